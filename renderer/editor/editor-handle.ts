@@ -1,0 +1,37 @@
+import type { ActionId, ActionState } from '../../shared/actions.ts'
+import type { MessageDocument } from '../../shared/message/document.ts'
+import type { Removal } from '../../shared/message/removal.ts'
+import type { Span } from '../../shared/message/text.ts'
+import type { Finding } from '../../shared/policy/finding.ts'
+import type { Fix } from '../../shared/policy/rule.ts'
+
+/** What the rest of the window may ask of the message editor. */
+export interface EditorHandle {
+  focus(): void
+  /** Puts the caret at the span's start, selects it and scrolls it into view. */
+  reveal(span: Span): void
+  /** Applies the fixes' document edits as one undoable step; spans are those of the last `onChange` document. */
+  applyFixes(fixes: readonly Fix[]): void
+  undo(): void
+  redo(): void
+  performFormat(action: ActionId): void
+}
+
+export interface MessageEditorProps {
+  /** Identifies the text being edited; when it changes, `document` is loaded afresh with its own undo history. */
+  readonly documentKey: string
+  readonly document: MessageDocument
+  readonly language: string
+  /** Opened read-only when the stored document does not fit the schema; the raw JSON is kept as it is. */
+  readonly onUnreadable: (problem: string) => void
+  readonly onChange: (document: MessageDocument) => void
+  /** Enabled and checked of the format, insert, undo and redo actions; called when one of them changes. */
+  readonly onActionStates: (states: Partial<Record<ActionId, ActionState>>) => void
+  readonly onReady: (handle: EditorHandle | null) => void
+  readonly findings: readonly Finding[]
+  /** The finding under the caret or pointer, for the panel to show as current. */
+  readonly currentFindingKey: string | null
+  readonly onCurrentFinding: (key: string | null) => void
+  /** What a paste or drop left out; the editor shows the notice itself, this is for announcing it. */
+  readonly onRemovals: (removals: readonly Removal[]) => void
+}

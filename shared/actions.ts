@@ -1,0 +1,74 @@
+/**
+ * Every action, once: menu, toolbar and shortcuts read the same object. What an action does, and whether it can, is the
+ * window's to say (`renderer/actions.ts`, a `Record<ActionId, …>`, so the compiler asks for each).
+ */
+
+export type MenuName = 'file' | 'edit' | 'view' | 'format' | 'insert' | 'help'
+
+export interface Action {
+  readonly id: ActionId
+  /** Key of the label: `actions.<id>` with dots for dashes kept as they are. */
+  readonly labelId: string
+  /** Electron accelerator syntax, `Mod` for Cmd on macOS and Ctrl elsewhere; `null` when the action has no keys. */
+  readonly keys: string | null
+  readonly menu: MenuName | null
+  /** Actions of a menu with different groups are parted by a line. */
+  readonly group: number
+  /** Shown with a tick when on. */
+  readonly isToggle: boolean
+}
+
+export interface ActionState {
+  readonly enabled: boolean
+  readonly checked: boolean
+}
+
+const define = (keys: string | null, menu: MenuName | null, group: number, isToggle = false) => ({
+  keys,
+  menu,
+  group,
+  isToggle,
+})
+
+const table = {
+  'new-template': define('Mod+N', 'file', 1),
+  'duplicate-template': define('Mod+Shift+D', 'file', 1),
+  'rename-template': define('F2', 'file', 1),
+  'archive-template': define(null, 'file', 2),
+  'delete-template': define(null, 'file', 2),
+  'undo-delete': define(null, 'file', 2),
+  export: define('Mod+E', 'file', 3),
+  undo: define('Mod+Z', 'edit', 1),
+  redo: define('Mod+Shift+Z', 'edit', 1),
+  'search-library': define('Mod+Shift+F', 'edit', 3),
+  bold: define('Mod+B', 'format', 1, true),
+  italic: define('Mod+I', 'format', 1, true),
+  underline: define('Mod+U', 'format', 1, true),
+  'size-small': define(null, 'format', 2, true),
+  'size-normal': define(null, 'format', 2, true),
+  'size-large': define(null, 'format', 2, true),
+  'bullet-list': define('Mod+Shift+8', 'format', 3, true),
+  'ordered-list': define('Mod+Shift+7', 'format', 3, true),
+  'insert-placeholder': define('Mod+Shift+P', 'insert', 1),
+  'insert-link': define('Mod+K', 'insert', 2),
+  'insert-image': define('Mod+Shift+I', 'insert', 2),
+  'toggle-library-pane': define('Mod+Alt+1', 'view', 1, true),
+  'toggle-policy-pane': define('Mod+Alt+2', 'view', 1, true),
+  'next-finding': define('F8', 'view', 2),
+  'previous-finding': define('Shift+F8', 'view', 2),
+  'fix-finding': define('Mod+.', 'edit', 4),
+  'language-english': define(null, 'view', 3, true),
+  'language-french': define(null, 'view', 3, true),
+  'theme-system': define(null, 'view', 4, true),
+  'theme-light': define(null, 'view', 4, true),
+  'theme-dark': define(null, 'view', 4, true),
+  'show-shortcuts': define('Mod+/', 'help', 1),
+  'show-tour': define(null, 'help', 1),
+  'show-about': define(null, 'help', 2),
+} as const
+
+export type ActionId = keyof typeof table
+export const actionIds = Object.keys(table) as readonly ActionId[]
+export const actions: Readonly<Record<ActionId, Action>> = Object.fromEntries(
+  actionIds.map((id) => [id, { id, labelId: `actions.${id}`, ...table[id] }]),
+) as Record<ActionId, Action>

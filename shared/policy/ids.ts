@@ -1,0 +1,41 @@
+/** Clauses and rule ids of the policy, as numbered in `SPEC.md`. */
+
+// prettier-ignore
+export const clauseIds = [
+  'C1', 'C2', 'C3', 'C4',
+  'O1', 'O2',
+  'K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7',
+  'N1', 'N2', 'N3', 'N4', 'N5', 'N6', 'N7', 'N8', 'N9', 'N10',
+  'F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9', 'F10', 'F11',
+] as const
+/** A clause of the policy, or `P` for our own rules about placeholders. */
+export type ClauseId = (typeof clauseIds)[number] | 'P'
+
+/** Rules that exist. Every one has a rule file, a table, a documentation page and texts in both languages. */
+export const ruleIds = [
+  'send-window',
+  'missing-order-number',
+  'literal-order-number',
+  'external-link',
+  'insecure-link',
+  'tracking-pixel',
+  'email-address',
+  'phone-number',
+  'link-text',
+  'image-alt',
+  'emoji',
+  'emoticon',
+  'animated-gif',
+  'margin-too-wide',
+  'image-too-wide',
+  'style-override',
+  'too-many-font-sizes',
+  'text-alignment',
+  'too-many-line-breaks',
+  'insecure-image',
+  'unknown-placeholder',
+] as const
+export type RuleId = (typeof ruleIds)[number]
+
+export const exceptionReasons = ['needed-for-order', 'warranty', 'carrier', 'manufacturer'] as const
+export type ExceptionReason = (typeof exceptionReasons)[number]
