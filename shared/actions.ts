@@ -7,7 +7,7 @@ export type MenuName = 'file' | 'edit' | 'view' | 'format' | 'insert' | 'help'
 
 export interface Action {
   readonly id: ActionId
-  /** Key of the label: `actions.<id>` with dots for dashes kept as they are. */
+  /** Key of the label: `shell.actions.<id>`. */
   readonly labelId: string
   /** Electron accelerator syntax, `Mod` for Cmd on macOS and Ctrl elsewhere; `null` when the action has no keys. */
   readonly keys: string | null
@@ -70,5 +70,5 @@ const table = {
 export type ActionId = keyof typeof table
 export const actionIds = Object.keys(table) as readonly ActionId[]
 export const actions: Readonly<Record<ActionId, Action>> = Object.fromEntries(
-  actionIds.map((id) => [id, { id, labelId: `actions.${id}`, ...table[id] }]),
+  actionIds.map((id) => [id, { id, labelId: `shell.actions.${id}`, ...table[id] }]),
 ) as Record<ActionId, Action>
