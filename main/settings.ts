@@ -1,0 +1,119 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { z } from 'zod'
+import { interfaceLanguages, type InterfaceLanguage } from '../shared/i18n/language.ts'
+import type { Settings } from '../shared/ipc/contract.ts'
+import { describeError, type Log } from './log.ts'
+
+/** The settings file: read once at start, kept in memory, written whole on each change. */
+export interface SettingsStore {
+  read(): Settings
+  /**
+   * Changes some settings and puts them on the disk, then tells the listeners.
+   * Throws the file system's error when the disk refuses; the settings in memory are changed all the same, so that a
+   * full disk does not stop the theme from changing.
+   */
+  write(change: Partial<Settings>): Settings
+  /** Returns the function that stops listening. */
+  listen(listener: (settings: Settings) => void): () => void
+}
+
+/** The interface's language that is nearest to a system's locale (`fr-CA` gives `fr`); English when none is. */
+export function nearestLanguage(locale: string): InterfaceLanguage {
+  const language = locale.toLowerCase().split(/[-_]/)[0]
+  return interfaceLanguages.find((known) => known === language) ?? 'en'
+}
+
+export function defaultSettings(locale: string): Settings {
+  return {
+    language: nearestLanguage(locale),
+    theme: 'system',
+    libraryPaneOpen: true,
+    policyPaneOpen: true,
+    libraryPaneWidth: 22,
+    policyPaneWidth: 26,
+    lastTemplateId: null,
+    tourSeen: false,
+  }
+}
+
+/** Reads what a settings file may hold. A setting that is missing or wrong gets its default; the others are kept. */
+export function readSettings(value: unknown, locale: string): Settings {
+  const defaults = defaultSettings(locale)
+  const width = z.number().min(5).max(60)
+  return z
+    .object({
+      language: z.enum(interfaceLanguages).catch(defaults.language),
+      theme: z.enum(['system', 'light', 'dark']).catch(defaults.theme),
+      libraryPaneOpen: z.boolean().catch(defaults.libraryPaneOpen),
+      policyPaneOpen: z.boolean().catch(defaults.policyPaneOpen),
+      libraryPaneWidth: width.catch(defaults.libraryPaneWidth),
+      policyPaneWidth: width.catch(defaults.policyPaneWidth),
+      lastTemplateId: z.string().max(200).nullable().catch(defaults.lastTemplateId),
+      tourSeen: z.boolean().catch(defaults.tourSeen),
+    })
+    .parse(typeof value === 'object' && value !== null ? value : {})
+}
+
+/**
+ * Opens the settings at `path`. A missing file gives the defaults, with the language from the system's `locale`. A file
+ * that is no JSON object (torn by a crash, edited by hand) is set aside as `<path>.damaged` and the defaults are used:
+ * the app always starts.
+ */
+export function openSettings(path: string, locale: string, log: Log): SettingsStore {
+  let settings = readSettings(readFile(path, log), locale)
+  const listeners = new Set<(settings: Settings) => void>()
+  return {
+    read: () => settings,
+    write(change) {
+      settings = readSettings({ ...settings, ...change }, locale)
+      for (const listener of listeners) listener(settings)
+      writeWhole(path, `${JSON.stringify(settings, null, 2)}\n`)
+      return settings
+    },
+    listen(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+function readFile(path: string, log: Log): unknown {
+  try {
+    const value: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
+    throw new TypeError('no object')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {}
+    log.warn('settings unreadable', describeError(error))
+    setAside(path, log)
+    return {}
+  }
+}
+
+function setAside(path: string, log: Log): void {
+  try {
+    renameSync(path, `${path}.damaged`)
+  } catch (error) {
+    log.warn('settings not set aside', describeError(error))
+  }
+}
+
+/** After a crash at any moment the file is the old one or the new one: beside it, synced, renamed over it. */
+function writeWhole(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  const beside = `${path}.${process.pid}.new`
+  try {
+    const file = openSync(beside, 'w', 0o600)
+    try {
+      writeSync(file, text)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(beside, path)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw error
+  }
+}

@@ -1,0 +1,32 @@
+import type { ActionId, ActionState } from '../shared/actions.ts'
+import type { EventName, Events } from '../shared/ipc/contract.ts'
+
+export interface SaveQuestion {
+  /** Title of the dialog, in the language of the interface. */
+  readonly title: string
+  /** File name offered, with its extension; no folder. */
+  readonly fileName: string
+  /** What the files are called in the dialog's list. */
+  readonly fileKind: string
+  /** Without the dot. */
+  readonly extension: string
+}
+
+/**
+ * What the handlers may ask of the desktop. `app/shell.ts` answers with Electron; tests answer with an object of their
+ * own, so that nothing in `main/` needs Electron.
+ */
+export interface Shell {
+  /** The app's version, as in `package.json`. */
+  readonly version: string
+  /** Asks where to save, in a native dialog; `null` when the person cancels. Never writes. */
+  chooseSavePath(question: SaveQuestion): Promise<string | null>
+  /** Shows a file in the system's file manager. Never opens it. */
+  reveal(path: string): void
+  /** Enables and ticks the menu's items; states not named stay as they are. */
+  showActionStates(states: Partial<Record<ActionId, ActionState>>): void
+  /** The window has saved everything that the `flush` event with this token asked for. */
+  acknowledgeFlush(token: number): void
+  /** Sends an event to the window; without a window it is dropped. */
+  send<Name extends EventName>(name: Name, event: Events[Name]): void
+}
