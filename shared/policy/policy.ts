@@ -1,0 +1,28 @@
+import type { ClauseId } from './ids.ts'
+import type { PolicyRule } from './rule.ts'
+import { clauseIds } from './ids.ts'
+import { rules } from './rules/index.ts'
+import type { Store } from '../template/purpose.ts'
+
+/** A policy is data with a version; another version is another value, rules that did not change are shared. */
+export interface Policy {
+  /** `<store>-<language>-<year of the source>.<our revision>` */
+  readonly version: string
+  /** Store and language of the source. */
+  readonly store: Store
+  readonly language: string
+  /** Year or date of the source, ISO 8601. */
+  readonly date: string
+  /** Clauses in the order of `SPEC.md`. */
+  readonly clauses: readonly ClauseId[]
+  readonly rules: readonly PolicyRule[]
+}
+
+export const currentPolicy: Policy = {
+  version: 'CA-fr-2021.1',
+  store: 'CA',
+  language: 'fr-CA',
+  date: '2021',
+  clauses: clauseIds,
+  rules,
+}
