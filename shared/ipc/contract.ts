@@ -13,7 +13,8 @@ export type Failure =
   | { readonly kind: 'storage'; readonly reason: StorageReason; readonly detail: string }
   | { readonly kind: 'refused'; readonly verdict: Verdict; readonly findings: readonly Finding[] }
   | { readonly kind: 'cancelled' }
-export type StorageReason = 'full' | 'read-only' | 'missing' | 'busy' | 'corrupt' | 'other'
+/** `newer`: the library was written by a newer version of the app, and is left as it is. */
+export type StorageReason = 'newer' | 'full' | 'read-only' | 'missing' | 'busy' | 'corrupt' | 'other'
 
 export type Result<Output> =
   { readonly ok: true; readonly value: Output } | { readonly ok: false; readonly failure: Failure }
