@@ -1,0 +1,31 @@
+import type { MessageText, Span } from '../message/text.ts'
+import { breakRuns, shorteningEdits } from './break-runs.ts'
+import type { Edit } from './rule.ts'
+
+const isSpace = (character: string | undefined): boolean => character === ' ' || character === '\u00A0'
+const endsLine = (character: string | undefined): boolean =>
+  character === undefined || character === '\n' || /[.,;:!?…)\]»]/u.test(character)
+
+/**
+ * Edits that delete a span and what would be left ugly by it: one of two neighbouring spaces, a space before a line's
+ * end or punctuation, and line breaks that would become more than two in a row.
+ */
+export function deletionEdits(message: MessageText, span: Span): readonly Edit[] {
+  const tidied = withNeighbouringSpace(message.text, span)
+  const edit: Edit = { kind: 'replace', span: tidied, content: [] }
+  const run = breakRuns(message, tidied).find(
+    (candidate) => candidate.span[0] <= tidied[0] && tidied[1] <= candidate.span[1],
+  )
+  // Outside of a run the text keeps something on its line, so no breaks meet.
+  if (run === undefined || run.count <= 2) return [edit]
+  const block = message.blocks.findIndex(({ start, end }) => start <= tidied[0] && tidied[1] <= end)
+  return [edit, ...shorteningEdits(message, run, 2, block)]
+}
+
+function withNeighbouringSpace(text: string, [start, end]: Span): Span {
+  const before = start === 0 ? undefined : text[start - 1]
+  const after = text[end]
+  if (isSpace(after) && (before === undefined || before === '\n' || isSpace(before))) return [start, end + 1]
+  if (isSpace(before) && endsLine(after)) return [start - 1, end]
+  return [start, end]
+}

@@ -1,0 +1,38 @@
+/** A text whose disguises are taken off, with the way back to the original. */
+export interface FoldedText {
+  readonly text: string
+  /** Offset in the original of the folded unit at `index`; the length of the folded text gives the original's length. */
+  readonly offset: (index: number) => number
+}
+
+const disguise =
+  /[\u00AD\u034F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2070-\u24FF\uFE00-\uFE0F\uFEFF\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]/u
+const disguises = new RegExp(disguise.source, 'gu')
+const invisible = /[\u00AD\u034F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/u
+
+/**
+ * Folds look-alikes of ASCII (full-width, mathematical, encircled letters and digits) to ASCII and leaves invisible
+ * characters out. Anything else stays as it is, unit by unit. Source: Unicode Standard Annex 15, NFKC.
+ */
+export function foldText(text: string): FoldedText {
+  if (!disguise.test(text)) return { text, offset: (index) => index }
+  let folded = ''
+  const offsets: number[] = []
+  const keep = (from: number, to: number) => {
+    for (let index = from; index < to; index += 1) offsets.push(index)
+    folded += text.slice(from, to)
+  }
+  let position = 0
+  for (const match of text.matchAll(disguises)) {
+    keep(position, match.index)
+    position = match.index + match[0].length
+    if (invisible.test(match[0])) continue
+    const plain = match[0].normalize('NFKC')
+    if (/^[!-~]$/.test(plain)) {
+      folded += plain
+      offsets.push(match.index)
+    } else keep(match.index, position)
+  }
+  keep(position, text.length)
+  return { text: folded, offset: (index) => offsets[index] ?? text.length }
+}

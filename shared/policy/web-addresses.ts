@@ -1,0 +1,144 @@
+import { LinkifyIt } from 'linkify-it'
+import topLevelDomains from 'tlds' with { type: 'json' }
+import { imageCharacter, placeholderFill, type MessageText, type Span } from '../message/text.ts'
+import { foldText } from './fold-text.ts'
+
+/** A web or e-mail address written in a message's text. */
+export interface WrittenAddress {
+  readonly kind: 'web' | 'email'
+  /** In the message's text. */
+  readonly span: Span
+  /** As read: look-alikes folded, placeholders as fill. */
+  readonly text: string
+  /** Lower case, without port and user; holds `placeholderFill` when a placeholder stands in it. */
+  readonly host: string
+  /** `http`, `https`, `ftp`, or `null` when none is written. */
+  readonly scheme: string | null
+}
+
+// Names that are files or words with a full stop far more often than sites, when nothing else shows an address.
+const fileEndings = new Set([
+  'md',
+  'zip',
+  'mov',
+  'py',
+  'sh',
+  'ps',
+  'rs',
+  'app',
+  'bat',
+  'java',
+  'box',
+  'name',
+  'id',
+  'pm',
+  'am',
+])
+
+const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, fuzzyIP: false, tlds: [...topLevelDomains] })
+// Sites of the reserved names (RFC 2606) stand for real ones in templates.
+linkify.tlds(['example', 'onion'], true)
+
+const memory = new WeakMap<MessageText, readonly WrittenAddress[]>()
+
+/** Every address written in the text, in order. The answer for one message is remembered, since several rules ask. */
+export function writtenAddresses(message: MessageText): readonly WrittenAddress[] {
+  const known = memory.get(message)
+  if (known !== undefined) return known
+  const found = findAddresses(message.masked)
+  memory.set(message, found)
+  return found
+}
+
+function findAddresses(masked: string): readonly WrittenAddress[] {
+  // An image is no letter of a host.
+  const folded = foldText(masked.replaceAll(imageCharacter, ' ').replaceAll(/[。、，！？；「」『』（）【】]/gu, ' '))
+  if (!/[.@]|:\/\/|\[dot\]|\(dot\)/i.test(folded.text)) return []
+  const spanOf = (start: number, end: number): Span => [folded.offset(start), folded.offset(end - 1) + 1]
+  const found: WrittenAddress[] = []
+  for (const match of linkify.match(folded.text) ?? []) {
+    if (match.schema === 'mailto:' || match.url.startsWith('mailto:')) {
+      found.push({
+        kind: 'email',
+        span: spanOf(match.index, match.lastIndex),
+        text: match.raw,
+        host: match.raw.slice(match.raw.lastIndexOf('@') + 1).toLowerCase(),
+        scheme: null,
+      })
+      continue
+    }
+    const before = folded.text[match.index - 1]
+    // The tail of `{order.id}`, `@user.name`, a path or a mail address that was not read as one.
+    if (match.schema === '' && before !== undefined && /[@{#%$/\\.=&_-]/.test(before)) continue
+    const raw = trimmed(match.raw)
+    const host = hostOf(raw)
+    if (match.schema === '' && !isLikelyHost(host, raw)) continue
+    found.push({
+      kind: 'web',
+      span: spanOf(match.index, match.index + raw.length),
+      text: raw,
+      host: host.toLowerCase(),
+      scheme: match.schema.endsWith(':') ? match.schema.slice(0, -1).toLowerCase() : null,
+    })
+  }
+  for (const match of folded.text.matchAll(disguisedAddress)) {
+    const start = match.index
+    const host = `${match[2] ?? ''}.${match[3] ?? ''}`.toLowerCase()
+    const span = spanOf(start, start + match[0].length)
+    if (found.some((one) => one.span[0] < span[1] && span[0] < one.span[1])) continue
+    const scheme = match[1] === undefined ? null : match[1].toLowerCase().includes('s') ? 'https' : 'http'
+    found.push({ kind: 'web', span, text: match[0], host, scheme })
+  }
+  return found.sort((a, b) => a.span[0] - b.span[0])
+}
+
+/** `hxxps://shop.example/x`, `shop[.]example`, `shop (dot) com`: written so that machines do not see them. */
+const disguisedAddress =
+  /(?<![\p{L}\p{N}@.-])(hxxps?:\/\/)?([\p{L}\p{N}-]{2,63})(?:\.| ?[[({] ?(?:\.|dot|point|punkt|punto|ponto) ?[\])}] ?)([a-z]{2,10})(?![\p{L}\p{N}@])(?<=hxxps?:\/\/.{3,80}|[\])}] ?[a-z]{2,10})(?:\/[^\s]{0,200})?/giu
+
+// Japanese and Chinese write no space after an address.
+function trimmed(raw: string): string {
+  const end = raw.search(/[\u3000-\u30FF\u3400-\u9FFF]/u)
+  return end > 0 ? raw.slice(0, end) : raw
+}
+
+function hostOf(raw: string): string {
+  const rest = raw.replace(/^(?:[a-z][a-z0-9+.-]{0,20}:)?\/\//i, '')
+  return (/^[^/?#:]*/.exec(rest)?.[0] ?? '').replace(/^.*@/, '')
+}
+
+/** Whether a host without scheme is meant as one: `readme.md`, `m.in`, `10.am` and `order.It` are not. */
+function isLikelyHost(host: string, raw: string): boolean {
+  const labels = host.split('.')
+  const ending = labels.at(-1) ?? ''
+  if (/^www\./i.test(host)) return true
+  if (/^\p{Lu}[\p{Ll}]+$/u.test(ending)) return false
+  if (labels.every((label) => label.length <= 2) && host.toLowerCase() !== 't.co') return false
+  const name = labels.at(-2) ?? ''
+  if (/^\d+$/.test(name)) return false
+  const hasPath = raw.length > host.length && raw[host.length] === '/'
+  return hasPath || labels.length > 2 || !fileEndings.has(ending.toLowerCase())
+}
+
+/** Where a link's address leads. */
+export interface Destination {
+  readonly scheme: string
+  /** Lower case; `null` when the address has none, or when a placeholder stands in it. */
+  readonly host: string | null
+}
+
+/** Reads a link's address, placeholders and all; relative addresses have the scheme `''`. */
+export function readDestination(href: string): Destination {
+  const address = foldText(href.trim()).text
+  const scheme = /^([a-z][a-z0-9+.-]{0,30}):/i.exec(address)?.[1]?.toLowerCase()
+  if (scheme === undefined && !address.startsWith('//')) return { scheme: '', host: null }
+  const isWeb = scheme === undefined || ['http', 'https', 'ftp'].includes(scheme)
+  if (!isWeb) return { scheme: scheme ?? '', host: null }
+  const host = hostOf(address).toLowerCase()
+  const isFilled =
+    host === '' || host.includes(placeholderFill) || /[{}[\]<>%$#*|()"\s]/.test(host) || hasToken(address)
+  return { scheme: scheme ?? 'https', host: isFilled ? null : host }
+}
+
+// `https://[shop_url]:443/` or `https://{{store.url}}/`: brackets before the first slash.
+const hasToken = (address: string): boolean => /^(?:[a-z]+:)?\/\/[^/]*[{}[\]<>%$#*|]/i.test(address)
