@@ -1,0 +1,142 @@
+import { maximumPlaceholderLength } from './attributes.ts'
+import {
+  isBareName,
+  isGenericNumber,
+  looksLikeGreeting,
+  meaningOf,
+  nameWords,
+  saysOrderBefore,
+} from './dialect-names.ts'
+import { isPlaceholderName, type PlaceholderName } from './placeholders.ts'
+
+/** The ways in which shop software and help desks write placeholders; `canonical` is ours. */
+export type Dialect =
+  | 'canonical'
+  | 'braces'
+  | 'dollar'
+  | 'hash-braces'
+  | 'brace'
+  | 'double-square'
+  | 'tagged-square'
+  | 'square'
+  | 'hash'
+  | 'hash-question'
+  | 'per-cent'
+  | 'parentheses'
+  | 'angle'
+  | 'merge-tag'
+  | 'mask'
+
+export interface FoundPlaceholder {
+  readonly start: number
+  readonly end: number
+  /** Canonical name when `known`, else the inside of the token as written. */
+  readonly name: PlaceholderName | string
+  readonly known: boolean
+  readonly dialect: Dialect
+}
+
+// Every alternative starts with a fixed character and repeats one bounded class, so a scan is linear.
+// prettier-ignore
+const syntaxes: readonly (readonly [Dialect, string])[] = [
+  ['braces', String.raw`\{\{\{[^{}\n]{1,120}\}\}\}`],
+  ['braces', String.raw`\{\{[^{}\n]{1,120}\}\}`],
+  ['dollar', String.raw`\$\{[^{}\n]{1,120}\}`],
+  ['hash-braces', String.raw`#\{[^{}\n]{1,120}\}`],
+  ['brace', String.raw`\{[^{}%\n]{1,60}\}`],
+  ['double-square', String.raw`\[\[[^\[\]\n]{1,60}\]\]`],
+  ['tagged-square', String.raw`\[[a-z]{2,12}:[a-z0-9_.-]{1,60}\]`],
+  ['square', String.raw`\[[^\[\]\n]{1,60}\]`],
+  ['square', String.raw`【[^【】\n]{1,60}】`],
+  ['hash-question', String.raw`#\?[A-Za-z0-9_. -]{1,60}\?#`],
+  ['hash', String.raw`#[A-Za-z][A-Za-z0-9_-]{1,60}#`],
+  ['per-cent', String.raw`%%[A-Za-z][A-Za-z0-9_.-]{0,60}%%`],
+  ['per-cent', String.raw`%[A-Za-z][A-Za-z0-9_.-]{1,60}%`],
+  ['merge-tag', String.raw`\*\|[A-Za-z0-9_:. -]{1,60}\|\*`],
+  ['parentheses', String.raw`\(\([^()\n]{1,60}\)\)`],
+  ['angle', String.raw`<<[^<>\n]{1,60}>>`],
+  ['angle', String.raw`<[^<>\n]{1,60}>`],
+  ['mask', String.raw`(?<![\p{L}\p{N}#])[Xx#\d]{3}-[Xx#]{7}-[Xx#]{7}(?![\p{L}\p{N}#])`],
+  ['mask', String.raw`(?<![\p{L}\p{N}])X{3,19}(?![\p{L}\p{N}])`],
+]
+const scanner = new RegExp(syntaxes.map(([, source]) => `(${source})`).join('|'), 'gu')
+
+/** What stands inside the token's brackets, without filters, fallbacks and code around the name. */
+function insideOf(token: string, dialect: Dialect): string {
+  if (dialect === 'mask') return token
+  const inside = token
+    .replace(/^(?:\{{1,3}|\$\{|#\{|\[{1,2}|【|#\??|%{1,2}|\*\||\(\(|<{1,2})/, '')
+    .replace(/(?:\}{1,3}|\]{1,2}|】|\??#|%{1,2}|\|\*|\)\)|>{1,2})$/, '')
+  return inside.trim()
+}
+
+function nameOf(inside: string): string {
+  return (inside.split(/\||\?\?|\?:/, 1)[0] ?? '')
+    .trim()
+    .replace(/^[a-z]{2,12}:(?=[a-z0-9_.-]+$)/, '')
+    .replaceAll(/["'$[\]]/g, ' ')
+    .trim()
+}
+
+/** A tail of code rather than of a name: loops, conditions, closings. */
+const isControl = (inside: string): boolean => /^[#/^!>&*=]/.test(inside)
+
+const codeDialects: ReadonlySet<Dialect> = new Set(['braces', 'dollar', 'hash-braces', 'brace'])
+
+/** Inside these brackets ordinary prose is common, so only a known meaning makes a token. */
+const proseDialects: ReadonlySet<Dialect> = new Set(['square', 'parentheses', 'angle', 'hash', 'per-cent', 'mask'])
+
+/**
+ * Finds placeholders of every dialect we know in a text, in order, without overlaps. Linear.
+ * A token of our own `{{…}}` syntax that means nothing known is found with `known: false`; so is a token whose
+ * syntax leaves no doubt (`${…}`, `[[…]]`). Brackets around prose are not placeholders.
+ * Order date, order total and the like are not the order number.
+ * Sources: `{{…}}` Zendesk, Gorgias, Freshdesk, Intercom, Liquid; `#…#` eDesk; `[[…]]` Feedback Genius; `%%…%%` Zonmaster;
+ * `[…]` SellingPilot; `#?…?#` Sellercloud; `#{…}` Zammad; `((…))` GOV.UK Notify; `[iai:…]` IdoSell; `*|…|*` Mailchimp.
+ * @example findPlaceholders('Order {order_id}') // [{ start: 6, end: 16, name: 'order_number', known: true, dialect: 'brace' }]
+ */
+export function findPlaceholders(text: string): readonly FoundPlaceholder[] {
+  const found: FoundPlaceholder[] = []
+  for (const match of text.matchAll(scanner)) {
+    const token = match[0]
+    const group = match.slice(1).findIndex((value) => value !== undefined)
+    const syntax = syntaxes[group]
+    if (syntax === undefined) continue
+    const placeholder = readToken(text, match.index, token, syntax[0])
+    if (placeholder !== null) found.push(placeholder)
+  }
+  return found
+}
+
+function readToken(text: string, start: number, token: string, dialect: Dialect): FoundPlaceholder | null {
+  const end = start + token.length
+  const inside = insideOf(token, dialect)
+  if (inside === '') return null
+  const canonical = dialect === 'braces' && isPlaceholderName(inside)
+  if (canonical) return { start, end, name: inside, known: true, dialect: 'canonical' }
+  const name = contextMeaning(text, start, inside, dialect)
+  if (name !== null) return { start, end, name, known: true, dialect }
+  if (proseDialects.has(dialect)) return null
+  if (dialect === 'brace' && !/^[$@]?[\p{L}_][\p{L}\p{N}_.'-]*$/u.test(inside)) return null
+  return { start, end, name: inside.slice(0, maximumPlaceholderLength).trim(), known: false, dialect }
+}
+
+function contextMeaning(text: string, start: number, inside: string, dialect: Dialect): PlaceholderName | null {
+  const before = text.slice(Math.max(0, start - 48), start)
+  if (dialect === 'mask') {
+    return inside.includes('-') || saysOrderBefore(before) ? 'order_number' : null
+  }
+  if (codeDialects.has(dialect) && isControl(inside)) return null
+  const words = nameWords(nameOf(inside))
+  const meaning = meaningOf(words)
+  if (meaning !== null) return isCasualProse(inside, dialect) ? null : meaning
+  if (isGenericNumber(words) && saysOrderBefore(before)) return 'order_number'
+  if (isBareName(words) && looksLikeGreeting(before)) return 'buyer_name'
+  return null
+}
+
+/** `<order>` may be markup and `%order%` a token, but "(order)" or "[the order]" in a sentence may be a remark. */
+function isCasualProse(inside: string, dialect: Dialect): boolean {
+  if (dialect === 'angle') return /[=/"]/.test(inside)
+  return dialect === 'square' && /[.!?;,]\s|\s[.!?]/.test(inside)
+}
