@@ -1,0 +1,75 @@
+import { createTranslate } from '../shared/i18n/translator.ts'
+import type { CommandName, Commands, Result } from '../shared/ipc/contract.ts'
+import { exportTemplate } from './exchange/export-template.ts'
+import type { Library } from './library/library.ts'
+import { failureOfError } from './library/storage-failure.ts'
+import type { Log } from './log.ts'
+import type { SettingsStore } from './settings.ts'
+import type { Shell } from './shell.ts'
+
+export interface HandlerParts {
+  readonly library: Library
+  readonly settings: SettingsStore
+  readonly shell: Shell
+  readonly log: Log
+}
+
+/** An answer to each command of the contract. Inputs have been read; failures that are normal come back as values. */
+export type Handlers = {
+  readonly [Name in CommandName]: (
+    input: Commands[Name]['input'],
+  ) => Result<Commands[Name]['output']> | Promise<Result<Commands[Name]['output']>>
+}
+
+export function createHandlers({ library, settings, shell, log }: HandlerParts): Handlers {
+  let lastExport: string | null = null
+
+  return {
+    'library/list': ({ query, archived }) => library.list(query, archived),
+    'library/open': ({ id }) => library.open(id),
+    'library/create': ({ content }) => library.create(content),
+    'library/save': ({ id, revision, content }) => library.save(id, revision, content),
+    'library/duplicate': ({ id, title }) => library.duplicate(id, title),
+    'library/archive': ({ id, archived }) => library.archive(id, archived),
+    'library/delete': ({ id }) => library.delete(id),
+    'library/undelete': ({ id }) => library.undelete(id),
+
+    'exchange/export': async ({ id, format }) => {
+      const opened = library.open(id)
+      if (!opened.ok) return opened
+      const translate = createTranslate(settings.read().language)
+      const exported = await exportTemplate(opened.value, format, shell, translate)
+      if (exported.ok) lastExport = exported.value.path
+      else log.info('export not made', { kind: exported.failure.kind })
+      return exported
+    },
+    'exchange/reveal': () => {
+      if (lastExport === null) return { ok: false, failure: { kind: 'not-found', what: 'export' } }
+      shell.reveal(lastExport)
+      return done
+    },
+
+    'settings/read': () => ({ ok: true, value: settings.read() }),
+    'settings/write': (change) => {
+      try {
+        return { ok: true, value: settings.write(change) }
+      } catch (error) {
+        const failure = failureOfError(error, '')
+        if (failure === null) throw error
+        return { ok: false, failure }
+      }
+    },
+
+    'actions/state': (states) => {
+      shell.showActionStates(states)
+      return done
+    },
+    'window/flushed': ({ token }) => {
+      shell.acknowledgeFlush(token)
+      return done
+    },
+    'app/information': () => ({ ok: true, value: { version: shell.version, libraryPath: library.path } }),
+  }
+}
+
+const done = { ok: true, value: null } as const

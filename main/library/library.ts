@@ -1,0 +1,123 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Failure, Result, SaveAnswer } from '../../shared/ipc/contract.ts'
+import type { Template, TemplateContent, TemplateSummary } from '../../shared/template/template.ts'
+import { openConnection, prepareForWriting, type Connection } from './connection.ts'
+import { installSamples } from './install-samples.ts'
+import { migrate, refuseNewer } from './migrate.ts'
+import { failureOfError, FailureSignal, storageFailure } from './storage-failure.ts'
+import {
+  archiveTemplate,
+  createTemplate,
+  deleteTemplate,
+  duplicateTemplate,
+  listTemplates,
+  openTemplate,
+  saveTemplate,
+  undeleteTemplate,
+  type Surroundings,
+} from './templates.ts'
+
+export const libraryFileName = 'library.sqlite'
+
+export interface LibraryOptions extends Surroundings {
+  /** The user-data folder; made when it does not exist. */
+  readonly folder: string
+  /** Put into a new library, once in its life: deleting them does not bring them back. */
+  readonly samples: readonly TemplateContent[]
+}
+
+/**
+ * The templates on disk. What a method has answered with `ok` is durable: it survives the death of the process and of
+ * the machine. Failures are values; after a storage failure the next call opens the file again, so work goes on as
+ * soon as the disk does.
+ */
+export interface Library {
+  readonly path: string
+  list(query: string, archived: boolean): Result<readonly TemplateSummary[]>
+  open(id: string): Result<Template>
+  create(content: TemplateContent): Result<Template>
+  save(id: string, revision: number, content: TemplateContent): Result<SaveAnswer>
+  duplicate(id: string, title: string): Result<Template>
+  archive(id: string, archived: boolean): Result<null>
+  delete(id: string): Result<null>
+  undelete(id: string): Result<null>
+  /** Further calls open the file again. */
+  close(): void
+}
+
+/** Opens the library of a user-data folder, makes it when there is none, and brings an older one to this form. */
+export function openLibrary(options: LibraryOptions): Result<Library> {
+  const path = join(options.folder, libraryFileName)
+  const opened = attempt(path, () => {
+    mkdirSync(options.folder, { recursive: true })
+    return openReady(path, options)
+  })
+  return opened.ok ? { ok: true, value: createLibrary(path, opened.value, options) } : opened
+}
+
+function openReady(path: string, options: LibraryOptions): Connection {
+  const connection = openConnection(path)
+  try {
+    refuseNewer(connection)
+    prepareForWriting(connection)
+    migrate(connection)
+    installSamples(connection, options.samples, options)
+    return connection
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}
+
+function createLibrary(path: string, first: Connection, options: LibraryOptions): Library {
+  let current: Connection | null = first
+
+  const close = (): void => {
+    const connection = current
+    current = null
+    connection?.close()
+  }
+  const connected = (): Connection => {
+    // An open file that was moved or deleted still takes writes, which nobody would ever find again.
+    if (current !== null && !current.isInPlace()) close()
+    if (current !== null) return current
+    // A file that has gone is not made anew: an empty library would look like lost work.
+    if (!existsSync(path)) throw new FailureSignal(storageFailure('missing', path))
+    current = openReady(path, options)
+    return current
+  }
+  const perform = <Value>(work: (connection: Connection) => Value): Result<Value> => {
+    const result = attempt(path, () => work(connected()))
+    if (!result.ok && needsReopening(result.failure)) attempt(path, close)
+    return result
+  }
+
+  return {
+    path,
+    list: (query, archived) => perform((connection) => listTemplates(connection, query, archived)),
+    open: (id) => perform((connection) => openTemplate(connection, id)),
+    create: (content) => perform((connection) => createTemplate(connection, content, options)),
+    save: (id, revision, content) => perform((connection) => saveTemplate(connection, id, revision, content, options)),
+    duplicate: (id, title) => perform((connection) => duplicateTemplate(connection, id, title, options)),
+    archive: (id, archived) => perform((connection) => archiveTemplate(connection, id, archived, options)),
+    delete: (id) => perform((connection) => deleteTemplate(connection, id, options)),
+    undelete: (id) => perform((connection) => undeleteTemplate(connection, id)),
+    close,
+  }
+}
+
+// Waiting for another process needs no new connection.
+function needsReopening(failure: Failure): boolean {
+  return failure.kind === 'storage' && failure.reason !== 'busy'
+}
+
+function attempt<Value>(path: string, work: () => Value): Result<Value> {
+  try {
+    return { ok: true, value: work() }
+  } catch (error) {
+    const failure = error instanceof FailureSignal ? error.failure : failureOfError(error, path)
+    if (failure === null) throw error
+    return { ok: false, failure }
+  }
+}

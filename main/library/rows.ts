@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import type { Failure } from '../../shared/ipc/contract.ts'
+import type { Verdict } from '../../shared/policy/finding.ts'
+import { purposes, storeIds, type Purpose, type Store } from '../../shared/template/purpose.ts'
+import { readTemplateContent } from '../../shared/template/read-template.ts'
+import { excerptOfIndexed } from '../../shared/template/search.ts'
+import type { Template, TemplateContent, TemplateSummary } from '../../shared/template/template.ts'
+import type { RawRow } from './connection.ts'
+import { FailureSignal } from './storage-failure.ts'
+
+const recordColumns = z.object({
+  id: z.string(),
+  revision: z.number().int(),
+  created_at: z.string(),
+  changed_at: z.string(),
+  archived_at: z.string().nullable(),
+  policy_version: z.string(),
+  content: z.string(),
+})
+
+/**
+ * A template from its row. A row that a newer version or damage has made unreadable is an `invalid` failure with the
+ * path in the content; the row itself is left as it is.
+ */
+export function readTemplateRow(row: RawRow): Template {
+  const columns = recordColumns.parse(row)
+  const content = readContentColumn(columns.content)
+  return {
+    id: columns.id,
+    revision: columns.revision,
+    createdAt: columns.created_at,
+    changedAt: columns.changed_at,
+    archivedAt: columns.archived_at,
+    policyVersion: columns.policy_version,
+    ...content,
+  }
+}
+
+export function readContentColumn(text: string): TemplateContent {
+  const read = readTemplateContent(parseJson(text))
+  if (!read.ok) throw new FailureSignal(invalid(read.path, read.problem))
+  return read.value
+}
+
+/** Only what will be readable again is written; anything else is an `invalid` failure before the row is touched. */
+export function writeContentColumn(content: TemplateContent): string {
+  const read = readTemplateContent(content)
+  if (!read.ok) throw new FailureSignal(invalid(read.path, read.problem))
+  return JSON.stringify(read.value)
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new FailureSignal(invalid('', error instanceof Error ? error.message : 'no JSON'))
+  }
+}
+
+function invalid(path: string, problem: string): Failure {
+  return { kind: 'invalid', path, problem }
+}
+
+// A row that this version cannot open still has its line in the list, so nothing is forgiven here but unknown words.
+const summaryColumns = z.object({
+  id: z.string(),
+  title: z.string(),
+  purpose: z.enum(purposes).catch('reply'),
+  store: z.string().transform(readStore),
+  language: z.string(),
+  verdict: z.enum(['clean', 'violation', 'confirm']).catch('violation'),
+  violations: z.number(),
+  confirms: z.number(),
+  changed_at: z.string(),
+  archived_at: z.string().nullable(),
+  excerpt: z.string().nullable(),
+})
+
+function readStore(store: string): Store {
+  return storeIds.find((known) => known === store) ?? 'CA'
+}
+
+export function readSummaryRow(row: RawRow): TemplateSummary {
+  const columns = summaryColumns.parse(row)
+  const purpose: Purpose = columns.purpose
+  const verdict: Verdict = {
+    state: columns.verdict,
+    violations: columns.violations,
+    confirms: columns.confirms,
+  }
+  return {
+    id: columns.id,
+    title: columns.title,
+    purpose,
+    store: columns.store,
+    language: columns.language,
+    verdict,
+    changedAt: columns.changed_at,
+    archivedAt: columns.archived_at,
+    excerpt: columns.excerpt === null ? null : excerptOfIndexed(columns.excerpt),
+  }
+}

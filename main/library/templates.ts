@@ -1,0 +1,191 @@
+import { z } from 'zod'
+import type { SaveAnswer } from '../../shared/ipc/contract.ts'
+import { checkTemplate } from '../../shared/policy/check.ts'
+import { hitEnd, hitStart, searchableText, searchExpression } from '../../shared/template/search.ts'
+import type { Template, TemplateContent, TemplateSummary } from '../../shared/template/template.ts'
+import type { Connection, RawRow } from './connection.ts'
+import { purposeWords } from './purpose-words.ts'
+import { readContentColumn, readSummaryRow, readTemplateRow, writeContentColumn } from './rows.ts'
+import { FailureSignal } from './storage-failure.ts'
+
+/** What writing needs from the world: it comes in as a parameter, so that tests decide it. */
+export interface Surroundings {
+  readonly now: () => Date
+  readonly newId: () => string
+}
+
+const summaryFields = `templates.id, templates.title, templates.purpose, store, language, verdict, violations, confirms,
+  changed_at, archived_at`
+const shown = `deleted_at IS NULL AND (archived_at IS NOT NULL) = ?`
+
+/**
+ * Templates that are not deleted, archived ones or the others. Without a query the newest change comes first; with one,
+ * the best hit, and among equals the newest change.
+ */
+export function listTemplates(connection: Connection, query: string, archived: boolean): readonly TemplateSummary[] {
+  if (query.trim() === '') {
+    return connection
+      .all(
+        `SELECT ${summaryFields}, NULL AS excerpt FROM templates WHERE ${shown} ORDER BY changed_at DESC, number DESC`,
+        Number(archived),
+      )
+      .map(readSummaryRow)
+  }
+  const expression = searchExpression(query)
+  if (expression === null) return []
+  // The title weighs most; the excerpt is of the body, as the line shows the title anyway.
+  return connection
+    .all(
+      `SELECT ${summaryFields}, snippet(template_search, 1, ?, ?, '…', 14) AS excerpt
+       FROM template_search JOIN templates ON templates.number = template_search.rowid
+       WHERE template_search MATCH ? AND ${shown}
+       ORDER BY bm25(template_search, 8.0, 1.0, 2.0), changed_at DESC, number DESC`,
+      hitStart,
+      hitEnd,
+      expression,
+      Number(archived),
+    )
+    .map(readSummaryRow)
+}
+
+/** The template with this id, deleted ones not. */
+export function openTemplate(connection: Connection, id: string): Template {
+  return readTemplateRow(findRow(connection, id))
+}
+
+export function createTemplate(connection: Connection, content: TemplateContent, world: Surroundings): Template {
+  const id = world.newId()
+  const time = world.now().toISOString()
+  connection.transaction(() => insert(connection, content, id, time))
+  return openTemplate(connection, id)
+}
+
+/** Adds a template inside a transaction of the caller's. */
+export function insert(connection: Connection, content: TemplateContent, id: string, time: string): void {
+  const { verdict, policyVersion } = judge(content)
+  connection.run(
+    `INSERT INTO templates (id, revision, created_at, changed_at, title, purpose, store, language, verdict, violations,
+       confirms, policy_version, content) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    id,
+    time,
+    time,
+    content.title,
+    content.purpose,
+    content.store,
+    content.variants[0].language,
+    verdict.state,
+    verdict.violations,
+    verdict.confirms,
+    policyVersion,
+    writeContentColumn(content),
+  )
+  index(connection, numberOf(findRow(connection, id)), content)
+}
+
+/**
+ * Replaces a template's content in one transaction and answers when it is on disk. A save that started from another
+ * revision than the stored one changes nothing and fails as `stale`. A stored content that this version cannot read is
+ * never overwritten.
+ */
+export function saveTemplate(
+  connection: Connection,
+  id: string,
+  revision: number,
+  content: TemplateContent,
+  world: Surroundings,
+): SaveAnswer {
+  const { verdict, policyVersion } = judge(content)
+  const changedAt = world.now().toISOString()
+  return connection.transaction(() => {
+    const row = findRow(connection, id)
+    const stored = storedColumns.parse(row)
+    if (stored.revision !== revision) throw new FailureSignal({ kind: 'stale', revision: stored.revision })
+    readContentColumn(stored.content)
+    connection.run(
+      `UPDATE templates SET revision = ?, changed_at = ?, title = ?, purpose = ?, store = ?, language = ?, verdict = ?,
+         violations = ?, confirms = ?, policy_version = ?, content = ? WHERE number = ?`,
+      revision + 1,
+      changedAt,
+      content.title,
+      content.purpose,
+      content.store,
+      content.variants[0].language,
+      verdict.state,
+      verdict.violations,
+      verdict.confirms,
+      policyVersion,
+      writeContentColumn(content),
+      stored.number,
+    )
+    connection.run('DELETE FROM template_search WHERE rowid = ?', stored.number)
+    index(connection, stored.number, content)
+    return { id, revision: revision + 1, changedAt, verdict }
+  })
+}
+
+/** A new template with the content of another. What the author stated for the text goes with it. */
+export function duplicateTemplate(connection: Connection, id: string, title: string, world: Surroundings): Template {
+  const content = readContentColumn(storedColumns.parse(findRow(connection, id)).content)
+  return createTemplate(connection, { ...content, title }, world)
+}
+
+/** Archiving is no edit: neither revision nor time of change moves. */
+export function archiveTemplate(connection: Connection, id: string, archived: boolean, world: Surroundings): null {
+  const time = archived ? world.now().toISOString() : null
+  connection.transaction(() =>
+    connection.run('UPDATE templates SET archived_at = ? WHERE number = ?', time, numberOf(findRow(connection, id))),
+  )
+  return null
+}
+
+/** The row stays, so that the deletion can be undone; lists and searches pass it over. */
+export function deleteTemplate(connection: Connection, id: string, world: Surroundings): null {
+  const time = world.now().toISOString()
+  connection.transaction(() =>
+    connection.run('UPDATE templates SET deleted_at = ? WHERE number = ?', time, numberOf(findRow(connection, id))),
+  )
+  return null
+}
+
+/** Undoes a deletion; nothing happens to a template that is not deleted. */
+export function undeleteTemplate(connection: Connection, id: string): null {
+  connection.transaction(() => {
+    const row = connection.get('SELECT number FROM templates WHERE id = ?', id)
+    if (row === undefined) throw notFound(id)
+    connection.run('UPDATE templates SET deleted_at = NULL WHERE number = ?', numberOf(row))
+  })
+  return null
+}
+
+function index(connection: Connection, number: number, content: TemplateContent): void {
+  const text = searchableText(content, purposeWords(content.purpose))
+  connection.run(
+    'INSERT INTO template_search (rowid, title, body, purpose) VALUES (?, ?, ?, ?)',
+    number,
+    text.title,
+    text.body,
+    text.purpose,
+  )
+}
+
+function judge(content: TemplateContent): Pick<SaveAnswer, 'verdict'> & { readonly policyVersion: string } {
+  const { verdict, variants } = checkTemplate(content)
+  return { verdict, policyVersion: variants[0]?.result.policyVersion ?? '' }
+}
+
+const storedColumns = z.object({ number: z.number(), revision: z.number(), content: z.string() })
+const numberColumn = z.object({ number: z.number() })
+
+function numberOf(row: RawRow): number {
+  return numberColumn.parse(row).number
+}
+
+function findRow(connection: Connection, id: string): RawRow {
+  const row = connection.get('SELECT * FROM templates WHERE id = ? AND deleted_at IS NULL', id)
+  if (row === undefined) throw notFound(id)
+  return row
+}
+
+function notFound(id: string): FailureSignal {
+  return new FailureSignal({ kind: 'not-found', what: id })
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import type { MessageDocument } from '../message/document.ts'
+import { readDocument, writePath } from '../message/read-document.ts'
+import type { Confirmation, StatedException } from '../policy/finding.ts'
+import { exceptionReasons, ruleIds } from '../policy/ids.ts'
+import { purposes, storeIds, type Store } from './purpose.ts'
+import type { TemplateContent, Variant } from './template.ts'
+
+export type ContentReading =
+  | { readonly ok: true; readonly value: TemplateContent }
+  /** `path` is the place in the input, as `variants[0].document.content[2].text`; empty for the whole. */
+  | { readonly ok: false; readonly path: string; readonly problem: string }
+
+/** Longest title. Unit: UTF-16 units. */
+export const maximumTitleLength = 1000
+
+const isStore = (value: unknown): value is Store => storeIds.some((known) => known === value)
+const textHash = z.string().min(1).max(200)
+
+const statedException: z.ZodType<StatedException> = z.object({
+  rule: z.enum(ruleIds),
+  textHash,
+  reason: z.enum(exceptionReasons),
+})
+const confirmation: z.ZodType<Confirmation> = z.object({ rule: z.enum(ruleIds), textHash })
+
+const messageDocument = z.unknown().transform((value, context): MessageDocument => {
+  const reading = readDocument(value)
+  if (reading.ok) return reading.document
+  // The path is one string already, so it stands as one part of the whole.
+  context.addIssue({ code: 'custom', message: reading.problem, path: reading.path === '' ? [] : [reading.path] })
+  return z.NEVER
+})
+
+const variant: z.ZodType<Variant> = z.object({
+  // Well-formed, not registered: a language that this version has never heard of is still the author's.
+  language: z
+    .string()
+    .max(35)
+    .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'not a language tag'),
+  document: messageDocument,
+  exceptions: z.array(statedException).max(1000),
+  confirmations: z.array(confirmation).max(1000),
+})
+
+/**
+ * What the author writes of a template, for zod readers of larger inputs. Days outside C2's 1-30 can be held, so that
+ * the rule can show and mend them.
+ */
+export const templateContent: z.ZodType<TemplateContent> = z.object({
+  title: z.string().max(maximumTitleLength),
+  purpose: z.enum(purposes),
+  store: z.custom<Store>(isStore, 'not a store of the marketplace'),
+  sendWithinDays: z.int().min(0).max(999).nullable(),
+  variants: z.tuple([variant], variant).refine(hasOneVariantPerLanguage, 'two variants in the same language'),
+})
+
+function hasOneVariantPerLanguage(variants: readonly Variant[]): boolean {
+  return new Set(variants.map(({ language }) => language.toLowerCase())).size === variants.length
+}
+
+/** Reads what the author writes of a template from outside data (a database row, a file, the window). Never throws. */
+export function readTemplateContent(value: unknown): ContentReading {
+  const result = templateContent.safeParse(value)
+  if (result.success) return { ok: true, value: result.data }
+  const issue = result.error.issues[0]
+  return { ok: false, path: writePath(issue?.path ?? []), problem: issue?.message ?? 'not a template' }
+}

@@ -1,0 +1,68 @@
+import type { BlockNode, InlineNode, Mark, MessageDocument } from '../../message/document.ts'
+import type { Purpose } from '../purpose.ts'
+import type { TemplateContent } from '../template.ts'
+
+/** A paragraph, or a bulleted or numbered list of them. */
+export type Block = string | { readonly bullets: readonly string[] } | { readonly steps: readonly string[] }
+
+/**
+ * A message document from its paragraphs. In a paragraph, `{{name}}` is a placeholder, `**text**` is bold,
+ * `[text](https://…)` a link and `\n` a line break; an empty string is an empty paragraph.
+ */
+export function composeDocument(blocks: readonly Block[]): MessageDocument {
+  return { type: 'doc', content: blocks.map(composeBlock) }
+}
+
+/** A sample for the Canadian store in one language. */
+export function sample(
+  language: 'en-CA' | 'fr-CA',
+  title: string,
+  purpose: Purpose,
+  sendWithinDays: number | null,
+  blocks: readonly Block[],
+): TemplateContent {
+  const document = composeDocument(blocks)
+  return {
+    title,
+    purpose,
+    store: 'CA',
+    sendWithinDays,
+    variants: [{ language, document, exceptions: [], confirmations: [] }],
+  }
+}
+
+function composeBlock(block: Block): BlockNode {
+  if (typeof block === 'string') return composeParagraph(block)
+  const items = ('bullets' in block ? block.bullets : block.steps).map((text) => ({
+    type: 'listItem' as const,
+    content: [composeParagraph(text)],
+  }))
+  return 'bullets' in block
+    ? { type: 'bulletList', content: items }
+    : { type: 'orderedList', attrs: { start: 1 }, content: items }
+}
+
+function composeParagraph(text: string): BlockNode {
+  return text === '' ? { type: 'paragraph' } : { type: 'paragraph', content: composeInline(text, []) }
+}
+
+const markup = /\*\*(?<bold>.+?)\*\*|\[(?<label>[^\]]+)\]\((?<href>[^)]+)\)|\{\{(?<name>[a-z_]+)\}\}|(?<lineBreak>\n)/gu
+
+function composeInline(text: string, marks: readonly Mark[]): readonly InlineNode[] {
+  const withMarks = marks.length === 0 ? {} : { marks }
+  const plain = (piece: string): readonly InlineNode[] =>
+    piece === '' ? [] : [{ type: 'text', text: piece, ...withMarks }]
+  const nodes: InlineNode[] = []
+  let end = 0
+  for (const match of text.matchAll(markup)) {
+    nodes.push(...plain(text.slice(end, match.index)))
+    end = match.index + match[0].length
+    const { bold, label, href, name } = match.groups ?? {}
+    if (bold !== undefined) nodes.push(...composeInline(bold, [...marks, { type: 'bold' }]))
+    else if (label !== undefined && href !== undefined)
+      nodes.push(...composeInline(label, [...marks, { type: 'link', attrs: { href } }]))
+    else if (name !== undefined) nodes.push({ type: 'placeholder', attrs: { name }, ...withMarks })
+    else nodes.push({ type: 'hardBreak', ...withMarks })
+  }
+  return [...nodes, ...plain(text.slice(end))]
+}
