@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { app, dialog, nativeTheme, session, type BrowserWindow } from 'electron'
+import { createHandlers } from '../main/handlers.ts'
+import { openLibrary } from '../main/library/library.ts'
+import { describeError, type Log } from '../main/log.ts'
+import { openSettings } from '../main/settings.ts'
+import type { Failure } from '../shared/ipc/contract.ts'
+import { createTranslate, type Translate } from '../shared/i18n/translator.ts'
+import { sampleLibrary } from '../shared/template/samples/sample-library.ts'
+import { createFlusher } from './flush.ts'
+import { answerCommands, sendEvent } from './ipc.ts'
+import { openLogFile } from './log-file.ts'
+import { createMenu, offerContextMenu } from './menu.ts'
+import { hardenProcess, hardenSession } from './security.ts'
+import { createShell } from './shell.ts'
+import { openWindow } from './window.ts'
+
+/** Longest wait for the window to save everything before it closes. Unit: milliseconds. */
+const flushLimit = 3000
+
+hardenProcess()
+// Before anything is opened: a second app must not touch the first one's library.
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+else app.quit()
+
+async function start(): Promise<void> {
+  const folder = app.getPath('userData')
+  const log = openLogFile(join(folder, 'logs', 'plumeline.log'))
+  process.on('uncaughtException', (error) => log.error('uncaught', describeError(error)))
+  process.on('unhandledRejection', (error) => log.error('unhandled rejection', describeError(error)))
+  log.info('start', { version: app.getVersion(), electron: process.versions.electron, platform: process.platform })
+
+  const settings = openSettings(join(folder, 'settings.json'), app.getLocale(), log)
+  nativeTheme.themeSource = settings.read().theme
+  let translate = createTranslate(settings.read().language)
+
+  const opened = openLibrary({ folder, samples: sampleLibrary, now: () => new Date(), newId: randomUUID })
+  if (!opened.ok) return stopWithout(folder, opened.failure, translate, log)
+  const library = opened.value
+  app.on('will-quit', () => library.close())
+
+  let window: BrowserWindow | null = null
+  const ownWindow = (): BrowserWindow | null => window
+  const hasInspector = !app.isPackaged
+  const flusher = createFlusher((token) => sendEvent(window, 'flush', { token }), flushLimit)
+  const menu = createMenu(hasInspector, (id) => sendEvent(window, 'action/perform', { id }))
+  menu.build(translate)
+  settings.listen((changed) => {
+    nativeTheme.themeSource = changed.theme
+    translate = createTranslate(changed.language)
+    menu.build(translate)
+    sendEvent(window, 'settings/changed', changed)
+  })
+  const shell = createShell(menu, flusher, ownWindow)
+  answerCommands(createHandlers({ library, settings, shell, log }), ownWindow, log)
+
+  await hardenSession(session.defaultSession, join(import.meta.dirname, '..', 'renderer'), log)
+  window = openWindow({
+    preload: join(import.meta.dirname, 'preload.cjs'),
+    placeFile: join(folder, 'window.json'),
+    hasInspector,
+    flush: () => flusher.flush(),
+    giveUp() {
+      dialog.showErrorBox(translate('shell.windowFailed.title'), translate('shell.windowFailed.detail'))
+      app.exit(1)
+    },
+    log,
+  })
+  offerContextMenu(window.webContents, () => translate)
+  window.on('closed', () => {
+    window = null
+    app.quit()
+  })
+  app.on('second-instance', () => showFirst(window))
+  // A service manager's or a terminal's wish to end is a close like any other: it saves first.
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => app.quit())
+}
+
+function showFirst(window: BrowserWindow | null): void {
+  if (window === null) return
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
+
+/** A library that cannot be opened is said in words, with its place: a blank window would look like lost work. */
+function stopWithout(folder: string, failure: Failure, translate: Translate, log: Log): void {
+  const reason = failure.kind === 'storage' ? failure.reason : 'other'
+  log.error('library not opened', { kind: failure.kind, reason })
+  const lines = [translate(`shell.startFailed.${reason}`), translate('shell.startFailed.place', { path: folder })]
+  dialog.showErrorBox(translate('shell.startFailed.title'), lines.join('\n\n'))
+  app.exit(1)
+}

@@ -1,0 +1,107 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { describeError, type Log } from '../main/log.ts'
+import type { FlushOutcome } from './flush.ts'
+import { startAddress } from './window-files.ts'
+import { fitWindowPlace, minimumSize, readWindowPlace } from './window-place.ts'
+
+export interface WindowParts {
+  readonly preload: string
+  /** File that remembers the window's size and place. */
+  readonly placeFile: string
+  readonly hasInspector: boolean
+  readonly flush: () => Promise<FlushOutcome>
+  /** Called when the window's process stopped several times before it could show anything. */
+  readonly giveUp: () => void
+  readonly log: Log
+}
+
+/** The colour behind the page until it is painted, so that opening does not flash. */
+const backgrounds = { light: '#ffffff', dark: '#1c1d20' } as const
+/** So many stops without a loaded page in between, and reloading is no use. */
+const stopsBeforeGivingUp = 3
+
+/** Opens the window. It comes back by itself when its process crashes, and saves everything before it closes. */
+export function openWindow(parts: WindowParts): BrowserWindow {
+  const place = readWindowPlace(readJson(parts.placeFile))
+  const { position, width, height } = fitWindowPlace(
+    place,
+    screen.getAllDisplays().map((display) => display.workArea),
+  )
+  const window = new BrowserWindow({
+    width,
+    height,
+    ...position,
+    minWidth: minimumSize.width,
+    minHeight: minimumSize.height,
+    title: 'Plumeline',
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? backgrounds.dark : backgrounds.light,
+    webPreferences: {
+      preload: parts.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: parts.hasInspector,
+      navigateOnDragDrop: false,
+    },
+  })
+  if (place.isMaximized) window.maximize()
+  window.once('ready-to-show', () => window.show())
+  comeBackAfterCrash(window, parts)
+  saveBeforeClosing(window, parts)
+  window.loadURL(startAddress).catch((error: unknown) => parts.log.error('page not loaded', describeError(error)))
+  return window
+}
+
+function comeBackAfterCrash(window: BrowserWindow, parts: WindowParts): void {
+  let stops = 0
+  window.webContents.on('did-finish-load', () => {
+    stops = 0
+  })
+  window.webContents.on('render-process-gone', (_event, details) => {
+    if (window.isDestroyed() || details.reason === 'clean-exit') return
+    stops += 1
+    parts.log.error('window process gone', { reason: details.reason, exitCode: details.exitCode, stops })
+    if (stops > stopsBeforeGivingUp) parts.giveUp()
+    // Electron forbids loading while it still tells about the crash.
+    else setImmediate(() => window.isDestroyed() || window.webContents.reload())
+  })
+}
+
+function saveBeforeClosing(window: BrowserWindow, parts: WindowParts): void {
+  window.on('close', (event) => {
+    event.preventDefault()
+    rememberPlace(window, parts)
+    void parts.flush().then((outcome) => {
+      if (outcome === 'late') parts.log.warn('closed without an answer to flush')
+      if (!window.isDestroyed()) window.destroy()
+    })
+  })
+  // On Windows a shutdown ends the app without `close`.
+  window.on('query-session-end', () => void parts.flush())
+  window.on('session-end', () => {
+    rememberPlace(window, parts)
+    void parts.flush()
+  })
+}
+
+function rememberPlace(window: BrowserWindow, parts: WindowParts): void {
+  try {
+    const place = { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() }
+    writeFileSync(parts.placeFile, JSON.stringify(place))
+  } catch (error) {
+    parts.log.warn('window place not remembered', describeError(error))
+  }
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { actionIds } from '../actions.ts'
+import { exportFormats } from '../exchange/export-format.ts'
+import { interfaceLanguages } from '../i18n/language.ts'
+import { exceptionReasons, ruleIds } from '../policy/ids.ts'
+import { purposes, storeIds } from '../template/purpose.ts'
+import type { TemplateContent, Variant } from '../template/template.ts'
+import type { CommandName, Commands } from './contract.ts'
+import { documentReader } from './document-reader.ts'
+
+const id = z.string().min(1).max(200)
+const title = z.string().max(1000)
+const textHash = z.string().max(200)
+const paneWidth = z.number().min(5).max(60)
+
+const variant: z.ZodType<Variant> = z.object({
+  language: z
+    .string()
+    .max(35)
+    .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/),
+  document: documentReader,
+  exceptions: z.array(z.object({ rule: z.enum(ruleIds), textHash, reason: z.enum(exceptionReasons) })).max(1000),
+  confirmations: z.array(z.object({ rule: z.enum(ruleIds), textHash })).max(1000),
+})
+
+const content: z.ZodType<TemplateContent> = z.object({
+  title,
+  purpose: z.enum(purposes),
+  store: z.enum(storeIds),
+  sendWithinDays: z.int().min(1).max(30).nullable(),
+  variants: z.tuple([variant], variant),
+})
+
+const actionState = z.object({ enabled: z.boolean(), checked: z.boolean() })
+
+/**
+ * Reads what the window sends, for each command. The window is never trusted: what does not fit is refused with its
+ * path, before a handler sees it. Unknown keys are left out.
+ */
+export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]['input']> } = {
+  'library/list': z.object({ query: z.string().max(1000), archived: z.boolean() }),
+  'library/open': z.object({ id }),
+  'library/create': z.object({ content }),
+  'library/save': z.object({ id, revision: z.int().min(0), content }),
+  'library/duplicate': z.object({ id, title }),
+  'library/archive': z.object({ id, archived: z.boolean() }),
+  'library/delete': z.object({ id }),
+  'library/undelete': z.object({ id }),
+  'exchange/export': z.object({ id, format: z.enum(exportFormats) }),
+  'exchange/reveal': z.null(),
+  'settings/read': z.null(),
+  'settings/write': z
+    .object({
+      language: z.enum(interfaceLanguages),
+      theme: z.enum(['system', 'light', 'dark']),
+      libraryPaneOpen: z.boolean(),
+      policyPaneOpen: z.boolean(),
+      libraryPaneWidth: paneWidth,
+      policyPaneWidth: paneWidth,
+      lastTemplateId: id.nullable(),
+      tourSeen: z.boolean(),
+    })
+    .partial(),
+  'actions/state': z.partialRecord(z.enum(actionIds), actionState),
+  'window/flushed': z.object({ token: z.int().min(0) }),
+  'app/information': z.null(),
+}
