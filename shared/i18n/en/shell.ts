@@ -67,6 +67,8 @@ export const shell = {
   },
   startFailed: {
     title: 'Plumeline cannot open its library',
+    newer:
+      'The library was written by a newer version of Plumeline. It was left as it is: update Plumeline, then start again.',
     full: 'The disk is full. Free some space and start again.',
     'read-only': 'The library may not be written to. Check the permissions of the folder and start again.',
     missing: 'The folder of the library is not there. Connect its disk and start again.',

@@ -69,6 +69,8 @@ export const shell: Texts<typeof english> = {
   },
   startFailed: {
     title: 'Plumeline ne peut pas ouvrir sa bibliothèque',
+    newer:
+      'La bibliothèque vient d’une version plus récente de Plumeline. Elle est restée telle quelle\u00A0: mettez Plumeline à jour, puis redémarrez.',
     full: 'Le disque est plein. Libérez de l’espace, puis redémarrez.',
     'read-only': 'La bibliothèque est protégée en écriture. Vérifiez les autorisations du dossier, puis redémarrez.',
     missing: 'Le dossier de la bibliothèque est introuvable. Branchez son disque, puis redémarrez.',
