@@ -170,9 +170,10 @@ function touches(block: TextBlock, [start, end]: Span): boolean {
   return block.start < end && start < block.end
 }
 
+const isDeletion = (edit: Edit): boolean => edit.kind === 'replace' && edit.content.length === 0
+
 function collide(a: Edit, b: Edit): boolean {
   if (!('span' in a) || !('span' in b)) return a.kind === b.kind && JSON.stringify(a) !== JSON.stringify(b)
-  const isDeletion = (edit: Edit) => edit.kind === 'replace' && edit.content.length === 0
   if (isDeletion(a) && isDeletion(b)) return false
   return a.kind === 'replace' || b.kind === 'replace'
     ? a.span[0] < b.span[1] && b.span[0] < a.span[1]

@@ -5,10 +5,10 @@ export interface FoldedText {
   readonly offset: (index: number) => number
 }
 
-const disguise =
-  /[\u00AD\u034F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2070-\u24FF\uFE00-\uFE0F\uFEFF\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]/u
+// Written as alternatives, since a class may not mix in combining characters.
+const invisible = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|\u034F|[\uFE00-\uFE0F]/u
+const disguise = new RegExp(`${invisible.source}|[\u2070-\u24FF\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]`, 'u')
 const disguises = new RegExp(disguise.source, 'gu')
-const invisible = /[\u00AD\u034F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/u
 
 /**
  * Folds look-alikes of ASCII (full-width, mathematical, encircled letters and digits) to ASCII and leaves invisible

@@ -39,6 +39,10 @@ const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, fuzzyIP: fals
 // Sites of the reserved names (RFC 2606) stand for real ones in templates.
 linkify.tlds(['example', 'onion'], true)
 
+// Japanese and Chinese write no space around an address.
+const besideIdeographs =
+  /[。、，！？；「」『』（）【】]|[\u3000-\u30FF\u3400-\u9FFF](?=[a-z0-9])|(?<=[a-z0-9/])[\u3000-\u30FF\u3400-\u9FFF]/giu
+
 const memory = new WeakMap<MessageText, readonly WrittenAddress[]>()
 
 /** Every address written in the text, in order. The answer for one message is remembered, since several rules ask. */
@@ -52,7 +56,7 @@ export function writtenAddresses(message: MessageText): readonly WrittenAddress[
 
 function findAddresses(masked: string): readonly WrittenAddress[] {
   // An image is no letter of a host.
-  const folded = foldText(masked.replaceAll(imageCharacter, ' ').replaceAll(/[。、，！？；「」『』（）【】]/gu, ' '))
+  const folded = foldText(masked.replaceAll(imageCharacter, ' ').replaceAll(besideIdeographs, ' '))
   if (!/[.@]|:\/\/|\[dot\]|\(dot\)/i.test(folded.text)) return []
   const spanOf = (start: number, end: number): Span => [folded.offset(start), folded.offset(end - 1) + 1]
   const found: WrittenAddress[] = []
@@ -70,7 +74,7 @@ function findAddresses(masked: string): readonly WrittenAddress[] {
     const before = folded.text[match.index - 1]
     // The tail of `{order.id}`, `@user.name`, a path or a mail address that was not read as one.
     if (match.schema === '' && before !== undefined && /[@{#%$/\\.=&_-]/.test(before)) continue
-    const raw = trimmed(match.raw)
+    const raw = match.raw
     const host = hostOf(raw)
     if (match.schema === '' && !isLikelyHost(host, raw)) continue
     found.push({
@@ -81,7 +85,8 @@ function findAddresses(masked: string): readonly WrittenAddress[] {
       scheme: match.schema.endsWith(':') ? match.schema.slice(0, -1).toLowerCase() : null,
     })
   }
-  for (const match of folded.text.matchAll(disguisedAddress)) {
+  const disguised = mayBeDisguised.test(folded.text) ? folded.text.matchAll(disguisedAddress) : []
+  for (const match of disguised) {
     const start = match.index
     const host = `${match[2] ?? ''}.${match[3] ?? ''}`.toLowerCase()
     const span = spanOf(start, start + match[0].length)
@@ -92,15 +97,10 @@ function findAddresses(masked: string): readonly WrittenAddress[] {
   return found.sort((a, b) => a.span[0] - b.span[0])
 }
 
+const mayBeDisguised = /hxxp|[[({] ?(?:\.|dot|point|punkt|punto|ponto) ?[\])}]/i
 /** `hxxps://shop.example/x`, `shop[.]example`, `shop (dot) com`: written so that machines do not see them. */
 const disguisedAddress =
   /(?<![\p{L}\p{N}@.-])(hxxps?:\/\/)?([\p{L}\p{N}-]{2,63})(?:\.| ?[[({] ?(?:\.|dot|point|punkt|punto|ponto) ?[\])}] ?)([a-z]{2,10})(?![\p{L}\p{N}@])(?<=hxxps?:\/\/.{3,80}|[\])}] ?[a-z]{2,10})(?:\/[^\s]{0,200})?/giu
-
-// Japanese and Chinese write no space after an address.
-function trimmed(raw: string): string {
-  const end = raw.search(/[\u3000-\u30FF\u3400-\u9FFF]/u)
-  return end > 0 ? raw.slice(0, end) : raw
-}
 
 function hostOf(raw: string): string {
   const rest = raw.replace(/^(?:[a-z][a-z0-9+.-]{0,20}:)?\/\//i, '')

@@ -1,1 +1,300 @@
-export const rules = {} as const
+/**
+ * Texts of the rules: `<rule>.title`, `.help` and `.messages.<messageId>`, then fixes, exceptions, clauses and notices.
+ * Clause texts are ours and paraphrase the source named in `shared/policy/SPEC.md`.
+ */
+export const rules = {
+  'send-window': {
+    title: 'When the message is sent',
+    help: 'Set how many days after the order’s completion the message may still be sent, from 1 to 30.',
+    messages: {
+      missing: 'This message has no time limit. Set one of {{maximum}} days at most after the order’s completion.',
+      outside: 'The time limit is {{days}} days. It must be between 1 and {{maximum}}.',
+    },
+  },
+  'missing-order-number': {
+    title: 'Order number missing',
+    help: 'Insert the order number placeholder in the body. The subject does not count, since the marketplace may rewrite it.',
+    messages: { missing: 'The body does not hold the order number, which every message you start must hold.' },
+  },
+  'literal-order-number': {
+    title: 'Order number written out',
+    help: 'Put the order number placeholder in its place, so that each buyer sees the right order.',
+    messages: { literal: '“{{number}}” is a real order number. Every buyer would receive it.' },
+  },
+  'external-link': {
+    title: 'Link outside the marketplace',
+    help: 'Remove the link, or say that the buyer needs it to complete the order.',
+    messages: {
+      external: 'This link leads outside the marketplace, to {{host}}.',
+      'look-alike': '{{host}} looks like the marketplace’s address and is another site.',
+      removed_one: 'A link that is not allowed was taken out: {{source}}',
+      removed_other: '{{count}} links that are not allowed were taken out: {{source}}',
+    },
+  },
+  'insecure-link': {
+    title: 'Link that is not secure',
+    help: 'Use the https address. If the site has none, remove the link.',
+    messages: {
+      insecure: 'This link uses http: {{address}}. Only https is allowed.',
+      removed_one: 'A link that is not secure was taken out: {{source}}',
+      removed_other: '{{count}} links that are not secure were taken out: {{source}}',
+    },
+  },
+  'tracking-pixel': {
+    title: 'Tracking image',
+    help: 'Remove the image from the source. It cannot stand in a message written here.',
+    messages: {
+      removed_one: 'The source holds an image that follows the reader: {{source}}',
+      removed_other: 'The source holds {{count}} images that follow the reader: {{source}}',
+    },
+  },
+  'email-address': {
+    title: 'E-mail address',
+    help: 'Remove the address. Buyers answer through the marketplace’s messages.',
+    messages: {
+      plain: '“{{address}}” is an e-mail address.',
+      disguised: '“{{address}}” reads as an e-mail address.',
+      link: 'This link opens an e-mail to {{address}}.',
+      removed_one: 'An e-mail address was taken out: {{source}}',
+      removed_other: '{{count}} e-mail addresses were taken out: {{source}}',
+    },
+  },
+  'phone-number': {
+    title: 'Phone number',
+    help: 'Remove the number, or say that it belongs to a warranty, a carrier or a manufacturer.',
+    messages: {
+      phone: '“{{number}}” is a phone number.',
+      'maybe-permitted':
+        '“{{number}}” is a phone number. It may stay if it belongs to a warranty, a carrier or a manufacturer.',
+      link: 'This link calls {{number}}.',
+      removed_one: 'A phone number was taken out: {{source}}',
+      removed_other: '{{count}} phone numbers were taken out: {{source}}',
+    },
+  },
+  'link-text': {
+    title: 'Link without explanatory text',
+    help: 'Write what the buyer finds behind the link, for example “return instructions”.',
+    messages: {
+      address: 'The link’s text is its address. Say in words where it leads.',
+      vague: '“{{text}}” does not say where the link leads.',
+      picture: 'This link is a picture without an alternative text, so that it cannot be read aloud.',
+      removed_one: 'A link without explanatory text was taken out: {{source}}',
+      removed_other: '{{count}} links without explanatory text were taken out: {{source}}',
+    },
+  },
+  'image-alt': {
+    title: 'Image without alternative text',
+    help: 'Describe in a few words what the image shows.',
+    messages: {
+      missing: 'This image has no alternative text.',
+      'file-name': 'The alternative text “{{alt}}” does not describe the image.',
+      removed_one: 'An image without alternative text was taken out: {{source}}',
+      removed_other: '{{count}} images without alternative text were taken out: {{source}}',
+    },
+  },
+  emoji: {
+    title: 'Emoji',
+    help: 'Delete it and say it in words.',
+    messages: {
+      emoji: '“{{emoji}}” is an emoji.',
+      removed_one: 'An emoji was taken out: {{source}}',
+      removed_other: 'An emoji was taken out {{count}} times: {{source}}',
+    },
+  },
+  emoticon: {
+    title: 'Emoticon',
+    help: 'Delete it and say it in words.',
+    messages: { emoticon: '“{{emoticon}}” is an emoticon.' },
+  },
+  'animated-gif': {
+    title: 'Moving image',
+    help: 'Use a still image.',
+    messages: {
+      animated: 'This image moves.',
+      'animation-site': 'This image comes from a site of moving images: {{address}}',
+      unseen:
+        'This GIF is not in the message, so it could not be looked at. Confirm that it does not move: {{address}}',
+      removed_one: 'The source holds an image that moves: {{source}}',
+      removed_other: 'The source holds {{count}} images that move: {{source}}',
+    },
+  },
+  'margin-too-wide': {
+    title: 'Margin too wide',
+    help: 'Remove the margin or indent from the source, or make it 20 % of the width at most.',
+    messages: {
+      removed_one: 'The source sets a margin wider than 20 % of the message: {{source}}',
+      removed_other: 'The source sets a margin wider than 20 % of the message {{count}} times: {{source}}',
+    },
+  },
+  'image-too-wide': {
+    title: 'Image too wide',
+    help: 'Make the image 80 % of the message’s width at most.',
+    messages: {
+      wide: 'This image takes {{width}} % of the message’s width. {{maximum}} % is the most.',
+      removed_one: 'An image of {{source}} of the width was narrowed.',
+      removed_other: '{{count}} images of {{source}} of the width were narrowed.',
+    },
+  },
+  'style-override': {
+    title: 'Colour, font or line height changed',
+    help: 'Remove the style from the source. The message is shown in the marketplace’s own style.',
+    messages: {
+      removed_one: 'The source changes the marketplace’s own style: {{source}}',
+      removed_other: 'The source changes the marketplace’s own style {{count}} times: {{source}}',
+    },
+  },
+  'too-many-font-sizes': {
+    title: 'More than three text sizes',
+    help: 'Use three text sizes at most.',
+    messages: {
+      removed_one: 'The source uses more than three text sizes: {{source}}',
+      removed_other: 'The source uses more than three text sizes in {{count}} places: {{source}}',
+    },
+  },
+  'text-alignment': {
+    title: 'Alignment changed',
+    help: 'Remove the alignment from the source. Text keeps its natural side.',
+    messages: {
+      removed_one: 'The source changes the alignment of the text: {{source}}',
+      removed_other: 'The source changes the alignment of the text {{count}} times: {{source}}',
+    },
+  },
+  'too-many-line-breaks': {
+    title: 'Too many line breaks',
+    help: 'Leave two line breaks in a row at most.',
+    messages: {
+      breaks: '{{count}} line breaks in a row. {{maximum}} are the most.',
+      removed_one: 'Line breaks beyond two in a row were taken out: {{source}}',
+      removed_other: 'Line breaks beyond two in a row were taken out in {{count}} places: {{source}}',
+    },
+  },
+  'insecure-image': {
+    title: 'Image that is not secure',
+    help: 'Embed the image, or use its https address.',
+    messages: {
+      insecure: 'This image uses http: {{address}}. Only https is allowed.',
+      removed_one: 'The source holds an image that uses http: {{source}}',
+      removed_other: 'The source holds {{count}} images that use http: {{source}}',
+    },
+  },
+  'unknown-placeholder': {
+    title: 'Unknown placeholder',
+    help: 'Choose a placeholder from the list. Nothing could fill this one, and the buyer would see it as it is.',
+    messages: {
+      unknown: 'No value exists for the placeholder “{{name}}”.',
+      misspelt: 'No value exists for the placeholder “{{name}}”. Did you mean “{{suggestion}}”?',
+      plain: '“{{name}}” is written as plain text. As a placeholder it is filled for each buyer.',
+    },
+  },
+  fixes: {
+    'set-send-window': 'Set to {{maximum}} days',
+    'add-order-number': 'Add the order number',
+    'use-order-number': 'Replace by the order number placeholder',
+    'remove-link': 'Remove the link, keep the text',
+    'use-https': 'Use https',
+    delete: 'Delete',
+    'narrow-image': 'Set to {{maximum}} %',
+    'collapse-breaks': 'Leave two line breaks',
+    'use-placeholder': 'Make it a placeholder',
+    'use-suggestion': 'Use “{{suggestion}}”',
+  },
+  exceptions: {
+    'needed-for-order': 'The buyer needs this link to complete the order',
+    warranty: 'The number belongs to a warranty',
+    carrier: 'The number belongs to a carrier',
+    manufacturer: 'The number belongs to the manufacturer',
+  },
+  clauses: {
+    C2: {
+      title: 'Sent within 30 days',
+      summary: 'A message you start goes out no later than 30 days after the order’s completion.',
+      why: 'Later than that, buyers no longer expect to hear about the order, and the marketplace may block the message.',
+    },
+    C3: {
+      title: 'Order number in the body',
+      summary: 'A message you start shows the order’s 17-digit number (3-7-7).',
+      why: 'Without it, neither the buyer nor the marketplace can tell which purchase is meant.',
+    },
+    N1: {
+      title: 'Links',
+      summary:
+        'Links lead to the marketplace. Another https link may stand only when the order cannot be completed without it.',
+      why: 'A link elsewhere can lead buyers to fraud or away from the marketplace’s protection.',
+    },
+    N6: {
+      title: 'No tracking',
+      summary: 'No image or pixel that tells the sender whether the message was read.',
+      why: 'Buyers did not agree to be followed.',
+    },
+    N7: {
+      title: 'No e-mail address',
+      summary: 'No e-mail address in any spelling.',
+      why: 'Conversations outside the marketplace’s messages cannot be protected by it.',
+    },
+    N8: {
+      title: 'Phone numbers',
+      summary: 'No phone number, unless it serves a warranty, a carrier or the manufacturer.',
+      why: 'Calls leave no trace that could help the buyer or you in a dispute.',
+    },
+    F1: {
+      title: 'Readable by everyone',
+      summary: 'A link says in words where it leads, and an image has an alternative text.',
+      why: 'Buyers who listen to a message instead of seeing it have only these words.',
+    },
+    F2: {
+      title: 'No emoji, no emoticons',
+      summary: 'No emoji and no faces made of characters.',
+      why: 'They are read aloud badly and are shown differently from one device to another.',
+    },
+    F3: {
+      title: 'No moving images',
+      summary: 'Images are still.',
+      why: 'Movement distracts, and it can harm readers with certain conditions.',
+    },
+    F4: {
+      title: 'Margins',
+      summary: 'Margins take 20 % of the message’s width at most.',
+      why: 'On a phone, wide margins leave a narrow column of text.',
+    },
+    F5: {
+      title: 'Image width',
+      summary: 'Images take 80 % of the message’s width at most.',
+      why: 'Wider images push the text aside or off the screen.',
+    },
+    F6: {
+      title: 'The marketplace’s own style',
+      summary: 'Line height, font and text colour stay as the marketplace sets them.',
+      why: 'Its style is made for reading on every device, in light and dark.',
+    },
+    F7: {
+      title: 'Three text sizes',
+      summary: 'A message uses three text sizes at most.',
+      why: 'More sizes make it hard to see what matters.',
+    },
+    F8: {
+      title: 'Natural alignment',
+      summary: 'Text is not centred and keeps its natural side.',
+      why: 'Lines that start at one edge are the easiest to read.',
+    },
+    F9: {
+      title: 'Two line breaks',
+      summary: 'No more than two line breaks follow each other.',
+      why: 'Large gaps push what matters out of sight.',
+    },
+    F10: {
+      title: 'Secure images',
+      summary: 'Images come over https.',
+      why: 'Others can be read or replaced on their way, and mail programs refuse them.',
+    },
+    P: {
+      title: 'Placeholders',
+      summary: 'Every placeholder is one that can be filled. This is our own rule, beside the marketplace’s policy.',
+      why: 'A placeholder that nothing fills reaches the buyer as it is.',
+    },
+  },
+  notices: {
+    subject: 'The marketplace may rewrite the subject of any message.',
+    discretion:
+      'The marketplace may block any message at its own discretion. A clean check is no promise that the message is delivered.',
+  },
+} as const

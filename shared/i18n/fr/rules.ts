@@ -1,4 +1,303 @@
 import type { Texts } from '../texts.ts'
 import type { rules as english } from '../en/rules.ts'
 
-export const rules: Texts<typeof english> = {}
+export const rules: Texts<typeof english> = {
+  'send-window': {
+    title: 'Moment de l’envoi',
+    help: 'Indiquez combien de jours après la finalisation de la commande le message peut encore partir, de 1 à 30.',
+    messages: {
+      missing:
+        'Ce message n’a pas de délai d’envoi. Fixez-en un d’au plus {{maximum}} jours après la finalisation de la commande.',
+      outside: 'Le délai d’envoi est de {{days}} jours. Il doit se situer entre 1 et {{maximum}}.',
+    },
+  },
+  'missing-order-number': {
+    title: 'Numéro de commande absent',
+    help: 'Insérez l’espace réservé du numéro de commande dans le corps du message. L’objet ne compte pas, car la place de marché peut le récrire.',
+    messages: {
+      missing: 'Le corps ne contient pas le numéro de commande, exigé dans tout message dont vous êtes à l’origine.',
+    },
+  },
+  'literal-order-number': {
+    title: 'Numéro de commande écrit en toutes lettres',
+    help: 'Mettez l’espace réservé du numéro de commande à sa place, pour que chaque acheteur voie la bonne commande.',
+    messages: { literal: '« {{number}} » est un vrai numéro de commande. Tous les acheteurs le recevraient.' },
+  },
+  'external-link': {
+    title: 'Lien hors de la place de marché',
+    help: 'Retirez le lien, ou indiquez que l’acheteur en a besoin pour finaliser la commande.',
+    messages: {
+      external: 'Ce lien mène hors de la place de marché, vers {{host}}.',
+      'look-alike': '{{host}} ressemble à l’adresse de la place de marché, mais c’est un autre site.',
+      removed_one: 'Un lien non permis a été retiré : {{source}}',
+      removed_other: '{{count}} liens non permis ont été retirés : {{source}}',
+    },
+  },
+  'insecure-link': {
+    title: 'Lien non sécurisé',
+    help: 'Utilisez l’adresse en https. Si le site n’en a pas, retirez le lien.',
+    messages: {
+      insecure: 'Ce lien est en http : {{address}}. Seul https est permis.',
+      removed_one: 'Un lien non sécurisé a été retiré : {{source}}',
+      removed_other: '{{count}} liens non sécurisés ont été retirés : {{source}}',
+    },
+  },
+  'tracking-pixel': {
+    title: 'Image de suivi',
+    help: 'Retirez l’image de la source. Elle ne peut pas figurer dans un message écrit ici.',
+    messages: {
+      removed_one: 'La source contient une image qui suit le lecteur : {{source}}',
+      removed_other: 'La source contient {{count}} images qui suivent le lecteur : {{source}}',
+    },
+  },
+  'email-address': {
+    title: 'Adresse courriel',
+    help: 'Retirez l’adresse. Les acheteurs répondent par la messagerie de la place de marché.',
+    messages: {
+      plain: '« {{address}} » est une adresse courriel.',
+      disguised: '« {{address}} » se lit comme une adresse courriel.',
+      link: 'Ce lien ouvre un courriel adressé à {{address}}.',
+      removed_one: 'Une adresse courriel a été retirée : {{source}}',
+      removed_other: '{{count}} adresses courriel ont été retirées : {{source}}',
+    },
+  },
+  'phone-number': {
+    title: 'Numéro de téléphone',
+    help: 'Retirez le numéro, ou indiquez qu’il est celui d’une garantie, d’un transporteur ou d’un fabricant.',
+    messages: {
+      phone: '« {{number}} » est un numéro de téléphone.',
+      'maybe-permitted':
+        '« {{number}} » est un numéro de téléphone. Il peut rester s’il est celui d’une garantie, d’un transporteur ou d’un fabricant.',
+      link: 'Ce lien appelle le {{number}}.',
+      removed_one: 'Un numéro de téléphone a été retiré : {{source}}',
+      removed_other: '{{count}} numéros de téléphone ont été retirés : {{source}}',
+    },
+  },
+  'link-text': {
+    title: 'Lien sans texte explicatif',
+    help: 'Écrivez ce que l’acheteur trouvera en suivant le lien, par exemple « directives de retour ».',
+    messages: {
+      address: 'Le texte du lien est son adresse. Dites en mots où il mène.',
+      vague: '« {{text}} » ne dit pas où mène le lien.',
+      picture: 'Ce lien est une image sans texte de remplacement; il ne peut donc pas être lu à voix haute.',
+      removed_one: 'Un lien sans texte explicatif a été retiré : {{source}}',
+      removed_other: '{{count}} liens sans texte explicatif ont été retirés : {{source}}',
+    },
+  },
+  'image-alt': {
+    title: 'Image sans texte de remplacement',
+    help: 'Décrivez en quelques mots ce que montre l’image.',
+    messages: {
+      missing: 'Cette image n’a pas de texte de remplacement.',
+      'file-name': 'Le texte de remplacement « {{alt}} » ne décrit pas l’image.',
+      removed_one: 'Une image sans texte de remplacement a été retirée : {{source}}',
+      removed_other: '{{count}} images sans texte de remplacement ont été retirées : {{source}}',
+    },
+  },
+  emoji: {
+    title: 'Émoji',
+    help: 'Supprimez-le et dites-le en mots.',
+    messages: {
+      emoji: '« {{emoji}} » est un émoji.',
+      removed_one: 'Un émoji a été retiré : {{source}}',
+      removed_other: 'Un émoji a été retiré {{count}} fois : {{source}}',
+    },
+  },
+  emoticon: {
+    title: 'Émoticône',
+    help: 'Supprimez-la et dites-le en mots.',
+    messages: { emoticon: '« {{emoticon}} » est une émoticône.' },
+  },
+  'animated-gif': {
+    title: 'Image animée',
+    help: 'Utilisez une image fixe.',
+    messages: {
+      animated: 'Cette image bouge.',
+      'animation-site': 'Cette image vient d’un site d’images animées : {{address}}',
+      unseen:
+        'Ce GIF n’est pas dans le message et n’a donc pas pu être examiné. Confirmez qu’il ne bouge pas : {{address}}',
+      removed_one: 'La source contient une image qui bouge : {{source}}',
+      removed_other: 'La source contient {{count}} images qui bougent : {{source}}',
+    },
+  },
+  'margin-too-wide': {
+    title: 'Marge trop large',
+    help: 'Retirez la marge ou le retrait de la source, ou ramenez-le à au plus 20 % de la largeur.',
+    messages: {
+      removed_one: 'La source fixe une marge de plus de 20 % de la largeur du message : {{source}}',
+      removed_other: 'La source fixe {{count}} fois une marge de plus de 20 % de la largeur du message : {{source}}',
+    },
+  },
+  'image-too-wide': {
+    title: 'Image trop large',
+    help: 'Ramenez l’image à au plus 80 % de la largeur du message.',
+    messages: {
+      wide: 'Cette image occupe {{width}} % de la largeur du message. Le maximum est de {{maximum}} %.',
+      removed_one: 'Une image occupant {{source}} de la largeur a été réduite.',
+      removed_other: '{{count}} images occupant {{source}} de la largeur ont été réduites.',
+    },
+  },
+  'style-override': {
+    title: 'Couleur, police ou interligne modifiés',
+    help: 'Retirez le style de la source. Le message s’affiche dans le style de la place de marché.',
+    messages: {
+      removed_one: 'La source modifie le style de la place de marché : {{source}}',
+      removed_other: 'La source modifie {{count}} fois le style de la place de marché : {{source}}',
+    },
+  },
+  'too-many-font-sizes': {
+    title: 'Plus de trois tailles de texte',
+    help: 'Utilisez au plus trois tailles de texte.',
+    messages: {
+      removed_one: 'La source utilise plus de trois tailles de texte : {{source}}',
+      removed_other: 'La source utilise plus de trois tailles de texte à {{count}} endroits : {{source}}',
+    },
+  },
+  'text-alignment': {
+    title: 'Alignement modifié',
+    help: 'Retirez l’alignement de la source. Le texte garde son côté naturel.',
+    messages: {
+      removed_one: 'La source modifie l’alignement du texte : {{source}}',
+      removed_other: 'La source modifie {{count}} fois l’alignement du texte : {{source}}',
+    },
+  },
+  'too-many-line-breaks': {
+    title: 'Trop de sauts de ligne',
+    help: 'Laissez au plus deux sauts de ligne de suite.',
+    messages: {
+      breaks: '{{count}} sauts de ligne de suite. Le maximum est de {{maximum}}.',
+      removed_one: 'Des sauts de ligne au-delà de deux de suite ont été retirés : {{source}}',
+      removed_other: 'Des sauts de ligne au-delà de deux de suite ont été retirés à {{count}} endroits : {{source}}',
+    },
+  },
+  'insecure-image': {
+    title: 'Image non sécurisée',
+    help: 'Intégrez l’image au message, ou utilisez son adresse en https.',
+    messages: {
+      insecure: 'Cette image est en http : {{address}}. Seul https est permis.',
+      removed_one: 'La source contient une image en http : {{source}}',
+      removed_other: 'La source contient {{count}} images en http : {{source}}',
+    },
+  },
+  'unknown-placeholder': {
+    title: 'Espace réservé inconnu',
+    help: 'Choisissez un espace réservé dans la liste. Rien ne pourrait remplir celui-ci, et l’acheteur le verrait tel quel.',
+    messages: {
+      unknown: 'Aucune valeur n’existe pour l’espace réservé « {{name}} ».',
+      misspelt: 'Aucune valeur n’existe pour l’espace réservé « {{name}} ». Vouliez-vous dire « {{suggestion}} »?',
+      plain: '« {{name}} » est écrit comme du texte. En tant qu’espace réservé, il est rempli pour chaque acheteur.',
+    },
+  },
+  fixes: {
+    'set-send-window': 'Fixer à {{maximum}} jours',
+    'add-order-number': 'Ajouter le numéro de commande',
+    'use-order-number': 'Remplacer par l’espace réservé du numéro de commande',
+    'remove-link': 'Retirer le lien, garder le texte',
+    'use-https': 'Utiliser https',
+    delete: 'Supprimer',
+    'narrow-image': 'Ramener à {{maximum}} %',
+    'collapse-breaks': 'Laisser deux sauts de ligne',
+    'use-placeholder': 'En faire un espace réservé',
+    'use-suggestion': 'Utiliser « {{suggestion}} »',
+  },
+  exceptions: {
+    'needed-for-order': 'L’acheteur a besoin de ce lien pour finaliser la commande',
+    warranty: 'Le numéro est celui d’une garantie',
+    carrier: 'Le numéro est celui d’un transporteur',
+    manufacturer: 'Le numéro est celui du fabricant',
+  },
+  clauses: {
+    C2: {
+      title: 'Envoi dans les 30 jours',
+      summary: 'Un message dont vous êtes à l’origine part au plus tard 30 jours après la finalisation de la commande.',
+      why: 'Passé ce délai, l’acheteur n’attend plus de nouvelles de sa commande, et la place de marché peut bloquer le message.',
+    },
+    C3: {
+      title: 'Numéro de commande dans le corps',
+      summary: 'Un message dont vous êtes à l’origine montre le numéro de commande à 17 chiffres (3-7-7).',
+      why: 'Sans lui, ni l’acheteur ni la place de marché ne savent de quel achat il s’agit.',
+    },
+    N1: {
+      title: 'Liens',
+      summary:
+        'Les liens mènent à la place de marché. Un autre lien en https ne peut rester que si la commande ne peut être finalisée sans lui.',
+      why: 'Un lien vers un autre site peut mener l’acheteur à une fraude ou hors de la protection de la place de marché.',
+    },
+    N6: {
+      title: 'Aucun suivi',
+      summary: 'Aucune image ni aucun pixel qui dise à l’expéditeur si le message a été lu.',
+      why: 'L’acheteur n’a pas accepté d’être suivi.',
+    },
+    N7: {
+      title: 'Aucune adresse courriel',
+      summary: 'Aucune adresse courriel, quelle que soit sa graphie.',
+      why: 'La place de marché ne peut pas protéger les échanges tenus hors de sa messagerie.',
+    },
+    N8: {
+      title: 'Numéros de téléphone',
+      summary: 'Aucun numéro de téléphone, sauf celui d’une garantie, d’un transporteur ou du fabricant.',
+      why: 'Un appel ne laisse aucune trace qui puisse aider l’acheteur, ou vous, en cas de litige.',
+    },
+    F1: {
+      title: 'Lisible par tous',
+      summary: 'Un lien dit en mots où il mène, et une image a un texte de remplacement.',
+      why: 'Qui écoute un message au lieu de le voir n’a que ces mots.',
+    },
+    F2: {
+      title: 'Ni émojis ni émoticônes',
+      summary: 'Aucun émoji ni visage fait de caractères.',
+      why: 'Ils sont mal lus à voix haute et diffèrent d’un appareil à l’autre.',
+    },
+    F3: {
+      title: 'Aucune image animée',
+      summary: 'Les images sont fixes.',
+      why: 'Le mouvement distrait et peut nuire à certaines personnes.',
+    },
+    F4: {
+      title: 'Marges',
+      summary: 'Les marges occupent au plus 20 % de la largeur du message.',
+      why: 'Sur un téléphone, de larges marges ne laissent qu’une étroite colonne de texte.',
+    },
+    F5: {
+      title: 'Largeur des images',
+      summary: 'Les images occupent au plus 80 % de la largeur du message.',
+      why: 'Plus larges, elles repoussent le texte ou débordent de l’écran.',
+    },
+    F6: {
+      title: 'Style de la place de marché',
+      summary: 'L’interligne, la police et la couleur du texte restent ceux de la place de marché.',
+      why: 'Ce style est conçu pour être lu sur tous les appareils, en mode clair comme en mode sombre.',
+    },
+    F7: {
+      title: 'Trois tailles de texte',
+      summary: 'Un message utilise au plus trois tailles de texte.',
+      why: 'Avec plus de tailles, on ne voit plus ce qui compte.',
+    },
+    F8: {
+      title: 'Alignement naturel',
+      summary: 'Le texte n’est pas centré et garde son côté naturel.',
+      why: 'Des lignes qui commencent au même bord sont les plus faciles à lire.',
+    },
+    F9: {
+      title: 'Deux sauts de ligne',
+      summary: 'Pas plus de deux sauts de ligne se suivent.',
+      why: 'De grands vides cachent ce qui compte.',
+    },
+    F10: {
+      title: 'Images sécurisées',
+      summary: 'Les images passent par https.',
+      why: 'Les autres peuvent être lues ou remplacées en route, et les logiciels de courriel les refusent.',
+    },
+    P: {
+      title: 'Espaces réservés',
+      summary:
+        'Chaque espace réservé peut être rempli. Cette règle est la nôtre, en plus de la politique de la place de marché.',
+      why: 'Un espace réservé que rien ne remplit parvient tel quel à l’acheteur.',
+    },
+  },
+  notices: {
+    subject: 'La place de marché peut récrire l’objet de tout message.',
+    discretion:
+      'La place de marché peut bloquer tout message à sa seule discrétion. Une vérification sans constat ne garantit pas que le message sera remis.',
+  },
+}

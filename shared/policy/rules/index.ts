@@ -1,4 +1,47 @@
 import type { PolicyRule } from '../rule.ts'
+import { animatedGif } from './animated-gif.ts'
+import { emailAddress } from './email-address.ts'
+import { emoji } from './emoji.ts'
+import { emoticon } from './emoticon.ts'
+import { externalLink } from './external-link.ts'
+import { imageAlt } from './image-alt.ts'
+import { imageTooWide } from './image-too-wide.ts'
+import { insecureImage } from './insecure-image.ts'
+import { insecureLink } from './insecure-link.ts'
+import { linkText } from './link-text.ts'
+import { literalOrderNumber } from './literal-order-number.ts'
+import { marginTooWide } from './margin-too-wide.ts'
+import { missingOrderNumber } from './missing-order-number.ts'
+import { phoneNumber } from './phone-number.ts'
+import { sendWindow } from './send-window.ts'
+import { styleOverride } from './style-override.ts'
+import { textAlignment } from './text-alignment.ts'
+import { tooManyFontSizes } from './too-many-font-sizes.ts'
+import { tooManyLineBreaks } from './too-many-line-breaks.ts'
+import { trackingPixel } from './tracking-pixel.ts'
+import { unknownPlaceholder } from './unknown-placeholder.ts'
 
 /** Every rule of the current policy, in the order of its clauses. */
-export const rules: readonly PolicyRule[] = []
+export const rules: readonly PolicyRule[] = [
+  sendWindow,
+  missingOrderNumber,
+  literalOrderNumber,
+  externalLink,
+  insecureLink,
+  trackingPixel,
+  emailAddress,
+  phoneNumber,
+  linkText,
+  imageAlt,
+  emoji,
+  emoticon,
+  animatedGif,
+  marginTooWide,
+  imageTooWide,
+  styleOverride,
+  tooManyFontSizes,
+  textAlignment,
+  tooManyLineBreaks,
+  insecureImage,
+  unknownPlaceholder,
+]

@@ -1,0 +1,94 @@
+import { emoticon } from 'emoticon'
+import type { Span } from '../message/text.ts'
+
+// Faces of the library's list that are words, ratios, lists, prices or formulas far more often.
+const ambiguous =
+  /^(?:[8BoO0xX][)\]]|[8BoO0][dD]|:-|[:=;xX]3|=[-]?[dsSzZoO0pP3*$@|\\/[\]]|:[-]?[dszSZ]|:[0$@*]|[xX][pd]|=D)$/
+const own = ['XD', 'Xd', '<3', '</3', ':-*', ':*', ':-$', ';-;', ':’(', ':’)', ':’-(', '(:', '(-:', 'D:', ':v']
+const faces = new Set([...emoticon.flatMap((one) => one.emoticons).filter((face) => !ambiguous.test(face)), ...own])
+const longest = Math.max(...[...faces].map((face) => face.length))
+const starts = new Set([...faces].map((face) => face.charAt(0)))
+
+const kaomoji =
+  /¯\\_[(（]ツ[)）]_\/¯|[（(][ ]?[^()（）\n]{1,14}[ ]?[)）]|(?<![\p{L}\p{N}_^])\^[_.\-oO0ー∇▽]{0,2}\^(?![\p{L}\p{N}_^])|(?<![\p{L}\p{N}_])(?:T_T|T\.T|Q_Q|>_<|>\.<|[oO]_[oO]|-_-|u_u|;_;|x_x|@_@|\*_\*)(?![\p{L}\p{N}_])/gu
+const faceOnly = /^[（(][\p{P}\p{S}\p{M} ω∀дДTQoO・ﾟヮー｡]+[)）]$/u
+const faceKernel = /[ω∀▽∇‿◡ಠ◕≧≦˘дДヮツ]|\^[^\n]{0,2}\^|([TQ>;xoO@*´・￣-])[_.]+(?:\1|[<`｀])/u
+
+/** Emoticons and kaomoji of a text, in order, none inside another. */
+export function findEmoticons(text: string): readonly Span[] {
+  const found: Span[] = []
+  for (const match of text.matchAll(kaomoji)) {
+    const isGroup = /^[（(]/.test(match[0])
+    if (isGroup && !(faceOnly.test(match[0]) && faceKernel.test(match[0]))) continue
+    found.push([match.index, match.index + match[0].length])
+  }
+  for (const token of text.matchAll(/[^\s\uE000\uFFFC]+/gu)) {
+    if (token[0].length > 80 || /\w:\/\//.test(token[0])) continue
+    findFaces(text, token[0], token.index, found)
+  }
+  return found.sort((a, b) => a[0] - b[0])
+}
+
+function findFaces(text: string, token: string, offset: number, found: Span[]): void {
+  let index = 0
+  while (index < token.length) {
+    const face = starts.has(token.charAt(index)) ? faceAt(token, index) : null
+    if (face === null) {
+      index += 1
+      continue
+    }
+    const mouth = face.at(-1) ?? ''
+    let end = index + face.length
+    if (/[()D]/.test(mouth)) while (token.charAt(end) === mouth && end - index < 12) end += 1
+    const span: Span = [offset + index, offset + end]
+    const isFree = found.every((other) => other[1] <= span[0] || span[1] <= other[0])
+    if (isFree && isFace(text, token, index, end, face, span)) {
+      found.push(span)
+      index = end
+    } else index += 1
+  }
+}
+
+function faceAt(token: string, index: number): string | null {
+  for (let length = Math.min(longest, token.length - index); length >= 2; length -= 1) {
+    const candidate = token.slice(index, index + length)
+    if (faces.has(candidate)) return candidate
+  }
+  return null
+}
+
+function isFace(text: string, token: string, index: number, end: number, face: string, span: Span): boolean {
+  const before = token.slice(0, index)
+  const after = token.slice(end)
+  // After a word only the plainest faces are meant: "merci:)", but not "and/or:/" or "ID:D".
+  const standsAlone = before === '' || /[.!?,…"'«»*)\p{Extended_Pictographic}\uFE0F]$/u.test(before)
+  const clings = /\p{L}$/u.test(before) && /^[:;]-?[()]$/.test(face)
+  if (!standsAlone && !clings) return false
+  if (after !== '' && !/^(?:[.,!?;…"'»”*)\u3002\u3001]|\p{Extended_Pictographic}|[:;]-?[()D])/u.test(after))
+    return false
+  if (face === '<3')
+    return !/^[ \u00A0]?(?:%|\d|(?:days?|d|h|hours?|min|minutes?|weeks?|months?|years?|kg|g|lbs?|oz|cm|mm|m|l|ml|jours?|heures?|semaines?|mois|ans|tage?n?|stunden|wochen|días?|horas?|semanas?|giorni|ore|dias|dagen|uur|dni|godz|dagar|timmar|gün|saat|items?|articles?|pieces?|pcs)(?![\p{L}\p{N}]))/iu.test(
+      text.slice(span[1], span[1] + 12),
+    )
+  if (/^(?:XD|Xd|D:|\(:|:v)$/.test(face)) return before === '' && endsSentence(text, span[1])
+  if (/[)]$/.test(face)) return !isInParentheses(text, span[0])
+  if (/[(]$/.test(face)) return !closesLater(text, span[1])
+  return true
+}
+
+const endsSentence = (text: string, offset: number): boolean =>
+  /^[ \u00A0]*(?:[.!?,…\n]|$)/u.test(text.slice(offset, offset + 20))
+
+function isInParentheses(text: string, offset: number): boolean {
+  let depth = 0
+  for (const character of text.slice(Math.max(0, text.lastIndexOf('\n', offset - 1), offset - 300), offset)) {
+    if (character === '(') depth += 1
+    if (character === ')') depth = Math.max(0, depth - 1)
+  }
+  return depth > 0
+}
+
+function closesLater(text: string, offset: number): boolean {
+  const line = /^[^\n()]{0,200}[()]?/u.exec(text.slice(offset, offset + 202))?.[0] ?? ''
+  return line.endsWith(')') && !/[:;=]-?['’]?\)$/.test(line)
+}

@@ -1,0 +1,119 @@
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max'
+import type { Span } from '../message/text.ts'
+import { stores, type Store } from '../template/purpose.ts'
+import { foldText } from './fold-text.ts'
+import { maskNumbers } from './number-masks.ts'
+import { otherNumberWord, permittedNumberWord, phoneWord } from './phone-words.ts'
+
+export interface FoundPhone {
+  readonly span: Span
+  /** A word for a warranty, a carrier or a manufacturer stands near. */
+  readonly mayBePermitted: boolean
+}
+
+/** Where a language is spoken when its tag names no country. */
+const homes: Readonly<Record<string, CountryCode>> = {
+  en: 'US',
+  fr: 'FR',
+  es: 'ES',
+  de: 'DE',
+  it: 'IT',
+  pt: 'BR',
+  nl: 'NL',
+  pl: 'PL',
+  sv: 'SE',
+  tr: 'TR',
+  ja: 'JP',
+  ko: 'KR',
+  zh: 'CN',
+}
+
+/** Countries whose grammar a message's numbers may follow: the store's first, then the language's. */
+export function phoneCountries(store: Store, language: string): readonly CountryCode[] {
+  const region = /-([A-Z]{2})(?:-|$)/.exec(language)?.[1] as CountryCode | undefined
+  const home = homes[language.split('-')[0]?.toLowerCase() ?? '']
+  return [...new Set([stores[store].country as CountryCode, region, home].filter((country) => country !== undefined))]
+}
+
+// Groups of digits with one or two separators between, after an optional "+" or parenthesis.
+const candidate =
+  /(?<![\p{L}\p{N}_.,/-])(?:\+ ?|\(\+?|00)?\d(?:[ \u00A0\u2009\u202F.\-‐-―−/()]{0,3}\d){5,16}(?![\p{L}\p{N}_]|[.,-]\d)/gu
+
+/** Phone numbers in a text, in order. Cost is linear; a text without seven digits costs next to nothing. */
+export function findPhones(masked: string, countries: readonly CountryCode[]): readonly FoundPhone[] {
+  if (!hasSevenDigits(masked)) return []
+  const folded = foldText(masked)
+  const text = maskNumbers(folded.text)
+  const found: FoundPhone[] = []
+  for (const match of text.matchAll(candidate)) {
+    const number = match[0]
+    const start = match.index
+    const end = start + number.length
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1
+    const before = text.slice(Math.max(lineStart, start - 60), start)
+    const after = /^[^\n]{0,24}/u.exec(text.slice(end, end + 24))?.[0] ?? ''
+    if (!isPhone(number, before, after, countries)) continue
+    // The sentence before counts too: "For the warranty, write to the maker. Their line is …".
+    const around = folded.text.slice(Math.max(0, start - 140), end + 80)
+    found.push({
+      span: [folded.offset(start), folded.offset(end - 1) + 1],
+      mayBePermitted: permittedNumberWord.test(around),
+    })
+  }
+  return found
+}
+
+function hasSevenDigits(text: string): boolean {
+  let digits = 0
+  for (const _ of text.matchAll(/\p{Nd}/gu)) {
+    digits += 1
+    if (digits === 7) return true
+  }
+  return false
+}
+
+function isPhone(number: string, before: string, after: string, countries: readonly CountryCode[]): boolean {
+  const digits = number.replaceAll(/\D/g, '')
+  const phoneAt = lastIndexOfMatch(phoneWord, before)
+  const otherAt = lastIndexOfMatch(otherNumberWord, before)
+  const isCalledPhone = phoneAt >= 0 && phoneAt >= otherAt
+  const isAnnounced = isCalledPhone || (otherAt < 0 && phoneWord.test(after))
+  if (otherAt > phoneAt && !/^\+|^\(\+/.test(number)) return false
+  if (/[#№]\s?$|n[°º]\s?$/iu.test(before) && !isCalledPhone) return false
+
+  const international = internationalForm(number)
+  if (international !== null) {
+    const parsed = parsePhoneNumberFromString(international)
+    return parsed?.isValid() === true || (isAnnounced && parsed?.isPossible() === true)
+  }
+  return countries.some((country, index) => {
+    const parsed = parsePhoneNumberFromString(number, country)
+    if (parsed === undefined) return false
+    if (isAnnounced) return parsed.isPossible() && (parsed.isValid() || (index === 0 && digits.length >= 9))
+    if (!parsed.isValid()) return false
+    return looksWritten(number, digits, country, index)
+  })
+}
+
+/** Without a word that announces it, a number must be written as phone numbers are. */
+function looksWritten(number: string, digits: string, country: CountryCode, index: number): boolean {
+  if (['CA', 'US'].includes(country)) {
+    return /^(?:1[ .\-‐-―])?(?:\(\d{3}\)[ ]?|\d{3}[ .\-‐-―\u00A0])\d{3}[ .\-‐-―\u00A0]\d{4}$/u.test(number)
+  }
+  const isGrouped = /^\(?\d{1,5}\)?(?:[ .\-‐-―/\u00A0\u2009\u202F]{1,3}\d{2,8}){1,5}$/u.test(number)
+  // A leading zero is a trunk prefix: other numbers seldom have one.
+  if (/^\(?0/.test(number)) return isGrouped || (index === 0 && digits.length >= 10 && digits.length <= 11)
+  return index === 0 && isGrouped && digits.length >= 9 && /[()]/.test(number)
+}
+
+function internationalForm(number: string): string | null {
+  const bare = number.replaceAll(/[^\d+]/g, '')
+  if (bare.startsWith('+')) return bare
+  return bare.startsWith('00') && bare.length >= 11 ? `+${bare.slice(2)}` : null
+}
+
+function lastIndexOfMatch(pattern: RegExp, text: string): number {
+  let last = -1
+  for (const match of text.matchAll(new RegExp(pattern.source, 'giu'))) last = match.index
+  return last
+}

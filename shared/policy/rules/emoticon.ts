@@ -1,0 +1,17 @@
+import { deletionEdits } from '../deletion.ts'
+import { findEmoticons } from '../emoticons.ts'
+import { definePolicyRule, type Match } from '../rule.ts'
+
+export const emoticon = definePolicyRule({
+  id: 'emoticon',
+  clause: 'F2',
+  severity: 'violation',
+  exceptions: [],
+  check: ({ message }) =>
+    findEmoticons(message.masked).map((span): Match => ({
+      messageId: 'emoticon',
+      span,
+      data: { emoticon: message.text.slice(span[0], span[1]) },
+      fix: { labelId: 'delete', edits: deletionEdits(message, span) },
+    })),
+})

@@ -1,0 +1,68 @@
+import { imageCharacter, placeholderFill, type LinkSpan, type MessageText } from '../../message/text.ts'
+import { foldText } from '../fold-text.ts'
+import { removalMatches } from '../removal-matches.ts'
+import { definePolicyRule, type Match } from '../rule.ts'
+import { vagueJapaneseTexts, vagueLinkWords } from '../vague-link-words.ts'
+import { writtenAddresses } from '../web-addresses.ts'
+import { alternativeTextProblem } from './image-alt.ts'
+
+const wordLists = Object.values(vagueLinkWords).map(({ triggers, fillers }) => ({
+  triggers: new Set(triggers),
+  all: new Set([...triggers, ...fillers]),
+}))
+
+export const linkText = definePolicyRule({
+  id: 'link-text',
+  clause: 'F1',
+  severity: 'violation',
+  exceptions: [],
+  check: (input) => [
+    ...removalMatches(input, 'link-text'),
+    ...input.message.links.flatMap((link): readonly Match[] => {
+      const messageId = problemOf(input.message, link)
+      if (messageId === null) return []
+      const text = input.message.text.slice(link.start, link.end).replaceAll(imageCharacter, '').trim()
+      return [{ messageId, span: [link.start, link.end], data: { text: text.slice(0, 100) } }]
+    }),
+  ],
+})
+
+function problemOf(message: MessageText, link: LinkSpan): 'address' | 'vague' | 'picture' | null {
+  const text = message.masked.slice(link.start, link.end)
+  const words = text.replaceAll(imageCharacter, ' ').trim()
+  if (words.includes(placeholderFill)) return null
+  const images = message.images.filter((image) => link.start <= image.start && image.end <= link.end)
+  if (words === '' && images.length > 0) {
+    const alternatives = images.map((image) => image.alt).filter((alt) => alternativeTextProblem(alt) === null)
+    if (alternatives.length === 0) return 'picture'
+    return alternatives.every(isVague) ? 'vague' : null
+  }
+  const bare = foldText(words).text.replaceAll(/^[\s<(["«→>]+|[\s>)\]".,;:!»…→]+$/gu, '')
+  const isAddress =
+    bare !== '' &&
+    (bare === link.href ||
+      /^(?:https?|hxxps?|ftp):\/\/\S+$/i.test(bare) ||
+      (!bare.includes(' ') &&
+        writtenAddresses(message).some(
+          ({ kind, span }) =>
+            kind === 'web' &&
+            span[0] <= link.start + 3 &&
+            span[1] >= link.end - 3 &&
+            span[0] < link.end &&
+            span[1] > link.start,
+        )))
+  if (isAddress && !/^(?:mailto|tel):/i.test(link.href)) return 'address'
+  return isVague(words) ? 'vague' : null
+}
+
+/** Whether a link's text says nothing of where it leads: "click here", "cliquez ici", "こちら". */
+export function isVague(text: string): boolean {
+  const plain = foldText(text).text.toLowerCase().replaceAll('\u2019', '’').replaceAll("'", '’')
+  const joined = plain.replaceAll(/[^\p{L}\p{N}]+/gu, '')
+  if (vagueJapaneseTexts.has(joined)) return true
+  const tokens = plain.split(/[^\p{L}\p{M}\p{N}’-]+/u).filter((token) => token !== '' && token !== '-')
+  if (tokens.length === 0 || tokens.length > 8) return false
+  return wordLists.some(
+    ({ triggers, all }) => tokens.every((token) => all.has(token)) && tokens.some((token) => triggers.has(token)),
+  )
+}

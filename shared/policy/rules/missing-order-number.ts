@@ -1,0 +1,70 @@
+import type { MessageText } from '../../message/text.ts'
+import { isProactive } from '../../template/purpose.ts'
+import { breakRuns, shorteningEdits } from '../break-runs.ts'
+import { definePolicyRule, type Edit } from '../rule.ts'
+import { literalOrderNumbers } from './literal-order-number.ts'
+
+/** What stands before the order number, by language; French writes a no-break space before the colon. */
+const leads: Readonly<Record<string, string>> = {
+  en: 'Order number: ',
+  fr: 'Numéro de commande\u00A0: ',
+  es: 'Número de pedido: ',
+  pt: 'Número do pedido: ',
+  de: 'Bestellnummer: ',
+  it: 'Numero d’ordine: ',
+  nl: 'Bestelnummer: ',
+  pl: 'Numer zamówienia: ',
+  sv: 'Ordernummer: ',
+  tr: 'Sipariş numarası: ',
+  ja: '注文番号：',
+  zh: '订单编号：',
+  'zh-TW': '訂單編號：',
+  'zh-Hant': '訂單編號：',
+  ko: '주문 번호: ',
+}
+
+/** The words before the order number in a language; English where we have none. */
+export function orderNumberLead(language: string): string {
+  const [primary = 'en', ...rest] = language.split('-')
+  const exact = rest.map((part) => leads[`${primary.toLowerCase()}-${part}`]).find((lead) => lead !== undefined)
+  return exact ?? leads[primary.toLowerCase()] ?? leads['en'] ?? ''
+}
+
+export const missingOrderNumber = definePolicyRule({
+  id: 'missing-order-number',
+  clause: 'C3',
+  severity: 'violation',
+  exceptions: [],
+  check: ({ message, context }) => {
+    if (!isProactive(context.purpose)) return []
+    if (message.placeholders.some((placeholder) => placeholder.name === 'order_number')) return []
+    // A number written out holds to C3, and is `literal-order-number`'s to mend.
+    if (literalOrderNumbers(message).length > 0) return []
+    return [
+      {
+        messageId: 'missing',
+        span: null,
+        fix: {
+          labelId: 'add-order-number',
+          edits: [
+            ...endingEdits(message),
+            {
+              kind: 'append-paragraph',
+              content: [
+                { type: 'text', text: orderNumberLead(context.language) },
+                { type: 'placeholder', attrs: { name: 'order_number' } },
+              ],
+            },
+          ],
+        },
+      },
+    ]
+  },
+})
+
+// Breaks at the message's end would meet the one before the new paragraph.
+function endingEdits(message: MessageText): readonly Edit[] {
+  const last = breakRuns(message).at(-1)
+  const holdsMore = last !== undefined && message.text.slice(last.span[1]).trim() !== ''
+  return last === undefined || holdsMore ? [] : shorteningEdits(message, last, 1)
+}

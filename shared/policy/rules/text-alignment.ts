@@ -1,0 +1,3 @@
+import { defineReadingRule } from '../removal-matches.ts'
+
+export const textAlignment = defineReadingRule('text-alignment', 'F8')

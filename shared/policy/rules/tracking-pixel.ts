@@ -1,0 +1,3 @@
+import { defineReadingRule } from '../removal-matches.ts'
+
+export const trackingPixel = defineReadingRule('tracking-pixel', 'N6')
