@@ -1,0 +1,74 @@
+import { isEditableHref } from '../message/attributes.ts'
+import type { BlockNode, InlineNode, ListItemNode } from '../message/document.ts'
+import { placeholderToken } from '../message/placeholders.ts'
+import type { TemplateContent, Variant } from '../template/template.ts'
+
+/**
+ * The variant as plain text for targets that take no HTML. As `messageText`, but lists have markers (`-`, `1.`), a
+ * link is its text and its address in parentheses, and an image is its alternative text in square brackets.
+ * Lines are not wrapped; ends with one newline.
+ */
+export function writePlainText(_template: TemplateContent, variant: Variant): string {
+  return `${writeBlocks(variant.document.content)}\n`
+}
+
+function writeBlocks(blocks: readonly BlockNode[]): string {
+  let text = ''
+  let lastWasEmpty = false
+  blocks.forEach((block, index) => {
+    if (index > 0) text += lastWasEmpty ? '\n' : '\n\n'
+    const written = block.type === 'paragraph' ? writeInlines(block.content ?? []) : writeList(block)
+    lastWasEmpty = written === ''
+    text += written
+  })
+  return text
+}
+
+function writeList(list: Exclude<BlockNode, { type: 'paragraph' }>): string {
+  const start = list.type === 'orderedList' ? (list.attrs?.start ?? 1) : 1
+  return list.content
+    .map((item, index) => writeItem(item, list.type === 'orderedList' ? `${start + index}. ` : '- '))
+    .join('\n')
+}
+
+function writeItem(item: ListItemNode, marker: string): string {
+  const lines = item.content
+    .map((block) => (block.type === 'paragraph' ? writeInlines(block.content ?? []) : writeList(block)))
+    .join('\n')
+    .split('\n')
+  const indent = ' '.repeat(marker.length)
+  return lines.map((line, index) => `${index === 0 ? marker : indent}${line}`.trimEnd()).join('\n')
+}
+
+function writeInlines(nodes: readonly InlineNode[]): string {
+  let text = ''
+  let linkStart = 0
+  nodes.forEach((node, index) => {
+    const href = hrefOf(node)
+    if (href !== hrefOf(nodes[index - 1])) linkStart = text.length
+    text += writeInline(node)
+    if (href === null || href === hrefOf(nodes[index + 1])) return
+    const label = text.slice(linkStart).trim()
+    if (label === '') text += href
+    else if (label !== href) text += ` (${href})`
+  })
+  return text
+}
+
+function hrefOf(node: InlineNode | undefined): string | null {
+  const link = node?.marks?.find((mark) => mark.type === 'link')
+  return link !== undefined && isEditableHref(link.attrs.href) ? link.attrs.href : null
+}
+
+function writeInline(node: InlineNode): string {
+  switch (node.type) {
+    case 'text':
+      return node.text
+    case 'hardBreak':
+      return '\n'
+    case 'placeholder':
+      return placeholderToken(node.attrs.name)
+    case 'image':
+      return node.attrs.alt.trim() === '' ? '' : `[${node.attrs.alt.trim()}]`
+  }
+}

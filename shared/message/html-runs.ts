@@ -1,0 +1,138 @@
+import type { ImageAttributes } from './document.ts'
+import type { Style } from './html-style.ts'
+import type { RemovalNote } from './removal-note.ts'
+
+/** One piece of a run: what a page shows between two block boundaries. */
+export type Piece =
+  | {
+      readonly type: 'text'
+      text: string
+      readonly style: Style
+      readonly href: string | null
+      readonly notes: readonly RemovalNote[]
+    }
+  | { readonly type: 'break'; readonly style: Style; readonly href: string | null }
+  | {
+      readonly type: 'image'
+      readonly attributes: ImageAttributes
+      readonly style: Style
+      readonly href: string | null
+      readonly notes: readonly RemovalNote[]
+    }
+
+/** What a block boundary does: a new line (`div`), or a paragraph (`p`). */
+export type Strength = 1 | 2
+
+interface Boundary {
+  readonly strength: Strength
+  /** A table cell's; white space between two of them is layout. */
+  readonly isCell: boolean
+}
+
+export interface RunEntry {
+  readonly kind: 'run'
+  readonly before: Boundary
+  readonly pieces: readonly Piece[]
+  /** Empty lines that the run makes when nothing else stands in it, else 0. */
+  readonly emptyLines: number
+}
+export interface ListEntry {
+  readonly kind: 'list'
+  readonly isOrdered: boolean
+  readonly start: number
+  readonly items: RunCollector[]
+}
+export type Entry = RunEntry | ListEntry
+
+/** Collects the runs and lists of one container (the message, a list item), collapsing white space as CSS does. */
+export class RunCollector {
+  readonly entries: Entry[] = []
+  private pieces: Piece[] = []
+  private before: Boundary = { strength: 1, isCell: false }
+  /** The last visible thing of the line is a space, or the line has just begun. */
+  private endsInSpace = true
+
+  text(source: string, style: Style, href: string | null, notes: readonly RemovalNote[]): void {
+    if (style.keepsSpace) {
+      source.split(/\r\n?|\n/).forEach((line, index) => {
+        if (index > 0) this.lineBreak(style, href)
+        this.add(line.replaceAll(/[\t\f]/g, ' '), style, href, notes)
+      })
+      return
+    }
+    const collapsed = source.replaceAll(/[ \t\n\r\f]+/g, ' ')
+    const text = this.endsInSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed
+    this.add(text, style, href, notes)
+  }
+
+  private add(text: string, style: Style, href: string | null, notes: readonly RemovalNote[]): void {
+    if (text === '') return
+    this.pieces.push({ type: 'text', text, style, href, notes })
+    this.endsInSpace = text.endsWith(' ')
+  }
+
+  lineBreak(style: Style, href: string | null): void {
+    this.trimEnd()
+    this.pieces.push({ type: 'break', style, href })
+    this.endsInSpace = true
+  }
+
+  image(attributes: ImageAttributes, style: Style, href: string | null, notes: readonly RemovalNote[]): void {
+    this.pieces.push({ type: 'image', attributes, style, href, notes })
+    this.endsInSpace = false
+  }
+
+  boundary(strength: Strength, isCell = false): void {
+    this.closeRun({ strength, isCell })
+    this.before = {
+      strength: this.before.strength === 2 || strength === 2 ? 2 : 1,
+      isCell: this.before.isCell || isCell,
+    }
+  }
+
+  list(isOrdered: boolean, start: number): ListEntry {
+    this.boundary(2)
+    const entry: ListEntry = { kind: 'list', isOrdered, start, items: [] }
+    this.entries.push(entry)
+    return entry
+  }
+
+  /** The list that the container ends in, when nothing stands after it. */
+  lastList(): ListEntry | null {
+    const last = this.entries.at(-1)
+    return this.pieces.length === 0 && last?.kind === 'list' ? last : null
+  }
+
+  close(): void {
+    this.closeRun({ strength: 2, isCell: false })
+  }
+
+  private closeRun(after: Boundary): void {
+    this.trimEnd()
+    const pieces = this.pieces
+    this.pieces = []
+    this.endsInSpace = true
+    if (pieces.length === 0) return
+    const isEmpty = pieces.every(
+      (piece) => piece.type === 'break' || (piece.type === 'text' && piece.text.trim() === ''),
+    )
+    const breaks = pieces.filter((piece) => piece.type === 'break').length
+    if (isEmpty && this.before.isCell && after.isCell) return
+    // The last break before a block's end makes no line of its own.
+    if (!isEmpty && pieces.at(-1)?.type === 'break') pieces.pop()
+    this.entries.push({
+      kind: 'run',
+      before: this.before,
+      pieces: isEmpty ? [] : pieces,
+      emptyLines: isEmpty ? Math.max(1, breaks) : 0,
+    })
+    this.before = { strength: 1, isCell: false }
+  }
+
+  private trimEnd(): void {
+    const last = this.pieces.at(-1)
+    if (last?.type !== 'text' || last.style.keepsSpace || !last.text.endsWith(' ')) return
+    last.text = last.text.slice(0, -1)
+    if (last.text === '') this.pieces.pop()
+  }
+}

@@ -1,0 +1,374 @@
+import {
+  isBoldWeight,
+  readDeclarations,
+  readFontShorthand,
+  readFontSize,
+  readLegacyFontSize,
+  readSides,
+  ruleApplies,
+  toPixels,
+  type Declaration,
+  type Selectable,
+  type StyleRule,
+} from './css.ts'
+import { maximumMarginPercent, messageWidthPixels } from './format.ts'
+import { isRightToLeftLanguage } from './text-direction.ts'
+import { attribute, type HtmlElement } from './html-tree.ts'
+import { note, type RemovalNote } from './removal-note.ts'
+
+export const defaultFontPixels = 16
+const maximumMarginPixels = (maximumMarginPercent / 100) * messageWidthPixels
+
+export interface ComputedSize {
+  readonly pixels: number
+  /** Somebody set it; a message's plain text has no explicit size. */
+  readonly isExplicit: boolean
+  readonly isAbsolute: boolean
+}
+
+/** What reading needs to know of a place in a page: inherited style, and what somebody set that F4-F8 forbid. */
+export interface Style {
+  readonly isBold: boolean
+  readonly isItalic: boolean
+  readonly isUnderlined: boolean
+  readonly isHeading: boolean
+  readonly isHidden: boolean
+  readonly keepsSpace: boolean
+  readonly size: ComputedSize
+  readonly colour: RemovalNote | null
+  readonly linkColour: RemovalNote | null
+  readonly font: RemovalNote | null
+  readonly lineHeight: RemovalNote | null
+  readonly background: RemovalNote | null
+  readonly decoration: RemovalNote | null
+  readonly alignment: { readonly value: string; readonly note: RemovalNote; readonly isLegacy: boolean } | null
+  readonly direction: { readonly value: 'ltr' | 'rtl'; readonly note: RemovalNote } | null
+  readonly margin: RemovalNote | null
+  /** Sums of margins, paddings and indents on the way here. Unit: CSS px. */
+  readonly left: number
+  readonly right: number
+  /** Width of the container. Unit: CSS px. */
+  readonly width: number
+  /** The element leaves no space above and below itself. */
+  readonly isTight: boolean
+  /** `width` and `height` of the element itself as CSS gives them, for images. */
+  readonly ownWidth: string | null
+  readonly ownMaximumWidth: string | null
+  readonly ownHeight: string | null
+  readonly selectable: Selectable | null
+}
+
+export const rootStyle: Style = {
+  isBold: false,
+  isItalic: false,
+  isUnderlined: false,
+  isHeading: false,
+  isHidden: false,
+  keepsSpace: false,
+  size: { pixels: defaultFontPixels, isExplicit: false, isAbsolute: false },
+  colour: null,
+  linkColour: null,
+  font: null,
+  lineHeight: null,
+  background: null,
+  decoration: null,
+  alignment: null,
+  direction: null,
+  margin: null,
+  left: 0,
+  right: 0,
+  width: messageWidthPixels,
+  isTight: false,
+  ownWidth: null,
+  ownMaximumWidth: null,
+  ownHeight: null,
+  selectable: null,
+}
+
+type Change = { -readonly [Key in keyof Style]: Style[Key] }
+
+const headingSizes: Readonly<Record<string, number>> = { h1: 2, h2: 1.5, h3: 1.17, h4: 1, h5: 0.83, h6: 0.67 }
+const inlineTags: ReadonlySet<string> = new Set([
+  'a', 'abbr', 'b', 'big', 'cite', 'code', 'em', 'font', 'i', 'img', 'ins', 'label', 'q', 's', 'small', 'span', 'strike',
+  'strong', 'sub', 'sup', 'u',
+]) // prettier-ignore
+const resetWords: ReadonlySet<string> = new Set(['initial', 'unset', 'revert', 'normal', 'auto', 'none', 'transparent'])
+const keptWords: ReadonlySet<string> = new Set(['inherit', 'currentcolor'])
+
+/** The style of an element inside its parent's: defaults of its tag, legacy attributes, style sheets, own declarations. */
+export function computeStyle(
+  element: HtmlElement,
+  parent: Style,
+  sheets: readonly StyleRule[],
+  isQuirky: boolean,
+): Style {
+  const tag = element.tagName
+  const selectable: Selectable = {
+    tag,
+    id: attribute(element, 'id'),
+    classes: (attribute(element, 'class') ?? '').split(/\s+/, 20).filter((name) => name !== ''),
+    parent: parent.selectable,
+  }
+  const style: Change = {
+    ...parent,
+    background: null,
+    isTight: tag === 'p' && selectable.classes.includes('MsoNormal'),
+    ownWidth: null,
+    ownMaximumWidth: null,
+    ownHeight: null,
+    selectable,
+  }
+  applyTag(style, element, isQuirky)
+  applyAttributes(style, element)
+  const sheetDeclarations = sheets
+    .filter((rule) => ruleApplies(rule, selectable))
+    .sort((a, b) => a.specificity - b.specificity || a.order - b.order)
+    .flatMap((rule) => rule.declarations)
+  const inline = attribute(element, 'style')
+  const all = [...sheetDeclarations, ...(inline === null ? [] : readDeclarations(inline))]
+  const box: Box = { left: 0, right: 0, top: null, bottom: null, display: null }
+  if (tag === 'blockquote') Object.assign(box, { left: 40, right: 40 })
+  for (const declaration of all) if (!declaration.isImportant) applyDeclaration(style, box, declaration, parent)
+  for (const declaration of all) if (declaration.isImportant) applyDeclaration(style, box, declaration, parent)
+  applyBox(style, box, tag, parent, element)
+  return style
+}
+
+interface Box {
+  left: number
+  right: number
+  top: number | null
+  bottom: number | null
+  display: string | null
+}
+
+function applyTag(style: Change, element: HtmlElement, isQuirky: boolean): void {
+  const tag = element.tagName
+  if (tag === 'b' || tag === 'strong' || tag === 'th') style.isBold = true
+  else if (tag === 'i' || tag === 'em' || tag === 'cite' || tag === 'dfn' || tag === 'var' || tag === 'address')
+    style.isItalic = true
+  else if (tag === 'u' || tag === 'ins') style.isUnderlined = true
+  else if (tag === 'pre' || tag === 'listing') style.keepsSpace = true
+  else if (tag === 'small') setSize(style, style.size.pixels / 1.2, false)
+  else if (tag === 'big') setSize(style, style.size.pixels * 1.2, false)
+  else if (tag === 's' || tag === 'strike' || tag === 'del' || tag === 'sub' || tag === 'sup' || tag === 'mark') {
+    style.decoration = note('other-formatting', `<${tag}>`)
+  } else if (tag === 'center') {
+    style.alignment = { value: 'center', note: note('alignment', '<center>'), isLegacy: true }
+  } else if (tag === 'a' && attribute(element, 'href') !== null) style.colour = style.linkColour ?? style.colour
+  else if (tag === 'table') {
+    if (isQuirky || style.alignment?.isLegacy === true) style.alignment = null
+    if (isQuirky) style.size = { pixels: defaultFontPixels, isExplicit: false, isAbsolute: false }
+  }
+  const heading = headingSizes[tag]
+  if (heading !== undefined) {
+    style.isBold = true
+    setSize(style, style.size.pixels * heading, false)
+  }
+}
+
+function applyAttributes(style: Change, element: HtmlElement): void {
+  const tag = element.tagName
+  for (const { name, value } of element.attrs) {
+    const source = `${name}="${value}"`
+    switch (name) {
+      case 'hidden':
+        style.isHidden = true
+        break
+      case 'dir': {
+        const direction = value.toLowerCase()
+        if ((direction === 'rtl' && !isRightToLeftLanguage(attribute(element, 'lang') ?? '')) || direction === 'ltr')
+          style.direction = { value: direction, note: note('alignment', source) }
+        break
+      }
+      case 'align':
+        // On these it places the box, not the text in it.
+        if (tag !== 'table' && tag !== 'img' && tag !== 'hr' && tag !== 'iframe')
+          setAlignment(style, value, source, true)
+        break
+      case 'bgcolor':
+      case 'background':
+        style.background = note('background', source)
+        break
+      case 'text':
+        if (tag === 'body') style.colour = note('colour', source)
+        break
+      case 'link':
+        if (tag === 'body') style.linkColour = note('colour', source)
+        break
+      case 'color':
+        if (tag === 'font') style.colour = note('colour', source)
+        break
+      case 'face':
+        if (tag === 'font') style.font = note('font', source)
+        break
+      case 'size': {
+        const pixels = tag === 'font' ? readLegacyFontSize(value) : null
+        if (pixels !== null) setSize(style, pixels, true)
+        break
+      }
+      case 'width':
+        if (tag !== 'img' && tag !== 'col' && tag !== 'hr') setWidth(style, value, style.width)
+        break
+    }
+  }
+}
+
+function setSize(style: Change, pixels: number, isAbsolute: boolean): void {
+  style.size = { pixels, isExplicit: true, isAbsolute }
+}
+
+function setAlignment(style: Change, value: string, source: string, isLegacy: boolean): void {
+  const word = value
+    .trim()
+    .toLowerCase()
+    .replace(/^-(?:webkit|moz|khtml)-/, '')
+  if (
+    word === 'middle' ||
+    word === 'center' ||
+    word === 'right' ||
+    word === 'justify' ||
+    word === 'end' ||
+    word === 'left'
+  ) {
+    style.alignment = { value: word === 'middle' ? 'center' : word, note: note('alignment', source), isLegacy }
+  } else if (word !== 'inherit') style.alignment = null
+}
+
+function setWidth(style: Change, value: string, parentWidth: number): void {
+  const pixels = toPixels(value, style.size.pixels, parentWidth)
+  if (pixels !== null && pixels > 0) style.width = Math.min(parentWidth, pixels)
+}
+
+function applyDeclaration(style: Change, box: Box, { property, value }: Declaration, parent: Style): void {
+  const source = `${property}: ${value}`
+  const word = value.trim().toLowerCase()
+  const own = (kind: RemovalNote['kind'], inherited: RemovalNote | null): RemovalNote | null =>
+    keptWords.has(word) ? inherited : resetWords.has(word) ? null : note(kind, source)
+  const em = style.size.pixels
+  const length = (text: string): number => toPixels(text, em, parent.width) ?? 0
+  switch (property) {
+    case 'color':
+      style.colour = own('colour', parent.colour)
+      break
+    case 'font-family':
+      style.font = own('font', parent.font)
+      break
+    case 'line-height':
+      style.lineHeight = own('line-height', parent.lineHeight)
+      break
+    case 'font-size': {
+      if (word === 'inherit') style.size = parent.size
+      const size = readFontSize(value, parent.size.pixels)
+      if (size !== null) setSize(style, size.pixels, size.isAbsolute)
+      break
+    }
+    case 'font': {
+      const font = readFontShorthand(value)
+      if (font === null) break
+      const size = font.size === null ? null : readFontSize(font.size, parent.size.pixels)
+      if (size !== null) setSize(style, size.pixels, size.isAbsolute)
+      if (font.family !== null) style.font = note('font', source)
+      if (font.lineHeight !== null && font.lineHeight !== 'normal') style.lineHeight = note('line-height', source)
+      style.isBold = font.isBold
+      style.isItalic = font.isItalic
+      break
+    }
+    case 'font-weight':
+      if (word !== 'inherit') style.isBold = isBoldWeight(word)
+      break
+    case 'font-style':
+      if (word !== 'inherit') style.isItalic = word.startsWith('italic') || word.startsWith('oblique')
+      break
+    case 'text-decoration':
+    case 'text-decoration-line':
+      if (word.includes('underline')) style.isUnderlined = true
+      else if (word.includes('line-through')) style.decoration = note('other-formatting', source)
+      else if (word.startsWith('none')) style.isUnderlined = false
+      break
+    case 'text-align':
+      if (word === 'inherit') style.alignment = parent.alignment
+      else setAlignment(style, value, source, false)
+      break
+    case 'direction':
+      if (word === 'rtl' || word === 'ltr') style.direction = { value: word, note: note('alignment', source) }
+      break
+    case 'background':
+    case 'background-color':
+    case 'background-image':
+      if (!keptWords.has(word) && !resetWords.has(word)) style.background = note('background', source)
+      break
+    case 'white-space':
+      style.keepsSpace = word.startsWith('pre') || word === 'break-spaces'
+      break
+    case 'display':
+      box.display = word
+      if (word === 'none') style.isHidden = true
+      break
+    case 'visibility':
+      style.isHidden = word === 'hidden' || word === 'collapse'
+      break
+    case 'opacity':
+      if (/^0(?:\.0*)?%?$/.test(word)) style.isHidden = true
+      break
+    case 'mso-hide':
+      if (word === 'all') style.isHidden = true
+      break
+    case 'width':
+      style.ownWidth = value
+      break
+    case 'max-width':
+      style.ownMaximumWidth = value
+      break
+    case 'height':
+      style.ownHeight = value
+      break
+    case 'margin':
+    case 'padding': {
+      const sides = readSides(value)
+      if (property === 'margin')
+        Object.assign(box, { left: 0, right: 0, top: length(sides.top), bottom: length(sides.bottom) })
+      box.left += length(sides.left)
+      box.right += length(sides.right)
+      break
+    }
+    case 'margin-left':
+    case 'padding-left':
+    case 'margin-inline-start':
+    case 'padding-inline-start':
+      box.left = Math.max(box.left, length(value))
+      break
+    case 'margin-right':
+    case 'padding-right':
+    case 'margin-inline-end':
+    case 'padding-inline-end':
+      box.right = Math.max(box.right, length(value))
+      break
+    case 'text-indent':
+      box.left = Math.max(box.left, length(value))
+      break
+    case 'margin-top':
+      box.top = length(value)
+      break
+    case 'margin-bottom':
+      box.bottom = length(value)
+      break
+  }
+}
+
+function applyBox(style: Change, box: Box, tag: string, parent: Style, element: HtmlElement): void {
+  if (box.top !== null && box.bottom !== null) style.isTight = Math.abs(box.top) < 2 && Math.abs(box.bottom) < 2
+  const isInline = inlineTags.has(tag) && box.display !== 'block' && box.display !== 'table-cell'
+  if (isInline) return
+  if (style.ownWidth !== null) setWidth(style, style.ownWidth, parent.width)
+  if (style.ownMaximumWidth !== null) setWidth(style, style.ownMaximumWidth, Math.min(parent.width, style.width))
+  // Lists are indented by their nature, and a list of ours is as well.
+  if (tag === 'ul' || tag === 'ol' || tag === 'li') return
+  style.left += Math.max(0, box.left)
+  style.right += Math.max(0, box.right)
+  const isWide = style.left > maximumMarginPixels || style.right > maximumMarginPixels
+  if (!isWide || parent.margin !== null || (box.left <= 0 && box.right <= 0)) return
+  const inline = attribute(element, 'style')
+  const source = /(?:margin|padding|text-indent)[^;]*/i.exec(inline ?? '')?.[0] ?? `<${tag}>`
+  style.margin = note('margin', source)
+}

@@ -1,0 +1,345 @@
+import { isEditableHref, isUnsafeHref } from './attributes.ts'
+import { readStyleSheet, type StyleRule } from './css.ts'
+import type { InlineNode, MessageDocument } from './document.ts'
+import { removeEmoji } from './emoji.ts'
+import { basePixelsOf, buildBlocks } from './html-blocks.ts'
+import { insecureBackground, readImage } from './html-images.ts'
+import { readWordListItem } from './html-word-list.ts'
+import { RunCollector, type Piece } from './html-runs.ts'
+import { computeStyle, rootStyle, type Style } from './html-style.ts'
+import { attribute, isBlank, isElement, parseHtml, type HtmlElement, type HtmlNode } from './html-tree.ts'
+import type { Removal } from './removal.ts'
+import { note, toRemoval, type RemovalNote } from './removal-note.ts'
+import { messageText, type Span } from './text.ts'
+import { collapseBreaks, mergeText } from './tidy-document.ts'
+
+export interface HtmlReading {
+  readonly document: MessageDocument
+  readonly removals: readonly Removal[]
+}
+export interface HtmlOptions {
+  /**
+   * `edit` (paste, drop, import): what is not permitted is dropped or mapped. `check`: what a rule of text or document
+   * sees (emoji, http links, line breaks, images as they are) stays in the document; the rest becomes removals.
+   */
+  readonly mode: 'edit' | 'check'
+}
+
+/**
+ * Reads a page or fragment of HTML into a message document, with what was taken out of it or mapped, and where it
+ * stood. No DOM. Never throws; depth is bounded; cost is linear in the source, and in its style rules.
+ */
+export function readHtml(html: string, { mode }: HtmlOptions = { mode: 'edit' }): HtmlReading {
+  const { root, isQuirky } = parseHtml(html)
+  const reader = new HtmlReader(mode, isQuirky, readSheets(root.childNodes))
+  reader.readChildren(root.childNodes, { style: rootStyle, href: null, notes: [], collector: reader.root })
+  reader.root.close()
+  return reader.finish()
+}
+
+function readSheets(nodes: readonly HtmlNode[]): readonly StyleRule[] {
+  const rules: StyleRule[] = []
+  const visit = (node: HtmlNode): void => {
+    if (!isElement(node)) return
+    if (node.tagName === 'style') {
+      const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
+      rules.push(...readStyleSheet(text, rules.length))
+    } else node.childNodes.forEach(visit)
+  }
+  nodes.forEach(visit)
+  return rules.slice(0, 600)
+}
+
+interface Place {
+  readonly style: Style
+  readonly href: string | null
+  readonly notes: readonly RemovalNote[]
+  readonly collector: RunCollector
+}
+
+const skippedTags: ReadonlySet<string> = new Set([
+  'title',
+  'meta',
+  'base',
+  'template',
+  'noframes',
+  'datalist',
+  'param',
+  'track',
+])
+const scriptTags: ReadonlySet<string> = new Set(['script', 'applet'])
+const mediaTags: ReadonlySet<string> = new Set([
+  'iframe', 'object', 'embed', 'video', 'audio', 'canvas', 'svg', 'math', 'map', 'frameset', 'noembed', 'bgsound',
+]) // prettier-ignore
+const fieldTags: ReadonlySet<string> = new Set(['input', 'select', 'textarea', 'progress', 'meter'])
+const paragraphTags: ReadonlySet<string> = new Set([
+  'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'dl', 'table', 'tr', 'fieldset', 'figure', 'listing',
+]) // prettier-ignore
+const lineTags: ReadonlySet<string> = new Set([
+  'div', 'section', 'article', 'header', 'footer', 'main', 'nav', 'aside', 'address', 'center', 'form', 'td', 'th', 'li',
+  'dt', 'dd', 'body', 'caption', 'tbody', 'thead', 'tfoot', 'figcaption', 'details', 'summary', 'legend', 'hgroup', 'optgroup',
+]) // prettier-ignore
+const cellTags: ReadonlySet<string> = new Set(['td', 'th', 'tr', 'table', 'tbody', 'thead', 'tfoot'])
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
+// oxlint-disable-next-line no-control-regex
+const unreadable = /[\u0000-\u0008\u000e-\u001f\u007f\ufeff\ufffc]/g
+
+class HtmlReader {
+  readonly root = new RunCollector()
+  /** What has no text of its own in the document. */
+  private readonly loose: RemovalNote[] = []
+  private readonly sizes = new Map<number, number>()
+  private isAllAbsolute = true
+
+  constructor(
+    private readonly mode: 'edit' | 'check',
+    private readonly isQuirky: boolean,
+    private readonly sheets: readonly StyleRule[],
+  ) {}
+
+  readChildren(nodes: readonly HtmlNode[], place: Place): void {
+    for (let index = 0; index < nodes.length; index += 1) {
+      const node = nodes[index]
+      if (node === undefined) continue
+      if ('value' in node && node.nodeName === '#text') this.readText(node.value, place)
+      else if (isElement(node)) index += this.readElement(node, place, nodes, index)
+    }
+  }
+
+  /** Answers how many further siblings were read with the element. */
+  private readElement(element: HtmlElement, place: Place, siblings: readonly HtmlNode[], index: number): number {
+    const tag = element.tagName
+    if (skippedTags.has(tag)) return 0
+    if (this.isDropped(element)) return 0
+    const { collector } = place
+    if (tag === 'br') collector.lineBreak(place.style, place.href)
+    else if (tag === 'hr') {
+      this.loose.push(note('rule-line', '<hr>'))
+      collector.boundary(2)
+    } else if (tag === 'ul' || tag === 'ol' || tag === 'menu' || tag === 'dir') this.readList(element, place)
+    else if (tag === 'img') this.readImage(element, place)
+    else {
+      const wordItem = readWordListItem(element)
+      if (wordItem !== null) return this.readWordList(element, place, siblings, index)
+      this.readBox(element, place)
+    }
+    return 0
+  }
+
+  private isDropped(element: HtmlElement): boolean {
+    const tag = element.tagName
+    if (element.attrs.some(({ name }) => name.startsWith('on'))) this.loose.push(note('script', `<${tag} on…>`))
+    const kind = scriptTags.has(tag) ? 'script' : mediaTags.has(tag) ? 'media' : fieldTags.has(tag) ? 'form' : null
+    if (kind !== null) {
+      this.loose.push(note(kind, `<${tag}>`))
+      return true
+    }
+    if (tag === 'style' || tag === 'link') {
+      const isSheet = tag === 'style' || /stylesheet/i.test(attribute(element, 'rel') ?? '')
+      if (isSheet) this.loose.push(note('style-sheet', `<${tag}>`))
+      return true
+    }
+    return false
+  }
+
+  private readBox(element: HtmlElement, place: Place): void {
+    const tag = element.tagName
+    const style = computeStyle(element, place.style, this.sheets, this.isQuirky)
+    if (style.isHidden && this.mode === 'edit') {
+      if (!isBlank(element)) this.loose.push(note('other-formatting', `<${tag} hidden>`))
+      return
+    }
+    const insecure = insecureBackground(element)
+    if (insecure !== null) this.loose.push(note('insecure-image', insecure))
+    const notes = [...place.notes]
+    if (style.background !== null) notes.push(style.background)
+    const heading = /^h[1-6]$/.test(tag)
+    if (heading) notes.push(note('heading', `<${tag}>`))
+    if (tag === 'table' && !isBlank(element)) this.loose.push(note('table', '<table>'))
+    if (tag === 'form' || tag === 'button') this.loose.push(note('form', `<${tag}>`))
+    const spacer = tag === 'tr' ? spacerNote(element) : null
+    const inner: Place = {
+      style: withBox(style, heading, spacer),
+      href: tag === 'a' ? this.readHref(element, place) : place.href,
+      notes,
+      collector: place.collector,
+    }
+    const strength = style.isTight && tag === 'p' ? 1 : paragraphTags.has(tag) ? 2 : lineTags.has(tag) ? 1 : null
+    const isCell = cellTags.has(tag)
+    if (strength !== null) place.collector.boundary(strength, isCell)
+    this.readChildren(element.childNodes, inner)
+    if (strength !== null) place.collector.boundary(strength, isCell)
+  }
+
+  private readList(element: HtmlElement, place: Place): void {
+    const style = computeStyle(element, place.style, this.sheets, this.isQuirky)
+    if (style.isHidden && this.mode === 'edit') return
+    const start = Number(attribute(element, 'start') ?? '1')
+    const isStart = Number.isInteger(start) && start >= 0 && start <= 1_000_000
+    const list = place.collector.list(element.tagName === 'ol', isStart ? start : 1)
+    const newItem = (): RunCollector => {
+      const item = new RunCollector()
+      list.items.push(item)
+      return item
+    }
+    for (const child of element.childNodes) {
+      if (!isElement(child)) {
+        if ('value' in child && child.nodeName === '#text' && child.value.trim() !== '') {
+          this.readText(child.value, { ...place, style, collector: list.items.at(-1) ?? newItem() })
+        }
+        continue
+      }
+      // Some editors put a nested list between the items rather than into one.
+      const isNested = child.tagName === 'ul' || child.tagName === 'ol'
+      const collector = isNested ? (list.items.at(-1) ?? newItem()) : newItem()
+      this.readChildren([child], { ...place, style, collector })
+    }
+    for (const item of list.items) item.close()
+  }
+
+  /** Word writes lists as paragraphs with markers in their text. */
+  private readWordList(element: HtmlElement, place: Place, siblings: readonly HtmlNode[], index: number): number {
+    const first = readWordListItem(element)
+    const list = place.collector.list(first?.isOrdered === true, 1)
+    let read = 0
+    for (let next = index; next < siblings.length; next += 1) {
+      const sibling = siblings[next]
+      if (sibling === undefined) break
+      if (!isElement(sibling)) {
+        if ('value' in sibling && sibling.nodeName === '#text' && sibling.value.trim() !== '') break
+        continue
+      }
+      const item = readWordListItem(sibling)
+      if (item === null || item.isOrdered !== first?.isOrdered) break
+      const collector = new RunCollector()
+      list.items.push(collector)
+      const style = computeStyle(sibling, place.style, this.sheets, this.isQuirky)
+      this.readChildren(item.content, { ...place, style, collector })
+      collector.close()
+      read = next - index
+    }
+    return read
+  }
+
+  private readHref(element: HtmlElement, place: Place): string | null {
+    const raw = attribute(element, 'href')?.trim()
+    if (raw === undefined || raw === '') return place.href
+    const href = raw.startsWith('//') && this.mode === 'edit' ? `https:${raw}` : raw
+    if (isUnsafeHref(href)) {
+      this.loose.push(note('unsafe-link', href))
+      return null
+    }
+    if (this.mode === 'check') return href.slice(0, 2048)
+    if (isEditableHref(href)) return href
+    if (!raw.startsWith('#')) this.loose.push(note('unsafe-link', href))
+    return null
+  }
+
+  private readImage(element: HtmlElement, place: Place): void {
+    const style = computeStyle(element, place.style, this.sheets, this.isQuirky)
+    const image = readImage(element, style, this.mode)
+    if (image.outcome === 'text') this.readText(image.text, place)
+    else if (image.outcome === 'drop') this.loose.push(...image.notes)
+    else place.collector.image(image.attributes, style, place.href, image.notes)
+  }
+
+  private readText(source: string, { style, href, notes, collector }: Place): void {
+    let text = source.replaceAll(unreadable, '')
+    if (this.mode === 'edit') {
+      const { text: rest, removed } = removeEmoji(text)
+      for (const emoji of removed) this.loose.push(note('emoji', emoji))
+      text = rest
+    }
+    const visible = text.trim().length
+    if (visible > 0) {
+      const pixels = Math.round(style.size.pixels * 10) / 10
+      if (!style.size.isAbsolute) this.isAllAbsolute = false
+      this.sizes.set(pixels, (this.sizes.get(pixels) ?? 0) + visible)
+    }
+    collector.text(text, style, href, visible > 0 ? notesOn(text, style, notes) : [])
+  }
+
+  finish(): HtmlReading {
+    const { blocks, origins } = buildBlocks(this.root, basePixelsOf(this.sizes, this.isAllAbsolute))
+    const collapsing = this.mode === 'edit' ? collapseBreaks(blocks) : { blocks, removed: 0 }
+    const document: MessageDocument = { type: 'doc', content: collapsing.blocks }
+    if (collapsing.removed > 0) this.loose.push(note('line-breaks', String(collapsing.removed)))
+    const removals = [...placeNotes(document, origins), ...this.loose.map((one) => toRemoval(one, null))]
+    return { document: mergeText(document), removals }
+  }
+}
+
+function withBox(style: Style, isHeading: boolean, spacer: RemovalNote | null): Style {
+  if (!isHeading && spacer === null) return style
+  // A heading becomes bold and large, however its page sized it.
+  return { ...style, isHeading: isHeading || style.isHeading, margin: spacer ?? style.margin }
+}
+
+/** A blank first or last cell that pushes the others in by more than F4 allows. */
+function spacerNote(row: HtmlElement): RemovalNote | null {
+  const cells = row.childNodes.filter((node): node is HtmlElement => isElement(node) && cellTags.has(node.tagName))
+  if (cells.length < 2 || cells.every(isBlank)) return null
+  for (const cell of [cells[0], cells.at(-1)]) {
+    const width = cell === undefined || !isBlank(cell) ? null : cellWidth(cell)
+    if (width !== null && width > 20) return note('margin', `<td width="${attribute(cell ?? row, 'width') ?? ''}">`)
+  }
+  return null
+}
+
+/** In per cent of the message's width. */
+function cellWidth(cell: HtmlElement): number | null {
+  const match = /^\s*(\d{1,4})(?:\.\d+)?\s*(%|px)?/.exec(attribute(cell, 'width') ?? '')
+  if (match === null) return null
+  return match[2] === '%' ? Number(match[1]) : Number(match[1]) / 6
+}
+
+/** What stands against a piece of text where it stands. */
+function notesOn(text: string, style: Style, notes: readonly RemovalNote[]): readonly RemovalNote[] {
+  const found = [...notes]
+  const { alignment, direction } = style
+  const isRightToLeft = rightToLeft.test(text)
+  const hasLetters = /\p{L}/u.test(text)
+  if (alignment !== null) {
+    const natural = isRightToLeft ? ['right'] : direction?.value === 'rtl' ? ['left', 'right'] : ['left']
+    if (!natural.includes(alignment.value)) found.push(alignment.note)
+  }
+  if (direction?.value === 'rtl' && hasLetters && !isRightToLeft) found.push(direction.note)
+  for (const one of [style.colour, style.font, style.lineHeight, style.decoration, style.margin]) {
+    if (one !== null) found.push(one)
+  }
+  return found
+}
+
+/** Kinds whose repetition says nothing new: one removal per way of writing it. */
+const onceKinds: ReadonlySet<string> = new Set(['colour', 'background', 'font', 'line-height', 'other-formatting'])
+
+function placeNotes(document: MessageDocument, origins: ReadonlyMap<InlineNode, Piece>): readonly Removal[] {
+  const spans = new Map<RemovalNote, Span>()
+  const sizes = new Map<number, Span>()
+  for (const segment of messageText(document).segments) {
+    const piece = origins.get(segment.node)
+    if (piece === undefined || piece.type === 'break') continue
+    for (const one of piece.notes) {
+      const span = spans.get(one)
+      spans.set(one, [span?.[0] ?? segment.start, segment.end])
+    }
+    const { size } = piece.style
+    const pixels = Math.round(size.pixels * 10) / 10
+    const isSeen = piece.type === 'text' && piece.text.trim() !== '' && pixels > 0
+    if (isSeen && size.isExplicit && !sizes.has(pixels)) sizes.set(pixels, [segment.start, segment.end])
+  }
+  const removals: Removal[] = []
+  const seen = new Set<string>()
+  for (const [one, span] of spans) {
+    const name = `${one.kind} ${one.source}`
+    if (onceKinds.has(one.kind) && seen.has(name)) continue
+    seen.add(name)
+    removals.push(toRemoval(one, span))
+  }
+  const [, , , fourth] = sizes.entries()
+  if (fourth !== undefined) {
+    const list = [...sizes.keys()].map((pixels) => `${pixels}px`).join(', ')
+    removals.push(toRemoval(note('font-size', list), fourth[1]))
+  }
+  return removals
+}
