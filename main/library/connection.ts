@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { FailureSignal, storageFailure } from './storage-failure.ts'
 
 /** A row as SQLite gives it: nothing is known of it until a reader has read it. */
 export type RawRow = unknown
@@ -23,11 +24,17 @@ export interface Connection {
 /** How long a statement waits for another process's lock. Unit: milliseconds. */
 const busyTimeout = 3000
 
+/** A file holds nothing (a first start that was cut off) or a header at least. Unit: bytes. */
+const headerLength = 100
+
 /**
  * Opens a SQLite file for durable writing: WAL, every commit synced, foreign keys.
  * Creates the file when it does not exist. Throws SQLite's error when it cannot.
  */
 export function openConnection(path: string): Connection {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  // SQLite takes such a stump for an empty database and writes over it.
+  if (size > 0 && size < headerLength) throw new FailureSignal(storageFailure('corrupt', `${size} bytes`))
   const database = new DatabaseSync(path, { timeout: busyTimeout })
   try {
     database.exec(`PRAGMA busy_timeout = ${busyTimeout}`)

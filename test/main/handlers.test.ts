@@ -1,0 +1,161 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createHandlers, type Handlers } from '../../main/handlers.ts'
+import { silentLog } from '../../main/log.ts'
+import { openSettings } from '../../main/settings.ts'
+import type { SaveQuestion, Shell } from '../../main/shell.ts'
+import { exportFormats } from '../../shared/exchange/export-format.ts'
+import { compliantSamples, sampleLibrary } from '../../shared/template/samples/sample-library.ts'
+import { sample } from '../../shared/template/samples/compose.ts'
+import { failureOf, valueOf } from './library/test-content.ts'
+import { temporaryFolder, testLibrary } from './library/test-library.ts'
+
+interface Desk {
+  readonly handlers: Handlers
+  readonly folder: string
+  /** What the desktop was asked to do, in order. */
+  readonly questions: SaveQuestion[]
+  readonly revealed: string[]
+  readonly states: unknown[]
+  readonly flushed: number[]
+}
+
+/** The handlers over real files, and a person who saves where `choose` says. */
+function desk(choose: (question: SaveQuestion) => string | null = () => null): Desk {
+  const folder = temporaryFolder()
+  const questions: SaveQuestion[] = []
+  const revealed: string[] = []
+  const states: unknown[] = []
+  const flushed: number[] = []
+  const shell: Shell = {
+    version: '1.2.3',
+    chooseSavePath: (question) => {
+      questions.push(question)
+      return Promise.resolve(choose(question))
+    },
+    reveal: (path) => revealed.push(path),
+    showActionStates: (changed) => states.push(changed),
+    acknowledgeFlush: (token) => flushed.push(token),
+    send: () => undefined,
+  }
+  const handlers = createHandlers({
+    library: testLibrary(folder),
+    settings: openSettings(join(folder, 'settings.json'), 'en-CA', silentLog),
+    shell,
+    log: silentLog,
+  })
+  return { handlers, folder, questions, revealed, states, flushed }
+}
+
+async function created(handlers: Handlers, content = compliantSamples[0] ?? sampleLibrary[0]): Promise<string> {
+  if (content === undefined) throw new Error('no sample')
+  return valueOf(await handlers['library/create']({ content })).id
+}
+
+describe('exchange/export', () => {
+  it.each(exportFormats)(
+    'writes %s to the path that the person chose, under the name that was offered',
+    async (format) => {
+      const exports = temporaryFolder()
+      const { handlers, questions } = desk(({ fileName }) => join(exports, fileName))
+      const id = await created(handlers)
+      const { path } = valueOf(await handlers['exchange/export']({ id, format }))
+      expect(questions).toHaveLength(1)
+      expect(path).toBe(join(exports, questions[0]?.fileName ?? ''))
+      expect(path.endsWith(`.${questions[0]?.extension}`)).toBe(true)
+      expect(readFileSync(path, 'utf8')).toContain('order_number')
+      expect(readdirSync(exports)).toHaveLength(1)
+    },
+  )
+
+  it('refuses a template that breaks the policy, with what to mend, and asks for no path', async () => {
+    const { handlers, questions } = desk()
+    const id = await created(handlers, sample('en-CA', 'x', 'proactive-other', 5, ['Call 514-555-0142 :-)']))
+    const failure = failureOf(await handlers['exchange/export']({ id, format: 'html' }))
+    if (failure.kind !== 'refused') throw new Error(failure.kind)
+    expect(failure.verdict.state).toBe('violation')
+    expect(failure.findings.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['missing-order-number', 'emoticon']),
+    )
+    expect(questions).toEqual([])
+  })
+
+  it('refuses a template whose second language breaks the policy', async () => {
+    const { handlers } = desk()
+    const [good] = compliantSamples
+    const bad = sample('en-CA', 'x', 'reply', null, ['Hello :-)'])
+    if (good === undefined) throw new Error('no sample')
+    const id = await created(handlers, { ...good, variants: [...good.variants, ...bad.variants] })
+    expect(failureOf(await handlers['exchange/export']({ id, format: 'html' })).kind).toBe('refused')
+  })
+
+  it('is cancelled with the dialog, and writes nothing', async () => {
+    const { handlers } = desk(() => null)
+    const id = await created(handlers)
+    expect(failureOf(await handlers['exchange/export']({ id, format: 'json' }))).toEqual({ kind: 'cancelled' })
+  })
+
+  it('says that the folder is gone, and leaves no half file', async () => {
+    const folder = temporaryFolder()
+    const path = join(folder, 'gone', 'x.html')
+    const { handlers } = desk(() => path)
+    const id = await created(handlers)
+    const failure = failureOf(await handlers['exchange/export']({ id, format: 'html' }))
+    expect(failure).toMatchObject({ kind: 'storage', reason: 'missing' })
+    mkdirSync(join(folder, 'gone'))
+    expect(existsSync(path)).toBe(false)
+  })
+
+  it('says that the template is not there', async () => {
+    const failure = failureOf(await desk().handlers['exchange/export']({ id: 'nobody', format: 'html' }))
+    expect(failure).toEqual({ kind: 'not-found', what: 'nobody' })
+  })
+})
+
+describe('exchange/reveal', () => {
+  it('shows the file exported last, and fails before there is one', async () => {
+    const path = join(temporaryFolder(), 'x.txt')
+    const { handlers, revealed } = desk(() => path)
+    expect(failureOf(await handlers['exchange/reveal'](null)).kind).toBe('not-found')
+    valueOf(await handlers['exchange/export']({ id: await created(handlers), format: 'text' }))
+    valueOf(await handlers['exchange/reveal'](null))
+    expect(revealed).toEqual([path])
+  })
+})
+
+describe('the other commands', () => {
+  it('take a template through its life', async () => {
+    const { handlers } = desk()
+    const id = await created(handlers)
+    const opened = valueOf(await handlers['library/open']({ id }))
+    const saved = valueOf(await handlers['library/save']({ id, revision: 1, content: { ...opened, title: 'other' } }))
+    expect(saved).toMatchObject({ id, revision: 2 })
+    const copy = valueOf(await handlers['library/duplicate']({ id, title: 'copy' }))
+    valueOf(await handlers['library/archive']({ id: copy.id, archived: true }))
+    valueOf(await handlers['library/delete']({ id }))
+    expect(valueOf(await handlers['library/list']({ query: '', archived: false }))).toEqual([])
+    valueOf(await handlers['library/undelete']({ id }))
+    const [line] = valueOf(await handlers['library/list']({ query: 'other', archived: false }))
+    expect(line?.id).toBe(id)
+  })
+
+  it('keep settings on disk', async () => {
+    const { handlers, folder } = desk()
+    expect(valueOf(await handlers['settings/read'](null)).theme).toBe('system')
+    expect(valueOf(await handlers['settings/write']({ theme: 'dark' })).theme).toBe('dark')
+    expect(readFileSync(join(folder, 'settings.json'), 'utf8')).toContain('dark')
+  })
+
+  it('hand the menu, the flush and the version on', async () => {
+    const { handlers, states, flushed, folder } = desk()
+    valueOf(await handlers['actions/state']({ bold: { enabled: true, checked: true } }))
+    valueOf(await handlers['window/flushed']({ token: 7 }))
+    expect(states).toEqual([{ bold: { enabled: true, checked: true } }])
+    expect(flushed).toEqual([7])
+    expect(valueOf(await handlers['app/information'](null))).toEqual({
+      version: '1.2.3',
+      libraryPath: join(folder, 'library.sqlite'),
+    })
+  })
+})

@@ -1,0 +1,28 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { afterTest } from './test-library.ts'
+
+/**
+ * Starts one of the scripts beside this file in a process of its own, on the runtime that runs the test.
+ * It is killed after the test at the latest.
+ */
+export function startProcess(script: string, ...parameters: readonly string[]): ChildProcess {
+  const path = fileURLToPath(new URL(script, import.meta.url))
+  const child = spawn(process.execPath, ['--import', 'tsx', path, ...parameters], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+  })
+  afterTest(() => child.kill('SIGKILL'))
+  return child
+}
+
+/** Gives each line of the process's output to the listener; resolves when the output has ended and the process with it. */
+export async function readLines(child: ChildProcess, listener: (line: string) => void): Promise<number | null> {
+  if (child.stdout === null) throw new Error('the process has no output')
+  const exit = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const lines = createInterface({ input: child.stdout })
+  lines.on('line', listener)
+  await new Promise((resolve) => lines.once('close', resolve))
+  return exit
+}
