@@ -27,9 +27,9 @@ export async function exportTemplate(
   if (refusal !== null) return { ok: false, failure: refusal }
   const content = writeTemplate(template, format)
   const path = await shell.chooseSavePath({
-    title: translate('exchange.save.title'),
+    title: translate('shell.save.title'),
     fileName: exportFileName(template, template.variants[0], format),
-    fileKind: translate(`exchange.formats.${format}`),
+    fileKind: translate(`shell.save.fileKinds.${format}`),
     extension: extensions[format],
   })
   if (path === null) return { ok: false, failure: { kind: 'cancelled' } }

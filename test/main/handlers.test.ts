@@ -62,6 +62,9 @@ describe('exchange/export', () => {
       const id = await created(handlers)
       const { path } = valueOf(await handlers['exchange/export']({ id, format }))
       expect(questions).toHaveLength(1)
+      // A key without a text would show as the key.
+      expect(questions[0]?.title).toBe('Export template')
+      expect(questions[0]?.fileKind).not.toMatch(/^shell\./)
       expect(path).toBe(join(exports, questions[0]?.fileName ?? ''))
       expect(path.endsWith(`.${questions[0]?.extension}`)).toBe(true)
       expect(readFileSync(path, 'utf8')).toContain('order_number')

@@ -65,6 +65,10 @@ export const shell = {
     unhide: 'Show all',
     quit: 'Quit Plumeline',
   },
+  save: {
+    title: 'Export template',
+    fileKinds: { html: 'HTML message', text: 'Plain text', json: 'JSON template' },
+  },
   startFailed: {
     title: 'Plumeline cannot open its library',
     newer:

@@ -67,6 +67,10 @@ export const shell: Texts<typeof english> = {
     unhide: 'Tout afficher',
     quit: 'Quitter Plumeline',
   },
+  save: {
+    title: 'Exporter le modèle',
+    fileKinds: { html: 'Message HTML', text: 'Texte brut', json: 'Modèle JSON' },
+  },
   startFailed: {
     title: 'Plumeline ne peut pas ouvrir sa bibliothèque',
     newer:
