@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { editor as english } from '../i18n/en/editor.ts'
+import { editor as french } from '../i18n/fr/editor.ts'
 import type { MessageDocument } from '../message/document.ts'
 import { placeholderDefinitions, isPlaceholderName, placeholderToken } from '../message/placeholders.ts'
 import { readDocument, writePath } from '../message/read-document.ts'
@@ -16,15 +18,12 @@ export const jsonType = 'plumeline-template'
 /** Raised when a reader of the older version would misread the file. */
 export const jsonVersion = 1
 
-/** What a placeholder is called in a file that people read who have no Plumeline. */
-export type PlaceholderLabel = (name: string) => string
-
 /**
  * The template as JSON, as `docs/export-json.md` and `docs/export.schema.json` describe it. Every variant is in it,
  * as HTML, as text and as the document that the editor reads back. `language` and the file name hold the language
  * placeholder: a sender fills them with the buyer's language and takes the variant of that language.
  */
-export function writeJson(template: TemplateContent, label: PlaceholderLabel = (name) => name): string {
+export function writeJson(template: TemplateContent): string {
   const [first] = template.variants
   const file = {
     type: jsonType,
@@ -37,14 +36,7 @@ export function writeJson(template: TemplateContent, label: PlaceholderLabel = (
     language: placeholderToken('language'),
     fileName: `${fileNameSlug(template.title)}.${placeholderToken('language')}.json`,
     defaultLanguage: first.language,
-    placeholders: usedPlaceholders(template).map((name) => ({
-      name,
-      token: placeholderToken(name),
-      label: label(name),
-      ...(isPlaceholderName(name)
-        ? { pattern: placeholderDefinitions[name].pattern, maximumLength: placeholderDefinitions[name].maximumLength }
-        : { pattern: null, maximumLength: null }),
-    })),
+    placeholders: usedPlaceholders(template).map(describePlaceholder),
     variants: template.variants.map((variant) => writeVariant(template, variant)),
   }
   return `${JSON.stringify(file, null, 2)}\n`
@@ -64,6 +56,19 @@ function writeVariant(template: TemplateContent, variant: Variant) {
     document: variant.document,
     exceptions: variant.exceptions.map((one) => ({ ...stated(one.rule, one.textHash), reason: one.reason })),
     confirmations: variant.confirmations.map((one) => stated(one.rule, one.textHash)),
+  }
+}
+
+function describePlaceholder(name: string) {
+  const definition = isPlaceholderName(name) ? placeholderDefinitions[name] : null
+  return {
+    name,
+    token: placeholderToken(name),
+    labels: isPlaceholderName(name)
+      ? { en: english.placeholders[name].label, fr: french.placeholders[name].label }
+      : { en: name, fr: name },
+    pattern: definition?.pattern ?? null,
+    maximumLength: definition?.maximumLength ?? null,
   }
 }
 
@@ -113,13 +118,16 @@ export function readJson(value: unknown): JsonReading {
       return { ok: false, path: '', problem: error instanceof Error ? error.message : 'not JSON' }
     }
   }
+  // Asked first: what else a newer version changed must not hide that it is newer.
+  const newer = z.object({ type: z.literal(jsonType), version: z.int().min(jsonVersion + 1) }).safeParse(parsed)
+  if (newer.success) {
+    return { ok: false, path: 'version', problem: `version ${newer.data.version} is newer than ${jsonVersion}` }
+  }
   const result = fileReader.safeParse(parsed)
   if (!result.success) {
     const issue = result.error.issues[0]
     return { ok: false, path: writePath(issue?.path ?? []), problem: issue?.message ?? 'not a template' }
   }
-  const { type: _type, version, ...content } = result.data
-  if (version > jsonVersion)
-    return { ok: false, path: 'version', problem: `version ${version} is newer than ${jsonVersion}` }
-  return { ok: true, content }
+  const { title, purpose, store, sendWithinDays, variants } = result.data
+  return { ok: true, content: { title, purpose, store, sendWithinDays, variants } }
 }

@@ -1,1 +1,10 @@
-export const exchange = {} as const
+/** Formats and the export dialog's own words. */
+export const exchange = {
+  formats: { html: 'HTML page', text: 'Plain text', json: 'Plumeline JSON' },
+  descriptions: {
+    html: 'For e-mail. The default language, readable without styles.',
+    text: 'For message fields that take no formatting. The default language.',
+    json: 'For sending programs. Every language, with placeholders and exceptions.',
+  },
+  save: { title: 'Export template' },
+} as const

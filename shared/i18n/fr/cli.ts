@@ -1,4 +1,56 @@
 import type { Texts } from '../texts.ts'
 import type { cli as english } from '../en/cli.ts'
 
-export const cli: Texts<typeof english> = {}
+export const cli: Texts<typeof english> = {
+  help: `Plumeline vérifie, hors ligne, des messages aux acheteurs selon la politique de communication du site marchand.
+
+Utilisation
+  plumeline check FICHIER…           vérifier des fichiers HTML, texte brut ou JSON Plumeline
+  plumeline check --jsonl            vérifier un message JSON par ligne, lu sur l’entrée standard
+  plumeline export FICHIER --to html|text|json --out DOSSIER
+                                     vérifier un fichier et l’écrire dans un autre format
+
+Options
+  --purpose BUT       pourquoi le message est écrit (par défaut\u00A0: reply)
+                      {{purposes}}
+  --store BOUTIQUE    {{stores}} (par défaut\u00A0: selon la langue)
+  --lang CODE         langue du message, comme fr-CA (par défaut\u00A0: celle du fichier, puis celle de l’interface)
+  --format json       constats en JSON plutôt qu’en texte
+  --language en|fr    langue de Plumeline (par défaut\u00A0: selon LANG)
+  --help, --version
+
+Codes de sortie
+  0 aucune infraction   1 infractions, ou exportation refusée   2 mauvais usage ou entrée illisible`,
+  clean: '{{file}}\u00A0: conforme',
+  verdict: {
+    violations_one: '{{count}} à corriger',
+    violations_other: '{{count}} à corriger',
+    confirms_one: '{{count}} à confirmer',
+    confirms_other: '{{count}} à confirmer',
+  },
+  summary: '{{file}}\u00A0: {{verdict}}',
+  wholeMessage: 'message entier',
+  severities: { violation: 'à corriger', confirm: 'à confirmer', note: 'note' },
+  excepted: 'exception\u00A0: {{reason}}',
+  confirmed: 'confirmé',
+  exported: 'Écrit\u00A0: {{path}}',
+  refused: '{{file}} n’a pas été exporté. Corrigez ou confirmez d’abord ce qui précède.',
+  errors: {
+    noCommand: 'Dites quoi faire\u00A0: check ou export. Voir --help.',
+    unknownCommand: 'La commande «\u00A0{{command}}\u00A0» n’existe pas. Voir --help.',
+    unknownOption: '{{problem}}',
+    noFiles: 'Nommez un fichier à vérifier, ou utilisez --jsonl.',
+    oneFile: 'Nommez un seul fichier à exporter.',
+    exportOptions: 'Une exportation demande --to html|text|json et --out DOSSIER.',
+    badPurpose: '«\u00A0{{value}}\u00A0» n’est pas un but. Buts\u00A0: {{known}}.',
+    badStore: '«\u00A0{{value}}\u00A0» n’est pas une boutique. Boutiques\u00A0: {{known}}.',
+    badLanguage: '«\u00A0{{value}}\u00A0» n’est pas un code de langue comme fr-CA.',
+    badInterface: 'Plumeline ne parle pas «\u00A0{{value}}\u00A0». Utilisez en ou fr.',
+    badFormat: '«\u00A0{{value}}\u00A0» n’est pas un format de sortie. Utilisez json.',
+    unreadable: 'Impossible de lire {{file}}\u00A0: {{problem}}',
+    notText: '{{file}} n’est pas du texte UTF-8.',
+    badTemplate: '{{file}} n’est pas un modèle Plumeline\u00A0: {{problem}} ({{path}})',
+    unknownKind: '{{file}}\u00A0: le nom doit finir par .html, .htm, .txt ou .json.',
+    unwritable: 'Impossible d’écrire {{path}}\u00A0: {{problem}}',
+  },
+}

@@ -1,4 +1,12 @@
 import type { Texts } from '../texts.ts'
 import type { exchange as english } from '../en/exchange.ts'
 
-export const exchange: Texts<typeof english> = {}
+export const exchange: Texts<typeof english> = {
+  formats: { html: 'Page HTML', text: 'Texte brut', json: 'JSON Plumeline' },
+  descriptions: {
+    html: 'Pour le courriel. La langue par défaut, lisible sans styles.',
+    text: 'Pour les champs de message sans mise en forme. La langue par défaut.',
+    json: 'Pour les programmes d’envoi. Toutes les langues, avec les champs variables et les exceptions.',
+  },
+  save: { title: 'Exporter le modèle' },
+}

@@ -1,0 +1,114 @@
+import { parseArgs } from 'node:util'
+import { exportFormats, type ExportFormat } from '../../shared/exchange/export-format.ts'
+import { interfaceLanguages, type InterfaceLanguage } from '../../shared/i18n/language.ts'
+import { purposes, storeIds, type Purpose, type Store } from '../../shared/template/purpose.ts'
+
+export interface CheckOptions {
+  readonly purpose: Purpose
+  readonly store: Store | null
+  readonly language: string | null
+  readonly isJson: boolean
+}
+
+export type CommandLine =
+  | { readonly command: 'help' }
+  | { readonly command: 'version' }
+  | { readonly command: 'check'; readonly files: readonly string[]; readonly options: CheckOptions }
+  | { readonly command: 'check-lines' }
+  | {
+      readonly command: 'export'
+      readonly file: string
+      readonly to: ExportFormat
+      readonly folder: string
+      readonly options: CheckOptions
+    }
+
+export type Arguments =
+  | { readonly ok: true; readonly interfaceLanguage: InterfaceLanguage; readonly commandLine: CommandLine }
+  /** `problem` is a key under `cli.errors`. */
+  | {
+      readonly ok: false
+      readonly interfaceLanguage: InterfaceLanguage
+      readonly problem: string
+      readonly data: Readonly<Record<string, string>>
+    }
+
+const options = {
+  purpose: { type: 'string' },
+  store: { type: 'string' },
+  lang: { type: 'string' },
+  language: { type: 'string' },
+  format: { type: 'string' },
+  jsonl: { type: 'boolean' },
+  to: { type: 'string' },
+  out: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const
+
+/** Reads the arguments after the program's name. `environment` gives the interface's language unless `--language` does. */
+export function readArguments(
+  list: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Arguments {
+  const ambient = environmentLanguage(environment)
+  let parsed
+  try {
+    parsed = parseArgs({ args: [...list], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error)
+    return { ok: false, interfaceLanguage: ambient, problem: 'unknownOption', data: { problem } }
+  }
+  const { values, positionals } = parsed
+  const interfaceLanguage = interfaceLanguages.find((language) => language === values.language) ?? ambient
+  const wrong = (problem: string, data: Readonly<Record<string, string>> = {}): Arguments => ({
+    ok: false,
+    interfaceLanguage,
+    problem,
+    data,
+  })
+  const right = (commandLine: CommandLine): Arguments => ({ ok: true, interfaceLanguage, commandLine })
+
+  if (values.language !== undefined && values.language !== interfaceLanguage) {
+    return wrong('badInterface', { value: values.language })
+  }
+  if (values.help === true) return right({ command: 'help' })
+  if (values.version === true) return right({ command: 'version' })
+
+  const purpose = purposes.find((candidate) => candidate === (values.purpose ?? 'reply'))
+  if (purpose === undefined) return wrong('badPurpose', { value: values.purpose ?? '', known: purposes.join(', ') })
+  const store =
+    values.store === undefined ? null : storeIds.find((candidate) => candidate === values.store?.toUpperCase())
+  if (store === undefined) return wrong('badStore', { value: values.store ?? '', known: storeIds.join(', ') })
+  const language = values.lang?.replaceAll('_', '-') ?? null
+  if (language !== null && !/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language)) {
+    return wrong('badLanguage', { value: language })
+  }
+  if (values.format !== undefined && values.format !== 'json') return wrong('badFormat', { value: values.format })
+  const checkOptions: CheckOptions = { purpose, store, language, isJson: values.format === 'json' }
+
+  const [command, ...files] = positionals
+  const [file, ...others] = files
+  switch (command) {
+    case undefined:
+      return wrong('noCommand')
+    case 'check':
+      if (values.jsonl === true && file === undefined) return right({ command: 'check-lines' })
+      return file === undefined || values.jsonl === true
+        ? wrong('noFiles')
+        : right({ command: 'check', files, options: checkOptions })
+    case 'export': {
+      const to = exportFormats.find((format) => format === values.to)
+      if (to === undefined || values.out === undefined) return wrong('exportOptions')
+      if (file === undefined || others.length > 0) return wrong('oneFile')
+      return right({ command: 'export', file, to, folder: values.out, options: checkOptions })
+    }
+    default:
+      return wrong('unknownCommand', { command })
+  }
+}
+
+function environmentLanguage(environment: Readonly<Record<string, string | undefined>>): InterfaceLanguage {
+  const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || ''
+  return interfaceLanguages.find((language) => locale.toLowerCase().startsWith(language)) ?? 'en'
+}

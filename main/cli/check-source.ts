@@ -1,0 +1,61 @@
+import { readHtml } from '../../shared/message/read-html.ts'
+import { readText } from '../../shared/message/read-text.ts'
+import { messageText, type MessageText } from '../../shared/message/text.ts'
+import { checkMessage } from '../../shared/policy/check.ts'
+import type { CheckResult } from '../../shared/policy/finding.ts'
+import { storeIds, stores, type Purpose, type Store } from '../../shared/template/purpose.ts'
+
+/** A bare message: its source, and what the checker cannot know from it. */
+export interface MessageSource {
+  readonly format: 'text' | 'html'
+  readonly body: string
+  readonly purpose: Purpose
+  /** BCP 47. */
+  readonly language: string
+  /** By the language when `null`. */
+  readonly store: Store | null
+}
+
+export interface SourceCheck {
+  readonly message: MessageText
+  readonly result: CheckResult
+  /** For `text`, the place in the body of an offset in `message.text`; for `html`, the offset itself. */
+  bodyOffset(offset: number): number
+}
+
+/** A bare message is not a template: that nothing says when it is sent is not held against it (C2). */
+const assumedSendWithinDays = 30
+
+export function checkSource(source: MessageSource): SourceCheck {
+  const reading = source.format === 'html' ? readHtml(source.body, { mode: 'check' }) : readText(source.body)
+  const message = messageText(reading.document)
+  const result = checkMessage({
+    message,
+    removals: 'removals' in reading ? reading.removals : [],
+    context: {
+      purpose: source.purpose,
+      store: source.store ?? storeOfLanguage(source.language),
+      language: source.language,
+      sendWithinDays: assumedSendWithinDays,
+    },
+    exceptions: [],
+    confirmations: [],
+  })
+  return {
+    message,
+    result,
+    bodyOffset: (offset) => ('sourceOffset' in reading ? reading.sourceOffset(offset) : offset),
+  }
+}
+
+const homes: Readonly<Record<string, Store>> = {
+  en: 'US', fr: 'FR', es: 'ES', de: 'DE', it: 'IT', nl: 'NL', pl: 'PL', sv: 'SE', tr: 'TR', pt: 'BR', ja: 'JP',
+} // prettier-ignore
+
+/** The store whose buyers read a language: by its region, else the language's largest one, else the United States. */
+export function storeOfLanguage(language: string): Store {
+  const [primary = '', ...rest] = language.split(/[-_]/)
+  const region = rest.map((part) => part.toUpperCase()).find((part) => /^[A-Z]{2}$/.test(part))
+  const ofRegion = storeIds.find((store) => store === region || stores[store].country === region)
+  return ofRegion ?? homes[primary.toLowerCase()] ?? 'US'
+}

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { readJson } from '../../shared/exchange/json.ts'
+import type { TemplateContent } from '../../shared/template/template.ts'
+
+export type InputFile =
+  | { readonly ok: true; readonly kind: 'message'; readonly format: 'text' | 'html'; readonly body: string }
+  | { readonly ok: true; readonly kind: 'template'; readonly content: TemplateContent }
+  /** `problem` is a key under `cli.errors`. */
+  | { readonly ok: false; readonly problem: string; readonly data: Readonly<Record<string, string>> }
+
+/** Reads a file to check or export; what it is goes by its name. */
+export async function readInputFile(file: string): Promise<InputFile> {
+  const ending = extname(file).toLowerCase()
+  if (!['.html', '.htm', '.txt', '.json'].includes(ending)) return { ok: false, problem: 'unknownKind', data: { file } }
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(file)
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error)
+    return { ok: false, problem: 'unreadable', data: { file, problem } }
+  }
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return { ok: false, problem: 'notText', data: { file } }
+  }
+  if (ending === '.json') {
+    const reading = readJson(text)
+    if (reading.ok) return { ok: true, kind: 'template', content: reading.content }
+    return { ok: false, problem: 'badTemplate', data: { file, problem: reading.problem, path: reading.path || '/' } }
+  }
+  return { ok: true, kind: 'message', format: ending === '.txt' ? 'text' : 'html', body: text }
+}
+
+/** The language a page declares (`<html lang>`), `null` when it declares none. */
+export function declaredLanguage(html: string): string | null {
+  return /<html\b[^>]{0,400}?\slang\s*=\s*["']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)/i.exec(html)?.[1] ?? null
+}
