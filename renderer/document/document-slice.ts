@@ -1,0 +1,252 @@
+import type { SaveAnswer } from '../../shared/ipc/contract.ts'
+import type { MessageDocument } from '../../shared/message/document.ts'
+import type { CheckResult, Finding } from '../../shared/policy/finding.ts'
+import type { ExceptionReason } from '../../shared/policy/ids.ts'
+import type { Fix } from '../../shared/policy/rule.ts'
+import { isProactive, stores, type Store } from '../../shared/template/purpose.ts'
+import type { Template, TemplateContent, Variant } from '../../shared/template/template.ts'
+import type { SaveStatus } from '../autosave.ts'
+import type { CheckJob } from '../check-scheduler.ts'
+import type { EditorHandle } from '../editor/editor-handle.ts'
+import { valueOrNotice, type StoreParts } from '../store.ts'
+
+/** The template that is open, as it stands in the window. */
+export interface OpenTemplate {
+  readonly id: string
+  readonly content: TemplateContent
+  readonly archivedAt: string | null
+  /** Changes when the text is loaded afresh, so that the editor starts a new undo history. */
+  readonly documentKey: string
+  /** Why the text cannot be edited; `null` when it can. */
+  readonly unreadable: string | null
+}
+
+export interface DocumentSlice {
+  readonly open: OpenTemplate | null
+  /** `true` from asking for a template until it stands in the window. */
+  readonly isOpening: boolean
+  /** Of the newest text that was checked; `null` before the first check. */
+  readonly result: CheckResult | null
+  readonly saveStatus: SaveStatus
+  readonly currentFindingKey: string | null
+  readonly editor: EditorHandle | null
+  openTemplate(id: string | null): Promise<void>
+  /** Changes what is written of the template, title and settings included; saved and checked by itself. */
+  editContent(change: Partial<TemplateContent>): void
+  editMessage(document: MessageDocument): void
+  chooseStore(store: Store): void
+  chooseLanguage(language: string): void
+  setAside(finding: Finding, reason: ExceptionReason): void
+  confirm(finding: Finding): void
+  /** Takes an exception or a confirmation back. */
+  withdraw(finding: Finding): void
+  applyFixes(fixes: readonly Fix[]): void
+  /** Shows a finding's place in the text. */
+  reveal(finding: Finding): void
+  /** Goes to the next (1) or previous (-1) open finding. */
+  stepFinding(direction: 1 | -1): void
+  setCurrentFinding(key: string | null): void
+  setEditor(editor: EditorHandle | null): void
+  markUnreadable(problem: string): void
+  flush(): Promise<boolean>
+  saved(answer: SaveAnswer): void
+  checked(result: CheckResult, job: CheckJob): void
+}
+
+export function createDocumentSlice(parts: StoreParts): DocumentSlice {
+  const { bridge, autosave, checks, get, set } = parts
+  let loads = 0
+  let asked = 0
+
+  const load = (template: Template) => {
+    loads += 1
+    const { id, archivedAt, title, purpose, store, sendWithinDays, variants } = template
+    const content: TemplateContent = { title, purpose, store, sendWithinDays, variants }
+    autosave.opened(id, template.revision)
+    checks.cancel()
+    set({
+      open: { id, content, archivedAt, documentKey: `${id}:${loads}`, unreadable: null },
+      isOpening: false,
+      result: null,
+      currentFindingKey: null,
+    })
+    checks.request({ content, variant: variants[0] })
+    if (get().settings.lastTemplateId !== id) get().writeSettings({ lastTemplateId: id })
+  }
+
+  const editVariant = (change: Partial<Variant>) => {
+    const { open } = get()
+    if (open === null) return
+    const [first, ...rest] = open.content.variants
+    get().editContent({ variants: [{ ...first, ...change }, ...rest] })
+  }
+
+  const openFindings = (): readonly Finding[] =>
+    get().result?.findings.filter((finding) => finding.state === 'open') ?? []
+
+  return {
+    open: null,
+    isOpening: false,
+    result: null,
+    saveStatus: { kind: 'saved' },
+    currentFindingKey: null,
+    editor: null,
+
+    async openTemplate(id) {
+      asked += 1
+      const number = asked
+      if (id === null) {
+        await autosave.flush()
+        if (number === asked) set({ open: null, result: null, currentFindingKey: null })
+        return
+      }
+      set({ isOpening: true })
+      // The edits of the one that is left are on disk before another is read.
+      await autosave.flush()
+      const template = await valueOrNotice(parts, bridge.invoke('library/open', { id }))
+      if (number !== asked) return
+      if (template === null) set({ isOpening: false })
+      else load(template)
+    },
+    editContent(change) {
+      const { open } = get()
+      if (open === null || open.unreadable !== null) return
+      const content: TemplateContent = { ...open.content, ...change }
+      set({ open: { ...open, content } })
+      autosave.edit(open.id, content)
+      checks.request({ content, variant: content.variants[0] })
+    },
+    editMessage: (document) => editVariant({ document }),
+    chooseStore(store) {
+      const { open } = get()
+      if (open === null) return
+      const [first, ...rest] = open.content.variants
+      const languages: readonly string[] = stores[store].languages
+      const language = languages.includes(first.language)
+        ? first.language
+        : (languages.find((one) => one.split('-')[0] === first.language.split('-')[0]) ?? stores[store].languages[0])
+      get().editContent({ store, variants: [{ ...first, language }, ...rest] })
+    },
+    chooseLanguage: (language) => editVariant({ language }),
+    setAside(finding, reason) {
+      const variant = get().open?.content.variants[0]
+      if (variant === undefined) return
+      const { rule, textHash } = finding
+      const others = variant.exceptions.filter((one) => one.rule !== rule || one.textHash !== textHash)
+      editVariant({ exceptions: [...others, { rule, textHash, reason }] })
+    },
+    confirm(finding) {
+      const variant = get().open?.content.variants[0]
+      if (variant === undefined) return
+      const { rule, textHash } = finding
+      editVariant({ confirmations: [...variant.confirmations, { rule, textHash }] })
+    },
+    withdraw(finding) {
+      const variant = get().open?.content.variants[0]
+      if (variant === undefined) return
+      const isOther = (one: { rule: string; textHash: string }) =>
+        one.rule !== finding.rule || one.textHash !== finding.textHash
+      editVariant({
+        exceptions: variant.exceptions.filter(isOther),
+        confirmations: variant.confirmations.filter(isOther),
+      })
+    },
+    applyFixes(fixes) {
+      const inText = fixes.filter((fix) => fix.edits.some((edit) => edit.kind !== 'set-send-within-days'))
+      for (const edit of fixes.flatMap((fix) => fix.edits)) {
+        if (edit.kind === 'set-send-within-days') get().editContent({ sendWithinDays: edit.days })
+      }
+      if (inText.length > 0) get().editor?.applyFixes(inText)
+    },
+    reveal(finding) {
+      set({ currentFindingKey: finding.key })
+      if (finding.span === null) get().editor?.focus()
+      else get().editor?.reveal(finding.span)
+    },
+    stepFinding(direction) {
+      const findings = openFindings()
+      if (findings.length === 0) return
+      const place = findings.findIndex((finding) => finding.key === get().currentFindingKey)
+      const start = place === -1 && direction === -1 ? 0 : place
+      const next = findings[(start + direction + findings.length) % findings.length]
+      if (next !== undefined) get().reveal(next)
+    },
+    setCurrentFinding: (key) => set({ currentFindingKey: key }),
+    setEditor: (editor) => set({ editor }),
+    markUnreadable(problem) {
+      const { open } = get()
+      if (open !== null) set({ open: { ...open, unreadable: problem } })
+    },
+    flush: () => autosave.flush(),
+    saved(answer) {
+      const { summaries, open } = get()
+      if (summaries === null) return
+      // The line of the list follows at once; a full list is read only when its order or its hits may have changed.
+      const isKnown = summaries.some((summary) => summary.id === answer.id)
+      if (!isKnown || get().query !== '') void get().refreshList()
+      else {
+        const content = open?.id === answer.id ? open.content : null
+        const changed = summaries.map((summary) =>
+          summary.id === answer.id
+            ? {
+                ...summary,
+                verdict: answer.verdict,
+                changedAt: answer.changedAt,
+                ...(content === null
+                  ? {}
+                  : {
+                      title: content.title,
+                      purpose: content.purpose,
+                      store: content.store,
+                      language: content.variants[0].language,
+                    }),
+              }
+            : summary,
+        )
+        set({ summaries: changed.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt)) })
+      }
+    },
+    checked(result, job) {
+      // A result is shown only for the text that stands in the window.
+      if (get().open?.content !== job.content) return
+      set({ result })
+      if (result.stale.length > 0) {
+        const { exceptions, confirmations } = job.variant
+        editVariant({
+          exceptions: exceptions.filter((one) => !result.stale.includes(one)),
+          confirmations: confirmations.filter((one) => !result.stale.includes(one)),
+        })
+        get().notify({
+          key: 'policy.fellAway',
+          data: { count: result.stale.length },
+          severity: 'information',
+        })
+      }
+    },
+  }
+}
+
+/** The content of a new template: a first message for the store, in its default language. */
+export function newTemplateContent(title: string, store: Store, language: string): TemplateContent {
+  const languages: readonly string[] = stores[store].languages
+  const chosen = languages.find((one) => one.split('-')[0] === language) ?? stores[store].languages[0]
+  return {
+    title,
+    purpose: 'reply',
+    store,
+    sendWithinDays: null,
+    variants: [
+      {
+        language: chosen,
+        document: { type: 'doc', content: [{ type: 'paragraph' }] },
+        exceptions: [],
+        confirmations: [],
+      },
+    ],
+  }
+}
+
+/** Proactive messages name the days within which they are sent; a reply has none. */
+export function needsSendWindow(content: TemplateContent): boolean {
+  return isProactive(content.purpose)
+}

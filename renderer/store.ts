@@ -1,0 +1,108 @@
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import { createContext, use } from 'react'
+import type { Bridge, Failure, Result, Settings } from '../shared/ipc/contract.ts'
+import type { ActionId, ActionState } from '../shared/actions.ts'
+import { checkVariant } from '../shared/policy/check.ts'
+import { createAutosave, type Autosave } from './autosave.ts'
+import { createCheckScheduler, type CheckScheduler } from './check-scheduler.ts'
+import { createDocumentSlice, type DocumentSlice } from './document/document-slice.ts'
+import { createLibrarySlice, type LibrarySlice } from './library/library-slice.ts'
+
+export type DialogName = 'export' | 'shortcuts' | 'about' | 'tour'
+
+/** A passing message above the status bar. Texts are keys, so that they follow the interface language. */
+export interface Notice {
+  readonly key: string
+  readonly data?: Readonly<Record<string, string | number>>
+  readonly severity: 'information' | 'problem'
+  /** A button beside it. */
+  readonly action?: { readonly labelKey: string; readonly perform: () => void }
+}
+
+export interface WindowSlice {
+  readonly settings: Settings
+  readonly dialog: DialogName | null
+  readonly notice: Notice | null
+  readonly editorStates: Partial<Record<ActionId, ActionState>>
+  writeSettings(change: Partial<Settings>): void
+  settingsChanged(settings: Settings): void
+  openDialog(dialog: DialogName | null): void
+  notify(notice: Notice | null): void
+  setEditorStates(states: Partial<Record<ActionId, ActionState>>): void
+}
+
+export type AppState = WindowSlice & LibrarySlice & DocumentSlice
+
+/** What slices are made of. */
+export interface StoreParts {
+  readonly bridge: Bridge
+  readonly autosave: Autosave
+  readonly checks: CheckScheduler
+  readonly get: () => AppState
+  readonly set: (change: Partial<AppState>) => void
+}
+
+/** Shows a failure as a notice and gives the value otherwise. */
+export async function valueOrNotice<Value>(parts: StoreParts, result: Promise<Result<Value>>): Promise<Value | null> {
+  const answer = await result
+  if (answer.ok) return answer.value
+  if (answer.failure.kind !== 'cancelled') parts.get().notify({ ...failureText(answer.failure), severity: 'problem' })
+  return null
+}
+
+/** The key and data of a failure's sentence. */
+export function failureText(failure: Failure): { readonly key: string; readonly data?: Record<string, string> } {
+  switch (failure.kind) {
+    case 'storage':
+      return { key: `library.failures.${failure.reason}`, data: { detail: failure.detail } }
+    case 'invalid':
+      return { key: 'library.failures.invalid', data: { path: failure.path, problem: failure.problem } }
+    default:
+      return { key: `library.failures.${failure.kind}` }
+  }
+}
+
+export function createAppStore(bridge: Bridge, settings: Settings) {
+  return createStore<AppState>()((set, get) => {
+    const autosave = createAutosave({
+      save: (input) => bridge.invoke('library/save', input),
+      onSaved: (answer) => get().saved(answer),
+      onStatus: (saveStatus) => set({ saveStatus }),
+    })
+    const checks = createCheckScheduler(checkVariant, (result, job) => get().checked(result, job))
+    const parts: StoreParts = { bridge, autosave, checks, get, set }
+    return {
+      settings,
+      dialog: null,
+      notice: null,
+      editorStates: {},
+      writeSettings(change) {
+        // Shown at once; the answer is what was stored.
+        set({ settings: { ...get().settings, ...change } })
+        void valueOrNotice(parts, bridge.invoke('settings/write', change))
+      },
+      settingsChanged: (changed) => set({ settings: changed }),
+      openDialog: (dialog) => set({ dialog }),
+      notify: (notice) => set({ notice }),
+      setEditorStates: (states) => set({ editorStates: { ...get().editorStates, ...states } }),
+      ...createLibrarySlice(parts),
+      ...createDocumentSlice(parts),
+    }
+  })
+}
+
+export type AppStore = ReturnType<typeof createAppStore>
+
+export const StoreContext = createContext<AppStore | null>(null)
+
+export function useAppStore(): AppStore {
+  const store = use(StoreContext)
+  if (store === null) throw new Error('StoreContext is missing')
+  return store
+}
+
+/** One value of the store; components render when it changes. */
+export function useApp<Value>(select: (state: AppState) => Value): Value {
+  return useStore(useAppStore(), select)
+}
