@@ -1,0 +1,266 @@
+import { isNodeSelection, type Editor, type JSONContent } from '@tiptap/core'
+import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
+import type { ActionId } from '../../shared/actions.ts'
+import type { ImageAttributes } from '../../shared/message/document.ts'
+import { isPlaceholderName } from '../../shared/message/placeholders.ts'
+import type { Removal } from '../../shared/message/removal.ts'
+import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
+import { createEditorHandle } from './create-editor-handle.ts'
+import { documentOf } from './document-of.ts'
+import {
+  isEditorAction,
+  noActionStates,
+  performEditorAction,
+  readActionStates,
+  sameActionStates,
+} from './editor-actions.ts'
+import type { MessageEditorProps } from './editor-handle.ts'
+import { createEditorSession } from './editor-session.ts'
+import { EditorNotice, type EditorNoticeContent } from './EditorNotice.tsx'
+import { setCurrentFinding, setFindings } from './extensions/finding-marks.ts'
+import { relabelPlaceholders } from './extensions/placeholder-node.ts'
+import { FormatToolbar } from './FormatToolbar.tsx'
+import { readChosenImage, type ChosenImage } from './image-file.ts'
+import { ImageDialog } from './ImageDialog.tsx'
+import { linkTarget, removeLink, setLink, type LinkTarget } from './link-editing.ts'
+import { LinkDialog } from './LinkDialog.tsx'
+import { PlaceholderMenu } from './PlaceholderMenu.tsx'
+import { removalSummary } from './removal-summary.ts'
+import { textDirection } from './text-direction.ts'
+import { TextCard } from './TextCard.tsx'
+import { useTextCard } from './use-text-card.ts'
+
+interface ImageTask {
+  readonly image: ImageAttributes | null
+  readonly chosen: ChosenImage | null
+}
+
+function selectedImage(editor: Editor): ImageAttributes | null {
+  const { selection } = editor.state
+  if (!isNodeSelection(selection) || selection.node.type.name !== 'image') return null
+  // The schema validates each of these attributes.
+  return selection.node.attrs as unknown as ImageAttributes
+}
+
+/** Back to the text, once the dialog that is closing has given the focus back. */
+function focusSoon(editor: Editor): void {
+  requestAnimationFrame(() => editor.commands.focus())
+}
+
+function focusToolbar(editor: Editor): void {
+  const root = editor.view.dom.closest('.message-editor')
+  root?.querySelector<HTMLElement>('.format-toolbar button:not([disabled])')?.focus()
+}
+
+/** The editor of a document that fits the schema; see `MessageEditor`. */
+export function WritableEditor(props: MessageEditorProps): ReactNode {
+  const { documentKey, document, language, findings, currentFindingKey } = props
+  const { onChange, onUnreadable, onRemovals, onReady, onActionStates, onCurrentFinding } = props
+  const translate = useTranslate()
+  const interfaceLanguage = useInterfaceLanguage()
+  const [session] = useState(createEditorSession)
+  const [isPlaceholderMenuOpen, setIsPlaceholderMenuOpen] = useState(false)
+  const [linkTask, setLinkTask] = useState<LinkTarget | null>(null)
+  const [imageTask, setImageTask] = useState<ImageTask | null>(null)
+  const [shownNotice, setShownNotice] = useState<(EditorNoticeContent & { readonly documentKey: string }) | null>(null)
+  // A notice speaks of the text that it was made for.
+  const notice = shownNotice?.documentKey === documentKey ? shownNotice : null
+
+  const hint = translate('editor.hint', { open: '{{' })
+  const editorProps = useMemo(
+    () => ({
+      attributes: {
+        class: 'letter-text',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': translate('editor.label'),
+        'aria-placeholder': hint,
+        lang: language,
+        dir: textDirection(language),
+        spellcheck: 'false',
+      },
+    }),
+    [translate, hint, language],
+  )
+
+  const editor = useEditor(
+    {
+      extensions: session.extensions,
+      // The document passed `documentProblem`; the editor copies it and never writes to it.
+      content: document as unknown as JSONContent,
+      editorProps,
+      injectCSS: false,
+      enableContentCheck: true,
+      emitContentError: true,
+      immediatelyRender: true,
+      shouldRerenderOnTransaction: false,
+      onContentError: ({ editor, error }) => {
+        editor.setEditable(false, false)
+        onUnreadable(error.message)
+      },
+      onUpdate: ({ editor, transaction }) => {
+        if (transaction.getMeta('paste') !== true) {
+          setShownNotice((shown) => (shown === null || !shown.canUndo ? null : { ...shown, canUndo: false }))
+        }
+        onChange(documentOf(editor.state.doc))
+      },
+    },
+    [documentKey],
+  )
+  const states = useEditorState({
+    editor,
+    selector: ({ editor }) => readActionStates(editor),
+    equalityFn: (a, b) => b !== null && sameActionStates(a, b),
+  })
+  const isEmpty = useEditorState({ editor, selector: ({ editor }) => editor.isEmpty })
+  const card = useTextCard(editor, onCurrentFinding)
+
+  const perform = useCallback(
+    (id: ActionId) => {
+      if (editor.isDestroyed || !isEditorAction(id)) return
+      performEditorAction(editor, id, {
+        openPlaceholderMenu: () => setIsPlaceholderMenuOpen(true),
+        openLink: () => setLinkTask(linkTarget(editor.state)),
+        openImage: () => setImageTask({ image: selectedImage(editor), chosen: null }),
+      })
+    },
+    [editor],
+  )
+  const handle = useMemo(() => createEditorHandle(editor, perform), [editor, perform])
+
+  useLayoutEffect(() => {
+    session.connect({
+      perform,
+      placeholderLabel: (name) =>
+        isPlaceholderName(name)
+          ? translate(`editor.placeholders.${name}.label`)
+          : translate('editor.unknownPlaceholder', { name }),
+      editImage: () => perform('insert-image'),
+      addImageFile: (file) => {
+        void readChosenImage(file).then((chosen) => setImageTask({ image: null, chosen }))
+      },
+      pasted: (removals: readonly Removal[]) => {
+        const text = removalSummary(translate, interfaceLanguage, removals)
+        setShownNotice(text === null ? null : { text, canUndo: true, documentKey })
+        onRemovals(removals)
+      },
+      lineBreakRefused: () =>
+        setShownNotice({ text: translate('editor.notice.lineBreaks'), canUndo: false, documentKey }),
+      closeCard: card.close,
+      focusToolbar: () => focusToolbar(editor),
+    })
+    relabelPlaceholders(editor)
+  }, [session, editor, perform, translate, interfaceLanguage, documentKey, onRemovals, card.close])
+
+  useEffect(() => {
+    editor.setOptions({ editorProps })
+  }, [editor, editorProps])
+
+  const reportStates = useEffectEvent(onActionStates)
+  useEffect(() => reportStates(states), [states])
+  useEffect(() => () => reportStates(noActionStates), [])
+
+  const reportReady = useEffectEvent(onReady)
+  useEffect(() => {
+    reportReady(handle)
+    return () => reportReady(null)
+  }, [handle])
+
+  useEffect(() => {
+    if (!editor.isDestroyed) editor.view.dispatch(setFindings(editor.state, findings))
+  }, [editor, findings])
+  useEffect(() => {
+    if (!editor.isDestroyed) editor.view.dispatch(setCurrentFinding(editor.state, currentFindingKey))
+  }, [editor, currentFindingKey])
+
+  const closeLink = () => {
+    setLinkTask(null)
+    focusSoon(editor)
+  }
+  const closeImage = () => {
+    setImageTask(null)
+    focusSoon(editor)
+  }
+
+  return (
+    <div className="message-editor">
+      <FormatToolbar
+        states={states}
+        perform={perform}
+        onInsertPlaceholder={(name) => {
+          editor.commands.insertPlaceholder(name)
+          setIsPlaceholderMenuOpen(false)
+          focusSoon(editor)
+        }}
+        isPlaceholderMenuOpen={isPlaceholderMenuOpen}
+        onPlaceholderMenuOpenChange={setIsPlaceholderMenuOpen}
+        onLeave={() => editor.commands.focus()}
+      />
+      <div className="letter-scroll">
+        <div className="letter-page">
+          {isEmpty ? (
+            <p className="letter-hint" aria-hidden>
+              {hint}
+            </p>
+          ) : null}
+          <EditorContent editor={editor} className="letter-content" />
+        </div>
+      </div>
+      <EditorNotice
+        notice={notice}
+        onUndo={() => {
+          perform('undo')
+          setShownNotice(null)
+        }}
+        onDismiss={() => {
+          setShownNotice(null)
+          editor.commands.focus()
+        }}
+      />
+      <PlaceholderMenu store={session.menu} editor={editor} language={language} />
+      <TextCard
+        card={card}
+        editor={editor}
+        onFix={(fix) => {
+          card.close()
+          handle.applyFixes([fix])
+        }}
+        onEditLink={(link) => {
+          card.close()
+          setLinkTask(link)
+        }}
+        onRemoveLink={(link) => {
+          card.close()
+          removeLink(editor, link)
+        }}
+      />
+      {linkTask === null ? null : (
+        <LinkDialog
+          target={linkTask}
+          language={language}
+          onSave={(text, href) => {
+            setLink(editor, linkTask, text, href)
+            closeLink()
+          }}
+          onRemove={() => {
+            removeLink(editor, linkTask)
+            closeLink()
+          }}
+          onClose={closeLink}
+        />
+      )}
+      {imageTask === null ? null : (
+        <ImageDialog
+          image={imageTask.image}
+          initial={imageTask.chosen}
+          onSave={(attributes) => {
+            editor.commands.insertContent({ type: 'image', attrs: attributes })
+            closeImage()
+          }}
+          onClose={closeImage}
+        />
+      )}
+    </div>
+  )
+}

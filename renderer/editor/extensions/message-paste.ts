@@ -1,0 +1,112 @@
+import { Extension } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
+import { Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import type { MessageDocument } from '../../../shared/message/document.ts'
+import { readHtml } from '../../../shared/message/read-html.ts'
+import { readText } from '../../../shared/message/read-text.ts'
+import type { Removal } from '../../../shared/message/removal.ts'
+import { collapseLineBreaks } from '../line-breaks.ts'
+import { pasteSlice } from '../paste-slice.ts'
+
+export interface MessagePasteOptions {
+  /** Called after every paste and drop, also when nothing was left out. */
+  readonly onPasted: (removals: readonly Removal[]) => void
+  /** Image files go through the image dialog, which asks for kind and alternative text. */
+  readonly onImageFile: (file: File) => void
+}
+
+interface Incoming {
+  readonly document: MessageDocument
+  readonly removals: readonly Removal[]
+}
+
+/** Reads what is offered: HTML before text, and nothing else. `data-pm-slice` is an attribute like any other here. */
+export function readIncoming(data: Pick<DataTransfer, 'getData'>): Incoming | null {
+  const html = data.getData('text/html')
+  if (html.trim() !== '') return readHtml(html, { mode: 'edit' })
+  const text = data.getData('text/plain')
+  return text === '' ? null : { document: readText(text).document, removals: [] }
+}
+
+function listsAround(transaction: Transaction): number {
+  const { $from } = transaction.selection
+  let depth = 0
+  for (let level = 1; level <= $from.depth; level += 1) {
+    if (['bulletList', 'orderedList'].includes($from.node(level).type.name)) depth += 1
+  }
+  return depth
+}
+
+/** Puts what was read in at the transaction's selection, as one step to undo. */
+export function insertIncoming(
+  view: EditorView,
+  transaction: Transaction,
+  document: MessageDocument,
+): readonly Removal[] {
+  const slice = pasteSlice(view.state.schema, document, listsAround(transaction))
+  const { from, to } = transaction.selection
+  transaction.replaceSelection(slice)
+  const collapsed = collapseLineBreaks(transaction, transaction.mapping.map(from, -1), transaction.mapping.map(to, 1))
+  view.dispatch(closeHistory(transaction.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste')))
+  // What is typed next is a step of its own.
+  view.dispatch(closeHistory(view.state.tr))
+  return collapsed
+}
+
+/**
+ * Paste and drop. The handlers run before ProseMirror's own, so its clipboard parser, which trusts `data-pm-slice`,
+ * never sees what comes from outside.
+ */
+export const MessagePaste = Extension.create<MessagePasteOptions>({
+  name: 'messagePaste',
+  priority: 1000,
+  addOptions() {
+    return { onPasted: () => {}, onImageFile: () => {} }
+  },
+  addProseMirrorPlugins() {
+    const { onPasted, onImageFile } = this.options
+
+    const take = (view: EditorView, data: DataTransfer | null, transaction: Transaction): void => {
+      if (data === null) return
+      const incoming = readIncoming(data)
+      if (incoming === null) {
+        const file = [...data.files].find((candidate) => candidate.type.startsWith('image/'))
+        if (file !== undefined) onImageFile(file)
+        return
+      }
+      const collapsed = insertIncoming(view, transaction, incoming.document)
+      onPasted([...incoming.removals, ...collapsed])
+    }
+
+    return [
+      new Plugin({
+        key: new PluginKey('messagePaste'),
+        props: {
+          handleDOMEvents: {
+            paste: (view, event) => {
+              event.preventDefault()
+              // For Paste as Plain Text the browser offers no HTML.
+              if (view.editable) take(view, event.clipboardData, view.state.tr)
+              return true
+            },
+            drop: (view, event) => {
+              // A drag that began in this editor carries nodes of our own schema.
+              if (view.dragging !== null) return false
+              event.preventDefault()
+              const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
+              if (!view.editable || place === null) return true
+              const transaction = view.state.tr
+              transaction.setSelection(TextSelection.near(transaction.doc.resolve(place.pos)))
+              take(view, event.dataTransfer, transaction)
+              view.focus()
+              return true
+            },
+          },
+          // Callers of `view.pasteHTML` and `view.pasteText` find the same door shut.
+          handlePaste: () => true,
+        },
+      }),
+    ]
+  },
+})

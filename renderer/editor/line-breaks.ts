@@ -1,0 +1,41 @@
+import type { Node } from '@tiptap/pm/model'
+import type { Transaction } from '@tiptap/pm/state'
+import { maximumLineBreaks } from '../../shared/message/format.ts'
+import type { Removal } from '../../shared/message/removal.ts'
+import { messageText } from '../../shared/message/text.ts'
+import { applyEdits } from '../../shared/policy/apply-fix.ts'
+import { breakRuns, shorteningEdits } from '../../shared/policy/break-runs.ts'
+import { documentOf } from './document-of.ts'
+import { rangeOfSpan } from './positions.ts'
+import { replaceChanged } from './replace-changed.ts'
+
+/** F9: line breaks beyond the permitted number in a row, in all. */
+export function excessLineBreaks(document: Node): number {
+  let excess = 0
+  for (const run of breakRuns(messageText(documentOf(document)))) excess += Math.max(0, run.count - maximumLineBreaks)
+  return excess
+}
+
+/**
+ * F9: shortens the rows of line breaks that touch a range until none there is too long, and says how often it did.
+ * Rows elsewhere are the author's own, found and mended by the rule.
+ */
+export function collapseLineBreaks(transaction: Transaction, from: number, to: number): readonly Removal[] {
+  const removals: Removal[] = []
+  let end = to
+  for (;;) {
+    const message = messageText(documentOf(transaction.doc))
+    const size = transaction.doc.content.size
+    const run = breakRuns(message).find((candidate) => {
+      if (candidate.count <= maximumLineBreaks) return false
+      const range = rangeOfSpan(message, candidate.span)
+      return range.from <= end && range.to >= from
+    })
+    if (run === undefined) return removals
+    const next = applyEdits(message, shorteningEdits(message, run, maximumLineBreaks))
+    replaceChanged(transaction, transaction.doc.type.schema.nodeFromJSON(next))
+    if (transaction.doc.content.size >= size) return removals
+    end -= size - transaction.doc.content.size
+    removals.push({ kind: 'line-breaks', rule: 'too-many-line-breaks', clause: 'F9', span: null, source: '' })
+  }
+}

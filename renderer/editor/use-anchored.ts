@@ -1,0 +1,33 @@
+import type { Editor } from '@tiptap/core'
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom'
+import { useLayoutEffect, type RefObject } from 'react'
+
+/**
+ * Keeps a fixed element beside a place in the text, through scrolling and resizing. The place is set by the object
+ * model, because the content security policy has no room for style attributes.
+ */
+export function useAnchored(
+  element: RefObject<HTMLElement | null>,
+  anchor: (() => DOMRect | null) | null,
+  editor: Editor,
+): void {
+  useLayoutEffect(() => {
+    const floating = element.current
+    if (floating === null || anchor === null || editor.isDestroyed) return undefined
+    const context = editor.view.dom
+    const reference = {
+      getBoundingClientRect: () => anchor() ?? context.getBoundingClientRect(),
+      contextElement: context,
+    }
+    const update = async () => {
+      const { x, y } = await computePosition(reference, floating, {
+        strategy: 'fixed',
+        placement: 'bottom-start',
+        middleware: [offset(6), flip({ padding: 8 }), shift({ padding: 8 })],
+      })
+      floating.style.left = `${x}px`
+      floating.style.top = `${y}px`
+    }
+    return autoUpdate(reference, floating, () => void update())
+  }, [element, anchor, editor])
+}

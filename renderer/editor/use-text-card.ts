@@ -1,0 +1,118 @@
+import type { Editor } from '@tiptap/core'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { Finding } from '../../shared/policy/finding.ts'
+import { findingByKey, findingsAt } from './extensions/finding-marks.ts'
+import { linkAt, type LinkTarget } from './link-editing.ts'
+
+/** What the card over the text shows: the finding under pointer or caret, and the link that the caret is in. */
+export interface TextCardContent {
+  readonly finding: Finding | null
+  /** Other findings at the same place. */
+  readonly others: number
+  readonly link: LinkTarget | null
+  readonly anchor: () => DOMRect | null
+}
+
+/** Rest of the pointer before a card opens, and after it left before one closes. Unit: milliseconds. */
+const openDelay = 250
+const closeDelay = 300
+
+export interface TextCard {
+  readonly content: TextCardContent | null
+  /** True when there was a card to close. */
+  readonly close: () => boolean
+  /** For the card's own element: the pointer on it keeps it open. */
+  readonly onPointerEnter: () => void
+  readonly onPointerLeave: () => void
+}
+
+function caretRect(editor: Editor, position: number): DOMRect {
+  const { left, top, bottom } = editor.view.coordsAtPos(Math.min(position, editor.state.doc.content.size))
+  return new DOMRect(left, top, 0, bottom - top)
+}
+
+/** Opens a card where the caret comes to stand or the pointer rests; typing closes it. */
+export function useTextCard(editor: Editor, onCurrentFinding: (key: string | null) => void): TextCard {
+  const [content, setContent] = useState<TextCardContent | null>(null)
+  const shown = useRef<TextCardContent | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const currentKey = useRef<string | null>(null)
+  const report = useEffectEvent(onCurrentFinding)
+
+  const show = useCallback((next: TextCardContent | null) => {
+    clearTimeout(timer.current)
+    shown.current = next
+    setContent(next)
+  }, [])
+
+  useEffect(() => {
+    const makeCurrent = (key: string | null) => {
+      if (currentKey.current === key) return
+      currentKey.current = key
+      report(key)
+    }
+    const fromCaret = ({ transaction }: { readonly transaction: { readonly docChanged: boolean } }) => {
+      if (transaction.docChanged) show(null)
+      const { selection } = editor.state
+      const here = findingsAt(editor.state, selection.head)
+      makeCurrent(here[0]?.key ?? null)
+      if (transaction.docChanged) return
+      const link = selection.empty ? linkAt(editor.state) : null
+      const finding = selection.empty ? (here[0] ?? null) : null
+      if ((finding === null && link === null) || !editor.isFocused) show(null)
+      else show({ finding, link, others: here.length - 1, anchor: () => caretRect(editor, selection.head) })
+    }
+    const closeLater = () => {
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => show(null), closeDelay)
+    }
+    const fromPointer = (event: Event) => {
+      const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-finding]') : null
+      const key = target?.dataset['finding']
+      if (target === null || key === undefined) {
+        clearTimeout(timer.current)
+        if (shown.current !== null && event.type === 'pointerleave') closeLater()
+        return
+      }
+      if (shown.current?.finding?.key === key) {
+        clearTimeout(timer.current)
+        return
+      }
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => {
+        const finding = findingByKey(editor.state, key)
+        if (finding === null || !target.isConnected) return
+        makeCurrent(key)
+        show({ finding, link: null, others: 0, anchor: () => target.getClientRects()[0] ?? null })
+      }, openDelay)
+    }
+    const cancelTimer = () => clearTimeout(timer.current)
+    const { dom } = editor.view
+    editor.on('selectionUpdate', fromCaret)
+    editor.on('update', fromCaret)
+    dom.addEventListener('pointerover', fromPointer)
+    dom.addEventListener('pointerleave', fromPointer)
+    dom.addEventListener('keydown', cancelTimer)
+    return () => {
+      clearTimeout(timer.current)
+      editor.off('selectionUpdate', fromCaret)
+      editor.off('update', fromCaret)
+      dom.removeEventListener('pointerover', fromPointer)
+      dom.removeEventListener('pointerleave', fromPointer)
+      dom.removeEventListener('keydown', cancelTimer)
+      show(null)
+    }
+  }, [editor, show])
+
+  const close = useCallback(() => {
+    const wasOpen = shown.current !== null
+    show(null)
+    return wasOpen
+  }, [show])
+  const onPointerEnter = useCallback(() => clearTimeout(timer.current), [])
+  const onPointerLeave = useCallback(() => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => show(null), closeDelay)
+  }, [show])
+  return { content, close, onPointerEnter, onPointerLeave }
+}

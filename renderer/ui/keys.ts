@@ -1,0 +1,34 @@
+export type KeyPlatform = 'darwin' | 'win32' | 'linux'
+
+const macSymbols: Readonly<Record<string, string>> = { Mod: '⌘', Alt: '⌥', Shift: '⇧', Ctrl: '⌃' }
+const macOrder = ['Ctrl', 'Alt', 'Shift', 'Mod']
+
+/**
+ * An action's keys as a person of that platform reads them: `Mod+Shift+8` is `⇧⌘8` on macOS and `Ctrl+Shift+8`
+ * elsewhere, `Ctrl+Maj+8` in French.
+ */
+export function formatKeys(keys: string, platform: KeyPlatform, language: 'en' | 'fr' = 'en'): string {
+  const parts = keys.split('+')
+  if (platform === 'darwin') {
+    const held = parts.filter((part) => macOrder.includes(part))
+    const pressed = parts.filter((part) => !macOrder.includes(part))
+    return [
+      ...held.toSorted((a, b) => macOrder.indexOf(a) - macOrder.indexOf(b)).map((part) => macSymbols[part]),
+      ...pressed,
+    ].join('')
+  }
+  const words: Readonly<Record<string, string>> = { Mod: 'Ctrl', Shift: language === 'fr' ? 'Maj' : 'Shift' }
+  return parts.map((part) => words[part] ?? part).join('+')
+}
+
+/** The same keys as `aria-keyshortcuts` wants them: `Control+Shift+8`, `Meta+Shift+8`. */
+export function ariaKeys(keys: string, platform: KeyPlatform): string {
+  return keys.replace('Mod', platform === 'darwin' ? 'Meta' : 'Control')
+}
+
+/** The platform by what the browser says of itself; shortcuts are only shown by it, never decided. */
+export function currentPlatform(): KeyPlatform {
+  const agent = navigator.userAgent
+  if (agent.includes('Mac')) return 'darwin'
+  return agent.includes('Windows') ? 'win32' : 'linux'
+}

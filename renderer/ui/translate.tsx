@@ -1,0 +1,36 @@
+import { createContext, use, useMemo, type ReactNode } from 'react'
+import type { InterfaceLanguage } from '../../shared/i18n/language.ts'
+import { createTranslate, type Translate } from '../../shared/i18n/translator.ts'
+
+interface Words {
+  readonly language: InterfaceLanguage
+  readonly translate: Translate
+}
+
+const WordsContext = createContext<Words | null>(null)
+
+interface TranslateProviderProps {
+  readonly language: InterfaceLanguage
+  readonly children: ReactNode
+}
+
+/** Gives every component below the texts of one interface language. */
+export function TranslateProvider({ language, children }: TranslateProviderProps): ReactNode {
+  const words = useMemo(() => ({ language, translate: createTranslate(language) }), [language])
+  return <WordsContext value={words}>{children}</WordsContext>
+}
+
+function useWords(): Words {
+  const words = use(WordsContext)
+  if (words === null) throw new Error('TranslateProvider is missing')
+  return words
+}
+
+/** Looks texts up in the interface language; the function stays the same until the language changes. */
+export function useTranslate(): Translate {
+  return useWords().translate
+}
+
+export function useInterfaceLanguage(): InterfaceLanguage {
+  return useWords().language
+}
