@@ -1,13 +1,7 @@
-import type { CommandName, Commands, Failure, Result } from '../shared/ipc/contract.ts'
+import type { Handlers } from '../main/handlers.ts'
+import type { CommandName, Failure, Result } from '../shared/ipc/contract.ts'
 import { readers } from '../shared/ipc/readers.ts'
 import { describeError, type Log } from '../main/log.ts'
-
-/** One function for each command. Normal failures are results; what it throws is a bug or the disk's doing. */
-export type CommandHandlers = {
-  readonly [Name in CommandName]: (
-    input: Commands[Name]['input'],
-  ) => Result<Commands[Name]['output']> | Promise<Result<Commands[Name]['output']>>
-}
 
 export interface Sender {
   readonly isOurWindow: boolean
@@ -20,7 +14,7 @@ export interface Sender {
  * before any handler runs; an exception of a handler is logged and becomes a failure.
  */
 export async function dispatch(
-  handlers: CommandHandlers,
+  handlers: Handlers,
   ownOrigin: string,
   log: Log,
   sender: Sender,
@@ -39,7 +33,7 @@ export async function dispatch(
 }
 
 async function run<Name extends CommandName>(
-  handlers: CommandHandlers,
+  handlers: Handlers,
   name: Name,
   input: unknown,
   log: Log,

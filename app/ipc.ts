@@ -1,12 +1,13 @@
 import { ipcMain, type BrowserWindow } from 'electron'
+import type { Handlers } from '../main/handlers.ts'
 import type { Log } from '../main/log.ts'
 import type { EventName, Events } from '../shared/ipc/contract.ts'
-import { dispatch, type CommandHandlers } from './dispatch.ts'
+import { dispatch } from './dispatch.ts'
 import { commandChannel, eventChannel } from './channels.ts'
 import { origin } from './window-files.ts'
 
 /** Answers the window's commands. The only use of `ipcMain`. `ownWindow` is asked at each message. */
-export function answerCommands(handlers: CommandHandlers, ownWindow: () => BrowserWindow | null, log: Log): void {
+export function answerCommands(handlers: Handlers, ownWindow: () => BrowserWindow | null, log: Log): void {
   ipcMain.handle(commandChannel, (event, name: unknown, input: unknown) => {
     const contents = ownWindow()?.webContents
     const frame = event.senderFrame

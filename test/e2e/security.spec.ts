@@ -1,0 +1,342 @@
+// oxlint-disable unicorn/consistent-function-scoping -- what runs in the page can reach nothing outside of itself
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { permissions } from '../../app/permissions.ts'
+import { startAddress } from '../../app/window-files.ts'
+import { readers } from '../../shared/ipc/readers.ts'
+import { expect, test } from './support/app.ts'
+import { hostileAddresses, otherPages, probeNames, traversals } from './support/hostile.ts'
+import { readNetLog } from './support/net-log.ts'
+
+/** What Chromium says on the console when it refuses. */
+const refusals =
+  /Content Security Policy|violates the following|Not allowed to|Failed to load resource|ERR_|denied|blocked|Refused/i
+
+test('[S2] every page is isolated, sandboxed and without Node', async ({ app, window: page }) => {
+  await expect(page).toHaveTitle(/Plumeline/)
+  const flags = await app.evaluate(({ webContents }) =>
+    webContents
+      .getAllWebContents()
+      // Electron has this method and leaves it out of its types.
+      .map((contents): unknown => Reflect.apply(Reflect.get(contents, 'getLastWebPreferences'), contents, [])),
+  )
+  expect(flags).toHaveLength(1)
+  expect(flags[0]).toMatchObject({
+    contextIsolation: true,
+    sandbox: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    webviewTag: false,
+    allowRunningInsecureContent: false,
+  })
+  const seen = await page.evaluate(() => ['require', 'process', 'module', 'Buffer'].filter((name) => name in window))
+  expect(seen).toEqual([])
+  expect(await page.evaluate(() => Object.keys(window.plumeline).sort())).toEqual(['invoke', 'listen', 'platform'])
+})
+
+test('[S3] the content security policy blocks every probe', async ({ plumeline, window: page }) => {
+  plumeline.allowProblems(refusals)
+  const policy = await page.evaluate(async () => {
+    const seen = new Set<string>()
+    document.addEventListener('securitypolicyviolation', (event) => seen.add(event.effectiveDirective))
+    /** Out of the inspector's own call, which the policy does not bind. */
+    const later = <Value>(work: () => Value): Promise<Value> =>
+      new Promise((resolve, reject) =>
+        setTimeout(() => {
+          try {
+            resolve(work())
+          } catch (error) {
+            reject(error)
+          }
+        }),
+      )
+    const outcome = (work: () => Promise<unknown>): Promise<string> =>
+      work().then(
+        () => 'ran',
+        () => 'blocked',
+      )
+    const loads = (element: HTMLElement): Promise<unknown> =>
+      new Promise((resolve, reject) => {
+        element.addEventListener('load', resolve)
+        element.addEventListener('error', reject)
+        document.body.append(element)
+      })
+    const probes: Record<string, string> = {}
+    probes.eval = await outcome(() =>
+      later(() => Reflect.apply(Reflect.get(globalThis, 'eval'), globalThis, ['1 + 1'])),
+    )
+    const script = document.createElement('script')
+    script.textContent = 'window.inlineRan = true'
+    document.body.append(script)
+    probes.inline = Reflect.get(window, 'inlineRan') === true ? 'ran' : 'blocked'
+    probes.worker = await outcome(
+      () =>
+        new Promise((resolve, reject) => {
+          const worker = new Worker('data:text/javascript,postMessage(1)')
+          worker.addEventListener('message', resolve)
+          worker.addEventListener('error', reject)
+        }),
+    )
+    const base = document.createElement('base')
+    base.href = 'https://example.com/'
+    document.head.prepend(base)
+    probes.base = new URL('x', document.baseURI).host === 'example.com' ? 'ran' : 'blocked'
+    base.remove()
+    const image = document.createElement('img')
+    image.src = 'https://example.com/pixel.png'
+    probes.image = await outcome(() => loads(image))
+    const frame = document.createElement('iframe')
+    frame.srcdoc = '<script>parent.frameRan = true</script>'
+    await loads(frame).catch(() => {})
+    probes.srcdoc = Reflect.get(window, 'frameRan') === true ? 'ran' : 'blocked'
+    // The smallest module: magic number and version.
+    const bytes = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])
+    probes.wasm = await outcome(() => later(() => new WebAssembly.Module(bytes)))
+    return { probes, seen: [...seen].sort() }
+  })
+  expect(policy.probes).toEqual(Object.fromEntries(probeNames.map((name) => [name, 'blocked'])))
+  expect(policy.seen).toEqual(expect.arrayContaining(['base-uri', 'img-src', 'script-src-elem', 'worker-src']))
+})
+
+test('[S3] the policy has no unsafe source and no wildcard', async ({ plumeline, window: page }) => {
+  plumeline.allowProblems(refusals)
+  const header = await page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        document.addEventListener('securitypolicyviolation', (event) => resolve(event.originalPolicy), { once: true })
+        const image = document.createElement('img')
+        image.src = 'https://example.com/pixel.png'
+      }),
+  )
+  expect(header).not.toMatch(/unsafe|\*|https?:/)
+  expect(header).toContain("default-src 'none'")
+})
+
+test('[S4] no permission is granted', async ({ plumeline, window: page }) => {
+  plumeline.allowProblems(refusals)
+  expect(Object.values(permissions).filter(({ granted }) => granted)).toEqual([])
+  const answers = await page.evaluate(async () => {
+    const names = [
+      'accelerometer ambient-light-sensor background-sync camera clipboard-read clipboard-write geolocation gyroscope',
+      'local-fonts magnetometer microphone midi notifications payment-handler persistent-storage push screen-wake-lock',
+      'storage-access window-management idle-detection display-capture periodic-background-sync nfc',
+    ].flatMap((line) => line.split(' '))
+    const states = await Promise.all(
+      names.map((name) =>
+        navigator.permissions
+          .query({ name: name as PermissionName })
+          .then(({ state }) => `${name} ${state}`)
+          .catch(() => `${name} unknown`),
+      ),
+    )
+    const asked = await Promise.all(
+      [
+        () => navigator.clipboard.readText(),
+        () => navigator.clipboard.writeText('x'),
+        () => navigator.mediaDevices.getUserMedia({ audio: true, video: true }),
+        () => navigator.mediaDevices.getDisplayMedia(),
+        () => navigator.storage.persist().then((isKept) => (isKept ? true : Promise.reject(new Error('no')))),
+        () => new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject)),
+        () =>
+          Notification.requestPermission().then((answer) =>
+            answer === 'granted' ? true : Promise.reject(new Error(answer)),
+          ),
+        () => document.documentElement.requestFullscreen(),
+      ].map((ask) =>
+        ask()
+          .then(() => 'granted')
+          .catch(() => 'refused'),
+      ),
+    )
+    return { states, asked }
+  })
+  expect(answers.states.filter((state) => state.endsWith(' granted'))).toEqual([])
+  expect(answers.asked).toEqual(Array.from({ length: 8 }, () => 'refused'))
+})
+
+test('[S4] 40 navigations lead nowhere', async ({ plumeline, window: page, app }) => {
+  plumeline.allowProblems(refusals)
+  const tried = await page.evaluate(async (addresses) => {
+    Object.assign(window, { isSame: true })
+    const ways: readonly ((address: string) => void)[] = [
+      (address) => location.assign(address),
+      (address) => location.replace(address),
+      (address) => {
+        const anchor = document.createElement('a')
+        anchor.href = address
+        document.body.append(anchor)
+        anchor.click()
+        anchor.remove()
+      },
+      (address) => {
+        const form = document.createElement('form')
+        form.action = address
+        document.body.append(form)
+        form.submit()
+        form.remove()
+      },
+    ]
+    let count = 0
+    for (const address of addresses) {
+      for (const way of ways) {
+        try {
+          way(address)
+        } catch {
+          // Chromium itself throws for some.
+        }
+        count += 1
+        await new Promise((resolve) => setTimeout(resolve))
+      }
+    }
+    return count
+  }, otherPages)
+  expect(tried).toBe(40)
+  expect(page.url()).toBe(startAddress)
+  expect(await page.evaluate(() => Reflect.get(window, 'isSame'))).toBe(true)
+  expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1)
+})
+
+test('[S4] no window opens and nothing is handed to the system: 40 hostile addresses', async ({ plumeline, app }) => {
+  const { window: page } = plumeline
+  plumeline.allowProblems(refusals)
+  await app.evaluate(({ shell }) => {
+    const opened: string[] = []
+    Object.assign(globalThis, { opened })
+    shell.openExternal = async (address) => void opened.push(address)
+    shell.openPath = async (path) => {
+      opened.push(path)
+      return ''
+    }
+  })
+  expect(hostileAddresses).toHaveLength(40)
+  const windows = await page.evaluate(
+    (addresses) => addresses.map((address) => window.open(address)).filter((opened) => opened !== null).length,
+    hostileAddresses,
+  )
+  expect(windows).toBe(0)
+  await page.evaluate((addresses) => {
+    const list = document.createElement('div')
+    list.id = 'hostile'
+    list.style.cssText = 'position: fixed; inset: 0; z-index: 99999; background: white'
+    for (const address of addresses) {
+      const anchor = document.createElement('a')
+      anchor.href = address
+      anchor.target = '_blank'
+      anchor.textContent = 'hostile '
+      list.append(anchor)
+    }
+    document.body.append(list)
+  }, hostileAddresses)
+  const links = page.locator('#hostile a')
+  for (let index = 0; index < hostileAddresses.length; index += 1) {
+    await links
+      .nth(index)
+      .click({ button: index % 2 === 0 ? 'middle' : 'left', modifiers: index % 3 === 0 ? ['Control'] : [] })
+  }
+  expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1)
+  expect(page.url()).toBe(startAddress)
+  expect(await app.evaluate(() => Reflect.get(globalThis, 'opened'))).toEqual([])
+})
+
+test('[S5] a window that is not ours gets no answer, at our address or another', async ({ app, window: page }) => {
+  await expect(page).toHaveTitle(/Plumeline/)
+  const commands = Object.keys(readers)
+  const answers = await app.evaluate(
+    async ({ BrowserWindow, app: electronApp }, [names, address]) => {
+      const preload = `${electronApp.getAppPath()}/out/app/preload.cjs`
+      const all: unknown[] = []
+      for (const place of [address, 'data:text/html,<title>stranger</title>', 'about:blank']) {
+        const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } })
+        await stranger.loadURL(place)
+        const script = `Promise.all(${JSON.stringify(names)}.map((name) => window.plumeline.invoke(name, null)))`
+        all.push(...((await stranger.webContents.executeJavaScript(script)) as unknown[]))
+        stranger.destroy()
+      }
+      // Our own window, gone to another page.
+      const own = BrowserWindow.getAllWindows()[0]
+      await own?.loadURL('data:text/html,<title>gone</title>')
+      const script = `Promise.all(${JSON.stringify(names)}.map((name) => window.plumeline.invoke(name, null)))`
+      all.push(...((await own?.webContents.executeJavaScript(script)) as unknown[]))
+      return all
+    },
+    [commands, startAddress] as const,
+  )
+  expect(answers).toHaveLength(commands.length * 4)
+  for (const answer of answers) {
+    expect(answer).toEqual({ ok: false, failure: { kind: 'invalid', path: '', problem: 'sender' } })
+  }
+})
+
+test('[S6] the window reads no file but its own', async ({ app }) => {
+  const answers = await app.evaluate(
+    async ({ net }, addresses) =>
+      Promise.all(
+        addresses.map((address) =>
+          net
+            .fetch(address)
+            .then(async (response) => `${response.status} ${(await response.text()).length}`)
+            .catch(() => 'refused'),
+        ),
+      ),
+    traversals,
+  )
+  expect(answers).toHaveLength(60)
+  expect(answers.filter((answer) => answer !== '404 0' && answer !== 'refused')).toEqual([])
+})
+
+test.describe('[S1] the network', () => {
+  // oxlint-disable-next-line no-empty-pattern
+  test.use({ switches: async ({ userData }, use) => use([`--log-net-log=${join(userData, 'net.json')}`]) })
+
+  test('is never asked for, not even by a page that tries', async ({ plumeline, userData }) => {
+    plumeline.allowProblems(refusals)
+    const { window: page } = plumeline
+    await page.evaluate(async () => {
+      const hosts = ['example.com', '192.0.2.1', 'clients2.google.com']
+      for (const host of hosts) {
+        for (const rel of ['preconnect', 'dns-prefetch', 'prefetch', 'preload', 'prerender']) {
+          const link = document.createElement('link')
+          link.rel = rel
+          link.href = `https://${host}/`
+          document.head.append(link)
+        }
+        const image = document.createElement('img')
+        image.src = `http://${host}/pixel.png`
+        navigator.sendBeacon(`https://${host}/beacon`)
+        await fetch(`https://${host}/`).catch(() => {})
+        await new Promise((resolve) => {
+          try {
+            const socket = new WebSocket(`wss://${host}/`)
+            socket.addEventListener('close', resolve)
+          } catch {
+            resolve(null)
+          }
+        })
+      }
+      const peer = new RTCPeerConnection({ iceServers: [{ urls: 'stun:192.0.2.1:3478' }] })
+      peer.createDataChannel('x')
+      await peer.setLocalDescription(await peer.createOffer())
+      await new Promise((resolve) => {
+        peer.addEventListener('icegatheringstatechange', () => peer.iceGatheringState === 'complete' && resolve(null))
+        setTimeout(resolve, 1500)
+      })
+      peer.close()
+      const field = document.createElement('textarea')
+      field.spellcheck = true
+      field.lang = 'fr'
+      field.value = 'mispeled wrods en francais'
+      document.body.append(field)
+      field.focus()
+    })
+    await plumeline.app.evaluate(({ net }) => net.fetch('https://example.com/').catch(() => null))
+    const dictionaries = await plumeline.app.evaluate(({ session }) => ({
+      isOn: session.defaultSession.isSpellCheckerEnabled(),
+      languages: session.defaultSession.getSpellCheckerLanguages(),
+    }))
+    expect(dictionaries).toEqual({ isOn: false, languages: [] })
+    await plumeline.quit()
+    const use = readNetLog(readFileSync(join(userData, 'net.json'), 'utf8'))
+    expect(use.events).toBeGreaterThan(0)
+    expect(use.reached).toEqual([])
+  })
+})

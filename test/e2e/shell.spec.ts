@@ -1,0 +1,173 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { actionIds, actions } from '../../shared/actions.ts'
+import type { Settings } from '../../shared/ipc/contract.ts'
+import { createTranslate } from '../../shared/i18n/translator.ts'
+import { expect, startCommand, test } from './support/app.ts'
+import { invoke } from './support/bridge.ts'
+
+test.describe('one app', () => {
+  test('a second start shows the first window, and quits before it opens the library', async ({ app, userData }) => {
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
+    const { executable, args } = startCommand(userData)
+    const second = spawn(executable, args, { stdio: 'ignore' })
+    const code = await new Promise((resolve) => second.once('exit', resolve))
+    expect(code).toBe(0)
+    await expect
+      .poll(() =>
+        app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isVisible())),
+      )
+      .toEqual([true])
+    const log = readFileSync(join(userData, 'logs', 'plumeline.log'), 'utf8')
+    expect(log.match(/ start /g)).toHaveLength(1)
+  })
+
+  test('a wish to end from outside ends the app in good order', async ({ plumeline }) => {
+    const child = plumeline.app.process()
+    const code = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    expect(await code).toBe(0)
+    // Written by the window as it closes.
+    expect(existsSync(join(plumeline.userData, 'window.json'))).toBe(true)
+  })
+})
+
+test.describe('the window', () => {
+  test('opens at the size and place it was closed at', async ({ plumeline }) => {
+    const bounds = { x: 40, y: 60, width: 1010, height: 690 }
+    await plumeline.app.evaluate(
+      ({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setBounds(wanted),
+      bounds,
+    )
+    await plumeline.relaunch()
+    expect(await plumeline.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())).toEqual(
+      bounds,
+    )
+  })
+
+  test('cannot be made smaller than what it can show', async ({ app }) => {
+    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getMinimumSize())).toEqual([
+      800, 560,
+    ])
+  })
+
+  test('[R3] comes back by itself when its process crashes, 20 times in a row', async ({ userData }) => {
+    const { executable, args } = startCommand(userData)
+    const rounds = fileURLToPath(new URL('support/crash-rounds.cjs', import.meta.url))
+    const app = spawn(executable, ['--require', rounds, ...args], { stdio: ['ignore', 'pipe', 'ignore'] })
+    let printed = ''
+    app.stdout.on('data', (bytes) => {
+      printed += String(bytes)
+    })
+    await new Promise((resolve) => app.once('close', resolve))
+    const line = printed.split('\n').find((text) => text.startsWith('{"times"')) ?? ''
+    const { times } = z.object({ times: z.array(z.number()) }).parse(JSON.parse(line))
+    expect(times).toHaveLength(20)
+    expect(Math.max(...times)).toBeLessThan(5000)
+  })
+
+  test('the page title is the app', async ({ window }) => {
+    await expect(window).toHaveTitle(/Plumeline/)
+  })
+})
+
+test.describe('the menu', () => {
+  for (const language of ['en', 'fr'] as const) {
+    test(`holds every action with a menu, in ${language}, and takes no keys from the window`, async ({
+      app,
+      window,
+    }) => {
+      await invoke(window, 'settings/write', { language })
+      const translate = createTranslate(language)
+      const expected = actionIds
+        .filter((id) => actions[id].menu !== null)
+        .map((id) => ({ id, label: translate(actions[id].labelId), registerAccelerator: false }))
+      const ids = expected.map(({ id }) => id)
+      await expect
+        .poll(() =>
+          app.evaluate(({ Menu }, wanted) => {
+            const menu = Menu.getApplicationMenu()
+            return wanted.map((id) => {
+              const item = menu?.getMenuItemById(id)
+              return { id, label: item?.label, registerAccelerator: item?.registerAccelerator }
+            })
+          }, ids),
+        )
+        .toEqual(expected)
+      const roles = await app.evaluate(({ Menu }) =>
+        Menu.getApplicationMenu()?.items.flatMap((menu) => (menu.submenu?.items ?? []).map((item) => item.role)),
+      )
+      expect(roles).toContain('paste')
+      // The editor's own history answers Ctrl+Z; the system's would undo something else.
+      expect(roles).not.toContain('undo')
+      expect(roles).not.toContain('redo')
+    })
+  }
+
+  test('a click performs the action in the window', async ({ app, window: page }) => {
+    await page.evaluate(() => {
+      const heard: string[] = []
+      Object.assign(window, { heard })
+      window.plumeline.listen('action/perform', ({ id }) => heard.push(id))
+    })
+    await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('toggle-policy-pane')?.click())
+    await expect.poll(() => page.evaluate(() => Reflect.get(window, 'heard'))).toEqual(['toggle-policy-pane'])
+  })
+
+  test('shows what the window says is enabled and on', async ({ app, window }) => {
+    const state = { enabled: false, checked: true }
+    await invoke(window, 'actions/state', { 'size-large': state })
+    const shown = await app.evaluate(({ Menu }) => {
+      const item = Menu.getApplicationMenu()?.getMenuItemById('size-large')
+      return { enabled: item?.enabled, checked: item?.checked }
+    })
+    expect(shown).toEqual(state)
+  })
+})
+
+test.describe('settings', () => {
+  test('last, and reach the window as an event', async ({ plumeline }) => {
+    await plumeline.window.evaluate(() => {
+      Object.assign(window, { heard: [] })
+      window.plumeline.listen('settings/changed', (settings) => Object.assign(window, { heard: settings }))
+    })
+    await invoke(plumeline.window, 'settings/write', { theme: 'dark', tourSeen: true })
+    await expect
+      .poll(() => plumeline.window.evaluate(() => Reflect.get(window, 'heard')))
+      .toMatchObject({ theme: 'dark', tourSeen: true })
+    const again = await plumeline.relaunch()
+    const read = await invoke(again, 'settings/read', null)
+    expect(read).toMatchObject({ ok: true, value: { theme: 'dark', tourSeen: true } satisfies Partial<Settings> })
+    expect(await again.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true)
+  })
+
+  test.describe('torn', () => {
+    test.use({ files: { 'settings.json': '{"language": "fr", "the' } })
+    test('[R10] are set aside, and the app starts', async ({ window, userData }) => {
+      expect(await invoke(window, 'settings/read', null)).toMatchObject({ ok: true, value: { theme: 'system' } })
+      expect(readFileSync(join(userData, 'settings.json.damaged'), 'utf8')).toContain('"the')
+    })
+  })
+})
+
+test('[R5] a library that cannot be read is said in words, and left as it is', async ({ userData }) => {
+  const library = join(userData, 'library.sqlite')
+  writeFileSync(library, 'this is no database, and it is long enough to have a header '.repeat(20))
+  const before = readFileSync(library, 'utf8')
+  const { executable, args } = startCommand(userData)
+  const app = spawn(executable, args, { stdio: 'ignore' })
+  try {
+    const log = join(userData, 'logs', 'plumeline.log')
+    await expect
+      .poll(() => (existsSync(log) ? readFileSync(log, 'utf8') : ''))
+      .toMatch(/library not opened \{"kind":"storage","reason":"corrupt"\}/)
+    expect(readFileSync(library, 'utf8')).toBe(before)
+  } finally {
+    const end = new Promise((resolve) => app.once('exit', resolve))
+    app.kill('SIGKILL')
+    await end
+  }
+})

@@ -1,0 +1,152 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** The app, running on a user-data folder of its own. */
+export interface Plumeline {
+  /** The app and its window as they are now: another after `relaunch`. */
+  readonly app: ElectronApplication
+  readonly window: Page
+  readonly userData: string
+  /** Opens the app again on the same folder, after `kill` or `quit`, or ending the running one as a person would. */
+  relaunch(): Promise<Page>
+  /** Ends the app as a power cut does. */
+  kill(): Promise<void>
+  /** Ends the app as a person does. */
+  quit(): Promise<void>
+  /** Answers the next native save dialogs with this path; `null` cancels. */
+  answerSaveDialog(path: string | null): Promise<void>
+  /** Lets console and log errors that match pass. Any other fails the test at its end. */
+  allowProblems(pattern: RegExp): void
+}
+
+interface Options {
+  /** More switches for Chromium. */
+  readonly switches: readonly string[]
+  /** Files that are in the user-data folder before the first start: name and text. */
+  readonly files: Readonly<Record<string, string>>
+}
+
+export const test = base.extend<
+  Options & { plumeline: Plumeline; window: Page; app: ElectronApplication; userData: string }
+>({
+  switches: [[], { option: true }],
+  files: [{}, { option: true }],
+  // oxlint-disable-next-line no-empty-pattern
+  userData: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'plumeline-'))
+    await use(folder)
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  },
+  plumeline: async ({ userData, switches, files }, use) => {
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(userData, name), text)
+    const plumeline = await launch(userData, switches)
+    await use(plumeline)
+    await plumeline.kill()
+    expect(plumeline.problems(), 'errors in the console, the policy or the log').toEqual([])
+  },
+  app: async ({ plumeline }, use) => use(plumeline.app),
+  window: async ({ plumeline }, use) => use(plumeline.window),
+})
+export { expect }
+
+/** The program and the switches that every start of the app in a test needs. */
+export function startCommand(userData: string): { readonly executable: string; readonly args: readonly string[] } {
+  const executable = process.env.PLUMELINE_ELECTRON
+  if (executable === undefined) throw new Error('Start the specs with "npm run e2e".')
+  const switches = (process.env.PLUMELINE_SWITCHES ?? '').split(' ').filter((word) => word !== '')
+  return { executable, args: [...switches, root, `--user-data-dir=${userData}`, '--lang=en-US'] }
+}
+
+async function launch(
+  userData: string,
+  switches: readonly string[],
+): Promise<Plumeline & { readonly problems: () => readonly string[] }> {
+  const problems: string[] = []
+  const allowed: RegExp[] = []
+  let running = await start(userData, switches, problems)
+
+  const isRunning = (): boolean => {
+    const child = running.app.process()
+    return child.exitCode === null && child.signalCode === null
+  }
+  const ended = (): Promise<unknown> =>
+    isRunning() ? new Promise((resolve) => running.app.process().once('exit', resolve)) : Promise.resolve()
+  const quit = async (): Promise<void> => {
+    if (!isRunning()) return
+    const end = ended()
+    // The answer may be lost, because the app ends while it is on its way.
+    await running.app.evaluate(({ app }) => app.quit()).catch(() => {})
+    await end
+  }
+  return {
+    get app() {
+      return running.app
+    },
+    get window() {
+      return running.window
+    },
+    userData,
+    quit,
+    async kill() {
+      const end = ended()
+      if (isRunning()) running.app.process().kill('SIGKILL')
+      await end
+    },
+    async relaunch() {
+      await quit()
+      running = await start(userData, switches, problems)
+      return running.window
+    },
+    answerSaveDialog: (path) =>
+      running.app.evaluate(({ dialog }, filePath) => {
+        const answer = { canceled: filePath === null, filePath: filePath ?? '' }
+        dialog.showSaveDialog = () => Promise.resolve(answer)
+      }, path),
+    allowProblems: (pattern) => allowed.push(pattern),
+    problems: () => [...problems, ...loggedErrors(userData)].filter((text) => !allowed.some((some) => some.test(text))),
+  }
+}
+
+async function start(
+  userData: string,
+  switches: readonly string[],
+  problems: string[],
+): Promise<{ readonly app: ElectronApplication; readonly window: Page }> {
+  const { executable, args } = startCommand(userData)
+  const app = await _electron.launch({
+    executablePath: executable,
+    args: [...args, ...switches],
+    cwd: root,
+    colorScheme: null,
+  })
+  app.on('window', (page) => watch(page, problems))
+  const window = await app.firstWindow()
+  watch(window, problems)
+  await window.waitForLoadState('domcontentloaded')
+  return { app, window }
+}
+
+const watched = new WeakSet<Page>()
+
+function watch(page: Page, problems: string[]): void {
+  if (watched.has(page)) return
+  watched.add(page)
+  // A refusal by the content security policy is an error on the console as well.
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text())
+  })
+  page.on('pageerror', (error) => problems.push(String(error)))
+}
+
+function loggedErrors(userData: string): readonly string[] {
+  const path = join(userData, 'logs', 'plumeline.log')
+  if (!existsSync(path)) return []
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('[error]'))
+}
