@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writeFileAtomically } from '../../../main/exchange/write-file-atomically.ts'
+import { readLines, startProcess } from '../library/library-process.ts'
 import { failureOf, valueOf } from '../library/test-content.ts'
 import { temporaryFolder } from '../library/test-library.ts'
 import { canMount, smallDisk } from '../small-disk.ts'
@@ -44,6 +45,18 @@ describe('writeFileAtomically', () => {
     mkdirSync(join(folder, 'x'))
     expect(failureOf(await writeFileAtomically(join(folder, 'x'), 'x'))).toMatchObject({ kind: 'storage' })
     expect(readdirSync(folder)).toEqual(['x'])
+  })
+
+  it('killed at any moment, leaves the old file or the new one, whole', async () => {
+    const path = join(temporaryFolder(), 'letter.html')
+    for (let round = 0; round < 8; round += 1) {
+      const child = startProcess(new URL('./write-until-killed.ts', import.meta.url), path)
+      await readLines(child, (line) => {
+        if (line === '2') setTimeout(() => child.kill('SIGKILL'), Math.random() * 40)
+      })
+      expect(child.signalCode).toBe('SIGKILL')
+      expect(['a', 'b'].map((letter) => letter.repeat(3_000_000))).toContain(readFileSync(path, 'utf8'))
+    }
   })
 
   describe.skipIf(!canMount)('R9: on a disk that fails (needs the right to mount one)', () => {

@@ -19,7 +19,7 @@ describe('R1: kill -9 while editing', () => {
       let edits = 0
       let killed = 0
       for (let round = 0; round < rounds; round += 1) {
-        const child = startProcess('./edit-at-random.ts', folder, String(editsPerRound))
+        const child = startProcess(new URL('./edit-at-random.ts', import.meta.url), folder, String(editsPerRound))
         const killAt = 1 + randomInt(editsPerRound - 50)
         let inRound = 0
         await readLines(child, (line) => {

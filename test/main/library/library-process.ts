@@ -4,12 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { afterTest } from './test-library.ts'
 
 /**
- * Starts one of the scripts beside this file in a process of its own, on the runtime that runs the test.
+ * Starts a script of the tests in a process of its own, on the runtime that runs the test.
  * It is killed after the test at the latest.
  */
-export function startProcess(script: string, ...parameters: readonly string[]): ChildProcess {
-  const path = fileURLToPath(new URL(script, import.meta.url))
-  const child = spawn(process.execPath, ['--import', 'tsx', path, ...parameters], {
+export function startProcess(script: URL, ...parameters: readonly string[]): ChildProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(script), ...parameters], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
   })

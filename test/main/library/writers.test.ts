@@ -13,7 +13,7 @@ describe('R8: several writers', () => {
     const library = testLibrary(folder)
     const { id } = valueOf(library.create(content('0')))
     const processes = Array.from({ length: writers }, () =>
-      startProcess('./write-with-others.ts', folder, id, String(writes)),
+      startProcess(new URL('./write-with-others.ts', import.meta.url), folder, id, String(writes)),
     )
     const codes = await Promise.all(processes.map((child) => readLines(child, () => undefined)))
     expect(codes).toEqual(Array.from({ length: writers }, () => 0))
