@@ -52,12 +52,8 @@ export const templateContent: z.ZodType<TemplateContent> = z.object({
   purpose: z.enum(purposes),
   store: z.custom<Store>(isStore, 'not a store of the marketplace'),
   sendWithinDays: z.int().min(0).max(999).nullable(),
-  variants: z.tuple([variant], variant).refine(hasOneVariantPerLanguage, 'two variants in the same language'),
+  variants: z.tuple([variant], variant),
 })
-
-function hasOneVariantPerLanguage(variants: readonly Variant[]): boolean {
-  return new Set(variants.map(({ language }) => language.toLowerCase())).size === variants.length
-}
 
 /** Reads what the author writes of a template from outside data (a database row, a file, the window). Never throws. */
 export function readTemplateContent(value: unknown): ContentReading {

@@ -49,9 +49,12 @@ describe('a library on disk', () => {
     const library = testLibrary()
     const created = valueOf(library.create(content('one')))
     const [variant] = created.variants
-    const doubled = { ...content('two'), variants: [variant, variant] as const }
-    expect(failureOf(library.save(created.id, 1, doubled))).toMatchObject({ kind: 'invalid', path: 'variants' })
-    expect(failureOf(library.create(doubled))).toMatchObject({ kind: 'invalid', path: 'variants' })
+    const unreadable = { ...content('two'), variants: [{ ...variant, language: 'no tag!' }] as const }
+    expect(failureOf(library.save(created.id, 1, unreadable))).toMatchObject({
+      kind: 'invalid',
+      path: 'variants[0].language',
+    })
+    expect(failureOf(library.create(unreadable))).toMatchObject({ kind: 'invalid', path: 'variants[0].language' })
     expect(valueOf(library.list('', false)).map(({ title }) => title)).toEqual(['one'])
   })
 
