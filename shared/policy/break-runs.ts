@@ -68,7 +68,7 @@ export function breakRuns(message: MessageText, ignored: Span | null = null): re
 }
 
 /**
- * Edits that leave at most `keep` breaks of a run, and at least one of a run that has any. Line breaks in empty
+ * Edits that leave at most `keep` breaks of a run; two paragraphs of text stay parted. Line breaks in empty
  * paragraphs go first, then empty paragraphs, then line breaks at the end of a text; each from the run's end.
  */
 export function shorteningEdits(

@@ -14,7 +14,7 @@ const kaomoji =
 const faceOnly = /^[（(][\p{P}\p{S}\p{M} ω∀дДTQoO・ﾟヮー｡]+[)）]$/u
 const faceKernel = /[ω∀▽∇‿◡ಠ◕≧≦˘дДヮツ]|\^[^\n]{0,2}\^|([TQ>;xoO@*´・￣-])[_.]+(?:\1|[<`｀])/u
 
-/** Emoticons and kaomoji of a text, in order, none inside another. */
+/** Emoticons and kaomoji of a text, in order, neighbours joined into one span. */
 export function findEmoticons(text: string): readonly Span[] {
   const found: Span[] = []
   for (const match of text.matchAll(kaomoji)) {
@@ -26,7 +26,13 @@ export function findEmoticons(text: string): readonly Span[] {
     if (token[0].length > 80 || /\w:\/\//.test(token[0])) continue
     findFaces(text, token[0], token.index, found)
   }
-  return found.sort((a, b) => a[0] - b[0])
+  return found
+    .sort((a, b) => a[0] - b[0])
+    .reduce<readonly Span[]>((joined, span) => {
+      const last = joined.at(-1)
+      const isNeighbour = last !== undefined && /^[ \u00A0]*$/.test(text.slice(last[1], span[0]))
+      return isNeighbour ? [...joined.slice(0, -1), [last[0], span[1]]] : [...joined, span]
+    }, [])
 }
 
 function findFaces(text: string, token: string, offset: number, found: Span[]): void {
@@ -70,7 +76,8 @@ function isFace(text: string, token: string, index: number, end: number, face: s
     return !/^[ \u00A0]?(?:%|\d|(?:days?|d|h|hours?|min|minutes?|weeks?|months?|years?|kg|g|lbs?|oz|cm|mm|m|l|ml|jours?|heures?|semaines?|mois|ans|tage?n?|stunden|wochen|días?|horas?|semanas?|giorni|ore|dias|dagen|uur|dni|godz|dagar|timmar|gün|saat|items?|articles?|pieces?|pcs)(?![\p{L}\p{N}]))/iu.test(
       text.slice(span[1], span[1] + 12),
     )
-  if (/^(?:XD|Xd|D:|\(:|:v)$/.test(face)) return before === '' && endsSentence(text, span[1])
+  if (/^(?:XD|Xd|D:|\(:|:v)$/.test(face))
+    return before === '' && endsSentence(text, span[1]) && !followsName(text, span[0])
   if (/[)]$/.test(face)) return !isInParentheses(text, span[0])
   if (/[(]$/.test(face)) return !closesLater(text, span[1])
   return true
@@ -78,6 +85,10 @@ function isFace(text: string, token: string, index: number, end: number, face: s
 
 const endsSentence = (text: string, offset: number): boolean =>
   /^[ \u00A0]*(?:[.!?,…\n]|$)/u.test(text.slice(offset, offset + 20))
+
+// "A Canon XD" is a product; "jaja XD" laughs.
+const followsName = (text: string, offset: number): boolean =>
+  /(?:^|[\s(])(?:\p{Lu}|\d)[^\s]{0,30}[ \u00A0]$/u.test(text.slice(Math.max(0, offset - 34), offset))
 
 function isInParentheses(text: string, offset: number): boolean {
   let depth = 0

@@ -37,7 +37,7 @@ export function phoneCountries(store: Store, language: string): readonly Country
 
 // Groups of digits with one or two separators between, after an optional "+" or parenthesis.
 const candidate =
-  /(?<![\p{L}\p{N}_.,/-])(?:\+ ?|\(\+?|00)?\d(?:[ \u00A0\u2009\u202F.\-‐-―−/()]{0,3}\d){5,16}(?![\p{L}\p{N}_]|[.,-]\d)/gu
+  /(?<![\p{Script=Latin}\p{N}_.,/-])(?:\+ ?|\(\+?|00)?\d(?:[ \u00A0\u2009\u202F.\-‐-―−/()]{0,3}\d){5,16}(?![\p{Script=Latin}\p{N}_]|[.,-]\d)/gu
 
 /** Phone numbers in a text, in order. Cost is linear; a text without seven digits costs next to nothing. */
 export function findPhones(masked: string, countries: readonly CountryCode[]): readonly FoundPhone[] {

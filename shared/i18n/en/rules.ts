@@ -14,7 +14,10 @@ export const rules = {
   'missing-order-number': {
     title: 'Order number missing',
     help: 'Insert the order number placeholder in the body. The subject does not count, since the marketplace may rewrite it.',
-    messages: { missing: 'The body does not hold the order number, which every message you start must hold.' },
+    messages: {
+      perhaps: 'A placeholder stands where the order number would be. Confirm that it is the order number, or add it.',
+      missing: 'The body does not hold the order number, which every message you start must hold.',
+    },
   },
   'literal-order-number': {
     title: 'Order number written out',
@@ -27,8 +30,6 @@ export const rules = {
     messages: {
       external: 'This link leads outside the marketplace, to {{host}}.',
       'look-alike': '{{host}} looks like the marketplace’s address and is another site.',
-      removed_one: 'A link that is not allowed was taken out: {{source}}',
-      removed_other: '{{count}} links that are not allowed were taken out: {{source}}',
     },
   },
   'insecure-link': {
@@ -36,8 +37,6 @@ export const rules = {
     help: 'Use the https address. If the site has none, remove the link.',
     messages: {
       insecure: 'This link uses http: {{address}}. Only https is allowed.',
-      removed_one: 'A link that is not secure was taken out: {{source}}',
-      removed_other: '{{count}} links that are not secure were taken out: {{source}}',
     },
   },
   'tracking-pixel': {
@@ -55,8 +54,6 @@ export const rules = {
       plain: '“{{address}}” is an e-mail address.',
       disguised: '“{{address}}” reads as an e-mail address.',
       link: 'This link opens an e-mail to {{address}}.',
-      removed_one: 'An e-mail address was taken out: {{source}}',
-      removed_other: '{{count}} e-mail addresses were taken out: {{source}}',
     },
   },
   'phone-number': {
@@ -67,8 +64,6 @@ export const rules = {
       'maybe-permitted':
         '“{{number}}” is a phone number. It may stay if it belongs to a warranty, a carrier or a manufacturer.',
       link: 'This link calls {{number}}.',
-      removed_one: 'A phone number was taken out: {{source}}',
-      removed_other: '{{count}} phone numbers were taken out: {{source}}',
     },
   },
   'link-text': {
@@ -78,8 +73,6 @@ export const rules = {
       address: 'The link’s text is its address. Say in words where it leads.',
       vague: '“{{text}}” does not say where the link leads.',
       picture: 'This link is a picture without an alternative text, so that it cannot be read aloud.',
-      removed_one: 'A link without explanatory text was taken out: {{source}}',
-      removed_other: '{{count}} links without explanatory text were taken out: {{source}}',
     },
   },
   'image-alt': {
@@ -88,8 +81,6 @@ export const rules = {
     messages: {
       missing: 'This image has no alternative text.',
       'file-name': 'The alternative text “{{alt}}” does not describe the image.',
-      removed_one: 'An image without alternative text was taken out: {{source}}',
-      removed_other: '{{count}} images without alternative text were taken out: {{source}}',
     },
   },
   emoji: {

@@ -15,6 +15,8 @@ export const rules: Texts<typeof english> = {
     title: 'Numéro de commande absent',
     help: 'Insérez l’espace réservé du numéro de commande dans le corps du message. L’objet ne compte pas, car la place de marché peut le récrire.',
     messages: {
+      perhaps:
+        'Un espace réservé figure là où serait le numéro de commande. Confirmez que c’est bien lui, ou ajoutez-le.',
       missing: 'Le corps ne contient pas le numéro de commande, exigé dans tout message dont vous êtes à l’origine.',
     },
   },
@@ -29,8 +31,6 @@ export const rules: Texts<typeof english> = {
     messages: {
       external: 'Ce lien mène hors de la place de marché, vers {{host}}.',
       'look-alike': '{{host}} ressemble à l’adresse de la place de marché, mais c’est un autre site.',
-      removed_one: 'Un lien non permis a été retiré : {{source}}',
-      removed_other: '{{count}} liens non permis ont été retirés : {{source}}',
     },
   },
   'insecure-link': {
@@ -38,8 +38,6 @@ export const rules: Texts<typeof english> = {
     help: 'Utilisez l’adresse en https. Si le site n’en a pas, retirez le lien.',
     messages: {
       insecure: 'Ce lien est en http : {{address}}. Seul https est permis.',
-      removed_one: 'Un lien non sécurisé a été retiré : {{source}}',
-      removed_other: '{{count}} liens non sécurisés ont été retirés : {{source}}',
     },
   },
   'tracking-pixel': {
@@ -57,8 +55,6 @@ export const rules: Texts<typeof english> = {
       plain: '« {{address}} » est une adresse courriel.',
       disguised: '« {{address}} » se lit comme une adresse courriel.',
       link: 'Ce lien ouvre un courriel adressé à {{address}}.',
-      removed_one: 'Une adresse courriel a été retirée : {{source}}',
-      removed_other: '{{count}} adresses courriel ont été retirées : {{source}}',
     },
   },
   'phone-number': {
@@ -69,8 +65,6 @@ export const rules: Texts<typeof english> = {
       'maybe-permitted':
         '« {{number}} » est un numéro de téléphone. Il peut rester s’il est celui d’une garantie, d’un transporteur ou d’un fabricant.',
       link: 'Ce lien appelle le {{number}}.',
-      removed_one: 'Un numéro de téléphone a été retiré : {{source}}',
-      removed_other: '{{count}} numéros de téléphone ont été retirés : {{source}}',
     },
   },
   'link-text': {
@@ -80,8 +74,6 @@ export const rules: Texts<typeof english> = {
       address: 'Le texte du lien est son adresse. Dites en mots où il mène.',
       vague: '« {{text}} » ne dit pas où mène le lien.',
       picture: 'Ce lien est une image sans texte de remplacement; il ne peut donc pas être lu à voix haute.',
-      removed_one: 'Un lien sans texte explicatif a été retiré : {{source}}',
-      removed_other: '{{count}} liens sans texte explicatif ont été retirés : {{source}}',
     },
   },
   'image-alt': {
@@ -90,8 +82,6 @@ export const rules: Texts<typeof english> = {
     messages: {
       missing: 'Cette image n’a pas de texte de remplacement.',
       'file-name': 'Le texte de remplacement « {{alt}} » ne décrit pas l’image.',
-      removed_one: 'Une image sans texte de remplacement a été retirée : {{source}}',
-      removed_other: '{{count}} images sans texte de remplacement ont été retirées : {{source}}',
     },
   },
   emoji: {

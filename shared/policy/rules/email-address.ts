@@ -1,6 +1,5 @@
 import { placeholderFill } from '../../message/text.ts'
 import { findDisguisedEmails } from '../disguised-emails.ts'
-import { removalMatches } from '../removal-matches.ts'
 import { definePolicyRule, type Match } from '../rule.ts'
 import { writtenAddresses } from '../web-addresses.ts'
 
@@ -37,6 +36,6 @@ export const emailAddress = definePolicyRule({
         },
         fix: { labelId: 'remove-link', edits: [{ kind: 'remove-link', span: [start, end] }] },
       }))
-    return [...removalMatches(input, 'email-address'), ...texts, ...links]
+    return [...texts, ...links]
   },
 })

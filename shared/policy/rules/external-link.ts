@@ -1,6 +1,5 @@
 import { placeholderFill } from '../../message/text.ts'
 import { isMarketplaceHost, looksLikeMarketplace } from '../marketplace-hosts.ts'
-import { removalMatches } from '../removal-matches.ts'
 import { definePolicyRule, type Match } from '../rule.ts'
 import { readDestination, writtenAddresses } from '../web-addresses.ts'
 
@@ -27,7 +26,7 @@ export const externalLink = definePolicyRule({
       if (links.some((match) => match.span !== null && match.span[0] < span[1] && span[0] < match.span[1])) return []
       return [{ messageId: messageIdFor(host), span, data: { host } }]
     })
-    return [...removalMatches(input, 'external-link'), ...links, ...texts]
+    return [...links, ...texts]
   },
 })
 

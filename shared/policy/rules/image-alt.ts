@@ -1,4 +1,3 @@
-import { removalMatches } from '../removal-matches.ts'
 import { definePolicyRule, type Match } from '../rule.ts'
 
 const fileName = /^[^\s]{1,200}\.(?:png|jpe?g|gif|webp|svg|bmp|tiff?|heic|avif)$/i
@@ -19,7 +18,6 @@ export const imageAlt = definePolicyRule({
   severity: 'violation',
   exceptions: [],
   check: (input) => [
-    ...removalMatches(input, 'image-alt'),
     ...input.message.images.flatMap(({ start, end, alt }): readonly Match[] => {
       const problem = alternativeTextProblem(alt)
       return problem === null ? [] : [{ messageId: problem, span: [start, end], data: { alt: alt.slice(0, 100) } }]

@@ -1,9 +1,8 @@
 import type { MessageText, Span } from '../../message/text.ts'
-import { removalMatches } from '../removal-matches.ts'
 import { definePolicyRule, type Edit, type Match } from '../rule.ts'
 import { readDestination } from '../web-addresses.ts'
 
-const insecureAddress = /(?<![\p{L}\p{N}])http:\/\/[^\s<>"]+/giu
+const insecureAddress = /(?<![\p{L}\p{N}])http:\/\/[^\s<>"“”«»„\u3000-\u30FF\u3400-\u9FFF\uFF00-\uFF60\uFFFC]+/giu
 
 export const insecureLink = definePolicyRule({
   id: 'insecure-link',
@@ -37,13 +36,16 @@ export const insecureLink = definePolicyRule({
           fix: { labelId: 'use-https', edits: [withHttps(span)] },
         }
       })
-    return [...removalMatches(input, 'insecure-link'), ...links, ...texts]
+    return [...links, ...texts]
   },
 })
 
 function insecureAddresses(message: MessageText): readonly Span[] {
   return [...message.masked.matchAll(insecureAddress)].map((match) => {
-    const address = match[0].replace(/[.,;:!?)\]}'’”»…]+$/u, '')
+    const address = match[0].replace(
+      match[0].includes('[') || match[0].includes('(') ? /[.,;:!?'’…]+$/u : /[.,;:!?)\]}'’…]+$/u,
+      '',
+    )
     return [match.index, match.index + address.length]
   })
 }

@@ -1,6 +1,5 @@
 import { imageCharacter, placeholderFill, type LinkSpan, type MessageText } from '../../message/text.ts'
 import { foldText } from '../fold-text.ts'
-import { removalMatches } from '../removal-matches.ts'
 import { definePolicyRule, type Match } from '../rule.ts'
 import { vagueJapaneseTexts, vagueLinkWords } from '../vague-link-words.ts'
 import { writtenAddresses } from '../web-addresses.ts'
@@ -17,7 +16,6 @@ export const linkText = definePolicyRule({
   severity: 'violation',
   exceptions: [],
   check: (input) => [
-    ...removalMatches(input, 'link-text'),
     ...input.message.links.flatMap((link): readonly Match[] => {
       const messageId = problemOf(input.message, link)
       if (messageId === null) return []

@@ -1,4 +1,5 @@
-import type { MessageText } from '../../message/text.ts'
+import type { MessageText, PlaceholderSpan } from '../../message/text.ts'
+import { isPlaceholderName } from '../../message/placeholders.ts'
 import { isProactive } from '../../template/purpose.ts'
 import { breakRuns, shorteningEdits } from '../break-runs.ts'
 import { definePolicyRule, type Edit } from '../rule.ts'
@@ -40,10 +41,12 @@ export const missingOrderNumber = definePolicyRule({
     if (message.placeholders.some((placeholder) => placeholder.name === 'order_number')) return []
     // A number written out holds to C3, and is `literal-order-number`'s to mend.
     if (literalOrderNumbers(message).length > 0) return []
+    const isPerhapsThere = message.placeholders.some((placeholder) => mayBeOrderNumber(message, placeholder))
     return [
       {
-        messageId: 'missing',
+        messageId: isPerhapsThere ? 'perhaps' : 'missing',
         span: null,
+        ...(isPerhapsThere ? { severity: 'confirm' as const } : {}),
         fix: {
           labelId: 'add-order-number',
           edits: [
@@ -62,9 +65,23 @@ export const missingOrderNumber = definePolicyRule({
   },
 })
 
+const orderWord =
+  /order|commande|pedido|encomenda|bestell|auftrag|ordine|bestelling|zamówieni|beställning|sipariş|注文|订单|訂單|주문/iu
+const numberSign =
+  /(?:#|n[°ºr]|no|number|numéro|número|numero|nummer|numer|numara(?:sı)?|番号|编号|編號|번호)[ \u00A0]?[.:：]?[ \u00A0]?[#("“]?$/iu
+const numberSignAfter = /^\S{0,4}[ \u00A0](?:numaralı|nolu|no’lu)/iu
+
+/** Whether a placeholder that nothing fills stands where an order number would: "Order no. {{ref}}". */
+function mayBeOrderNumber({ text }: MessageText, { name, start, end }: PlaceholderSpan): boolean {
+  if (isPlaceholderName(name)) return false
+  const before = text.slice(Math.max(0, start - 40), start)
+  const after = text.slice(end, end + 40)
+  return orderWord.test(before + after) && (numberSign.test(before) || numberSignAfter.test(after))
+}
+
 // Breaks at the message's end would meet the one before the new paragraph.
 function endingEdits(message: MessageText): readonly Edit[] {
   const last = breakRuns(message).at(-1)
   const holdsMore = last !== undefined && message.text.slice(last.span[1]).trim() !== ''
-  return last === undefined || holdsMore ? [] : shorteningEdits(message, last, 1)
+  return last === undefined || holdsMore ? [] : shorteningEdits(message, last, 0)
 }

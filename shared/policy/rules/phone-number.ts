@@ -1,5 +1,4 @@
 import { findPhones, phoneCountries } from '../phone-numbers.ts'
-import { removalMatches } from '../removal-matches.ts'
 import { definePolicyRule, type Match } from '../rule.ts'
 
 export const phoneNumber = definePolicyRule({
@@ -29,6 +28,6 @@ export const phoneNumber = definePolicyRule({
         data: { number: href.trim().replace(/^[a-z]+:/i, '') },
         fix: { labelId: 'remove-link', edits: [{ kind: 'remove-link', span: [start, end] }] },
       }))
-    return [...removalMatches(input, 'phone-number'), ...texts, ...links]
+    return [...texts, ...links]
   },
 })

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import { english } from '../../shared/i18n/en/index.ts'
+import type { MessageDocument } from '../../shared/message/document.ts'
+import type { Removal } from '../../shared/message/removal.ts'
+import { messageText } from '../../shared/message/text.ts'
+import { applyFixes } from '../../shared/policy/apply-fix.ts'
+import { checkMessage } from '../../shared/policy/check.ts'
+import type { CheckResult, Finding } from '../../shared/policy/finding.ts'
+import { currentPolicy, type Policy } from '../../shared/policy/policy.ts'
+import type { PolicyContext, PolicyRule, Severity } from '../../shared/policy/rule.ts'
+import { bySpan, readNotation, stripMarkers } from './notation.ts'
+
+interface Surroundings {
+  readonly context?: Partial<PolicyContext>
+  readonly removals?: readonly Removal[]
+}
+export interface ValidCase extends Surroundings {
+  /** In the notation of `notation.ts`, or a document. */
+  readonly text: string | MessageDocument
+}
+export interface InvalidCase extends ValidCase {
+  /** Message ids in reading order, those about the whole message first. */
+  readonly finds: readonly string[]
+  /** The message after all fixes at once; required when there is a fix that changes the document, refused otherwise. */
+  readonly fixed?: string | MessageDocument
+  /** The time limit after the fix; required when there is a fix that sets it. Unit: days. */
+  readonly fixedDays?: number
+  /** The rule's own unless given. */
+  readonly severity?: Severity
+  /** Values of the first finding's sentence that must be as given. */
+  readonly data?: Readonly<Record<string, string | number>>
+}
+
+/** The surroundings of a table's cases unless they say otherwise. */
+export const usualContext: PolicyContext = { purpose: 'reply', store: 'CA', language: 'en-CA', sendWithinDays: 10 }
+
+/**
+ * A rule's table. Strict: spans exact, cases different, every message id of the rule's texts found, fixes exact; and each
+ * fix alone removes its finding and adds none of any rule.
+ */
+export function testRule(
+  rule: PolicyRule,
+  table: { readonly valid: readonly (string | ValidCase)[]; readonly invalid: readonly InvalidCase[] },
+): void {
+  const valid = table.valid.map((one) => (typeof one === 'string' ? { text: one } : one))
+  describe(`[${rule.clause}] ${rule.id}`, () => {
+    it('has no case twice', () => {
+      const names = [...valid, ...table.invalid].map(({ text, context, removals }) =>
+        JSON.stringify([text, context, removals]),
+      )
+      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+    })
+
+    it('finds every message id that it has a sentence for', () => {
+      const sentences: Readonly<Record<string, string>> = english.rules[rule.id].messages
+      const ids = Object.keys(sentences).map((key) => key.replace(/_(?:one|other)$/, ''))
+      const found = table.invalid.flatMap(({ finds }) => finds)
+      expect([...new Set(found)].sort()).toEqual([...new Set(ids)].sort())
+    })
+
+    it.each(valid.map((one) => [titleOf(one), one] as const))('allows %s', (_, one) => {
+      const { document } = read(one.text)
+      expect(check(rule, document, one).findings.map(({ messageId, text }) => ({ messageId, text }))).toEqual([])
+    })
+
+    it.each(table.invalid.map((one) => [titleOf(one), one] as const))('finds %s', (_, one) => {
+      const { document, spans } = read(one.text)
+      const { findings } = check(rule, document, one)
+      expect(findings.map((finding) => finding.messageId)).toEqual(one.finds)
+      const found = findings.flatMap(({ span }) => (span === null ? [] : [span])).sort(bySpan)
+      const { text } = messageText(document)
+      const shown = (list: readonly (readonly [number, number])[]) =>
+        list.map(([start, end]) => [start, end, text.slice(start, end)])
+      expect(shown(found)).toEqual(shown(spans))
+      for (const finding of findings) expect(finding.severity).toBe(one.severity ?? rule.severity)
+      if (one.data !== undefined) expect(findings[0]?.data).toMatchObject(one.data)
+      expectFixes(document, one, findings)
+    })
+  })
+}
+
+function expectFixes(document: MessageDocument, one: InvalidCase, findings: readonly Finding[]): void {
+  const fixes = findings.flatMap(({ fix }) => (fix === null ? [] : [fix]))
+  const edits = fixes.flatMap((fix) => fix.edits)
+  const days = edits.flatMap((edit) => (edit.kind === 'set-send-within-days' ? [edit.days] : []))
+  expect(days[0], 'fixedDays').toBe(one.fixedDays)
+  const changesDocument = edits.some((edit) => edit.kind !== 'set-send-within-days')
+  expect(one.fixed !== undefined, 'a fix must be shown, and only a fix').toBe(changesDocument)
+  if (one.fixed !== undefined) {
+    expect(applyFixes(messageText(document), fixes)).toEqual(read(one.fixed).document)
+  }
+  for (const finding of findings) expectFixMends(document, one, finding)
+}
+
+/** Each fix alone removes its finding, and adds none of any rule. */
+export function expectFixMends(document: MessageDocument, surroundings: Surroundings, finding: Finding): void {
+  if (finding.fix === null) return
+  const days = finding.fix.edits.flatMap((edit) => (edit.kind === 'set-send-within-days' ? [edit.days] : [])).at(-1)
+  const context = { ...usualContext, ...surroundings.context }
+  const before = countById(checkAll(document, context))
+  const mended = applyFixes(messageText(document), [finding.fix])
+  const after = countById(checkAll(mended, { ...context, sendWithinDays: days ?? context.sendWithinDays }))
+  const name = `${finding.rule}/${finding.messageId}`
+  expect(after.get(name) ?? 0, `${name} is mended`).toBeLessThan(before.get(name) ?? 0)
+  for (const [id, count] of after) expect(count, `${id} is not added`).toBeLessThanOrEqual(before.get(id) ?? 0)
+}
+
+function countById({ findings }: CheckResult): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { rule, messageId } of findings) {
+    counts.set(`${rule}/${messageId}`, (counts.get(`${rule}/${messageId}`) ?? 0) + 1)
+  }
+  return counts
+}
+
+function checkAll(document: MessageDocument, context: PolicyContext): CheckResult {
+  return checkMessage({ message: messageText(document), removals: [], context, exceptions: [], confirmations: [] })
+}
+
+function check(rule: PolicyRule, document: MessageDocument, { context, removals = [] }: Surroundings): CheckResult {
+  const policy: Policy = { ...currentPolicy, rules: [rule] }
+  return checkMessage({
+    message: messageText(document),
+    removals,
+    context: { ...usualContext, ...context },
+    exceptions: [],
+    confirmations: [],
+    policy,
+  })
+}
+
+function read(text: string | MessageDocument) {
+  return typeof text === 'string' ? readNotation(text) : stripMarkers(text)
+}
+
+function titleOf({ text, context, removals }: ValidCase): string {
+  const shown = typeof text === 'string' ? text : JSON.stringify(text)
+  const where = context === undefined ? '' : ` ${JSON.stringify(context)}`
+  const what = removals === undefined ? '' : ` ${removals.map(({ source }) => source).join(', ')}`
+  return `${shown.slice(0, 120).replaceAll('%', '%%')}${where}${what}`
+}
