@@ -1,1 +1,47 @@
-export const policy = {} as const
+/** The policy pane. The findings’ own texts are in `rules`. */
+export const policy = {
+  title: 'Policy',
+  noTemplate: {
+    title: 'No template is open',
+    text: 'Open a template in the library, or start a new one. It is checked against the policy as you write, and what has to be mended is listed here.',
+  },
+  checking: 'Checking…',
+  verdict: {
+    ready: 'Ready to export',
+    toMend_one: '{{count}} to mend',
+    toMend_other: '{{count}} to mend',
+    toConfirm_one: '{{count}} to confirm',
+    toConfirm_other: '{{count}} to confirm',
+    both: '{{mend}}, {{confirm}}',
+  },
+  explanation: {
+    clean: 'Nothing in this message breaks the policy.',
+    violation: 'Mend what is listed here, and the message can be exported.',
+    confirm:
+      'The policy leaves this to your judgement. Say that you have looked at it, and the message can be exported.',
+    both: 'Mend what breaks the policy, and say that you have looked at the rest. Then the message can be exported.',
+  },
+  checked_one: '{{count}} rule was checked. Policy {{version}}.',
+  checked_other: '{{count}} rules were checked. Policy {{version}}.',
+  findings: 'Findings',
+  clause: 'Clause {{clause}}',
+  clauseSays: 'What the clause says',
+  whyItMatters: 'Why it matters',
+  severity: { violation: 'To mend', confirm: 'To confirm', note: 'Note' },
+  quoted: '“{{text}}”',
+  fixAll: 'Fix all {{count}}',
+  fixAllOfKind: 'Fix all {{count}}: {{label}}',
+  showMore_one: 'Show {{count}} more',
+  showMore_other: 'Show {{count}} more',
+  allowedBecause: 'Allowed because…',
+  haveChecked: 'I have checked this',
+  setAside: 'Set aside',
+  reason: 'Allowed: {{reason}}',
+  confirmed: 'Checked by you',
+  withdraw: 'Withdraw',
+  withdrawOf: 'Withdraw: {{finding}}',
+  notices: 'Good to know',
+  fellAway_one: 'An answer that you had given was withdrawn, because the text it was about has changed.',
+  fellAway_other:
+    '{{count}} answers that you had given were withdrawn, because the texts they were about have changed.',
+} as const
