@@ -16,6 +16,7 @@ export function hardenProcess(): void {
   app.commandLine.appendSwitch('disable-background-networking')
   app.commandLine.appendSwitch('disable-component-update')
   app.commandLine.appendSwitch('disable-domain-reliability')
+  app.commandLine.appendSwitch('blink-settings', 'dnsPrefetchingEnabled=false')
   app.commandLine.appendSwitch('no-pings')
   app.commandLine.appendSwitch('no-proxy-server')
   app.commandLine.appendSwitch(
@@ -40,6 +41,7 @@ export async function hardenSession(session: Session, windowFolder: string, log:
   session.setPermissionRequestHandler((_contents, permission, answer) => answer(isGranted(permission)))
   session.setDevicePermissionHandler(() => false)
   session.on('will-download', (event) => event.preventDefault())
+  session.enableNetworkEmulation({ offline: true })
   await session.setProxy({ mode: 'direct' })
 }
 

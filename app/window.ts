@@ -18,6 +18,8 @@ export interface WindowParts {
 
 /** The colour behind the page until it is painted, so that opening does not flash. */
 const backgrounds = { light: '#ffffff', dark: '#1c1d20' } as const
+/** Chromium's ERR_ABORTED: the page stays as it is. */
+const refusedNavigation = -3
 /** So many stops without a loaded page in between, and reloading is no use. */
 const stopsBeforeGivingUp = 3
 
@@ -52,9 +54,24 @@ export function openWindow(parts: WindowParts): BrowserWindow {
   if (place.isMaximized) window.maximize()
   window.once('ready-to-show', () => window.show())
   comeBackAfterCrash(window, parts)
+  comeBackFromElsewhere(window, parts)
   saveBeforeClosing(window, parts)
-  window.loadURL(startAddress).catch((error: unknown) => parts.log.error('page not loaded', describeError(error)))
+  loadStart(window, parts)
   return window
+}
+
+function loadStart(window: BrowserWindow, parts: WindowParts): void {
+  window.loadURL(startAddress).catch((error: unknown) => parts.log.warn('page not loaded', describeError(error)))
+}
+
+/** Chromium goes to `about:` pages without asking anybody, so that no event can refuse it; `about:srcdoc` fails then. */
+function comeBackFromElsewhere(window: BrowserWindow, parts: WindowParts): void {
+  window.webContents.on('did-navigate', (_event, address) => {
+    if (address !== startAddress) loadStart(window, parts)
+  })
+  window.webContents.on('did-fail-load', (_event, code, _description, address, isMainFrame) => {
+    if (isMainFrame && code !== refusedNavigation && address !== startAddress) loadStart(window, parts)
+  })
 }
 
 function comeBackAfterCrash(window: BrowserWindow, parts: WindowParts): void {

@@ -143,9 +143,14 @@ test('[S4] no permission is granted', async ({ plumeline, window: page }) => {
           ),
         () => document.documentElement.requestFullscreen(),
       ].map((ask) =>
-        ask()
-          .then(() => 'granted')
-          .catch(() => 'refused'),
+        Promise.race([
+          ask().then(
+            () => 'granted',
+            () => 'refused',
+          ),
+          // Some are refused by silence.
+          new Promise((resolve) => setTimeout(resolve, 2000, 'refused')),
+        ]),
       ),
     )
     return { states, asked }
@@ -195,6 +200,19 @@ test('[S4] 40 navigations lead nowhere', async ({ plumeline, window: page, app }
   expect(await page.evaluate(() => Reflect.get(window, 'isSame'))).toBe(true)
   expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1)
 })
+
+for (const address of ['about:blank', 'about:srcdoc']) {
+  test(`[S4] ${address}, which nothing can refuse, does not last`, async ({ plumeline, app, window: page }) => {
+    plumeline.allowProblems(refusals)
+    await page.evaluate((to) => location.assign(to), address).catch(() => {})
+    await expect(page.locator('#root *').first()).toBeAttached()
+    await expect
+      .poll(() =>
+        app.evaluate(({ webContents }) => webContents.getAllWebContents().map((contents) => contents.getURL())),
+      )
+      .toEqual([startAddress])
+  })
+}
 
 test('[S4] no window opens and nothing is handed to the system: 40 hostile addresses', async ({ plumeline, app }) => {
   const { window: page } = plumeline
@@ -281,7 +299,7 @@ test('[S6] the window reads no file but its own', async ({ app }) => {
     traversals,
   )
   expect(answers).toHaveLength(60)
-  expect(answers.filter((answer) => answer !== '404 0' && answer !== 'refused')).toEqual([])
+  expect(traversals.filter((_address, index) => answers[index] !== '404 0' && answers[index] !== 'refused')).toEqual([])
 })
 
 test.describe('[S1] the network', () => {
@@ -308,6 +326,7 @@ test.describe('[S1] the network', () => {
           try {
             const socket = new WebSocket(`wss://${host}/`)
             socket.addEventListener('close', resolve)
+            socket.addEventListener('error', resolve)
           } catch {
             resolve(null)
           }

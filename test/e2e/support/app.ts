@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -71,11 +72,11 @@ async function launch(
   let running = await start(userData, switches, problems)
 
   const isRunning = (): boolean => {
-    const child = running.app.process()
+    const { child } = running
     return child.exitCode === null && child.signalCode === null
   }
   const ended = (): Promise<unknown> =>
-    isRunning() ? new Promise((resolve) => running.app.process().once('exit', resolve)) : Promise.resolve()
+    isRunning() ? new Promise((resolve) => running.child.once('exit', resolve)) : Promise.resolve()
   const quit = async (): Promise<void> => {
     if (!isRunning()) return
     const end = ended()
@@ -94,7 +95,7 @@ async function launch(
     quit,
     async kill() {
       const end = ended()
-      if (isRunning()) running.app.process().kill('SIGKILL')
+      if (isRunning()) running.child.kill('SIGKILL')
       await end
     },
     async relaunch() {
@@ -116,7 +117,7 @@ async function start(
   userData: string,
   switches: readonly string[],
   problems: string[],
-): Promise<{ readonly app: ElectronApplication; readonly window: Page }> {
+): Promise<{ readonly app: ElectronApplication; readonly child: ChildProcess; readonly window: Page }> {
   const { executable, args } = startCommand(userData)
   const app = await _electron.launch({
     executablePath: executable,
@@ -124,11 +125,13 @@ async function start(
     cwd: root,
     colorScheme: null,
   })
+  const child = app.process()
   app.on('window', (page) => watch(page, problems))
   const window = await app.firstWindow()
   watch(window, problems)
   await window.waitForLoadState('domcontentloaded')
-  return { app, window }
+  // Playwright forgets the process when the app has ended.
+  return { app, child, window }
 }
 
 const watched = new WeakSet<Page>()

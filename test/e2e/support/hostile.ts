@@ -9,7 +9,7 @@ export const otherPages = [
   'data:text/html,<h1>other</h1>',
   'app://other/index.html',
   'app://plumeline/other.html',
-  'about:blank',
+  'filesystem:app://plumeline/temporary/other.html',
   'chrome://version',
   'devtools://devtools/bundled/inspector.html',
   'view-source:app://plumeline/index.html',
@@ -60,5 +60,5 @@ export const traversals: readonly string[] = [
   'app://plumeline/file:///etc/passwd',
   'app://user:word@plumeline/index.html',
   'app://plumeline.example/index.html',
-  'app://plumeline:80/index.html',
+  'app://plumeline/index.html/../../../package.json',
 ]
