@@ -140,12 +140,11 @@ export function createAutosave({
     },
     async flush() {
       for (const [id, entry] of entries) {
-        // What was typed while a save ran is saved by one more; a failure ends the attempt.
-        let failuresBefore = -1
-        while ((entry.waiting !== null || entry.running !== null) && entry.failures !== failuresBefore) {
-          failuresBefore = entry.running === null ? entry.failures : -1
+        // What was typed while a save ran is saved by one more; a failure ends the attempt, and the back-off goes on.
+        while (entry.waiting !== null || entry.running !== null) {
+          const failuresBefore = entry.failures
           await start(id, entry)
-          if (entry.failures === 0) failuresBefore = -1
+          if (entry.failures > failuresBefore) break
         }
       }
       return [...entries.values()].every((entry) => entry.waiting === null && entry.running === null)
