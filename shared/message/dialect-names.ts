@@ -183,7 +183,7 @@ export function isBareName(words: readonly string[]): boolean {
 export function meaningOf(words: readonly string[]): PlaceholderName | null {
   if (words.length === 0 || words.length > 8) return null
   if (isOrderNumber(words)) return 'order_number'
-  if (/^(?:your )?(?:first|last|full|given) name$/.test(words.join(' '))) return 'buyer_name'
+  if (isPersonName(words)) return 'buyer_name'
   for (const entry of nameVocabulary) {
     if (!words.some((word) => entry.stems.has(word))) continue
     if (entry.needs !== undefined && !words.some((word) => entry.needs?.has(word))) continue
@@ -193,6 +193,13 @@ export function meaningOf(words: readonly string[]): PlaceholderName | null {
     if (isAlone) return entry.name
   }
   return null
+}
+
+/** `first_name`, whoever's: of those who write, help desks say `agent` or `assignee`. */
+function isPersonName(words: readonly string[]): boolean {
+  if (!/(?:^| )(?:first|last|full|given) ?name$/.test(words.join(' '))) return false
+  const others = ['first', 'last', 'full', 'given', 'name', 'firstname', 'lastname', 'fullname', 'requester', 'contact']
+  return words.every((word) => others.includes(word) || isIdleWord(word) || word === 'recipient')
 }
 
 function isIdleWord(word: string): boolean {

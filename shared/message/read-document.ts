@@ -95,10 +95,17 @@ export function writePath(path: readonly PropertyKey[]): string {
 }
 
 function isDeeperThan(value: unknown, limit: number): boolean {
+  const seen = new Set<unknown>()
   let level: readonly unknown[] = [value]
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > limit) return true
-    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []))
+    level = level.flatMap((item) => {
+      if (typeof item !== 'object' || item === null) return []
+      // An object met twice on the way down may hold itself.
+      if (seen.has(item)) return []
+      seen.add(item)
+      return Object.values(item)
+    })
   }
   return false
 }

@@ -155,7 +155,7 @@ class HtmlReader {
     if (style.background !== null) notes.push(style.background)
     const heading = /^h[1-6]$/.test(tag)
     if (heading) notes.push(note('heading', `<${tag}>`))
-    if (tag === 'table' && !isBlank(element)) this.loose.push(note('table', '<table>'))
+    if (tag === 'table' && !isInTable(place.style) && !isBlank(element)) this.loose.push(note('table', '<table>'))
     if (tag === 'form' || tag === 'button') this.loose.push(note('form', `<${tag}>`))
     const spacer = tag === 'tr' ? spacerNote(element) : null
     const inner: Place = {
@@ -267,6 +267,13 @@ class HtmlReader {
     const removals = [...placeNotes(document, origins), ...this.loose.map((one) => toRemoval(one, null))]
     return { document: mergeText(document), removals }
   }
+}
+
+function isInTable(style: Style): boolean {
+  for (let element = style.selectable; element !== null; element = element.parent) {
+    if (element.tag === 'table') return true
+  }
+  return false
 }
 
 function withBox(style: Style, isHeading: boolean, spacer: RemovalNote | null): Style {

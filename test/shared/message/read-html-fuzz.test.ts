@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../../shared/message/read-document.ts'
+import { readHtml } from '../../../shared/message/read-html.ts'
+import { messageText } from '../../../shared/message/text.ts'
+import { breakRuns } from '../../../shared/policy/break-runs.ts'
+
+const piece = fc.constantFrom(
+  '<p>', '</p>', '<div>', '</div>', '<br>', '<b>', '</b>', '<ul>', '<li>', '</ul>', '<ol start="x">', '<table>', '<tr>', '<td align="center">',
+  '</table>', '<a href="https://x.example/">', '<a href="javascript:x">', '</a>', '<img src="http://x.example/a.gif" width="1">',
+  '<span style="color:red;font-size:9px">', '<span style="', '</span>', '<h1>', '<font size="7" color="red">', '<!--', '-->', '<style>', '</style>',
+  'p{color:red', '}', '{{', '}}', 'order_number', '{{order_number}}', '[Order ID]', ' ', '\n', '&nbsp;', '&amp;', '&#0;', '😀', 'text', '<', '>', '"',
+  '<svg>', '<select>', '<template>', '<textarea>', '<o:p>', '<pre>', '<center>', '\u0000', '\uFFFC', '\uD800',
+) // prettier-ignore
+const markup = fc.oneof(
+  fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join('')),
+  fc.string({ unit: 'binary' }),
+)
+
+describe('readHtml of anything', () => {
+  it('never throws, gives a document the editor takes, and spans inside its text', () => {
+    fc.assert(
+      fc.property(markup, (html) => {
+        const edited = readHtml(html)
+        expect(readDocument(edited.document)).toEqual({ ok: true, document: edited.document })
+        for (const reading of [edited, readHtml(html, { mode: 'check' })]) {
+          const { text } = messageText(reading.document)
+          for (const { span } of reading.removals) {
+            if (span === null) continue
+            expect(span[0]).toBeGreaterThanOrEqual(0)
+            expect(span[1]).toBeGreaterThan(span[0])
+            expect(span[1]).toBeLessThanOrEqual(text.length)
+          }
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('[F9] leaves no more than two breaks in a row outside lists', () => {
+    fc.assert(
+      fc.property(markup, (html) => {
+        const message = messageText(readHtml(html).document)
+        fc.pre(message.blocks.every(({ kind }) => kind === 'paragraph'))
+        for (const run of breakRuns(message)) expect(run.count).toBeLessThanOrEqual(2)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  const hostile: readonly (readonly [string, (size: number) => string])[] = [
+    ['angle brackets', (size) => '<'.repeat(size)],
+    ['tokens', (size) => '{{'.repeat(size / 2)],
+    ['nested blocks', (size) => '<div>a'.repeat(size / 6)],
+    ['nested lists', (size) => '<ul><li>a'.repeat(size / 9)],
+    ['nested tables', (size) => '<table><tr><td>a'.repeat(size / 16)],
+    ['unclosed fonts', (size) => Array.from({ length: size / 20 }, (_, index) => `<font size=${index}><p>x`).join('')],
+    ['attributes', (size) => `<a ${Array.from({ length: size / 8 }, (_, index) => `a${index}=1`).join(' ')}>x`],
+    [
+      'style rules',
+      (size) =>
+        `<style>${Array.from({ length: size / 20 }, (_, index) => `.a${index} p{color:red}`).join('')}</style>${'<p>x'.repeat(size / 8)}`,
+    ],
+    ['white space', (size) => ' '.repeat(size)],
+    ['brackets', (size) => '['.repeat(size)],
+  ]
+  it.each(hostile)('costs in proportion to its size: %s', (_, make) => {
+    const time = (size: number): number => {
+      const html = make(size)
+      const start = performance.now()
+      readHtml(html)
+      return performance.now() - start
+    }
+    time(12_500)
+    const small = Math.min(time(25_000), time(25_000), time(25_000))
+    const large = Math.min(time(100_000), time(100_000))
+    // Four times the size: 16 would be quadratic. A floor keeps a busy machine from deciding.
+    expect(large / Math.max(small, 5)).toBeLessThan(13)
+  })
+})
