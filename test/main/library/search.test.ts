@@ -43,6 +43,18 @@ describe('search', () => {
     expect(titles(filled(), query)).toEqual(expected)
   })
 
+  it('finds a purpose by its name in either language of the interface, and by no other word', () => {
+    const library = testLibrary()
+    valueOf(library.create(sample('en-CA', 'One', 'proactive-invoice', null, ['x'])))
+    valueOf(library.create(sample('en-CA', 'Two', 'proactive-review-request', null, ['x'])))
+    expect(titles(library, 'invoice')).toEqual(['One'])
+    expect(titles(library, 'facture')).toEqual(['One'])
+    expect(titles(library, 'review')).toEqual(['Two'])
+    expect(titles(library, 'evaluation')).toEqual(['Two'])
+    // The name of the text, which would stand there if the text were missing.
+    expect(titles(library, 'purposes')).toEqual([])
+  })
+
   it('shows everything for a blank query', () => {
     expect(titles(filled(), '  ')).toHaveLength(4)
   })
