@@ -1,10 +1,28 @@
 import { createRoot } from 'react-dom/client'
+import type { Bridge } from '../shared/ipc/contract.ts'
+import { App } from './App.tsx'
+import { createAppStore, StoreContext } from './store.ts'
+import { connectWindow } from './connect-window.ts'
 import './ui/tokens.css'
+import './ui/controls.css'
+import './app.css'
 
-const root = document.getElementById('root')
-if (root === null) throw new Error('The page has no root.')
-createRoot(root).render(
-  <main>
-    <h1>Plumeline</h1>
-  </main>,
+declare global {
+  interface Window {
+    readonly plumeline: Bridge
+  }
+}
+
+const element = document.querySelector('#root')
+if (element === null) throw new Error('no #root')
+
+const bridge = window.plumeline
+const settings = await bridge.invoke('settings/read', null)
+if (!settings.ok) throw new Error('settings cannot be read')
+const store = createAppStore(bridge, settings.value)
+connectWindow(store, bridge)
+createRoot(element).render(
+  <StoreContext value={store}>
+    <App platform={bridge.platform} />
+  </StoreContext>,
 )

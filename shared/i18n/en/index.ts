@@ -5,6 +5,7 @@ import { library } from './library.ts'
 import { policy } from './policy.ts'
 import { rules } from './rules.ts'
 import { shell } from './shell.ts'
+import { window } from './window.ts'
 
-/** Areas: `shell` (menus, actions, dialogs, settings, general words), and one for each room of the window. */
-export const english = { cli, editor, exchange, library, policy, rules, shell } as const
+/** Areas: `window` for what stands around the text, `shell` for menus and native dialogs, and one for each room. */
+export const english = { cli, editor, exchange, library, policy, rules, shell, window } as const

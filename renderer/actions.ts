@@ -1,0 +1,170 @@
+import { actionIds, actions, type ActionId, type ActionState } from '../shared/actions.ts'
+import { createTranslate } from '../shared/i18n/translator.ts'
+import type { Bridge } from '../shared/ipc/contract.ts'
+import { newTemplateContent } from './document/document-slice.ts'
+import type { AppState, AppStore } from './store.ts'
+
+/** What an action does in this window, and whether it can. Labels, keys and menus are in `shared/actions.ts`. */
+export interface Performer {
+  readonly perform: () => void
+  readonly state: () => ActionState
+}
+export type Performers = Readonly<Record<ActionId, Performer>>
+
+const always: ActionState = { enabled: true, checked: false }
+
+export function actionsOf(store: AppStore): Performers {
+  const get = store.getState
+  const when = (isEnabled: (state: AppState) => boolean): (() => ActionState) => {
+    return () => ({ enabled: isEnabled(get()), checked: false })
+  }
+  const hasOpen = when((state) => state.open !== null)
+  const toggle = (isChecked: (state: AppState) => boolean): (() => ActionState) => {
+    return () => ({ enabled: true, checked: isChecked(get()) })
+  }
+  const format = (id: ActionId): Performer => ({
+    perform: () => get().editor?.performFormat(id),
+    state: () => get().editorStates[id] ?? { enabled: false, checked: false },
+  })
+  const withOpen = (perform: (open: NonNullable<AppState['open']>) => void) => () => {
+    const { open } = get()
+    if (open !== null) perform(open)
+  }
+  const hasOpenFinding = when((state) => state.result?.findings.some((finding) => finding.state === 'open') ?? false)
+
+  return {
+    'new-template': {
+      perform() {
+        const { settings, open, createTemplate } = get()
+        const translate = createTranslate(settings.language)
+        const store = open?.content.store ?? 'CA'
+        const content = newTemplateContent(translate('window.newTitle'), store, settings.language)
+        void createTemplate(content).then(focusTitle)
+      },
+      state: () => always,
+    },
+    'duplicate-template': {
+      perform: withOpen(({ id, content }) => {
+        const translate = createTranslate(get().settings.language)
+        void get().duplicateTemplate(id, translate('window.copyTitle', { title: content.title }))
+      }),
+      state: hasOpen,
+    },
+    'rename-template': { perform: focusTitle, state: hasOpen },
+    'archive-template': {
+      perform: withOpen(({ id, archivedAt }) => void get().archiveTemplate(id, archivedAt === null)),
+      state: hasOpen,
+    },
+    'delete-template': { perform: withOpen(({ id }) => void get().deleteTemplate(id)), state: hasOpen },
+    'undo-delete': { perform: () => void get().undoDelete(), state: when((state) => state.deleted !== null) },
+    export: { perform: () => get().openDialog('export'), state: hasOpen },
+    undo: format('undo'),
+    redo: format('redo'),
+    'search-library': {
+      perform() {
+        if (!get().settings.libraryPaneOpen) get().writeSettings({ libraryPaneOpen: true })
+        afterRender(() => document.querySelector<HTMLElement>('.library-pane input')?.focus())
+      },
+      state: () => always,
+    },
+    bold: format('bold'),
+    italic: format('italic'),
+    underline: format('underline'),
+    'size-small': format('size-small'),
+    'size-normal': format('size-normal'),
+    'size-large': format('size-large'),
+    'bullet-list': format('bullet-list'),
+    'ordered-list': format('ordered-list'),
+    'insert-placeholder': format('insert-placeholder'),
+    'insert-link': format('insert-link'),
+    'insert-image': format('insert-image'),
+    'toggle-library-pane': {
+      perform: () => get().writeSettings({ libraryPaneOpen: !get().settings.libraryPaneOpen }),
+      state: toggle((state) => state.settings.libraryPaneOpen),
+    },
+    'toggle-policy-pane': {
+      perform: () => get().writeSettings({ policyPaneOpen: !get().settings.policyPaneOpen }),
+      state: toggle((state) => state.settings.policyPaneOpen),
+    },
+    'next-finding': { perform: () => get().stepFinding(1), state: hasOpenFinding },
+    'previous-finding': { perform: () => get().stepFinding(-1), state: hasOpenFinding },
+    'fix-finding': {
+      perform() {
+        const finding = currentFinding(get())
+        if (finding?.fix) get().applyFixes([finding.fix])
+      },
+      state: when((state) => currentFinding(state)?.fix != null),
+    },
+    'language-english': {
+      perform: () => get().writeSettings({ language: 'en' }),
+      state: toggle((state) => state.settings.language === 'en'),
+    },
+    'language-french': {
+      perform: () => get().writeSettings({ language: 'fr' }),
+      state: toggle((state) => state.settings.language === 'fr'),
+    },
+    'theme-system': {
+      perform: () => get().writeSettings({ theme: 'system' }),
+      state: toggle((state) => state.settings.theme === 'system'),
+    },
+    'theme-light': {
+      perform: () => get().writeSettings({ theme: 'light' }),
+      state: toggle((state) => state.settings.theme === 'light'),
+    },
+    'theme-dark': {
+      perform: () => get().writeSettings({ theme: 'dark' }),
+      state: toggle((state) => state.settings.theme === 'dark'),
+    },
+    'show-shortcuts': { perform: () => get().openDialog('shortcuts'), state: () => always },
+    'show-tour': { perform: () => get().openDialog('tour'), state: () => always },
+    'show-about': { perform: () => get().openDialog('about'), state: () => always },
+  }
+}
+
+function currentFinding(state: AppState) {
+  return state.result?.findings.find((finding) => finding.key === state.currentFindingKey && finding.state === 'open')
+}
+
+export function readAllStates(performers: Performers): Record<ActionId, ActionState> {
+  const entries = actionIds.map((id) => [id, performers[id].state()] as const)
+  return Object.fromEntries(entries) as Record<ActionId, ActionState>
+}
+
+function afterRender(callback: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(callback))
+}
+
+function focusTitle(): void {
+  afterRender(() => {
+    const title = document.querySelector<HTMLInputElement>('.template-title')
+    title?.focus()
+    title?.select()
+  })
+}
+
+/** Only the editor's text may take these over: elsewhere the same keys are the field's own. */
+const textActions: readonly ActionId[] = ['undo', 'redo', 'bold', 'italic', 'underline']
+
+/** The action whose keys were pressed, or `null`. In the text the editor answers its own keys before this is asked. */
+export function actionForKey(event: KeyboardEvent, platform: Bridge['platform']): ActionId | null {
+  const isMod = platform === 'darwin' ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey
+  const pressed = actionIds.find((id) => {
+    const { keys } = actions[id]
+    if (keys === null || textActions.includes(id)) return false
+    const parts = keys.split('+')
+    const key = parts.at(-1) ?? ''
+    return (
+      parts.includes('Mod') === isMod &&
+      parts.includes('Shift') === event.shiftKey &&
+      parts.includes('Alt') === event.altKey &&
+      (event.key.toLowerCase() === key.toLowerCase() || event.code === codeOf(key))
+    )
+  })
+  return pressed ?? null
+}
+
+// With Shift or Alt held, `key` is the character typed; the place of the key is still the one that the label names.
+function codeOf(key: string): string {
+  if (/^[A-Z]$/.test(key)) return `Key${key}`
+  return /^[0-9]$/.test(key) ? `Digit${key}` : key
+}

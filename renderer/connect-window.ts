@@ -1,0 +1,74 @@
+import type { Bridge } from '../shared/ipc/contract.ts'
+import { actionForKey, actionsOf, readAllStates } from './actions.ts'
+import type { AppStore } from './store.ts'
+
+/** Joins the store to the main process, the keyboard and the page: everything that is not a component. */
+export function connectWindow(store: AppStore, bridge: Bridge): void {
+  const performers = actionsOf(store)
+
+  bridge.listen('action/perform', ({ id }) => performers[id].perform())
+  bridge.listen('settings/changed', (settings) => store.getState().settingsChanged(settings))
+  bridge.listen('library/changed', () => void store.getState().refreshList())
+  bridge.listen('flush', ({ token }) => {
+    void store
+      .getState()
+      .flush()
+      .then(() => bridge.invoke('window/flushed', { token }))
+  })
+
+  // What the text is left for may be the last thing that happens: nothing waits then.
+  const flush = () => void store.getState().flush()
+  window.addEventListener('blur', flush)
+  window.addEventListener('pagehide', flush)
+  document.addEventListener('visibilitychange', flush)
+
+  window.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing) return
+    const id = actionForKey(event, bridge.platform)
+    if (id === null || !performers[id].state().enabled) return
+    event.preventDefault()
+    performers[id].perform()
+  })
+
+  let sent = ''
+  const showStates = () => {
+    const states = readAllStates(performers)
+    const text = JSON.stringify(states)
+    if (text === sent) return
+    sent = text
+    void bridge.invoke('actions/state', states)
+  }
+  let isWaiting = false
+  store.subscribe(() => {
+    // Once for all changes of one turn: the menu need not follow each keystroke.
+    if (isWaiting) return
+    isWaiting = true
+    setTimeout(() => {
+      isWaiting = false
+      showStates()
+    }, 50)
+  })
+  showStates()
+  followLanguage(store)
+  void openFirst(store)
+}
+
+/** The page says its language to screen readers. The theme reaches it as the preferred colour scheme. */
+function followLanguage(store: AppStore): void {
+  const apply = () => {
+    document.documentElement.lang = store.getState().settings.language
+  }
+  apply()
+  store.subscribe((state, before) => {
+    if (state.settings.language !== before.settings.language) apply()
+  })
+}
+
+/** Opens what was open last, else the first of the list. */
+async function openFirst(store: AppStore): Promise<void> {
+  await store.getState().refreshList()
+  const { summaries, settings, openTemplate, openDialog } = store.getState()
+  const last = summaries?.find((summary) => summary.id === settings.lastTemplateId) ?? summaries?.[0]
+  if (last !== undefined) await openTemplate(last.id)
+  if (!settings.tourSeen) openDialog('tour')
+}

@@ -1,0 +1,96 @@
+import { FilePlus2 } from 'lucide-react'
+import { useEffect, useState, type ReactNode } from 'react'
+import { Button, ProgressBar } from 'react-aria-components'
+import type { Removal } from '../../shared/message/removal.ts'
+import type { Finding } from '../../shared/policy/finding.ts'
+import { MessageEditor } from '../editor/MessageEditor.tsx'
+import { useApp, useAppStore } from '../store.ts'
+import { useTranslate } from '../ui/translate.tsx'
+import { actionsOf } from '../actions.ts'
+import { NoticeBar } from './NoticeBar.tsx'
+import { TemplateHeader } from './TemplateHeader.tsx'
+import './document.css'
+
+const noFindings: readonly Finding[] = []
+
+/** The middle of the window: what the template is for, and the letter itself. */
+export function LetterPane(): ReactNode {
+  const translate = useTranslate()
+  const open = useApp((state) => state.open)
+  const isOpening = useApp((state) => state.isOpening)
+  return (
+    <main className="letter-pane" aria-label={translate('window.letter')}>
+      {open === null ? isOpening ? <Waiting /> : <NothingOpen /> : <OpenLetter />}
+      <NoticeBar />
+    </main>
+  )
+}
+
+function OpenLetter(): ReactNode {
+  const open = useApp((state) => state.open)
+  const findings = useApp((state) => state.result?.findings) ?? noFindings
+  const currentFindingKey = useApp((state) => state.currentFindingKey)
+  const store = useAppStore()
+  const { editMessage, setEditor, setEditorStates, setCurrentFinding, markUnreadable } = store.getState()
+  if (open === null) return null
+  const variant = open.content.variants[0]
+  return (
+    <>
+      <TemplateHeader content={open.content} isReadOnly={open.unreadable !== null} />
+      <div className="letter-editor">
+        <MessageEditor
+          documentKey={open.documentKey}
+          document={variant.document}
+          language={variant.language}
+          onUnreadable={markUnreadable}
+          onChange={editMessage}
+          onActionStates={setEditorStates}
+          onReady={setEditor}
+          findings={findings}
+          currentFindingKey={currentFindingKey}
+          onCurrentFinding={setCurrentFinding}
+          onRemovals={ignoreRemovals}
+        />
+      </div>
+    </>
+  )
+}
+
+// The editor shows and announces its own notice.
+function ignoreRemovals(_removals: readonly Removal[]): void {}
+
+function NothingOpen(): ReactNode {
+  const translate = useTranslate()
+  const store = useAppStore()
+  return (
+    <div className="letter-empty">
+      <h1 className="letter-empty-title">{translate('window.nothingOpen.title')}</h1>
+      <p className="muted">{translate('window.nothingOpen.text')}</p>
+      <Button className="button is-primary" onPress={() => actionsOf(store)['new-template'].perform()}>
+        <FilePlus2 size={16} aria-hidden />
+        {translate('shell.actions.new-template')}
+      </Button>
+    </div>
+  )
+}
+
+/** Progress for what takes longer than a person notices. */
+function Waiting(): ReactNode {
+  const translate = useTranslate()
+  const [isShown, setIsShown] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setIsShown(true), 300)
+    return () => clearTimeout(timer)
+  }, [])
+  if (!isShown) return null
+  return (
+    <div className="letter-empty">
+      <ProgressBar isIndeterminate aria-label={translate('window.opening')} className="progress">
+        <span className="progress-track" aria-hidden>
+          <span className="progress-fill" />
+        </span>
+        <span className="muted">{translate('window.opening')}</span>
+      </ProgressBar>
+    </div>
+  )
+}

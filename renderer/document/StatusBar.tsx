@@ -1,0 +1,66 @@
+import { Check, CircleAlert, LoaderCircle } from 'lucide-react'
+import { useEffect, useState, type ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import type { SaveStatus } from '../autosave.ts'
+import { MessageCounts } from '../editor/MessageCounts.tsx'
+import { failureText, useApp } from '../store.ts'
+import { useTranslate } from '../ui/translate.tsx'
+
+/** The foot of the window: whether everything is on the disk, how long the message is, and which policy checks it. */
+export function StatusBar(): ReactNode {
+  const translate = useTranslate()
+  const open = useApp((state) => state.open)
+  const result = useApp((state) => state.result)
+  return (
+    <footer className="status-bar" aria-label={translate('window.status')}>
+      <SaveState />
+      <span className="status-space" />
+      {open === null ? null : (
+        <>
+          <MessageCounts document={open.content.variants[0].document} language={open.content.variants[0].language} />
+          {result === null ? null : <span>{translate('window.policyVersion', { version: result.policyVersion })}</span>}
+        </>
+      )}
+    </footer>
+  )
+}
+
+/** "Saved" means: on the disk. A save that is quick shows no passing state in between. */
+function useCalm(status: SaveStatus): SaveStatus {
+  const [shown, setShown] = useState(status)
+  useEffect(() => {
+    if (status.kind !== 'saving' || shown.kind === 'saving') {
+      setShown(status)
+      return
+    }
+    const timer = setTimeout(() => setShown(status), 60)
+    return () => clearTimeout(timer)
+  }, [status, shown.kind])
+  return shown
+}
+
+function SaveState(): ReactNode {
+  const translate = useTranslate()
+  const status = useCalm(useApp((state) => state.saveStatus))
+  const open = useApp((state) => state.open)
+  const flush = useApp((state) => state.flush)
+  if (status.kind === 'failed') {
+    const { key, data } = failureText(status.failure)
+    return (
+      <span className="save-state is-failed" role="alert">
+        <CircleAlert size={14} aria-hidden />
+        <span>{translate('window.notSaved', { reason: translate(key, data) })}</span>
+        <Button className="button is-quiet" onPress={() => void flush()}>
+          {translate('window.tryAgain')}
+        </Button>
+      </span>
+    )
+  }
+  if (open === null) return <span className="save-state" />
+  return (
+    <span className="save-state">
+      {status.kind === 'saving' ? <LoaderCircle size={14} aria-hidden /> : <Check size={14} aria-hidden />}
+      {translate(status.kind === 'saving' ? 'window.saving' : 'window.saved')}
+    </span>
+  )
+}
