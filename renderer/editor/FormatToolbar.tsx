@@ -14,7 +14,7 @@ import {
   Undo2,
   type LucideIcon,
 } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 import {
   Button,
   Group,
@@ -69,17 +69,21 @@ export function FormatToolbar(props: FormatToolbarProps): ReactNode {
   const { states, perform, onLeave } = props
   const translate = useTranslate()
   const size = sizes.find((id) => states[id].checked)
+  const row = useRef<HTMLDivElement>(null)
+  const leave = useEffectEvent(onLeave)
+  useEffect(() => {
+    // At the window, because an open tooltip takes Escape for itself at the document.
+    const fromKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !(event.target instanceof Node) || row.current?.contains(event.target) !== true)
+        return
+      event.preventDefault()
+      leave()
+    }
+    window.addEventListener('keydown', fromKey, true)
+    return () => window.removeEventListener('keydown', fromKey, true)
+  }, [])
   return (
-    // Escape comes up from the buttons.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div
-      className="format-toolbar-row"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return
-        event.preventDefault()
-        onLeave()
-      }}
-    >
+    <div className="format-toolbar-row" ref={row}>
       <Toolbar aria-label={translate('editor.toolbar.label')} className="format-toolbar">
         <Group aria-label={translate('editor.toolbar.history')} className="format-group">
           <ActionButton id="undo" {...props} />

@@ -44,12 +44,18 @@ function isKind(value: string): value is ImageKind {
 }
 
 function formatBytes(bytes: number, language: InterfaceLanguage): string {
-  const isSmall = bytes < 100_000
+  const [unit, size] =
+    bytes < 1000
+      ? (['byte', 1] as const)
+      : bytes < 100_000
+        ? (['kilobyte', 1000] as const)
+        : (['megabyte', 1_000_000] as const)
   return new Intl.NumberFormat(language, {
     style: 'unit',
-    unit: isSmall ? 'kilobyte' : 'megabyte',
+    unit,
+    unitDisplay: size === 1 ? 'long' : 'short',
     maximumFractionDigits: 1,
-  }).format(bytes / (isSmall ? 1000 : 1_000_000))
+  }).format(bytes / size)
 }
 
 /** Asks for an image, what it shows (N9, N10), its alternative text (F1) and its width (F5). */

@@ -5,7 +5,8 @@ import { messageText } from '../../shared/message/text.ts'
 import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
 
 interface MessageCountsProps {
-  readonly document: MessageDocument
+  /** `null` for a document that does not fit the schema: there is nothing to count on. */
+  readonly document: MessageDocument | null
   /** Of the variant, BCP 47. */
   readonly language: string
 }
@@ -16,7 +17,12 @@ export function MessageCounts({ document, language }: MessageCountsProps): React
   const interfaceLanguage = useInterfaceLanguage()
   // Counting can wait for typing.
   const settled = useDeferredValue(document)
-  const { words, characters } = useMemo(() => countMessage(messageText(settled), language), [settled, language])
+  const counts = useMemo(
+    () => (settled === null ? null : countMessage(messageText(settled), language)),
+    [settled, language],
+  )
+  if (counts === null) return null
+  const { words, characters } = counts
   const number = new Intl.NumberFormat(interfaceLanguage)
   return (
     <span className="message-counts" title={translate('editor.counts.explanation')}>

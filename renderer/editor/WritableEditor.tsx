@@ -225,6 +225,7 @@ export function WritableEditor(props: MessageEditorProps): ReactNode {
         onFix={(fix) => {
           card.close()
           handle.applyFixes([fix])
+          focusSoon(editor)
         }}
         onEditLink={(link) => {
           card.close()
@@ -233,6 +234,7 @@ export function WritableEditor(props: MessageEditorProps): ReactNode {
         onRemoveLink={(link) => {
           card.close()
           removeLink(editor, link)
+          focusSoon(editor)
         }}
       />
       {linkTask === null ? null : (
