@@ -6,7 +6,7 @@ const endings: Readonly<Record<ExportFormat, string>> = { html: 'html', text: 't
 
 /** Names that Windows keeps for devices. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
-const maximumSlugLength = 60
+const maximumSlugLength = 50
 
 /** A title as a file name's stem: lower case letters and digits of any script, hyphens; never empty. */
 export function fileNameSlug(title: string): string {
@@ -26,6 +26,10 @@ export function fileNameSlug(title: string): string {
  * JSON holds every variant and carries the language placeholder (`late-parcel.{{language}}.json`), which the sender fills.
  */
 export function exportFileName(template: TemplateContent, variant: Variant, format: ExportFormat): string {
-  const language = format === 'json' ? placeholderToken('language') : variant.language.replaceAll(/[^\w-]/g, '-')
+  const language = format === 'json' ? placeholderToken('language') : languagePart(variant.language)
   return `${fileNameSlug(template.title)}.${language}.${endings[format]}`
+}
+
+function languagePart(language: string): string {
+  return /^[A-Za-z0-9-]{1,35}$/.test(language) ? language : 'und'
 }

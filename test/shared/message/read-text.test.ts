@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { placeholderTokens } from '../../../shared/message/placeholder-nodes.ts'
 import { readDocument } from '../../../shared/message/read-document.ts'
