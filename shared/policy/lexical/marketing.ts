@@ -1,0 +1,26 @@
+import type { ReadSentence } from '../lexicon/match.ts'
+import type { Match } from '../rule.ts'
+import { affirmed, holds, matchSentence } from './find.ts'
+import type { LexicalInput } from './lexical-input.ts'
+
+/**
+ * K3: advertises. A price reduction that settles a problem with this order (partial refund, “if you keep it”) is not
+ * advertising; one for the next order is. Denied offers (“no coupon needed”) and the buyer's own discount are innocent.
+ */
+export function findMarketing({ sentences }: LexicalInput): readonly Match[] {
+  return sentences.flatMap((read, index) => {
+    const promotions = affirmed(read, 'promotion')
+    if (promotions.length > 0) return [matchSentence('promotion', read, promotions)]
+    const discounts = affirmed(read, 'discount')
+    if (discounts.length === 0) return []
+    const nextPurchases = affirmed(read, 'next-purchase')
+    if (nextPurchases.length > 0) return [matchSentence('discount', read, [...discounts, ...nextPurchases])]
+    const offers = affirmed(read, 'offer')
+    if (offers.length === 0 || read.sentence.isQuestion || settles(read, sentences[index - 1])) return []
+    return [matchSentence('discount', read, discounts)]
+  })
+}
+
+function settles(read: ReadSentence, previous: ReadSentence | undefined): boolean {
+  return holds(read, 'compensation', 'refund', 'problem') || holds(previous, 'compensation', 'apology')
+}

@@ -1,0 +1,34 @@
+import type { Match } from '../rule.ts'
+import { affirmed, matchSentence } from './find.ts'
+import type { LexicalInput } from './lexical-input.ts'
+
+/** Paths and queries of links with which a buyer leaves a mailing list; every sender writes them in English. */
+const optOutPath = /unsubscri|opt-?_?out|desabonn|desinscri|email-?preferences/iu
+
+/** N4: lets the buyer out of the messaging service, or leads the talk elsewhere. An address in a signature does not. */
+export function findMessagingOptOuts({ message, sentences }: LexicalInput): readonly Match[] {
+  const worded = sentences.flatMap((read) => {
+    const optOuts = affirmed(read, 'opt-out')
+    if (optOuts.length > 0) return [matchSentence('opt-out', read, optOuts)]
+    // “Do not reply to this message” is a negation itself; whatever holds one keeps its hit.
+    const elsewhere = (read.hits.get('off-platform') ?? []).filter((hit) => !hit.isNegated || startsWithin(read, hit))
+    return elsewhere.length > 0 ? [matchSentence('elsewhere', read, elsewhere)] : []
+  })
+  const linked = message.links
+    .filter((link) => link.href.length <= 4000 && optOutPath.test(link.href))
+    .filter((link) => !worded.some((match) => match.span !== null && overlaps(match.span, link)))
+    .map((link) => ({ messageId: 'opt-out', span: [link.start, link.end] }) as const)
+  return [...worded, ...linked]
+}
+
+function startsWithin(read: { readonly hits: ReadonlyMap<string, readonly HitTokens[]> }, hit: HitTokens): boolean {
+  return (read.hits.get('negation') ?? []).some((negation) => negation.first >= hit.first && negation.end <= hit.end)
+}
+interface HitTokens {
+  readonly first: number
+  readonly end: number
+}
+
+function overlaps(span: readonly [number, number], link: { readonly start: number; readonly end: number }): boolean {
+  return span[0] < link.end && link.start < span[1]
+}

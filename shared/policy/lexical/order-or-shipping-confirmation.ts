@@ -1,0 +1,49 @@
+import type { Purpose } from '../../template/purpose.ts'
+import { isProactive } from '../../template/purpose.ts'
+import type { Hit, ReadSentence } from '../lexicon/match.ts'
+import type { Match } from '../rule.ts'
+import { affirmed, holds, matchSentence } from './find.ts'
+import type { LexicalInput } from './lexical-input.ts'
+
+/** First messages that have other business; in them a word on the order's progress is by the way. */
+const errandPurposes: readonly Purpose[] = [
+  'proactive-invoice',
+  'proactive-heavy-delivery',
+  'proactive-home-service',
+  'proactive-custom-design',
+  'proactive-more-info',
+  'proactive-return-question',
+]
+
+/**
+ * K1: the point of a first message is that the order was received, prepared, shipped or delivered. A message that
+ * tells of a delay, a refund, a return, a stock-out or asks for something may mention it.
+ */
+export function findOrderConfirmations({ sentences, purpose }: LexicalInput): readonly Match[] {
+  if (!isProactive(purpose) || sentences.some((read) => hasOtherPoint(read, purpose))) return []
+  return sentences.flatMap((read) => {
+    if (read.sentence.isQuestion) return []
+    const hits = affirmed(read, 'order-status').filter((hit) => !isLater(read, hit))
+    return hits.length === 0 ? [] : [matchSentence('confirmation', read, hits)]
+  })
+}
+
+function hasOtherPoint(read: ReadSentence, purpose: Purpose): boolean {
+  // “If there is any problem …” is an offer of help, not a problem.
+  if (holds(read, 'availability')) return false
+  if (holds(read, 'delay', 'apology', 'stock-out', 'refund', 'information-request')) return true
+  if (holds(read, 'problem') && !holds(read, 'condition', 'negative-condition')) return true
+  if (purpose === 'proactive-review-request') return holds(read, 'review-ask')
+  return errandPurposes.includes(purpose) && holds(read, 'errand')
+}
+
+// “Once your order has shipped”, “we hope you have received”: the words before it put it off.
+function isLater(read: ReadSentence, hit: Hit): boolean {
+  const clause = read.sentence.tokens[hit.first]?.clause
+  return (read.hits.get('later') ?? []).some(
+    (later) =>
+      later.first < hit.end &&
+      hit.first - later.end < 6 &&
+      (later.first >= hit.first || read.sentence.tokens[later.first]?.clause === clause),
+  )
+}

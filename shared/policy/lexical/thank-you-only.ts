@@ -1,0 +1,39 @@
+import { isProactive } from '../../template/purpose.ts'
+import type { Concept } from '../lexicon/concept.ts'
+import type { ReadSentence } from '../lexicon/match.ts'
+import type { Match } from '../rule.ts'
+import { holds, matchSentence } from './find.ts'
+import type { LexicalInput } from './lexical-input.ts'
+
+const courtesies: readonly Concept[] = ['greeting', 'thanks', 'availability', 'courtesy', 'closing']
+
+/**
+ * K2: a first message that says nothing but thanks and “we are here”. Every sentence is a courtesy or a few words that
+ * name no matter at all; links, figures and questions are matter.
+ */
+export function findThankYouOnly({ message, sentences, purpose }: LexicalInput): readonly Match[] {
+  if (!isProactive(purpose) || message.links.length > 0) return []
+  let courteousWords = 0
+  let otherWords = 0
+  for (const read of sentences) {
+    const words = read.sentence.tokens.length
+    // “Do not hesitate to contact us if there is a problem”: the matter in it is not the message's.
+    if (holds(read, 'availability')) courteousWords += words
+    else if (holds(read, 'matter') || hasFigures(read)) return []
+    else if (courtesies.some((concept) => holds(read, concept))) courteousWords += words
+    else if (read.sentence.isQuestion) return []
+    else if (words > 4) otherWords += words
+  }
+  const thanks = sentences.find((read) => holds(read, 'thanks') && !isClosingOnly(read))
+  const subject = thanks ?? sentences.find((read) => holds(read, 'availability'))
+  if (subject === undefined || otherWords > courteousWords) return []
+  return [matchSentence('thanks', subject, [])]
+}
+
+function hasFigures(read: ReadSentence): boolean {
+  return read.sentence.tokens.some((token) => token.word === '://' || token.word === '@')
+}
+
+function isClosingOnly(read: ReadSentence): boolean {
+  return read.sentence.tokens.length <= 2
+}

@@ -1,0 +1,14 @@
+import type { Lexicon } from './concept.ts'
+import { english } from './en.ts'
+import { french } from './fr.ts'
+
+const lexicons: Readonly<Record<string, Lexicon>> = { en: english, fr: french }
+
+/** Languages with a lexicon, as primary subtags. */
+export const lexiconLanguages: readonly string[] = Object.keys(lexicons)
+
+/** The lexicon of a BCP 47 language (`fr-CA`, `fr`), or `null`: then the lexical rules have to say that they did not look. */
+export function lexiconOf(language: string): Lexicon | null {
+  const primary = language.toLowerCase().split(/[-_]/u)[0] ?? ''
+  return Object.hasOwn(lexicons, primary) ? (lexicons[primary] ?? null) : null
+}
