@@ -69,7 +69,8 @@ export function breakRuns(message: MessageText, ignored: Span | null = null): re
 
 /**
  * Edits that leave at most `keep` breaks of a run; two paragraphs of text stay parted. Line breaks in empty
- * paragraphs go first, then empty paragraphs, then line breaks at the end of a text; each from the run's end.
+ * paragraphs go first, then empty paragraphs, then line breaks at the end of a text; each from the run's end. More may
+ * stay where lists in lists have nothing but empty items.
  */
 export function shorteningEdits(
   message: MessageText,
@@ -92,7 +93,8 @@ export function shorteningEdits(
     if (excess > 0) remove(span)
   }
   // At least one paragraph stays, so that a message of nothing but breaks keeps its caret.
-  const removable = run.emptyBlocks.length === message.blocks.length ? run.emptyBlocks.slice(1) : run.emptyBlocks
+  const candidates = run.emptyBlocks.length === message.blocks.length ? run.emptyBlocks.slice(1) : run.emptyBlocks
+  const removable = candidates.filter((index) => !carriesList(message, index))
   for (const index of removable.toSorted(preferredFirst)) {
     const block = message.blocks[index]
     if (excess <= 0 || block === undefined) break
@@ -113,4 +115,16 @@ export function shorteningEdits(
         return block.start <= edit.span[0] && edit.span[1] <= block.end
       }),
   )
+}
+
+/** Whether a paragraph opens a list item that holds a list: such an item keeps it. */
+function carriesList(message: MessageText, index: number): boolean {
+  const path = message.blocks[index]?.path ?? []
+  if (path.length < 3 || path.at(-1) !== 0) return false
+  const item = path.slice(0, -1)
+  for (const block of message.blocks.slice(index + 1)) {
+    if (!item.every((step, depth) => block.path[depth] === step)) return false
+    if (block.path.length > path.length) return true
+  }
+  return false
 }

@@ -4,8 +4,9 @@ import { deletionEdits } from '../deletion.ts'
 import { removalMatches } from '../removal-matches.ts'
 import { definePolicyRule, type Match } from '../rule.ts'
 
-const emojiPattern = emojiRegex()
-const mayHoldEmoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u
+// Loose halves of flags and loose skin tones are shown as pictures too.
+const emojiPattern = new RegExp(`${emojiRegex().source}|\\uD83C[\\uDDE6-\\uDDFF\\uDFFB-\\uDFFF]`, emojiRegex().flags)
+const mayHoldEmoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20E3/u
 const shownInColour = /\p{Emoji_Presentation}/u
 // Without a variation selector these are letters of text fonts, and still little pictures; the rest of their kind
 // (©, ®, ™, arrows, ticks, ☎, ✉) are signs that business letters use.

@@ -1,8 +1,10 @@
 import { imageCharacter, placeholderFill, type LinkSpan, type MessageText } from '../../message/text.ts'
+import { findEmoticons } from '../emoticons.ts'
 import { foldText } from '../fold-text.ts'
 import { definePolicyRule, type Match } from '../rule.ts'
 import { vagueJapaneseTexts, vagueLinkWords } from '../vague-link-words.ts'
 import { writtenAddresses } from '../web-addresses.ts'
+import { findEmoji } from './emoji.ts'
 import { alternativeTextProblem } from './image-alt.ts'
 
 const wordLists = Object.values(vagueLinkWords).map(({ triggers, fillers }) => ({
@@ -27,10 +29,11 @@ export const linkText = definePolicyRule({
 
 function problemOf(message: MessageText, link: LinkSpan): 'address' | 'vague' | 'picture' | null {
   const text = message.masked.slice(link.start, link.end)
-  const words = text.replaceAll(imageCharacter, ' ').trim()
+  const words = withoutPictures(text).trim()
   if (words.includes(placeholderFill)) return null
   const images = message.images.filter((image) => link.start <= image.start && image.end <= link.end)
-  if (words === '' && images.length > 0) {
+  if (words === '' && images.length === 0) return 'vague'
+  if (words === '') {
     const alternatives = images.map((image) => image.alt).filter((alt) => alternativeTextProblem(alt) === null)
     if (alternatives.length === 0) return 'picture'
     return alternatives.every(isVague) ? 'vague' : null
@@ -40,17 +43,20 @@ function problemOf(message: MessageText, link: LinkSpan): 'address' | 'vague' | 
     bare !== '' &&
     (bare === link.href ||
       /^(?:https?|hxxps?|ftp):\/\/\S+$/i.test(bare) ||
-      (!bare.includes(' ') &&
-        writtenAddresses(message).some(
-          ({ kind, span }) =>
-            kind === 'web' &&
-            span[0] <= link.start + 3 &&
-            span[1] >= link.end - 3 &&
-            span[0] < link.end &&
-            span[1] > link.start,
-        )))
+      writtenAddresses(message).some(
+        ({ kind, span, text }) => kind === 'web' && text === bare && span[0] < link.end && link.start < span[1],
+      ))
   if (isAddress && !/^(?:mailto|tel):/i.test(link.href)) return 'address'
   return isVague(words) ? 'vague' : null
+}
+
+/** Images and emoji say nothing as text, and the latter will be deleted. */
+function withoutPictures(text: string): string {
+  const spans = [...findEmoji(text), ...findEmoticons(text)]
+  return spans
+    .toSorted((a, b) => b[0] - a[0])
+    .reduce((rest, [start, end]) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
+    .replaceAll(imageCharacter, ' ')
 }
 
 /** Whether a link's text says nothing of where it leads: "click here", "cliquez ici", "こちら". */

@@ -1,0 +1,153 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { BlockNode, InlineNode, MessageDocument } from '../../../shared/message/document.ts'
+import { messageText } from '../../../shared/message/text.ts'
+import { applyEdits, applyFixes } from '../../../shared/policy/apply-fix.ts'
+import { checkMessage } from '../../../shared/policy/check.ts'
+import type { Edit } from '../../../shared/policy/rule.ts'
+import { anyDocuments, contexts, speakingDocuments } from '../../support/documents.ts'
+import { readNotation } from '../../support/notation.ts'
+import { expectFixMends } from '../../support/test-rule.ts'
+
+const apply = (text: string, ...edits: readonly Edit[]) => applyEdits(messageText(readNotation(text).document), edits)
+const remove = (start: number, end: number): Edit => ({ kind: 'replace', span: [start, end], content: [] })
+const text = (value: string): InlineNode => ({ type: 'text', text: value })
+
+describe('applying edits', () => {
+  it('replaces inside a paragraph and leaves the others the same objects', () => {
+    const { document } = readNotation('one two\n\nthree')
+    const changed = applyEdits(messageText(document), [{ kind: 'replace', span: [4, 7], content: [text('2')] }])
+    expect(changed).toEqual(readNotation('one 2\n\nthree').document)
+    expect(changed.content[1]).toBe(document.content[1])
+    expect(document).toEqual(readNotation('one two\n\nthree').document)
+  })
+
+  it('gives new text the marks of the place where the span starts', () => {
+    const bold = { type: 'bold' } as const
+    const document: MessageDocument = {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [text('a'), { type: 'text', text: 'bc', marks: [bold] }, text('d')] }],
+    }
+    const changed = applyEdits(messageText(document), [{ kind: 'replace', span: [2, 4], content: [text('X')] }])
+    expect(changed.content).toEqual([
+      { type: 'paragraph', content: [text('a'), { type: 'text', text: 'bX', marks: [bold] }] },
+    ])
+  })
+
+  it('applies several edits of one paragraph by their places in the text before', () => {
+    expect(apply('a b c d', remove(0, 2), { kind: 'replace', span: [4, 5], content: [text('see')] })).toEqual(
+      readNotation('b see d').document,
+    )
+  })
+
+  it('inserts at an empty span', () => {
+    expect(apply('ad', { kind: 'replace', span: [1, 1], content: [text('bc')] })).toEqual(readNotation('abcd').document)
+  })
+
+  it('takes an atom whole', () => {
+    expect(apply('a {{order_number}} b', remove(4, 6))).toEqual(readNotation('a  b').document)
+  })
+
+  it('removes a paragraph with its last content, and an empty one at its place', () => {
+    expect(apply('a\n\nb\n\nc', remove(3, 4))).toEqual(readNotation('a\n\nc').document)
+    expect(apply('a\n\n\nb', remove(3, 3))).toEqual(readNotation('a\n\nb').document)
+  })
+
+  it('keeps one paragraph at least', () => {
+    expect(apply('a', remove(0, 1))).toEqual({ type: 'doc', content: [{ type: 'paragraph' }] })
+  })
+
+  it('removes a list item and a list with their last content, and keeps an item that holds a list', () => {
+    const item = (...content: readonly BlockNode[]) => ({ type: 'listItem' as const, content })
+    const line = (value: string): BlockNode => ({ type: 'paragraph', content: [text(value)] })
+    const document: MessageDocument = {
+      type: 'doc',
+      content: [
+        {
+          type: 'bulletList',
+          content: [item(line('a'), { type: 'bulletList', content: [item(line('b'))] }), item(line('c'))],
+        },
+      ],
+    }
+    const message = messageText(document)
+    expect(message.text).toBe('a\n\nb\n\nc')
+    expect(applyEdits(message, [remove(3, 4), remove(6, 7)]).content).toEqual([
+      { type: 'bulletList', content: [item(line('a'))] },
+    ])
+    expect(applyEdits(message, [remove(0, 1)]).content).toEqual([
+      {
+        type: 'bulletList',
+        content: [item({ type: 'paragraph' }, { type: 'bulletList', content: [item(line('b'))] }), item(line('c'))],
+      },
+    ])
+    expect(applyEdits(message, [remove(0, 1), remove(3, 4), remove(6, 7)]).content).toEqual([{ type: 'paragraph' }])
+  })
+
+  it('sets and removes links, sets images, appends paragraphs', () => {
+    expect(apply('[a b](https://a.example)', { kind: 'set-link', span: [0, 3], href: 'https://b.example' })).toEqual(
+      readNotation('[a b](https://b.example)').document,
+    )
+    expect(apply('[a b](https://a.example)', { kind: 'remove-link', span: [2, 3] })).toEqual(
+      readNotation('[a ](https://a.example)b').document,
+    )
+    expect(
+      apply('![x|90](https://a.example)', { kind: 'set-image', span: [0, 1], attributes: { widthPercent: 80 } }),
+    ).toEqual(readNotation('![x|80](https://a.example)').document)
+    expect(apply('a', { kind: 'append-paragraph', content: [text('b')] })).toEqual(readNotation('a\n\nb').document)
+    expect(apply('', { kind: 'append-paragraph', content: [text('b')] })).toEqual(readNotation('b').document)
+  })
+
+  it('joins deletions that overlap and leaves out a fix that meets another’s replacement', () => {
+    const message = messageText(readNotation('abcdef').document)
+    const fix = (...edits: readonly Edit[]) => ({ labelId: 'delete', edits })
+    expect(applyFixes(message, [fix(remove(1, 3)), fix(remove(2, 4))])).toEqual(readNotation('aef').document)
+    expect(
+      applyFixes(message, [fix({ kind: 'replace', span: [1, 3], content: [text('X')] }), fix(remove(2, 4))]),
+    ).toEqual(readNotation('aXdef').document)
+  })
+})
+
+describe('fixes', () => {
+  it('each removes its finding and adds none, in any document', () => {
+    fc.assert(
+      fc.property(speakingDocuments, contexts, (document, context) => {
+        const { findings } = checkMessage({
+          message: messageText(document),
+          removals: [],
+          context,
+          exceptions: [],
+          confirmations: [],
+        })
+        for (const finding of findings) expectFixMends(document, { context }, finding)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('all together leave a document of the format, in any document', () => {
+    fc.assert(
+      fc.property(anyDocuments, contexts, (document, context) => {
+        const message = messageText(document)
+        const { findings } = checkMessage({ message, removals: [], context, exceptions: [], confirmations: [] })
+        const fixed = applyFixes(
+          message,
+          findings.flatMap(({ fix }) => (fix === null ? [] : [fix])),
+        )
+        expect(fixed.content.length).toBeGreaterThan(0)
+        const visit = (block: BlockNode): void => {
+          if (block.type === 'paragraph') {
+            for (const node of block.content ?? []) if (node.type === 'text') expect(node.text).not.toBe('')
+            return
+          }
+          expect(block.content.length).toBeGreaterThan(0)
+          for (const item of block.content) {
+            expect(item.content[0]?.type).toBe('paragraph')
+            item.content.forEach(visit)
+          }
+        }
+        fixed.content.forEach(visit)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
