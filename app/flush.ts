@@ -23,7 +23,7 @@ export function createFlusher(ask: (token: number) => void, limit: number): Flus
     flush() {
       if (outcome !== null) return outcome
       lastToken += 1
-      outcome = new Promise<FlushOutcome>((resolve) => {
+      const answered = new Promise<FlushOutcome>((resolve) => {
         const timer = setTimeout(() => settle('late'), limit)
         settle = (answer) => {
           clearTimeout(timer)
@@ -32,8 +32,9 @@ export function createFlusher(ask: (token: number) => void, limit: number): Flus
           resolve(answer)
         }
       })
+      outcome = answered
       ask(lastToken)
-      return outcome
+      return answered
     },
     acknowledge(token) {
       if (token === lastToken) settle('flushed')

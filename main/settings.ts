@@ -52,7 +52,8 @@ export function readSettings(value: unknown, locale: string): Settings {
       lastTemplateId: z.string().max(200).nullable().catch(defaults.lastTemplateId),
       tourSeen: z.boolean().catch(defaults.tourSeen),
     })
-    .parse(typeof value === 'object' && value !== null ? value : {})
+    .catch(defaults)
+    .parse(value)
 }
 
 /**

@@ -1,0 +1,190 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { dispatch } from '../../app/dispatch.ts'
+import type { Handlers } from '../../main/handlers.ts'
+import { silentLog, type Log, type LogFacts } from '../../main/log.ts'
+import type { CommandName } from '../../shared/ipc/contract.ts'
+import { readers } from '../../shared/ipc/readers.ts'
+
+const origin = 'app://plumeline'
+const ourWindow = { isOurWindow: true, isMainFrame: true, origin }
+const commands = Object.keys(readers) as CommandName[]
+
+/** Handlers that note what reaches them and answer with it. */
+function notingHandlers(): { readonly handlers: Handlers; readonly reached: { name: string; input: unknown }[] } {
+  const reached: { name: string; input: unknown }[] = []
+  const handlers = Object.fromEntries(
+    commands.map((name) => [
+      name,
+      (input: unknown) => {
+        reached.push({ name, input })
+        return { ok: true, value: null }
+      },
+    ]),
+  ) as unknown as Handlers
+  return { handlers, reached }
+}
+
+describe('[S5] senders', () => {
+  const strangers = {
+    'another window': { ...ourWindow, isOurWindow: false },
+    'a frame in our window': { ...ourWindow, isMainFrame: false },
+    'our window at another address': { ...ourWindow, origin: 'https://example.com' },
+    'a frame that is gone': { isOurWindow: true, isMainFrame: false, origin: '' },
+  }
+  for (const [who, sender] of Object.entries(strangers)) {
+    test(`${who} gets no command handled`, async () => {
+      const { handlers, reached } = notingHandlers()
+      for (const name of commands) {
+        expect(await dispatch(handlers, origin, silentLog, sender, name, null)).toMatchObject({
+          ok: false,
+          failure: { kind: 'invalid', problem: 'sender' },
+        })
+      }
+      expect(reached).toEqual([])
+    })
+  }
+
+  test('our window gets an answer', async () => {
+    const { handlers, reached } = notingHandlers()
+    expect(await dispatch(handlers, origin, silentLog, ourWindow, 'library/open', { id: 'a' })).toEqual({
+      ok: true,
+      value: null,
+    })
+    expect(reached).toEqual([{ name: 'library/open', input: { id: 'a' } }])
+  })
+})
+
+describe('[S5] names', () => {
+  test('that are no command are refused, those that every object has as well', async () => {
+    const { handlers, reached } = notingHandlers()
+    for (const name of ['library/drop', 'constructor', '__proto__', 'toString', '', 1, null, undefined, {}]) {
+      expect(await dispatch(handlers, origin, silentLog, ourWindow, name, null)).toMatchObject({
+        ok: false,
+        failure: { problem: 'command' },
+      })
+    }
+    expect(reached).toEqual([])
+  })
+})
+
+function isSettings(input: unknown): boolean {
+  return Object.entries(input as object).every(
+    ([key, value]) => value === undefined || (key === 'theme' && ['system', 'light', 'dark'].includes(String(value))),
+  )
+}
+
+function isStates(input: unknown): boolean {
+  return Object.values(input as object).every(
+    (state: unknown) =>
+      typeof state === 'object' &&
+      state !== null &&
+      Object.values(state).every((value) => typeof value === 'boolean') &&
+      Object.keys(state).length === 2,
+  )
+}
+
+describe('[S5] inputs', () => {
+  /** Keys that an input may have when it reaches a handler; commands without an input get `null`. */
+  const keys: Readonly<Record<CommandName, readonly string[] | null>> = {
+    'library/list': ['query', 'archived'],
+    'library/open': ['id'],
+    'library/create': ['content'],
+    'library/save': ['id', 'revision', 'content'],
+    'library/duplicate': ['id', 'title'],
+    'library/archive': ['id', 'archived'],
+    'library/delete': ['id'],
+    'library/undelete': ['id'],
+    'exchange/export': ['id', 'format'],
+    'exchange/reveal': null,
+    'settings/read': null,
+    'settings/write': null,
+    'actions/state': null,
+    'window/flushed': ['token'],
+    'app/information': null,
+  }
+  const hostile = fc.oneof(
+    fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withNullPrototype: true }),
+    fc.record(
+      {
+        id: fc.anything(),
+        query: fc.anything(),
+        archived: fc.anything(),
+        content: fc.anything(),
+        revision: fc.anything(),
+        title: fc.anything(),
+        format: fc.anything(),
+        token: fc.anything(),
+        theme: fc.anything(),
+        bold: fc.anything(),
+      },
+      { requiredKeys: [] },
+    ),
+  )
+  for (const name of commands) {
+    test(`${name} with 1,000 fuzzed inputs: none handled wrongly, none uncaught`, async () => {
+      await fc.assert(
+        fc.asyncProperty(hostile, async (input) => {
+          const { handlers, reached } = notingHandlers()
+          const answer = await dispatch(handlers, origin, silentLog, ourWindow, name, input)
+          if (!answer.ok) {
+            expect(reached).toEqual([])
+            return
+          }
+          const [call] = reached
+          expect(reached).toHaveLength(1)
+          const allowed = keys[name]
+          if (allowed !== null) expect(Object.keys(call?.input as object).sort()).toEqual([...allowed].sort())
+          else if (name === 'settings/write') expect(isSettings(call?.input)).toBe(true)
+          else if (name === 'actions/state') expect(isStates(call?.input)).toBe(true)
+          else expect(call?.input).toBeNull()
+        }),
+        { numRuns: 1000 },
+      )
+    })
+  }
+
+  test('a document nested beyond all measure is refused, not crashed on', async () => {
+    const { handlers, reached } = notingHandlers()
+    let block: unknown = { type: 'paragraph' }
+    for (let depth = 0; depth < 20_000; depth += 1) {
+      block = { type: 'bulletList', content: [{ type: 'listItem', content: [block] }] }
+    }
+    const variant = {
+      language: 'en-CA',
+      document: { type: 'doc', content: [block] },
+      exceptions: [],
+      confirmations: [],
+    }
+    const content = { title: 't', purpose: 'reply', store: 'CA', sendWithinDays: null, variants: [variant] }
+    const answer = await dispatch(handlers, origin, silentLog, ourWindow, 'library/create', { content })
+    expect(answer.ok).toBe(false)
+    expect(reached).toEqual([])
+  })
+
+  test('the refusal names the place', async () => {
+    const { handlers } = notingHandlers()
+    const content = { title: 't', purpose: 'reply', store: 'CA', sendWithinDays: null, variants: [] }
+    expect(await dispatch(handlers, origin, silentLog, ourWindow, 'library/create', { content })).toMatchObject({
+      failure: { kind: 'invalid', path: expect.stringMatching(/^content\.variants/) },
+    })
+  })
+})
+
+test('an exception of a handler becomes a failure, and the log has nothing that a person wrote', async () => {
+  const { handlers } = notingHandlers()
+  const lines: { readonly event: string; readonly facts: LogFacts | undefined }[] = []
+  const note = (event: string, facts?: LogFacts): void => void lines.push({ event, facts })
+  const log: Log = { info: note, warn: note, error: note }
+  const failing: Handlers = {
+    ...handlers,
+    'library/list': ({ query }) => {
+      throw new TypeError(`cannot search for ${query}`)
+    },
+  }
+  const answer = await dispatch(failing, origin, log, ourWindow, 'library/list', { query: 'canary', archived: false })
+  expect(answer).toEqual({ ok: false, failure: { kind: 'storage', reason: 'other', detail: 'TypeError' } })
+  expect(lines).toHaveLength(1)
+  expect(lines[0]).toMatchObject({ event: 'handler failed', facts: { command: 'library/list', error: 'TypeError' } })
+  expect(JSON.stringify(lines)).not.toContain('canary')
+})
