@@ -27,7 +27,10 @@ function findRewards({ sentences }: LexicalInput): readonly Match[] {
     }
     // A refund is a reward only when the review is its price.
     const refunds = affirmed(read, 'refund')
-    if (refunds.length > 0 && (holds(read, 'exchange') || (holds(read, 'promise') && holds(read, 'condition', 'later')))) {
+    if (
+      refunds.length > 0 &&
+      (holds(read, 'exchange') || (holds(read, 'promise') && holds(read, 'condition', 'later')))
+    ) {
       return [matchSentence('reward', read, ordered([...reviews, ...refunds]))]
     }
     if (next === undefined || !holds(next, 'promise', 'exchange')) return []
@@ -70,7 +73,8 @@ export function findPositiveOnlyReviews({ sentences }: LexicalInput): readonly M
     }
     if (read.sentence.isQuestion && read.sentence.tokens.length <= 8 && holds(read, 'positive') && next !== undefined) {
       const nextAsks = askHits(next)
-      if (nextAsks.length > 0 && !holds(next, 'negative')) return [matchSentence('happy', read, affirmed(read, 'positive'))]
+      if (nextAsks.length > 0 && !holds(next, 'negative'))
+        return [matchSentence('happy', read, affirmed(read, 'positive'))]
     }
     const first = read.hits.get('before-review') ?? []
     if (first.length > 0 && holds(read, 'contact-us') && (holds(read, 'review', 'review-ask') || asksSomewhere)) {

@@ -64,7 +64,7 @@ export type Concept = (typeof concepts)[number]
 
 /**
  * One language, as data. Notation of the patterns (one per line; see `docs/lexicon.md`):
- * `word`, `stem*`, `*end`, `a|b`, `(a|b c)` or `[a|b c]` one of, `?` after a word or group: or nothing, `..` up to three words, `..6` up to six,
+ * `word`, `stem*`, `*end`, `(a|b c)` one of the phrases, `?` after a word or group: or nothing, `..` up to three words, `..6` up to six,
  * `<concept>` another concept, `_` any one word, `#` a number, `@` an e-mail address, `://` a web address, `{}` a placeholder,
  * `^` the start of a sentence or clause, `!` first on a line: where the line matches, the concept is not meant.
  */

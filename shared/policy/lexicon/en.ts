@@ -30,39 +30,39 @@ export const english: Lexicon = {
       don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|can't|couldn't|shouldn't|haven't|hasn't|hadn't|needn't
       unable to
       ! not only
-      ! [not|don't|never|dont] [hesitate|miss|forget|delay|wait]
-      ! no [problem|worries|doubt|matter|later|longer|less]
+      ! (not|don't|never|dont) (hesitate|miss|forget|delay|wait)
+      ! no (problem|worries|doubt|matter|later|longer|less)
       ! why not
       ! if not
     `,
     request: `
       please|kindly|pls
-      could|would|can|will you
+      (could|would|can|will) you
       would you mind
-      we|i [ask|request|invite|encourage|urge|beg|advise|recommend|suggest|need|want|require] (that|for)? you
-      we|i ['d|would|will] .. [appreciate|love|like|be grateful|be thankful|be glad|be happy|be pleased]
+      (we|i) (ask|request|invite|encourage|urge|beg|advise|recommend|suggest|need|want|require) (that|for)? you
+      (we|i) ('d|would|will) .. (appreciate|love|like|be grateful|be thankful|be glad|be happy|be pleased)
       appreciate it if
-      grateful [if|for]
-      you [should|must|need to|have to]
+      grateful (if|for)
+      you (should|must|need to|have to)
       consider|considering
-      take|spare a|one|some|few (few|brief|quick)? moment|minute|minutes|second|seconds|time
-      [be willing|be so kind|be kind enough]
+      (take|spare) (a|one|some|few) (few|brief|quick)? (moment|minute|minutes|second|seconds|time)
+      (be willing|be so kind|be kind enough)
       feel free to
-      we hope you [will|can|could|would|might]
-      it would [mean|help|be]
+      we hope you (will|can|could|would|might)
+      it would (mean|help|be)
       help us
-      [don't|do not|remember|make sure|be sure] (forget)? to
-      do us a favour|favor
-      ! please [note|find|accept|see|be advised|be aware|be assured|rest assured|excuse|forgive|know]
-      ! could|can|would|will you not
+      (don't|do not|remember|make sure|be sure) (forget)? to
+      do us a (favour|favor)
+      ! please (note|find|accept|see|be advised|be aware|be assured|rest assured|excuse|forgive|know)
+      ! (could|can|would|will) you not
     `,
     'information-request': `
-      <request> ..4 [send|provide|share|confirm|supply|give|tell|upload|choose|select|specify|indicate|approve|fill|schedule|sign|advise|answer|resend|attach|describe|pick|measure] ..4 [us|me|your|the|a|an|which|what|whether|if|photo|photos|picture|pictures|size|colour|color|address|one|date|time|this|it|following|more|some]
-      let us|me know [which|what|whether|your|how you would|how you'd|when|where|if you want|if you would like|if you'd like|if you prefer|if we should|if the|if this|by]
-      we|i (still|also|only|will|would)? [need|require] ..3 [your|the|more|some|an|a|following|information|info|files|photo|photos|address|print]
-      we|i are|am missing
-      missing [information|details|address|phone|number|apartment|unit]
-      what|which [size|colour|color|address|model|name|text|date|day|time|option]
+      <request> ..4 (send|provide|share|confirm|supply|give|tell|upload|choose|select|specify|indicate|approve|fill|schedule|sign|advise|answer|resend|attach|describe|pick|measure) ..4 (us|me|your|the|a|an|which|what|whether|if|photo|photos|picture|pictures|size|colour|color|address|one|date|time|this|it|following|more|some)
+      let (us|me) know (which|what|whether|your|how you would|how you'd|when|where|if you want|if you would like|if you'd like|if you prefer|if we should|if the|if this|by)
+      (we|i) (still|also|only|will|would)? (need|require) ..3 (your|the|more|some|an|a|following|information|info|files|photo|photos|address|print)
+      (we|i) (are|am) missing
+      missing (information|details|address|phone|number|apartment|unit)
+      (what|which) (size|colour|color|address|model|name|text|date|day|time|option)
     `,
     condition: `
       if|unless|whenever|provided|assuming|should you|in case|as long as|in the event
@@ -72,40 +72,40 @@ export const english: Lexicon = {
     positive: `
       happy|satisfied|pleased|delighted|thrilled|content|satisfying
       love|loved|loves|loving|like|liked|likes|enjoy|enjoyed|enjoying|enjoys
-      [great|good|positive|wonderful|pleasant|excellent|amazing|perfect|nice|fantastic|smooth|awesome] [experience|service|shopping|transaction|impression|time|purchase]
-      [meet|meets|met|exceed|exceeds|exceeded|live up to|lives up to|lived up to] .. expectations
-      [went|goes|gone|is|was|are] ..2 [well|smoothly|fine|perfect|great|ok|okay|alright|good|perfectly|as expected|to your satisfaction|to your liking]
-      did a [good|great|nice|fine] job
+      (great|good|positive|wonderful|pleasant|excellent|amazing|perfect|nice|fantastic|smooth|awesome) (experience|service|shopping|transaction|impression|time|purchase)
+      (meet|meets|met|exceed|exceeds|exceeded|live up to|lives up to|lived up to) .. expectations
+      (went|goes|gone|is|was|are) ..2 (well|smoothly|fine|perfect|great|ok|okay|alright|good|perfectly|as expected|to your satisfaction|to your liking)
+      did a (good|great|nice|fine) job
       impressed
-      deserve|deserves|deserved|worth|earned ..2 [5|five|star|stars|positive|review]
-      [good|great|positive|happy] [about|with|results]
-      ! would|'d|feel|looks|look|something|just|much like
+      (deserve|deserves|deserved|worth|earned) ..2 (5|five|star|stars|positive|review)
+      (good|great|positive|happy) (about|with|results)
+      ! (would|'d|feel|looks|look|something|just|much) like
       ! 'd love
       ! would love
       ! like to
-      ! what|how (would|do|did)? you like
-      ! [not|n't|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|haven't|never|less than|anything but] ..3 [happy|satisfied|pleased|delighted|content|like|liked|love|loved|enjoy|enjoyed|impressed]
-      ! [not|n't|isn't|wasn't|didn't|doesn't] ..3 [meet|met|live up|well|smoothly|fine|perfect|great|ok|okay|good|worth|deserve]
+      ! (what|how) (would|do|did)? you like
+      ! (not|n't|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|haven't|never|less than|anything but) ..3 (happy|satisfied|pleased|delighted|content|like|liked|love|loved|enjoy|enjoyed|impressed)
+      ! (not|n't|isn't|wasn't|didn't|doesn't) ..3 (meet|met|live up|well|smoothly|fine|perfect|great|ok|okay|good|worth|deserve)
       ! 100 % satisfied
-      ! [happy|pleased|delighted|glad] to [help|assist|inform|announce|hear|say|share|confirm|answer|serve|offer]
+      ! (happy|pleased|delighted|glad) to (help|assist|inform|announce|hear|say|share|confirm|answer|serve|offer)
     `,
     negative: `
       unhappy|dissatisfied|disappointed|displeased|unsatisfied|upset|dissatisfaction
-      [not|n't|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|haven't|less than|never] ..3 [happy|satisfied|pleased|delighted|like|love|enjoy|perfect|right|expected|meet|met|well]
-      any|a|some (kind of)? [problem|problems|issue|issues|concern|concerns|complaint|complaints|trouble]
-      [problem|problems|issue|issues] with
-      [bad|poor|negative|unpleasant|terrible] experience
-      [something|anything] ..2 wrong
+      (not|n't|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|haven't|less than|never) ..3 (happy|satisfied|pleased|delighted|like|love|enjoy|perfect|right|expected|meet|met|well)
+      (any|a|some) (kind of)? (problem|problems|issue|issues|concern|concerns|complaint|complaints|trouble)
+      (problem|problems|issue|issues) with
+      (bad|poor|negative|unpleasant|terrible) experience
+      (something|anything) ..2 wrong
       wrong with
       dissatisfied
     `,
     'buyer-wish': `
-      if you .. [wish|want|prefer|like|decide|choose|need|no longer|do not want|don't want|rather|change your mind|intend]
-      should you [wish|want|prefer|decide|like]
-      you [may|can|could|are able to|are free to|are welcome to]
-      you [have the option|have the possibility|have the right]
-      [whether|if|unless] you ['d|would] .. [like|prefer|rather]
-      let us|me know if
+      if you .. (wish|want|prefer|like|decide|choose|need|no longer|do not want|don't want|rather|change your mind|intend)
+      should you (wish|want|prefer|decide|like)
+      you (may|can|could|are able to|are free to|are welcome to)
+      you (have the option|have the possibility|have the right)
+      (whether|if|unless) you ('d|would) .. (like|prefer|rather)
+      let (us|me) know if
       how to cancel
       if you want
     `,
@@ -113,345 +113,345 @@ export const english: Lexicon = {
       once|when|whenever|after|before|until|unless|if|whether|while|should|as soon as|by the time|in case|upon
       will|'ll|shall|going to|about to|expected to|scheduled to|to be|would|could|can|might
       hope|hopes|hoping|trust|assume|believe|expect|confirm that you|check that you
-      [did|have|has] you
+      (did|have|has) you
     `,
 
     review: `
       review|reviews|testimonial|testimonials
       feedback|feedbacks|feed-back
       rating|ratings
-      [negative|bad|positive|public|poor|product|seller|your|a] (product|seller|public)? comment|comments
-      #|one|two|three|four|five star|stars|★|⭐
+      (negative|bad|positive|public|poor|product|seller|your|a) (product|seller|public)? (comment|comments)
+      (#|one|two|three|four|five) (star|stars|★|⭐)
       ★|⭐
-      ! review|reviewed|reviews [the|your|our|this|that|these|those|it|any|all|each|both|every|carefully|again|my] [order|request|case|claim|details|photo|photos|picture|pictures|return|information|document|documents|proof|design|policy|terms|instructions|address|message|situation|account|shipment|status|issue|matter|changes|following|tracking|invoice|file|files|options|claims|attached|image|images|above|below|packaging|ticket|problem|refund]
-      ! [under|in|for|being|pending|internal|further|careful|manual|security|quality] review
-      ! review and [approve|confirm|sign|check|verify|let]
+      ! (review|reviewed|reviews) (the|your|our|this|that|these|those|it|any|all|each|both|every|carefully|again|my) (order|request|case|claim|details|photo|photos|picture|pictures|return|information|document|documents|proof|design|policy|terms|instructions|address|message|situation|account|shipment|status|issue|matter|changes|following|tracking|invoice|file|files|options|claims|attached|image|images|above|below|packaging|ticket|problem|refund)
+      ! (under|in|for|being|pending|internal|further|careful|manual|security|quality) review
+      ! review and (approve|confirm|sign|check|verify|let)
       ! review it
-      ! [will|we'll|must|shall|should|can|could|may] (then|also|carefully|now|promptly|only)? review
-      ! [we|i|team|they|amazon] [review|reviewed|are reviewing|have reviewed]
-      ! review [process|team|period|board|status|queue|department|department's]
-      ! rating [plate|label|of the fuse]
-      ! [power|energy|voltage|efficiency|energy-efficiency|current|temperature|waterproof|ip|credit|load|weight|safety] rating
-      ! star|stars [trek|wars|shaped|shape]
+      ! (will|we'll|must|shall|should|can|could|may) (then|also|carefully|now|promptly|only)? review
+      ! (we|i|team|they|amazon) (review|reviewed|are reviewing|have reviewed)
+      ! review (process|team|period|board|status|queue|department|department's)
+      ! rating (plate|label|of the fuse)
+      ! (power|energy|voltage|efficiency|energy-efficiency|current|temperature|waterproof|ip|credit|load|weight|safety) rating
+      ! (star|stars) (trek|wars|shaped|shape)
     `,
     'review-ask': `
-      [leave|leaving|write|writing|post|posting|give|giving|submit|submitting|share|sharing|provide|providing|drop|dropping|add|adding|send|sending|complete|completing|publish|publishing|place|placing|record|put] ..4 <review>
-      [rate|rating] [us|our|your|the|this|it|my|their|{}] ..3
-      [how|what] [would|do|did] you .. [rate|like|think of] ..3 [product|purchase|order|item|it|service|{}]
-      [share|sharing|tell|telling|describe|let us know|let other people know|let people know|let others know] ..4 [experience|thoughts|opinion|opinions|impressions|view|views|what you think|what you thought|story]
-      [let|tell] ..2 [know|others|people|customers|buyers|shoppers] [what you|how you|how the] 
-      <review> ..2 [is|are|would|will|means|mean|matter|matters|help|helps|have|has] ..5 [appreciated|valuable|important|us|world|lot|impact|others|customers|shoppers|grateful|welcome]
-      [appreciate|love|grateful for|thankful for|value|looking forward to|happy to receive|happy to have|glad to have|welcome|await|hear|see|read|get|receive|have] ..2 (your|a|an|honest|some|positive|from|any|quick|short|product|great|good|star|5|five)? ..2 <review>
-      review|reviewing [us|our product|our products|our service|our shop|our store|the product|the item|your purchase|your recent purchase|your new|your experience]
-      [click|tap|scan|visit|follow] ..8 to review
+      (leave|leaving|write|writing|post|posting|give|giving|submit|submitting|share|sharing|provide|providing|drop|dropping|add|adding|send|sending|complete|completing|publish|publishing|place|placing|record|put) ..4 <review>
+      (rate|rating) (us|our|your|the|this|it|my|their|{}) ..3
+      (how|what) (would|do|did) you .. (rate|like|think of) ..3 (product|purchase|order|item|it|service|{})
+      (share|sharing|tell|telling|describe|let us know|let other people know|let people know|let others know) ..4 (experience|thoughts|opinion|opinions|impressions|view|views|what you think|what you thought|story)
+      (let|tell) ..2 (know|others|people|customers|buyers|shoppers) (what you|how you|how the)
+      <review> ..2 (is|are|would|will|means|mean|matter|matters|help|helps|have|has) ..5 (appreciated|valuable|important|us|world|lot|impact|others|customers|shoppers|grateful|welcome)
+      (appreciate|love|grateful for|thankful for|value|looking forward to|happy to receive|happy to have|glad to have|welcome|await|hear|see|read|get|receive|have) ..2 (your|a|an|honest|some|positive|from|any|quick|short|product|great|good|star|5|five)? ..2 <review>
+      (review|reviewing) (us|our product|our products|our service|our shop|our store|the product|the item|your purchase|your recent purchase|your new|your experience)
+      (click|tap|scan|visit|follow) ..8 to review
       help us with ..2 <review>
-      time to [rate|review]
-      ! thank|thanks (you)? ..4 [leaving|writing|sharing|posting|your|giving|submitting|providing|taking the time to share|taking time to share] ..3 <review>
-      ! [saw|seen|read|received|noticed] ..2 <review>
-      ! send ..4 [information|photo|photos|details] ..2 <review>
+      time to (rate|review)
+      ! (thank|thanks) (you)? ..4 (leaving|writing|sharing|posting|your|giving|submitting|providing|taking the time to share|taking time to share) ..3 <review>
+      ! (saw|seen|read|received|noticed) ..2 <review>
+      ! send ..4 (information|photo|photos|details) ..2 <review>
       ! rating plate
     `,
     'praise-ask': `
-      [leave|leaving|give|giving|write|writing|post|posting|share|sharing|drop|submit|provide|rate|rating|appreciate|receive|get|love|award|send|see|with|grateful for|hoping for|hope for|mean|for|earn] ..4 [positive|good|great|nice|glowing|favourable|favorable|kind|excellent|top|perfect|wonderful|best|stellar|amazing] ..1 <review>
-      [leave|leaving|give|giving|write|writing|post|posting|share|sharing|drop|submit|provide|rate|rating|appreciate|receive|get|love|award|send|with|grateful for|hoping for|hope for|us|it|mean|earn|click] ..4 [5|five] (full|shining|bright|gold|golden|out of 5|out of five)? star|stars|★|⭐
-      [rate|rating] ..4 [5|five|highest|top] (star|stars)?
-      ★|⭐ ★|⭐ ★|⭐ ★|⭐ ★|⭐
-      ! thank|thanks (you)? ..3 [for|leaving] ..4 <review>
-      ! [1|one] (star|stars)? to [5|five] star|stars
-      ! [1|one] to [5|five]
-      ! from [1|one] ..3 [5|five] star|stars
-      ! rate|rating ..3 [1|one] ..2 [5|five]
+      (leave|leaving|give|giving|write|writing|post|posting|share|sharing|drop|submit|provide|rate|rating|appreciate|receive|get|love|award|send|see|with|grateful for|hoping for|hope for|mean|for|earn) ..4 (positive|good|great|nice|glowing|favourable|favorable|kind|excellent|top|perfect|wonderful|best|stellar|amazing) ..1 <review>
+      (leave|leaving|give|giving|write|writing|post|posting|share|sharing|drop|submit|provide|rate|rating|appreciate|receive|get|love|award|send|with|grateful for|hoping for|hope for|us|it|mean|earn|click) ..4 (5|five) (full|shining|bright|gold|golden|out of 5|out of five)? (star|stars|★|⭐)
+      (rate|rating) ..4 (5|five|highest|top) (star|stars)?
+      (★|⭐) (★|⭐) (★|⭐) (★|⭐) (★|⭐)
+      ! (thank|thanks) (you)? ..3 (for|leaving) ..4 <review>
+      ! (1|one) (star|stars)? to (5|five) (star|stars)
+      ! (1|one) to (5|five)
+      ! from (1|one) ..3 (5|five) (star|stars)
+      ! (rate|rating) ..3 (1|one) ..2 (5|five)
     `,
     'change-review': `
-      [remove|removing|removal of|delete|deleting|deletion of|change|changing|update|updating|edit|editing|revise|revising|modify|modifying|amend|amending|withdraw|withdrawing|retract|retracting|reconsider|reconsidering|revisit|revisiting|adjust|adjusting|alter|altering|correct|correcting|upgrade|upgrading|raise|raising|increase|increasing|erase|erasing|rethink|rethinking|take down|taking down|take back|taking back|pull|reverse|undo|re-evaluate|reevaluate] ..3 <review>
-      [turn|turning|convert|converting|switch|switching] [your|the|this|that] ..3 <review> (into|to)?
-      [bring|bringing|change|changing|turn|raise|raising|update|updating|upgrade|upgrading|switch|increase|move|bump|set|put|edit|revise|adjust] [your|it|the|this|that] ..4 (up)? to|into ..3 [4|5|four|five|positive|higher|better] ..1 <review>
-      [have|get|having|getting] ..4 <review> [removed|deleted|changed|updated|revised|amended|modified|edited|withdrawn|taken down]
-      [take|taking] [your|the|this|that] ..2 <review> down
-      ! [remove|removing|delete|deleting|change|changing|update|updating|edit|adjust|correct|raise|increase|revise|modify|pull|undo|alter] ..3 [leave|leaving|write|writing|post|share|sharing|give|provide|based on|with|after|per|following|for|from|thanks to] ..2 <review>
-      ! update|updating you
-      ! <review> [policy|policies|guidelines|request|page]
+      (remove|removing|removal of|delete|deleting|deletion of|change|changing|update|updating|edit|editing|revise|revising|modify|modifying|amend|amending|withdraw|withdrawing|retract|retracting|reconsider|reconsidering|revisit|revisiting|adjust|adjusting|alter|altering|correct|correcting|upgrade|upgrading|raise|raising|increase|increasing|erase|erasing|rethink|rethinking|take down|taking down|take back|taking back|pull|reverse|undo|re-evaluate|reevaluate) ..3 <review>
+      (turn|turning|convert|converting|switch|switching) (your|the|this|that) ..3 <review> (into|to)?
+      (bring|bringing|change|changing|turn|raise|raising|update|updating|upgrade|upgrading|switch|increase|move|bump|set|put|edit|revise|adjust) (your|it|the|this|that) ..4 (up)? (to|into) ..3 (4|5|four|five|positive|higher|better) ..1 <review>
+      (have|get|having|getting) ..4 <review> (removed|deleted|changed|updated|revised|amended|modified|edited|withdrawn|taken down)
+      (take|taking) (your|the|this|that) ..2 <review> down
+      ! (remove|removing|delete|deleting|change|changing|update|updating|edit|adjust|correct|raise|increase|revise|modify|pull|undo|alter) ..3 (leave|leaving|write|writing|post|share|sharing|give|provide|based on|with|after|per|following|for|from|thanks to) ..2 <review>
+      ! (update|updating) you
+      ! <review> (policy|policies|guidelines|request|page)
     `,
     'thanks-for-review': `
-      thank|thanks|grateful|appreciate (you)? (so|very)? (much)? (for)? ..6 [updating|changing|removing|leaving|writing|sharing|posting|your] ..3 <review>
-      [seen|read|received|noticed|saw] ..3 your ..2 <review>
+      (thank|thanks|grateful|appreciate) (you)? (so|very)? (much)? (for)? ..6 (updating|changing|removing|leaving|writing|sharing|posting|your) ..3 <review>
+      (seen|read|received|noticed|saw) ..3 your ..2 <review>
     `,
     'review-reminder': `
-      [haven't|have not|havent|hasn't|didn't|did not|don't|not yet|yet to|still to|forgot to|forgotten to|never] ..4 [left|leave|written|write|posted|post|shared|share|submitted|submit|given|give|received|receive|got|get|seen|see|had|have|found|completed] ..4 <review>
-      [haven't|have not|havent|not yet|yet to] ..3 [rated|reviewed|rate|review] 
-      [remind|reminding|reminder|nudge|reminders] ..8 [<review-ask>|<review>|rate]
-      [<review-ask>|<review>] ..4 reminder
-      <review> ..6 [is due|are due|is pending|still pending|is missing|still missing|is outstanding|overdue]
-      [waiting|awaiting|hoping|looking] (for|to)? ..4 <review> 
-      [still time|not too late|last chance|final chance] ..2 [rate|review|leave|share|write|post|give]
-      [second|third|another|last|final|previous|earlier|initial|first|recent] ..2 [request|invitation|message|email|e-mail|mail|note|attempt] ..6 [<review>|rate]
-      [asked|invited|requested|wrote|emailed|messaged|contacted|reached out] ..5 [<review-ask>|<review>]
-      <review> (request)? ..4 [again|once more|second time]
-      [again|once more|once again|second time] ..6 <review-ask>
+      (haven't|have not|havent|hasn't|didn't|did not|don't|not yet|yet to|still to|forgot to|forgotten to|never) ..4 (left|leave|written|write|posted|post|shared|share|submitted|submit|given|give|received|receive|got|get|seen|see|had|have|found|completed) ..4 <review>
+      (haven't|have not|havent|not yet|yet to) ..3 (rated|reviewed|rate|review)
+      (remind|reminding|reminder|nudge|reminders) ..8 (<review-ask>|<review>|rate)
+      (<review-ask>|<review>) ..4 reminder
+      <review> ..6 (is due|are due|is pending|still pending|is missing|still missing|is outstanding|overdue)
+      (waiting|awaiting|hoping|looking) (for|to)? ..4 <review>
+      (still time|not too late|last chance|final chance) ..2 (rate|review|leave|share|write|post|give)
+      (second|third|another|last|final|previous|earlier|initial|first|recent) ..2 (request|invitation|message|email|e-mail|mail|note|attempt) ..6 (<review>|rate)
+      (asked|invited|requested|wrote|emailed|messaged|contacted|reached out) ..5 (<review-ask>|<review>)
+      <review> (request)? ..4 (again|once more|second time)
+      (again|once more|once again|second time) ..6 <review-ask>
       ! looking (forward)? to ..4 <review>
-      ! [thank|thanks] (you)? again ..8 <review-ask>
-      ! [if|unless|in case] you [haven't|have not|havent|didn't|did not] ..4 <review>
-      ! [asked|wrote|contacted|reached out] (to)? us ..5 <review>
-      ! [don't|do not|never] [give|share|leave|post|have] ..4 <review>
-      ! [shop|buy|order|purchase|see you|serve you|help you|happen|happens] again ..6 <review-ask>
-      ! first ..3 [review|rating]
+      ! (thank|thanks) (you)? again ..8 <review-ask>
+      ! (if|unless|in case) you (haven't|have not|havent|didn't|did not) ..4 <review>
+      ! (asked|wrote|contacted|reached out) (to)? us ..5 <review>
+      ! (don't|do not|never) (give|share|leave|post|have) ..4 <review>
+      ! (shop|buy|order|purchase|see you|serve you|help you|happen|happens) again ..6 <review-ask>
+      ! first ..3 (review|rating)
     `,
     'already-asked': `
       reminder|reminding|nudge
       remind you
-      (follow|following)? up [on|to|about|regarding] (our|my)? ..2 [request|invitation|email|message|review|note]
-      we|i (have|'ve)? (recently|already|previously|also|just)? [wrote|written|sent|contacted|emailed|messaged|asked|reached out|invited] (to)? you
-      we|i (have|'ve)? (recently|already|previously|also)? sent ..2 [message|email|note|request|invitation]
-      [our|my] (last|previous|earlier|first|original|recent|prior)? [message|email|e-mail|request|note|invitation]
-      [second|third|last|final] (and final|and last)? [request|attempt|reminder|message|email|e-mail|note|chance|time]
-      [once again|once more|one more time|one last time|asking again|writing again|contacting you again]
-      [haven't|have not|havent|not] ..2 heard (back)? from you
-      ! thank|thanks (you)? [once again|once more|again]
+      (follow|following)? up (on|to|about|regarding) (our|my)? ..2 (request|invitation|email|message|review|note)
+      (we|i) (have|'ve)? (recently|already|previously|also|just)? (wrote|written|sent|contacted|emailed|messaged|asked|reached out|invited) (to)? you
+      (we|i) (have|'ve)? (recently|already|previously|also)? sent ..2 (message|email|note|request|invitation)
+      (our|my) (last|previous|earlier|first|original|recent|prior)? (message|email|e-mail|request|note|invitation)
+      (second|third|last|final) (and final|and last)? (request|attempt|reminder|message|email|e-mail|note|chance|time)
+      (once again|once more|one more time|one last time|asking again|writing again|contacting you again)
+      (haven't|have not|havent|not) ..2 heard (back)? from you
+      ! (thank|thanks) (you)? (once again|once more|again)
     `,
     'positive-condition': `
-      [if|when|once|provided|assuming|as long as|should|in case|since|because|now that] ..8 <positive>
-      [if|when|once] ..4 [no|without] [problem|problems|issue|issues|complaint|complaints]
-      [if|when] you ..3 [recommend|think we deserve|feel we deserve|feel that we have earned]
-      if we [did|have done|earned|deserve|met|made|exceeded|satisfied]
+      (if|when|once|provided|assuming|as long as|should|in case|since|because|now that) ..8 <positive>
+      (if|when|once) ..4 (no|without) (problem|problems|issue|issues|complaint|complaints)
+      (if|when) you ..3 (recommend|think we deserve|feel we deserve|feel that we have earned)
+      if we (did|have done|earned|deserve|met|made|exceeded|satisfied)
       if so
-      ! [if|whether] ..6 [or not|or unhappy|or dissatisfied|or disappointed]
+      ! (if|whether) ..6 (or not|or unhappy|or dissatisfied|or disappointed)
       ! whether ..8 <positive>
-      ! [if|when] ..3 would ..2 like
-      ! [if|when] you like
-      ! [if|when|once] ..8 <negative>
+      ! (if|when) ..3 would ..2 like
+      ! (if|when) you like
+      ! (if|when|once) ..8 <negative>
     `,
     'negative-condition': `
-      [if|should|unless|when|in case|in the event] ..8 <negative>
+      (if|should|unless|when|in case|in the event) ..8 <negative>
       if not
-      ^ [not|less than] (100|completely|fully|entirely|totally)? (%)? [happy|satisfied|pleased]
-      ^ any|a [problem|problems|issue|issues|concern|concerns]
+      ^ (not|less than) (100|completely|fully|entirely|totally)? (%)? (happy|satisfied|pleased)
+      ^ (any|a) (problem|problems|issue|issues|concern|concerns)
     `,
     'before-review': `
-      [before|instead of|rather than|prior to|without] ..5 [<review-ask>|<review>]
-      [contact|message|email|write|reach out|talk|speak|tell|reply|let] (to)? (us|me)? (know)? (directly)? [first|beforehand]
-      [give us] (a|the)? (chance|opportunity)? ..6 [before|first]
-      first ..2 [contact|message|email|reach out|let us know]
-      ! [before|without] ..2 [we|amazon|they] ..4 <review>
+      (before|instead of|rather than|prior to|without) ..5 (<review-ask>|<review>)
+      (contact|message|email|write|reach out|talk|speak|tell|reply|let) (to)? (us|me)? (know)? (directly)? (first|beforehand)
+      (give us) (a|the)? (chance|opportunity)? ..6 (before|first)
+      first ..2 (contact|message|email|reach out|let us know)
+      ! (before|without) ..2 (we|amazon|they) ..4 <review>
     `,
     'contact-us': `
-      [contact|message|email|e-mail|call|reach|tell|write|inform|notify|text] (out)? (to)? (us|me)
-      [let us|let me] ..2 [know|help|fix|make|resolve]
-      [get|getting|be] in touch
+      (contact|message|email|e-mail|call|reach|tell|write|inform|notify|text) (out)? (to)? (us|me)
+      (let us|let me) ..2 (know|help|fix|make|resolve)
+      (get|getting|be) in touch
       reach out
-      [reply|respond|answer] to this
+      (reply|respond|answer) to this
       hit reply
-      give us ..2 [chance|opportunity]
-      ! [contact|contacting|write|writing to] you
+      give us ..2 (chance|opportunity)
+      ! (contact|contacting|write|writing to) you
     `,
     incentive: `
-      gift card|cards|certificate|certificates|voucher|code
+      gift (card|cards|certificate|certificates|voucher|code)
       giftcard|giftcards
-      [free|small|little|special|surprise|nice|complimentary|thank-you|bonus|exclusive|extra] gift|gifts|present|surprise|product|item|sample|samples|accessory|month|months|replacement|ebook|goodie|goodies|bonus|unit
-      [receive|get|claim|send you|offer you|give you] (a|your|another|one)? ..1 gift
-      [for free|free of charge|at no cost]
+      (free|small|little|special|surprise|nice|complimentary|thank-you|bonus|exclusive|extra) (gift|gifts|present|surprise|product|item|sample|samples|accessory|month|months|replacement|ebook|goodie|goodies|bonus|unit)
+      (receive|get|claim|send you|offer you|give you) (a|your|another|one)? ..1 gift
+      (for free|free of charge|at no cost)
       <discount>
       cash|cashback|cash-back|paypal
       reward|rewards|prize|prizes|bonus|bonuses|giveaway|giveaways|raffle|sweepstake|sweepstakes|lottery|incentive|incentives|freebie|freebies
       (prize|monthly|weekly|lucky) draw
-      loyalty|reward|bonus|extra|free|# point|points
+      (loyalty|reward|bonus|extra|free|#) (point|points)
       chance to win
-      [get|receive|earn|win|pay you|send you|offer you|claim|give you] ..3 [$|€|£|¥] #
-      [get|receive|earn|win|pay you|send you|offer you|claim|give you] ..3 # [$|€|£|dollars|euros|pounds|cad|usd]
-      [earn|win] {}
-      extended|lifetime|extra|longer|# (year|month)? (of)? warranty
-      [store|account|shop] credit|credits
+      (get|receive|earn|win|pay you|send you|offer you|claim|give you) ..3 ($|€|£|¥) #
+      (get|receive|earn|win|pay you|send you|offer you|claim|give you) ..3 # ($|€|£|dollars|euros|pounds|cad|usd)
+      (earn|win) {}
+      (extended|lifetime|extra|longer|#) (year|month)? (of)? warranty
+      (store|account|shop) (credit|credits)
       compensate you|pay you
-      ! gift wrap|wrapping|message|receipt|recipient|box|note
-      ! [no|without|not|never|cannot|don't|nor] ..6 [reward|rewards|incentive|incentives|compensation|gift|gifts|discount|discounts|payment]
-      ! [cash|paypal|gift card] [payment|account|refund]
-      ! draw your|attention
+      ! gift (wrap|wrapping|message|receipt|recipient|box|note)
+      ! (no|without|not|never|cannot|don't|nor) ..6 (reward|rewards|incentive|incentives|compensation|gift|gifts|discount|discounts|payment)
+      ! (cash|paypal|gift card) (payment|account|refund)
+      ! draw (your|attention)
     `,
     refund: `
       refund|refunds|refunded|refunding|reimburse|reimbursed|reimbursement|reimbursing
       money back
-      [credit|credited|return|returned] ..3 [amount|account|money|payment]
+      (credit|credited|return|returned) ..3 (amount|account|money|payment)
     `,
     exchange: `
-      [in|as] (an)? (exchange|return|appreciation|gratitude) for
+      (in|as) (an)? (exchange|return|appreciation|gratitude) for
       in exchange|in return
-      [as|for] (a|our|your)? (small|little|special|token)? (token of|way of saying|way to say)? [thank you|thanks|thank-you|appreciation|gratitude|reward|compensation]
-      to [thank|reward|compensate] you
-      to [show|express] our (appreciation|gratitude|thanks)?
+      (as|for) (a|our|your)? (small|little|special|token)? (token of|way of saying|way to say)? (thank you|thanks|thank-you|appreciation|gratitude|reward|compensation)
+      to (thank|reward|compensate) you
+      to (show|express) our (appreciation|gratitude|thanks)?
       to say (thank you|thanks)?
-      [after|once|when|as soon as|if|for] (you)? (have)? ..3 [leave|left|leaving|post|posted|posting|write|writing|written|submit|submitted|submitting|share|shared|sharing|publish|published|receive|received|see|remove|removed|removing|change|changed|update|updated] ..4 <review>
+      (after|once|when|as soon as|if|for) (you)? (have)? ..3 (leave|left|leaving|post|posted|posting|write|writing|written|submit|submitted|submitting|share|shared|sharing|publish|published|receive|received|see|remove|removed|removing|change|changed|update|updated) ..4 <review>
       for ..3 <review>
-      every ..2 [review|reviewer|reviewers]
+      every ..2 (review|reviewer|reviewers)
     `,
     promise: `
-      you ['ll|will|can|could|may|would|are going to] (also|then|automatically|be able to)? [get|receive|earn|win|be entered|enter|claim|enjoy|have|benefit]
-      we|i ['ll|will|can|would|are happy to|are going to|shall|'d] (gladly|happily|then|be happy to|immediately|also|like to|love to|be glad to)? [send|give|offer|refund|reimburse|credit|issue|provide|pay|transfer|ship|mail|gift|reward|enter|add]
-      [and|to|then|will] (also|then|automatically)? [get|receive|earn|win|be entered|enter|claim]
-      ^ [get|receive|earn|win|claim|enter]
-      [earn|win|entered]
+      you ('ll|will|can|could|may|would|are going to) (also|then|automatically|be able to)? (get|receive|earn|win|be entered|enter|claim|enjoy|have|benefit)
+      (we|i) ('ll|will|can|would|are happy to|are going to|shall|'d) (gladly|happily|then|be happy to|immediately|also|like to|love to|be glad to)? (send|give|offer|refund|reimburse|credit|issue|provide|pay|transfer|ship|mail|gift|reward|enter|add)
+      (and|to|then|will) (also|then|automatically)? (get|receive|earn|win|be entered|enter|claim)
+      ^ (get|receive|earn|win|claim|enter)
+      (earn|win|entered)
     `,
     discount: `
       discount|discounts|discounted|coupon|coupons|voucher|vouchers|rebate|rebates
-      promo|promotional|promotion|offer code|codes
+      (promo|promotional|promotion|offer) (code|codes)
       # % off
       % off
-      # % [reduction|less|cheaper|saving|savings]
-      [half|reduced|special|sale|lower|better|bargain|wholesale|preferential] price|prices|pricing
-      [$|€|£] # off
+      # % (reduction|less|cheaper|saving|savings)
+      (half|reduced|special|sale|lower|better|bargain|wholesale|preferential) (price|prices|pricing)
+      ($|€|£) # off
       # (dollars|euros|pounds|$|€|£)? off
-      ! [your|the|this|that|a] (promo|discount|promotional|coupon)? [discount|coupon|voucher|code|rebate|promotion] (code)? (you)? ..3 [applied|used|entered|expired|invalid|deducted|included|redeemed|available|reflected|valid|work|working|worked]
-      ! [discount|coupon|voucher|code] ..3 [is|was|were|has|had|been|already|not|have] ..3 [applied|used|expired|invalid|deducted|included|redeemed|ended|work|working|reflected]
-      ! [apply|applied|deducted|used|honour|honor|combine|entered|enter] ..2 [discount|coupon|voucher|code|discounts|coupons|vouchers] ..3 [order|past|retroactively|previous|purchase|checkout|already]
-      ! [no|without|not|never|cannot|don't|any] ..4 [discount|discounts|coupon|coupons|voucher|code|codes|rebate|rebates]
-      ! [discount|coupon] (code)? [field|box|question|request|issue|problem]
-      ! your [question|request|message|email] [about|regarding|for] ..3 [discount|coupon|voucher|code]
-      ! [asked|asking|ask] (us)? [about|for] ..3 [discount|coupon|voucher]
+      ! (your|the|this|that|a) (promo|discount|promotional|coupon)? (discount|coupon|voucher|code|rebate|promotion) (code)? (you)? ..3 (applied|used|entered|expired|invalid|deducted|included|redeemed|available|reflected|valid|work|working|worked)
+      ! (discount|coupon|voucher|code) ..3 (is|was|were|has|had|been|already|not|have) ..3 (applied|used|expired|invalid|deducted|included|redeemed|ended|work|working|reflected)
+      ! (apply|applied|deducted|used|honour|honor|combine|entered|enter) ..2 (discount|coupon|voucher|code|discounts|coupons|vouchers) ..3 (order|past|retroactively|previous|purchase|checkout|already)
+      ! (no|without|not|never|cannot|don't|any) ..4 (discount|discounts|coupon|coupons|voucher|code|codes|rebate|rebates)
+      ! (discount|coupon) (code)? (field|box|question|request|issue|problem)
+      ! your (question|request|message|email) (about|regarding|for) ..3 (discount|coupon|voucher|code)
+      ! (asked|asking|ask) (us)? (about|for) ..3 (discount|coupon|voucher)
     `,
     offer: `
-      we|i ['re|are|can|could|will|would|'d|'ll|have|do|also] ..3 [offer|offering|give|giving|provide|send|include|have|like to offer|love to offer]
-      [we|i] [offer|offered|give|have]
-      [offering|offer] [you|our|all|a|an|#]
-      [get|enjoy|receive|save|claim|redeem|grab|use|apply|unlock|win|take advantage|benefit|entitled|eligible|treat|discover|enter|buy|shop]
-      [here is|here's|below is|find|attached] ..2 (your|a|our|the)
-      [don't|do not|never] miss
+      (we|i) ('re|are|can|could|will|would|'d|'ll|have|do|also) ..3 (offer|offering|give|giving|provide|send|include|have|like to offer|love to offer)
+      (we|i) (offer|offered|give|have)
+      (offering|offer) (you|our|all|a|an|#)
+      (get|enjoy|receive|save|claim|redeem|grab|use|apply|unlock|win|take advantage|benefit|entitled|eligible|treat|discover|enter|buy|shop)
+      (here is|here's|below is|find|attached) ..2 (your|a|our|the)
+      (don't|do not|never) miss
       exclusive|special|limited|today|now
-      [with|using] (the|this|our|your|promo)? (promo|discount|coupon)? code
-      [for|to] (our)? (all|loyal|new|valued|returning|existing)? [customers|clients|buyers|members]
+      (with|using) (the|this|our|your|promo)? (promo|discount|coupon)? code
+      (for|to) (our)? (all|loyal|new|valued|returning|existing)? (customers|clients|buyers|members)
     `,
     'next-purchase': `
-      [next|future|upcoming|following|second|another|subsequent|later] ..1 [order|orders|purchase|purchases|shopping|visit|buy]
-      [next|second|another] time you [order|shop|buy|purchase|visit]
-      [buy|order|shop|purchase|buying|ordering|shopping] (from us|with us|here|it|this)? again
-      [reorder|re-order|repurchase]
-      ! as|for (your)? [another|second] order you placed
-      ! [place|placed|placing|make] (a|another)? (new)? order
+      (next|future|upcoming|following|second|another|subsequent|later) ..1 (order|orders|purchase|purchases|shopping|visit|buy)
+      (next|second|another) time you (order|shop|buy|purchase|visit)
+      (buy|order|shop|purchase|buying|ordering|shopping) (from us|with us|here|it|this)? again
+      (reorder|re-order|repurchase)
+      ! (as|for) (your)? (another|second) order you placed
+      ! (place|placed|placing|make) (a|another)? (new)? order
     `,
     compensation: `
-      for|about|regarding|due to (the|this|any|your|all)? ..2 [inconvenience|trouble|delay|mistake|problem|issue|error|damage|disappointment|wait|mix-up]
-      [as|by way of|in] (a)? (small|partial|full)? (compensation|goodwill|apology|gesture)
+      (for|about|regarding|due) to (the|this|any|your|all)? ..2 (inconvenience|trouble|delay|mistake|problem|issue|error|damage|disappointment|wait|mix-up)
+      (as|by way of|in) (a)? (small|partial|full)? (compensation|goodwill|apology|gesture)
       goodwill|compensation|compensate
       partial refund
       <refund>
-      [keep|keeping] [it|the|this|your|them]
-      [apologies|apologize|apologise|sorry]
-      [return|returning|returned|damaged|defective|scratched]
-      price [match|adjustment|difference]
+      (keep|keeping) (it|the|this|your|them)
+      (apologies|apologize|apologise|sorry)
+      (return|returning|returned|damaged|defective|scratched)
+      price (match|adjustment|difference)
     `,
     promotion: `
-      [subscribe|sign up|register|join|signing up|subscribing|opt in] ..4 [newsletter|newsletters|mailing list|email list|e-mail list|updates|offers|club|loyalty|rewards|vip|membership|community|channel|program|programme]
+      (subscribe|sign up|register|join|signing up|subscribing|opt in) ..4 (newsletter|newsletters|mailing list|email list|e-mail list|updates|offers|club|loyalty|rewards|vip|membership|community|channel|program|programme)
       our (monthly|weekly|free|email|latest)? newsletter
-      [follow|like|find|join|tag|add|visit|see|check] ..1 (us|our)? ..3 [facebook|instagram|twitter|tiktok|youtube|pinterest|linkedin|social media|social networks|snapchat|socials]
+      (follow|like|find|join|tag|add|visit|see|check) ..1 (us|our)? ..3 (facebook|instagram|twitter|tiktok|youtube|pinterest|linkedin|social media|social networks|snapchat|socials)
       follow us (on)?
-      [our] ..2 [facebook|instagram|tiktok|youtube|pinterest|telegram] [page|channel|account|group]
-      [check|checking] out ..3 [our|the] ..3 [products|items|collection|collections|range|store|shop|website|deals|offers|catalog|catalogue|selection|arrivals|accessories|sale|line]
-      [browse|browsing|explore|discover|shop|see|view|visit|visiting|have a look at|take a look at|look at|come see] (all)? (of)? (our|the)? ..3 [products|items|collection|collections|range|store|storefront|shop|boutique|showroom|deals|offers|catalog|catalogue|selection|arrivals|accessories|assortment|sale|bestsellers|best sellers]
-      [visit|browse|explore|discover|visiting] our ..2 [website|site|online store|web shop|webshop|showroom|stores|shops]
-      our (other|latest|new|newest|full|wide|entire|whole|brand-new)? [products|items|collection|collections|range|arrivals|selection|deals|offers|models|designs|accessories|line]
-      [other|matching|complementary|related|similar|more] [products|items|accessories|models] [from|in|on|of|at|you|that you] (our|might|may|will|could|would)? ..2 (like|love|enjoy|interest|store|shop|collection|range|brand|website)?
-      you [might|may|could|will] also [like|love|enjoy|be interested]
-      [customers|buyers|people] (who)? ..3 also [bought|buy|like|liked|purchase|purchased]
-      goes|pairs|matches|combine|works [well|perfectly|great|nicely|it] with our
-      wide|large|huge|great|full|broad (and varied)? range|selection|choice|assortment of ..4 [products|supplies|items|accessories|goods|designs|models|articles]
-      [competitive|unbeatable|best|lowest|low|affordable|attractive|great|factory] price|prices|deals|deal
-      [special|exclusive|limited|limited-time|amazing|great|promotional|unbeatable|members-only|seasonal|holiday|summer|winter|spring|christmas|flash|current|latest|hot|best] offer|offers|deal|deals|promotion|promotions|sale|sales|savings
+      (our) ..2 (facebook|instagram|tiktok|youtube|pinterest|telegram) (page|channel|account|group)
+      (check|checking) out ..3 (our|the) ..3 (products|items|collection|collections|range|store|shop|website|deals|offers|catalog|catalogue|selection|arrivals|accessories|sale|line)
+      (browse|browsing|explore|discover|shop|see|view|visit|visiting|have a look at|take a look at|look at|come see) (all)? (of)? our ..2 (products|items|collection|collections|range|store|storefront|shop|boutique|showroom|deals|offers|catalog|catalogue|selection|arrivals|accessories|assortment|sale|bestsellers|best sellers)
+      (visit|browse|explore|discover|visiting) our ..2 (website|site|online store|web shop|webshop|showroom|stores|shops)
+      our (other|latest|new|newest|full|wide|entire|whole|brand-new) (products|items|collection|collections|range|arrivals|selection|deals|offers|models|designs|accessories|line)
+      (other|matching|complementary|related|similar|more) (products|items|accessories|models) (from|in|on|of|at|you|that you) (our|might|may|will|could|would)? ..2 (like|love|enjoy|interest|store|shop|collection|range|brand|website)?
+      you (might|may|could|will) also (like|love|enjoy|be interested)
+      (customers|buyers|people) (who)? ..3 also (bought|buy|like|liked|purchase|purchased)
+      (goes|pairs|matches|combine|works) (well|perfectly|great|nicely|it) with our
+      (wide|large|huge|great|full|broad) (and varied)? (range|selection|choice|assortment) of ..4 (products|supplies|items|accessories|goods|designs|models|articles)
+      (competitive|unbeatable|best|lowest|low|affordable|attractive|great|factory) (price|prices|deals|deal)
+      (special|exclusive|limited|limited-time|amazing|great|promotional|unbeatable|members-only|seasonal|holiday|summer|winter|spring|christmas|flash|current|latest|hot|best) (offer|offers|deal|deals|promotion|promotions|sale|sales|savings)
       limited time
-      (black friday|cyber monday|boxing day|prime day|end of season|summer|winter|clearance|flash|holiday|christmas) sale|sales|deals
+      (black friday|cyber monday|boxing day|prime day|end of season|summer|winter|clearance|flash|holiday|christmas) (sale|sales|deals)
       black friday|cyber monday
-      [sale|offer|promotion|deal|discount] [ends|ending|expires|runs|starts|valid] (on|in|until|this|at|soon|today|tomorrow|midnight|from)?
-      [on|our] sale [now|today|this|until]
+      (sale|offer|promotion|deal|discount) (ends|ending|expires|runs|starts|valid) (on|in|until|this|at|soon|today|tomorrow|midnight|from)?
+      (on|our) sale (now|today|this|until)
       buy (one|two|#) get (one|#)
       bogo
-      [shop|buy|order|book|purchase|reserve] now
-      [grab|get|order|reserve|buy] yours (now|today|before|while|here)
-      while (supplies|stocks|stock)? last|lasts
-      [use|enter|apply|with|redeem|using] ..2 (promo|promotional|coupon|discount|voucher|gift)? code ..2 [at checkout|for|to get|and|on|when|to save|to receive|to enjoy]
-      [use|enter|apply|redeem|with|using] (our|the|this|your)? (promo|promotional|coupon|discount|voucher)? code _ (at|for|to|and|on|when)
-      [here is|here's|your] ..3 [promo|promotional|coupon|discount|voucher] code
-      (your|our|the)? [discount|coupon|promo|voucher] code (is)? _ (at|for|to|gives|valid)
-      # % off ..3 [everything|all|any|selected|your|our|entire|storewide|sitewide|when|with|if|on]
-      [save|saving] (up to|an extra|an additional|over)? [#|$|€|£] ..3 [off|on|when|by|%|today|with]
+      (shop|buy|order|book|purchase|reserve) now
+      (grab|get|order|reserve|buy) yours (now|today|before|while|here)
+      while (supplies|stocks|stock)? (last|lasts)
+      (use|enter|apply|with|redeem|using) ..2 (promo|promotional|coupon|discount|voucher|gift)? code ..2 (at checkout|for|to get|and|on|when|to save|to receive|to enjoy)
+      (use|enter|apply|redeem|with|using) (our|the|this|your)? (promo|promotional|coupon|discount|voucher)? code _ (at|for|to|and|on|when)
+      (here is|here's|your) ..3 (promo|promotional|coupon|discount|voucher) code
+      (your|our|the)? (discount|coupon|promo|voucher) code (is)? _ (at|for|to|gives|valid)
+      # % off ..3 (everything|all|any|selected|your|our|entire|storewide|sitewide|when|with|if|on)
+      (save|saving) (up to|an extra|an additional|over)? (#|$|€|£) ..3 (off|on|when|by|%|today|with)
       up to # % off
       <discount> ..6 <next-purchase>
       <next-purchase> ..8 <discount>
-      [free|complimentary] (standard|express|fast|worldwide|next-day)? [shipping|delivery|postage] (on|for|over|worldwide|within|in|to|across|throughout|with|above|from|when) (all|every|your|orders|any|the|our|entire|#|$|€|£|us|canada|uk|australia|usa|purchases)?
-      [offer|offers|offering|have|enjoy|get|provide|provides|giving] ..2 [free|complimentary] (standard|express|fast|worldwide)? [shipping|delivery]
-      [loyalty|rewards|reward|referral|vip|membership|ambassador|affiliate] program|programme|club|scheme
-      [join|become] ..3 [member|vip|club|insider|ambassador|affiliate]
-      [refer|invite|tell|recommend us to|recommend our] ..2 [friend|friends|family|colleagues]
-      [refer|bring] a friend
+      (free|complimentary) (standard|express|fast|worldwide|next-day)? (shipping|delivery|postage) (on|for|over|worldwide|within|in|to|across|throughout|with|above|from|when) (all|every|your|orders|any|the|our|entire|#|$|€|£|us|canada|uk|australia|usa|purchases)?
+      (offer|offers|offering|have|enjoy|get|provide|provides|giving) ..2 (free|complimentary) (standard|express|fast|worldwide)? (shipping|delivery)
+      (loyalty|rewards|reward|referral|vip|membership|ambassador|affiliate) (program|programme|club|scheme)
+      (join|become) ..3 (member|vip|club|insider|ambassador|affiliate)
+      (refer|invite|tell|recommend us to|recommend our) ..2 (friend|friends|family|colleagues)
+      (refer|bring) a friend
       (loyalty|reward|bonus) points
-      [download|install|get|try|launch of|launched|launching] ..4 [app|application]
+      (download|install|get|try|launch of|launched|launching) ..4 (app|application)
       our (new|brand-new|free|latest) (mobile|phone|ios|android)? (app|application)
-      [register|sign up|join us|join|attend|invite you|invited|rsvp|host|hosting|organizing|organising|organize|holding] ..5 [webinar|workshop|event|masterclass|seminar|open house|open day|conference|launch party|trade show|grand opening]
-      [free|upcoming|next|live|our] (online|live)? [webinar|workshop|masterclass|seminar]
-      [enter|participate|take part|join] ..3 [contest|competition|giveaway|raffle|sweepstake|sweepstakes|draw|quiz]
-      [win|won|winner of|winning|chosen for] ..5 [prize|draw|giveaway|raffle|contest|lottery|sweepstakes|competition]
-      (our|new) [giveaway|sweepstakes|raffle]
-      [new|brand new|just launched|introducing|announce|announcing|presenting|launching|launched|proud to present] ..3 [collection|product|products|arrivals|product line|range|line|catalogue|catalog|model|models|release]
+      (register|sign up|join us|join|attend|invite you|invited|rsvp|host|hosting|organizing|organising|organize|holding) ..5 (webinar|workshop|event|masterclass|seminar|open house|open day|conference|launch party|trade show|grand opening)
+      (free|upcoming|next|live|our) (online|live)? (webinar|workshop|masterclass|seminar)
+      (enter|participate|take part|join) ..3 (contest|competition|giveaway|raffle|sweepstake|sweepstakes|draw|quiz)
+      (win|won|winner of|winning|chosen for) ..5 (prize|draw|giveaway|raffle|contest|lottery|sweepstakes|competition)
+      (our|new) (giveaway|sweepstakes|raffle)
+      (new|brand new|just launched|introducing|announce|announcing|presenting|launching|launched|proud to present) ..3 (collection|product|products|arrivals|product line|range|line|catalogue|catalog|model|models|release)
       new arrivals
-      [back in stock|available] ..2 [order yours|grab yours|get yours]
-      [come|visit|see you|drop by|stop by|stop in|find us] ..4 [in-store|in store|in our store|our store|our shop|our showroom|our boutique|in our shop]
+      (back in stock|available) ..2 (order yours|grab yours|get yours)
+      (come|visit|see you|drop by|stop by|stop in|find us) ..4 (in-store|in store|in our store|our store|our shop|our showroom|our boutique|in our shop)
       (buy|order|shop) (with|from)? us again
-      [next|future|your next|another] (order|purchase) (with|from) us
-      [looking forward to|hope for|hoping for|welcome|encourage|invite you to] ..4 [next|future|another|second|repeat] (order|orders|purchase|purchases)
-      [don't|do not|never] miss ..4 [offer|offers|sale|deal|deals|promotion|savings|out on|discount|discounts]
-      [upgrade|treat yourself] ..3 (today|now|with our|premium)
-      [recommend|suggest] (that you|you)? [buy|also buy|purchase|order|try] ..2 (our|another|also)?
-      buy ..3 [bundle|multi-pack|more and save]
-      bulk|volume|quantity discount|discounts|pricing
+      (next|future|your next|another) (order|purchase) (with|from) us
+      (looking forward to|hope for|hoping for|welcome|encourage|invite you to) ..4 (next|future|another|second|repeat) (order|orders|purchase|purchases)
+      (don't|do not|never) miss ..4 (offer|offers|sale|deal|deals|promotion|savings|out on|discount|discounts)
+      (upgrade|treat yourself) ..3 (today|now|with our|premium)
+      (recommend|suggest) (that you|you)? (buy|also buy|purchase|order|try) ..2 (our|another|also)?
+      buy ..3 (bundle|multi-pack|more and save)
+      (bulk|volume|quantity) (discount|discounts|pricing)
       gift ideas
-      [reserved|exclusively] for (our)? (loyal|best|vip|valued)? [customers|clients|members]
-      ! [replacement|replace|refund|return] ..4 [free|complimentary] [shipping|delivery|postage]
-      ! free (return|returns)? [shipping|postage|label]
-      ! [visit|see|view|check|look at|take a look at] ..2 [our|the] ..2 product page
-      ! [shop|store] [name|policy|hours]
-      ! [download|install] ..4 [driver|firmware|manual|software|instructions]
-      ! [the|companion|control|required|smart|remote|carrier's|ups|fedex] app to [pair|connect|set|control|configure|activate|use|operate]
+      (reserved|exclusively) for (our)? (loyal|best|vip|valued)? (customers|clients|members)
+      ! (replacement|replace|refund|return) ..4 (free|complimentary) (shipping|delivery|postage)
+      ! free (return|returns)? (shipping|postage|label)
+      ! (visit|see|view|check|look at|take a look at) ..2 (our|the) ..2 product page
+      ! (shop|store) (name|policy|hours)
+      ! (download|install) ..4 (driver|firmware|manual|software|instructions)
+      ! (the|companion|control|required|smart|remote|carrier's|ups|fedex) app to (pair|connect|set|control|configure|activate|use|operate)
     `,
 
     'order-status': `
-      [we|i] ['ve|have|just|now|already|successfully|also|has] (just|now|already|successfully|also|well|safely|today|both)? [received|confirmed|processed|shipped|dispatched|despatched|sent|posted|mailed|packed|accepted|registered|fulfilled|delivered|handed|prepared] ..4 [order|orders|package|parcel|item|items|purchase|shipment|product|goods]
-      [we|i] [received|confirmed|processed|shipped|dispatched|despatched|posted|mailed|packed|accepted|sent] ..3 [your|the] ..2 [order|package|parcel|item|items|purchase|shipment]
-      [order|orders|package|parcel|packages|parcels|item|items|purchase|shipment|product|goods|delivery|{}|it] ..5 [has|have|was|were|is|are|'s] (now|already|just|been|being|successfully|safely|today|currently|finally|officially|also)? (now|already|just|been|being|successfully|safely|today|currently|finally)? [received|confirmed|processed|shipped|dispatched|despatched|sent|posted|mailed|packed|accepted|registered|fulfilled|delivered|prepared|placed|packaged|collected|handed over|given to|in transit|in process|in preparation|in progress|in the mail|in the post|on its way|on their way|on the way|on the road|on route|en route|out for delivery|ready to ship|ready for shipping|ready for shipment|ready for dispatch|heading|left|with the carrier|with the courier]
-      [order|package|parcel|item|shipment|product|{}] ..2 [confirmed|shipped|dispatched|despatched|delivered|received|processed]
-      [order|orders|package|parcel|item|items|purchase|shipment|product] ..2 has|have [left|arrived|shipped]
-      [order|shipping|shipment|dispatch|delivery] (confirmation|notification|confirmed)
-      [we|team|warehouse] ['re|are|is] (now|currently|already|busy|just)? [processing|preparing|packing|working on|getting] ..3 [order|package|parcel|items|purchase]
-      [on its|on their|on the] way to you
-      [confirm|confirming|confirmation of|acknowledge] ..4 (receipt|order|purchase|shipment|dispatch|delivery)? (of)? ..2 [order|purchase|shipment|dispatch|delivery]
-      [tracking|shipment|consignment] [number|code|id|link|details|information] [is|are|below|{}|for your]
-      [here is|here's|here are|find|below is|attached] ..4 [tracking|shipment] [number|code|link|details|information]
-      you can (now)? track ..3 [order|package|parcel|shipment|delivery|progress]
-      ! [order|shipping|delivery|shipment|dispatch] confirmation [email|e-mail|mail|from]
-      ! [item|items|product|products|replacement] ..3 [returned|return] ..4 (received|delivered)?
-      ! [received|got] ..2 your [message|email|request|question|return|photo|photos|feedback|review|note|inquiry|enquiry|information]
-      ! [is|was|are|were|been] delivered ..3 [damaged|broken|wrong|incorrect|late|incomplete]
-      ! not|n't|cannot|never (yet|been|be)? (yet|been|be|able to)? [received|confirmed|processed|shipped|dispatched|delivered|ship|deliver|process]
+      (we|i) ('ve|have|just|now|already|successfully|also|has) (just|now|already|successfully|also|well|safely|today|both)? (received|confirmed|processed|shipped|dispatched|despatched|sent|posted|mailed|packed|accepted|registered|fulfilled|delivered|handed|prepared) ..4 (order|orders|package|parcel|item|items|purchase|shipment|product|goods)
+      (we|i) (received|confirmed|processed|shipped|dispatched|despatched|posted|mailed|packed|accepted|sent) ..3 (your|the) ..2 (order|package|parcel|item|items|purchase|shipment)
+      (order|orders|package|parcel|packages|parcels|item|items|purchase|shipment|product|goods|delivery|{}|it) ..5 (has|have|was|were|is|are|'s) (now|already|just|been|being|successfully|safely|today|currently|finally|officially|also)? (now|already|just|been|being|successfully|safely|today|currently|finally)? (received|confirmed|processed|shipped|dispatched|despatched|sent|posted|mailed|packed|accepted|registered|fulfilled|delivered|prepared|placed|packaged|collected|handed over|given to|in transit|in process|in preparation|in progress|in the mail|in the post|on its way|on their way|on the way|on the road|on route|en route|out for delivery|ready to ship|ready for shipping|ready for shipment|ready for dispatch|heading|left|with the carrier|with the courier)
+      (order|package|parcel|item|shipment|product|{}) ..2 (confirmed|shipped|dispatched|despatched|delivered|received|processed)
+      (order|orders|package|parcel|item|items|purchase|shipment|product) ..2 (has|have) (left|arrived|shipped)
+      (order|shipping|shipment|dispatch|delivery) (confirmation|notification|confirmed)
+      (we|team|warehouse) ('re|are|is) (now|currently|already|busy|just)? (processing|preparing|packing|working on|getting) ..3 (order|package|parcel|items|purchase)
+      (on its|on their|on the) way to you
+      (confirm|confirming|confirmation of|acknowledge) ..4 (receipt|order|purchase|shipment|dispatch|delivery)? (of)? ..2 (order|purchase|shipment|dispatch|delivery)
+      (tracking|shipment|consignment) (number|code|id|link|details|information) (is|are|below|{}|for your)
+      (here is|here's|here are|find|below is|attached) ..4 (tracking|shipment) (number|code|link|details|information)
+      you can (now)? track ..3 (order|package|parcel|shipment|delivery|progress)
+      ! (order|shipping|delivery|shipment|dispatch) confirmation (email|e-mail|mail|from)
+      ! (item|items|product|products|replacement) ..3 (returned|return) ..4 (received|delivered)?
+      ! (received|got) ..2 your (message|email|request|question|return|photo|photos|feedback|review|note|inquiry|enquiry|information)
+      ! (is|was|are|were|been) delivered ..3 (damaged|broken|wrong|incorrect|late|incomplete)
+      ! (not|n't|cannot|never) (yet|been|be)? (yet|been|be|able to)? (received|confirmed|processed|shipped|dispatched|delivered|ship|deliver|process)
     `,
     delay: `
       delay|delays|delayed|late|later than|longer than|postponed|rescheduled|backlog|backorder|backordered|held up|stuck
-      [takes|taking|take] longer
-      [holiday|strike|storm|weather|customs] ..3 (closure|clearance|hold|delay)
+      (takes|taking|take) longer
+      (holiday|strike|storm|weather|customs) ..3 (closure|clearance|hold|delay)
       not ..4 on time
     `,
     problem: `
       damaged|damage|lost|stolen|broken|defective|faulty|misplaced|missing|recall|recalled|incorrect|mistake|error
-      wrong [item|product|size|colour|color|address|model]
-      [incomplete|invalid|wrong|undeliverable|insufficient] address
+      wrong (item|product|size|colour|color|address|model)
+      (incomplete|invalid|wrong|undeliverable|insufficient) address
       return|returns|returned|returning|exchange|replacement|replace|replacing
-      [unable|not able|cannot|could not|couldn't|can't|attempted|failed|impossible] (to)? [deliver|ship|process|complete|send|locate|find|delivery|fulfil|fulfill]
+      (unable|not able|cannot|could not|couldn't|can't|attempted|failed|impossible) (to)? (deliver|ship|process|complete|send|locate|find|delivery|fulfil|fulfill)
       (refused|returned|rejected|sent back) (by|to) (the|us|carrier|sender)
       delivery attempt
-      [held|waiting|stopped|retained] [at|by|in] ..3 (customs|depot|post office|carrier|pick-up)?
-      pick|picked up|collect|collected (from|at) (the|your) (post office|depot|pickup)
-      ! no [damage|error|mistake|return]
+      (held|waiting|stopped|retained) (at|by|in) ..3 (customs|depot|post office|carrier|pick-up)?
+      (pick|picked) (up|collect|collected) (from|at) (the|your) (post office|depot|pickup)
+      ! no (damage|error|mistake|return)
       ! return policy
-      ! [tracking] error
+      ! (tracking) error
     `,
     errand: `
       invoice|invoices|receipt|proof|proofs|design|artwork|mock-up|mockup|engraving|personalization|personalisation|preview
       attached|attachment|enclosed
       appointment|schedule|scheduled|time slot|installation|technician|install|assembly|delivery window
-      [carrier|driver|courier|team] will (call|contact)
+      (carrier|driver|courier|team) will (call|contact)
       warranty|instructions|manual|safety
     `,
     apology: `
@@ -460,130 +460,130 @@ export const english: Lexicon = {
     `,
     'stock-out': `
       out of stock
-      [sold|selling] out
-      [no longer|not|isn't|currently not] (currently|longer)? (available|in stock|in our stock)
+      (sold|selling) out
+      (no longer|not|isn't|currently not) (currently|longer)? (available|in stock|in our stock)
       unavailable|discontinued|out-of-stock|stockout|oversold
-      [ran|run|running] out (of)?
-      [inventory|stock] (shortage|error|mistake|issue|problem|discrepancy)
-      [cannot|can't|unable to|not able to|won't be able to] [fulfil|fulfill|supply] ..4 [order|item|product]
+      (ran|run|running) out (of)?
+      (inventory|stock) (shortage|error|mistake|issue|problem|discrepancy)
+      (cannot|can't|unable to|not able to|won't be able to) (fulfil|fulfill|supply) ..4 (order|item|product)
       do not have ..4 in stock
     `,
     adjustment: `
       <refund>
       adjusted|adjustment|adjust
-      [we|i] ..3 [cancelled|canceled] ..3 (your|the|it|order)
-      (been|was|is|will be) [cancelled|canceled]
-      (not|won't|never)? be charged|billed
+      (we|i) ..3 (cancelled|canceled) ..3 (your|the|it|order)
+      (been|was|is|will be) (cancelled|canceled)
+      (not|won't|never)? be (charged|billed)
       money back
       credited
     `,
     'partial-refund': `
-      partial refund|refunds|reimbursement|credit
+      partial (refund|refunds|reimbursement|credit)
       (refund|reimburse|credit|return) ..3 (part|portion|percentage|half) of
       refund ..3 # %
       # % (refund|back)?
-      [keep|keeping] ..6 <refund>
-      <refund> ..8 [keep|keeping]
+      (keep|keeping) ..6 <refund>
+      <refund> ..8 (keep|keeping)
     `,
     'cancel-ask': `
-      [please|kindly|pls] (could|can|you|go ahead and|proceed to|just|then|simply|immediately|now)? (to)? [cancel|cancelling]
-      [could|would|can|will] you (please|kindly|possibly|mind)? [cancel|cancelling|canceling]
-      [we|i] .. [ask|request|need|want|require|advise|recommend|suggest|would like|'d like|invite|appreciate it if] (that|for)? you (to|could|would|can)? (please|kindly)? [cancel|submit a cancellation|request]
-      [submit|send|file|open|make|place|initiate|raise|create|put in|enter] ..3 cancellation|cancelation|cancel (request)?
-      [request|requesting] (a|the|an|your)? (order|full)? cancellation|cancelation
-      you [need|must|have|should|will need|will have] (to)? (please)? cancel
-      [appreciate|grateful|thankful] ..4 [cancel|cancelled|canceled|cancelling]
-      ^ cancel [your|the|this] order
-      [cancel|cancelling] ..4 [from your|in your|through your|via your|on your] (amazon)? [account|side|end|orders]
-      ! [please|do|kindly] ..2 [not|don't] cancel
+      (please|kindly|pls) (could|can|you|go ahead and|proceed to|just|then|simply|immediately|now)? (to)? (cancel|cancelling)
+      (could|would|can|will) you (please|kindly|possibly|mind)? (cancel|cancelling|canceling)
+      (we|i) .. (ask|request|need|want|require|advise|recommend|suggest|would like|'d like|invite|appreciate it if) (that|for)? you (to|could|would|can)? (please|kindly)? (cancel|submit a cancellation|request)
+      (submit|send|file|open|make|place|initiate|raise|create|put in|enter) ..3 (cancellation|cancelation|cancel) (request)?
+      (request|requesting) (a|the|an|your)? (order|full)? (cancellation|cancelation)
+      you (need|must|have|should|will need|will have) (to)? (please)? cancel
+      (appreciate|grateful|thankful) ..4 (cancel|cancelled|canceled|cancelling)
+      ^ cancel (your|the|this) order
+      (cancel|cancelling) ..4 (from your|in your|through your|via your|on your) (amazon)? (account|side|end|orders)
+      ! (please|do|kindly) ..2 (not|don't) cancel
       ! let us know ..8 cancel
-      ! [help you|able to|want us to|like us to|prefer that we|us to|we can|we will|we'll|i will|i'll|for us to] cancel
-      ! [received|got|accepted|processed|confirm|approved] ..3 (cancellation|cancelation)? request
+      ! (help you|able to|want us to|like us to|prefer that we|us to|we can|we will|we'll|i will|i'll|for us to) cancel
+      ! (received|got|accepted|processed|confirm|approved) ..3 (cancellation|cancelation)? request
       ! to cancel
     `,
 
     'opt-out': `
       unsubscribe|unsubscribing|unsubscribed
       opt out|opt-out|opting out
-      [stop|stopping|no longer] [receive|receiving|get|getting|wish to receive|want to receive|wants to receive] ..5 [message|messages|email|emails|e-mail|e-mails|notification|notifications|communication|communications|newsletters|mails]
-      [manage|change|update] ..2 [email|e-mail|mail|communication|message|notification|subscription|mailing] preferences
-      (remove|removed|take) ..2 [from|off] ..2 [mailing list|list|email list|mailings]
-      [text|reply|send|write] (the word|with)? stop
-      [don't|do not] (want|wish) ..2 (receive|get|hear) ..4 [messages|emails|from us]
+      (stop|stopping|no longer) (receive|receiving|get|getting|wish to receive|want to receive|wants to receive) ..5 (message|messages|email|emails|e-mail|e-mails|notification|notifications|communication|communications|newsletters|mails)
+      (manage|change|update) ..2 (email|e-mail|mail|communication|message|notification|subscription|mailing) preferences
+      (remove|removed|take) ..2 (from|off) ..2 (mailing list|list|email list|mailings)
+      (text|reply|send|write) (the word|with)? stop
+      (don't|do not) (want|wish) ..2 (receive|get|hear) ..4 (messages|emails|from us)
     `,
     'off-platform': `
-      [contact|contacting|reach|reaching|write|writing|message|messaging|text|ask|find|talk|chat] (out)? (to|with)? (us|me) (directly|anytime|any time|instead|only|also|at any time)? (by|via|through|on|at|over|using|under|to) (our|the|this|my|private|direct)? ..1 [email|e-mail|mail|whatsapp|telegram|messenger|facebook|instagram|viber|wechat|skype|sms|website|web site|site|webpage|contact form|contact page|web form|online form|online chat|live chat|@]
-      [email|e-mail|emailing|e-mailing] (us|me)
-      ^ (please|kindly|or|simply|just)? [email|e-mail] @
-      [send|drop|shoot|write|sending] (us|me) (an|a|your|the)? (quick|short|direct)? [email|e-mail] 
-      [send|forward|email|e-mail] ..6 to (our|the|us at|my) ..2 [email|e-mail|@]
-      [contact|write|email|message|reach|use|fill|complete|through|via|using] ..5 contact|web|online|enquiry|inquiry form
-      contact form|page on
+      (contact|contacting|reach|reaching|write|writing|message|messaging|text|ask|find|talk|chat) (out)? (to|with)? (us|me) (directly|anytime|any time|instead|only|also|at any time)? (by|via|through|on|at|over|using|under|to) (our|the|this|my|private|direct)? ..1 (email|e-mail|mail|whatsapp|telegram|messenger|facebook|instagram|viber|wechat|skype|sms|website|web site|site|webpage|contact form|contact page|web form|online form|online chat|live chat|@)
+      (email|e-mail|emailing|e-mailing) (us|me)
+      ^ (please|kindly|or|simply|just)? (email|e-mail) @
+      (send|drop|shoot|write|sending) (us|me) (an|a|your|the)? (quick|short|direct)? (email|e-mail)
+      (send|forward|email|e-mail) ..6 to (our|the|us at|my) ..2 (email|e-mail|@)
+      (contact|write|email|message|reach|use|fill|complete|through|via|using) ..5 (contact|web|online|enquiry|inquiry) form
+      contact (form|page) on
       whatsapp|whats app|telegram|wechat|viber
-      [dm|pm] (us|me)
-      [facebook|instagram] messenger|message|dm
-      [do not|don't|not] [reply|respond|answer] (directly)? (to)? (this)? (message|email|e-mail|mail|address)?
-      [this|our] (email|e-mail|mailbox|inbox|address|message|mail)? (address|box)? [is not|isn't] (being)? monitored
-      [replies|responses] to this ..4 not (monitored|read|answered|delivered)
+      (dm|pm) (us|me)
+      (facebook|instagram) (messenger|message|dm)
+      (do not|don't|not) (reply|respond|answer) (directly)? (to)? (this)? (message|email|e-mail|mail|address)?
+      (this|our) (email|e-mail|mailbox|inbox|address|message|mail)? (address|box)? (is not|isn't) (being)? monitored
+      (replies|responses) to this ..4 not (monitored|read|answered|delivered)
       unmonitored
-      [contact|support|help|ticket|chat|assistance] ..3 (on|via|through|at) our [website|site|web page|homepage] 
-      [visit|through|via|use|go to] our [website|site] ..3 [to contact|to open|to submit|to chat|for support|for assistance|for help]
-      [outside|off|instead] of (the)? (amazon|platform|marketplace) (message|messaging|messages)?
-      [contact|reach|call|message|write] us [outside|off] (of)? 
-      instead of [replying|using|writing|messaging] ..4 (amazon|here|this|message|messages|platform)
-      ! [contact|write|message|reach|email|e-mail] (to)? us ..6 [amazon|marketplace|buyer-seller|buyer seller]
-      ! email|e-mail us|me back|here
-      ! [carrier|manufacturer|courier|ups|fedex|amazon|bank|dhl] ..4 [email|e-mail|website|site|form]
+      (contact|support|help|ticket|chat|assistance) ..3 (on|via|through|at) our (website|site|web page|homepage)
+      (visit|through|via|use|go to) our (website|site) ..3 (to contact|to open|to submit|to chat|for support|for assistance|for help)
+      (outside|off|instead) of (the)? (amazon|platform|marketplace) (message|messaging|messages)?
+      (contact|reach|call|message|write) us (outside|off) (of)?
+      instead of (replying|using|writing|messaging) ..4 (amazon|here|this|message|messages|platform)
+      ! (contact|write|message|reach|email|e-mail) (to)? us ..6 (amazon|marketplace|buyer-seller|buyer seller)
+      ! (email|e-mail) (us|me) (back|here)
+      ! (carrier|manufacturer|courier|ups|fedex|amazon|bank|dhl) ..4 (email|e-mail|website|site|form)
       ! no need to reply
-      ! outside (of)? (the)? (amazon)? [window|return|hours|period|box]
-      ! [do not|don't] reply if
+      ! outside (of)? (the)? (amazon)? (window|return|hours|period|box)
+      ! (do not|don't) reply if
     `,
 
     greeting: `
-      ^ [dear|hi|hello|hey|greetings|good morning|good afternoon|good evening|good day|hiya|howdy] ..4
+      ^ (dear|hi|hello|hey|greetings|good morning|good afternoon|good evening|good day|hiya|howdy) ..4
     `,
     thanks: `
       thank|thanks|thankyou|thx|thankful|grateful|gratitude|appreciate|appreciated|appreciation
     `,
     availability: `
-      [if|should|whenever|in case] (you|there)? ..4 [any|question|questions|concern|concerns|problem|problems|issue|issues|help|assistance|need|anything|support|doubt|doubts|queries|query|comments|inquiries|trouble]
-      [we|i|team] ..3 [here|available|at your disposal|happy|glad|ready|delighted|on hand|standing by|pleased] (to|for|if)? (you|help|assist|answer|serve|support)?
+      (if|should|whenever|in case) (you|there)? ..4 (any|question|questions|concern|concerns|problem|problems|issue|issues|help|assistance|need|anything|support|doubt|doubts|queries|query|comments|inquiries|trouble)
+      (we|i|team) ..3 (here|available|at your disposal|happy|glad|ready|delighted|on hand|standing by|pleased) (to|for|if)? (you|help|assist|answer|serve|support)?
       here (to|for) (you|help|assist|support)
       at your (service|disposal)?
-      [don't|do not|never|not] hesitate
-      feel free to [contact|reach|message|write|ask|get|email|let|reply|call]
-      [let us|let me|just] know if
-      [questions|question|concerns|help|assistance|need anything|problems] (contact|just|reply|message|please|at all|or concerns|write|let)
-      [contact|message|reach] us (anytime|any time|at any time|with any|for any|if)?
+      (don't|do not|never|not) hesitate
+      feel free to (contact|reach|message|write|ask|get|email|let|reply|call)
+      (let us|let me|just) know if
+      (questions|question|concerns|help|assistance|need anything|problems) (contact|just|reply|message|please|at all|or concerns|write|let)
+      (contact|message|reach) us (anytime|any time|at any time|with any|for any|if)?
       hit reply
-      [any|your] questions
-      (customer service|support|service) (team)? (is)? [available|here|ready|at your]
+      (any|your) questions
+      (customer service|support|service) (team)? (is)? (available|here|ready|at your)
     `,
     courtesy: `
-      [hope|hoping|trust] ..3 [you|it|your|that|this|to see|everything|we]
-      [enjoy|enjoying] (your|it|the|this)
-      [look|looking] forward
+      (hope|hoping|trust) ..3 (you|it|your|that|this|to see|everything|we)
+      (enjoy|enjoying) (your|it|the|this)
+      (look|looking) forward
       see you (again|soon)?
-      [welcome|congratulations|congrats|cheers]
-      [delighted|thrilled|excited|honoured|honored|proud|happy|glad|pleased] (to)? (have|serve|be|you|that|welcome|see|count|having)
-      your [trust|support|business|loyalty|confidence|satisfaction|patronage|custom|purchase|feedback|opinion|happiness]
-      [mean|means|meant] ..3 (lot|world|much)
-      [committed|strive|striving|dedicated|aim|striving|do our best|try our best|our goal|our mission|our priority|we work hard]
-      [quality|best|excellent|exceptional|great|outstanding] (possible)? (customer)? service
-      [small|family|independent|local] (owned|run)? (business|company|shop|team|seller)
-      have a (great|nice|good|wonderful|lovely|fantastic|pleasant|happy)? 
-      [take care|stay safe|best wishes|all the best|happy holidays|merry christmas|happy new year|great day|nice day]
-      [choosing|chose|shopping|purchasing|buying|joining|ordering] (us|with|from|our|{})
+      (welcome|congratulations|congrats|cheers)
+      (delighted|thrilled|excited|honoured|honored|proud|happy|glad|pleased) (to)? (have|serve|be|you|that|welcome|see|count|having)
+      your (trust|support|business|loyalty|confidence|satisfaction|patronage|custom|purchase|feedback|opinion|happiness)
+      (mean|means|meant) ..3 (lot|world|much)
+      (committed|strive|striving|dedicated|aim|striving|do our best|try our best|our goal|our mission|our priority|we work hard)
+      (quality|best|excellent|exceptional|great|outstanding) (possible)? (customer)? service
+      (small|family|independent|local) (owned|run)? (business|company|shop|team|seller)
+      have a (great|nice|good|wonderful|lovely|fantastic|pleasant|happy)?
+      (take care|stay safe|best wishes|all the best|happy holidays|merry christmas|happy new year|great day|nice day)
+      (choosing|chose|shopping|purchasing|buying|joining|ordering) (us|with|from|our|{})
       it (was|is)? (a|our)? pleasure
       you're welcome
-      [valued|loyal] customer
+      (valued|loyal) customer
     `,
     closing: `
-      ^ (with|kind|best|warm|warmest|many)? [regards|wishes]
-      ^ [sincerely|yours|cheers|cordially|respectfully|thanks|thank you|warmly|best|love]
+      ^ (with|kind|best|warm|warmest|many)? (regards|wishes)
+      ^ (sincerely|yours|cheers|cordially|respectfully|thanks|thank you|warmly|best|love)
       ^ (your|the|from) ..4 team
       ^ customer (service|support|care|success)
-      [customer|client] (service|support|care) (team|department|manager)
+      (customer|client) (service|support|care) (team|department|manager)
       ^ team
       (sales|support|service) team
     `,
@@ -608,10 +608,10 @@ export const english: Lexicon = {
       ship|shipped|shipping|ships|deliver|delivered|delivery|arrive|arrives|arrival|dispatch|dispatched
       guide|tips|tip|how to|step|steps|video|page|download|link|website
       ! take care
-      ! [customer|client] care
+      ! (customer|client) care
       ! in any case
       ! in case
-      ! [thank|thanks] (you)? for ..4 request
+      ! (thank|thanks) (you)? for ..4 request
     `,
   },
 }

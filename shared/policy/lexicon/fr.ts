@@ -29,11 +29,11 @@ export const french: Lexicon = {
   concepts: {
     negation: `
       ne|n'|pas|sans|jamais|aucun|aucune|ni|nul|nulle
-      ! (ne|n')? [hésite|hésitez|hésiter|manque|manquez|manquer|rate|ratez|oublie|oubliez|oublier|attendez|tardez] (surtout)? (pas|plus)?
-      ! ne pas [hésiter|manquer|rater|oublier|tarder]
-      ! pas [hésiter|manquer|rater|oublier]
-      ! sans [doute|faute|hésiter|hésitation|souci|problème|tarder|plus|attendre|délai]
-      ! pas de [souci|problème|soucis]
+      ! (ne|n')? (hésite|hésitez|hésiter|manque|manquez|manquer|rate|ratez|oublie|oubliez|oublier|attendez|tardez) (surtout)? (pas|plus)?
+      ! ne pas (hésiter|manquer|rater|oublier|tarder)
+      ! pas (hésiter|manquer|rater|oublier)
+      ! sans (doute|faute|hésiter|hésitation|souci|problème|tarder|plus|attendre|délai)
+      ! pas de (souci|problème|soucis)
       ! n'est-ce pas
       ! pourquoi pas
       ! si ce n'est
@@ -43,77 +43,77 @@ export const french: Lexicon = {
       ! ni plus
     `,
     request: `
-      merci de|d' [bien vouloir|_]
-      s'il vous|te plaît
+      merci (de|d') (bien vouloir|_)
+      s'il (vous|te) plaît
       svp|stp|s.v.p
       veuillez|veuille
-      pourriez|pourrais|pouvez|peux|auriez|aurais [vous|tu]
-      est-ce que [vous pourriez|tu pourrais|vous pouvez|tu peux]
-      [si|si jamais] [vous pouviez|tu pouvais|vous pourriez]
-      [nous|je|on] (vous|te|t')? (donc|maintenant|alors)? [demandons|demande|prions|prie|invitons|invite|conseillons|conseille|recommandons|recommande|encourageons|encourage|suggérons|suggère|saurions|remercions|remercie|serions|serais|serait|apprécierions|apprécierais|aimerions|aimerais|souhaitons|souhaitons]
-      vous|te|t' [prions|prie|invitons|invite|demandons|demande] (de|d'|à|bien)?
-      [serions|serais|serait] ..3 [reconnaissant|reconnaissants|reconnaissante|reconnaissantes|ravi|ravis|heureux|gentil|sympa|gré]
-      accepteriez|accepterais|seriez|serais|voudriez|voudrais [vous|tu]
-      [prenez|prends|prendre|prendriez|accordez] ..1 [un|une|quelques|deux|30|trente] ..1 [instant|instants|moment|moments|minute|minutes|secondes]
-      n'hésitez|hésite pas à
-      il faut|faudrait|faudra (que|de)?
-      vous devez|devrez|tu dois
-      pensez|pense à
-      aidez|aide nous|moi
-      [cela|ça|ce] (nous)? [aiderait|ferait]
-      [faites|fais] nous|moi
-      ! merci de|d' [votre|ta|vos|nous avoir|m'avoir|l'intérêt|avoir|nous contacter|m'écrire|nous écrire]
-      ! [veuillez|merci de] [noter|agréer|trouver|recevoir|croire|accepter|nous excuser|m'excuser|ne pas tenir]
-      ! prions|prie de|d' (bien vouloir)? [nous excuser|m'excuser|agréer|accepter|recevoir|trouver|croire|noter|excuser]
-      ! prions|prie de nous excuser
-      ! [veuillez] (bien vouloir)? [excuser]
-      ! remercions|remercie (à nouveau|encore|sincèrement|encore une fois|infiniment|par avance|d'avance)? (de|pour|d')? (votre|ta|vos|l'|nous|m'|avoir|la|le)
+      (pourriez|pourrais|pouvez|peux|auriez|aurais) (vous|tu)
+      est-ce que (vous pourriez|tu pourrais|vous pouvez|tu peux)
+      (si|si jamais) (vous pouviez|tu pouvais|vous pourriez)
+      (nous|je|on) (vous|te|t')? (donc|maintenant|alors)? (demandons|demande|prions|prie|invitons|invite|conseillons|conseille|recommandons|recommande|encourageons|encourage|suggérons|suggère|saurions|remercions|remercie|serions|serais|serait|apprécierions|apprécierais|aimerions|aimerais|souhaitons|souhaitons)
+      (vous|te|t') (prions|prie|invitons|invite|demandons|demande) (de|d'|à|bien)?
+      (serions|serais|serait) ..3 (reconnaissant|reconnaissants|reconnaissante|reconnaissantes|ravi|ravis|heureux|gentil|sympa|gré)
+      (accepteriez|accepterais|seriez|serais|voudriez|voudrais) (vous|tu)
+      (prenez|prends|prendre|prendriez|accordez) ..1 (un|une|quelques|deux|30|trente) ..1 (instant|instants|moment|moments|minute|minutes|secondes)
+      (n'hésitez|hésite) pas à
+      il (faut|faudrait|faudra) (que|de)?
+      vous devez|vous devrez|tu dois
+      (pensez|pense) à
+      (aidez|aide) (nous|moi)
+      (cela|ça|ce) (nous)? (aiderait|ferait)
+      (faites|fais) (nous|moi)
+      ! merci (de|d') (votre|ta|vos|nous avoir|m'avoir|l'intérêt|avoir|nous contacter|m'écrire|nous écrire)
+      ! (veuillez|merci de) (noter|agréer|trouver|recevoir|croire|accepter|nous excuser|m'excuser|ne pas tenir)
+      ! (prions|prie) (de|d') (bien vouloir)? (nous excuser|m'excuser|agréer|accepter|recevoir|trouver|croire|noter|excuser)
+      ! (prions|prie) de nous excuser
+      ! (veuillez) (bien vouloir)? (excuser)
+      ! (remercions|remercie) (à nouveau|encore|sincèrement|encore une fois|infiniment|par avance|d'avance)? (de|pour|d')? (votre|ta|vos|l'|nous|m'|avoir|la|le)
     `,
     'information-request': `
-      <request> ..4 [envoyer|envoyez|transmettre|transmettez|fournir|fournissez|indiquer|indiquez|préciser|précisez|confirmer|confirmez|communiquer|communiquez|donner|donnez|faire parvenir|partager|joindre|choisir|sélectionner|répondre|valider|approuver|signer|compléter|remplir|renvoyer|dire|décrire|mesurer|nous faire] ..5 [votre|vos|ton|ta|tes|le|la|les|un|une|des|l'|que|si|quel|quelle|photo|photos|image|images|taille|couleur|adresse]
-      [indiquez|précisez|confirmez|envoyez|dites|transmettez|communiquez|donnez|indique|précise|confirme|envoie|dis|donne] (le|la|les)? nous|moi ..3 [votre|vos|ton|ta|le|la|les|un|une|des|l'|que|si|quel|quelle|ce]
-      [nous|je|on|j'] (n')? [avons|ai|aurions|aurais|a|aura] (toujours|aussi|encore|également)? besoin ..2 [votre|vos|ton|ta|le|la|les|quelques|photo|photos|précisions|informations|renseignements|l'|d'une|un|une|plus]
+      <request> ..4 (envoyer|envoyez|transmettre|transmettez|fournir|fournissez|indiquer|indiquez|préciser|précisez|confirmer|confirmez|communiquer|communiquez|donner|donnez|faire parvenir|partager|joindre|choisir|sélectionner|répondre|valider|approuver|signer|compléter|remplir|renvoyer|dire|décrire|mesurer|nous faire) ..5 (votre|vos|ton|ta|tes|le|la|les|un|une|des|l'|que|si|quel|quelle|photo|photos|image|images|taille|couleur|adresse)
+      (indiquez|précisez|confirmez|envoyez|dites|transmettez|communiquez|donnez|indique|précise|confirme|envoie|dis|donne) (le|la|les)? (nous|moi) ..3 (votre|vos|ton|ta|le|la|les|un|une|des|l'|que|si|quel|quelle|ce)
+      (nous|je|on|j') (n')? (avons|ai|aurions|aurais|a|aura) (toujours|aussi|encore|également)? besoin ..2 (votre|vos|ton|ta|le|la|les|quelques|photo|photos|précisions|informations|renseignements|l'|d'une|un|une|plus)
       il (nous|me)? manque
-      [quelle|quel] [taille|couleur|adresse|modèle|nom|texte|date|jour|option|est]
-      (nous|me)? (faire|faites) savoir [si|quel|quelle|quand|comment|lequel|laquelle|où|votre]
-      [informations|renseignements|information] manquante|manquantes|manquants
+      (quelle|quel) (taille|couleur|adresse|modèle|nom|texte|date|jour|option|est)
+      (nous|me) (faire|faites) savoir (si|quel|quelle|quand|comment|lequel|laquelle|où|votre)
+      (informations|renseignements|information) (manquante|manquantes|manquants)
       en attente de (votre|vos)?
     `,
     condition: `
       si|s'|sinon|à moins|pourvu|à condition|au cas où|en cas de|dans le cas où|lorsque
-      ! s'il vous|te plaît
+      ! s'il (vous|te) plaît
       ! comme si
-      ! s' [est|agit|être|avère]
+      ! s' (est|agit|être|avère)
     `,
     positive: `
       satisfait|satisfaite|satisfaits|satisfaites|content|contente|contents|contentes|heureux|heureuse|heureuses|ravi|ravie|ravis|ravies|comblé|comblée|emballé|emballée|enchanté|enchantée|conquis|conquise
       aimez|aimes|aimé|aimée|adorez|adores|adoré|adorée|apprécié|appréciée|appréciés|appréciez|apprécies|plaît|plaisent|plu|convient|conviennent|convenu|convaincu|convaincue
-      [bonne|belle|excellente|agréable|super|merveilleuse|positive] (expérience|impression)
-      (à la hauteur|répond|répondu|répondent|comble|comblé|dépasse|dépassé) ..2 [attente|attentes|espérances]
+      (bonne|belle|excellente|agréable|super|merveilleuse|positive) (expérience|impression)
+      (à la hauteur|répond|répondu|répondent|comble|comblé|dépasse|dépassé) ..2 (attente|attentes|espérances)
       satisfaction
-      [bien|parfaitement|comme prévu] [passé|passée|déroulé|déroulée|arrivé|reçu|fonctionne]
-      [tout] ..2 [bien|parfait|ok|beau|conforme|correct]
-      [mérite|méritons|vaut] ..2 [étoiles|cinq|5]
+      (bien|parfaitement|comme prévu) (passé|passée|déroulé|déroulée|arrivé|reçu|fonctionne)
+      (tout) ..2 (bien|parfait|ok|beau|conforme|correct)
+      (mérite|méritons|vaut) ..2 (étoiles|cinq|5)
       bon travail
-      ! [pas|n'|ne|jamais|pas entièrement|peu|moins|aucunement] ..4 [satisfait|satisfaite|satisfaits|content|contente|heureux|heureuse|ravi|aimé|apprécié|plaît|convient|conviennent|plu|satisfaction|hauteur|répond|attentes]
-      ! s'il vous|te plaît
-      ! si cela|ça vous convient
-      ! votre|ta convenance
-      ! [nous|je] (sommes|suis|serons|serions|serais|serait) (très|vraiment|toujours|heureusement)? [ravi|ravis|ravie|heureux|heureuse|contents|content|enchantés|désolé]
-      ! [assurer|garantir|améliorer|garantie] ..3 satisfaction
-      ! seriez [satisfait|satisfaite]
+      ! (pas|n'|ne|jamais|pas entièrement|peu|moins|aucunement) ..4 (satisfait|satisfaite|satisfaits|content|contente|heureux|heureuse|ravi|aimé|apprécié|plaît|convient|conviennent|plu|satisfaction|hauteur|répond|attentes)
+      ! s'il (vous|te) plaît
+      ! si (cela|ça) vous convient
+      ! (votre|ta) convenance
+      ! (nous|je) (sommes|suis|serons|serions|serais|serait) (très|vraiment|toujours|heureusement)? (ravi|ravis|ravie|heureux|heureuse|contents|content|enchantés|désolé)
+      ! (assurer|garantir|améliorer|garantie) ..3 satisfaction
+      ! seriez (satisfait|satisfaite)
     `,
     negative: `
       insatisfait|insatisfaite|insatisfaits|mécontent|mécontente|mécontents|déçu|déçue|déçus|déçues|insatisfaction|déception
-      [pas|n'|ne|jamais|peu|moins|aucunement] ..4 [satisfait|satisfaite|satisfaits|satisfaites|content|contente|heureux|heureuse|ravi|aimé|apprécié|plaît|convient|conviennent|plu|satisfaction|hauteur|parfait|bien passé]
-      [moindre|un|quelconque|des|aucun|le] (petit)? [problème|souci|pépin|problèmes|soucis|insatisfaction|hic]
-      en cas de|d' (petit)? [problème|souci|pépin|insatisfaction|mécontentement|réclamation]
-      [mauvaise] expérience
+      (pas|n'|ne|jamais|peu|moins|aucunement) ..4 (satisfait|satisfaite|satisfaits|satisfaites|content|contente|heureux|heureuse|ravi|aimé|apprécié|plaît|convient|conviennent|plu|satisfaction|hauteur|parfait|bien passé)
+      (moindre|un|quelconque|des|aucun|le) (petit)? (problème|souci|pépin|problèmes|soucis|insatisfaction|hic)
+      en cas (de|d') (petit)? (problème|souci|pépin|insatisfaction|mécontentement|réclamation)
+      (mauvaise) expérience
       problème avec
-      quelque chose ..2 [pas|cloche]
+      quelque chose ..2 (pas|cloche)
     `,
     'buyer-wish': `
-      [si|s'] ..1 (vous|tu|cela|il)? ..1 [souhaitez|souhaites|voulez|veux|préférez|préfères|désirez|désires|aimeriez|aimerais|décidez|choisissez|n'en voulez|ne voulez|ne souhaitez|souhaiteriez|voudriez|changez|changé]
+      (si|s') ..1 (vous|tu|cela|il)? ..1 (souhaitez|souhaites|voulez|veux|préférez|préfères|désirez|désires|aimeriez|aimerais|décidez|choisissez|n'en voulez|ne voulez|ne souhaitez|souhaiteriez|voudriez|changez|changé)
       vous (pouvez|pourrez|avez la possibilité|avez le droit|êtes libre|êtes libres|avez le choix|avez l'option)
       tu (peux|pourras|as la possibilité|as le choix)
       (dites|faites|indiquez|dis|fais|informez) (le)? (nous|moi)? (savoir)? (si|votre préférence)
@@ -125,11 +125,11 @@ export const french: Lexicon = {
       si|s'|dès|lorsque|lorsqu'|quand|une fois|après|avant|jusqu'|aussitôt|à moins|pendant|afin
       sera|seront|serez|serons|allons|va être|vont être|devrait être|pourra|pourrons|pourrez|enverrons|expédierons
       espère|espérons|espérant|pensons|vérifier|vérifiez|savoir si|assurer que
-      [avez|as|a|ont] [vous|tu|il|elle|t]
+      (avez|as|a|ont) (vous|tu|il|elle|t)
       est-ce que
       ! une fois de plus
       ! une fois encore
-      ! si [vite|rapidement]
+      ! si (vite|rapidement)
     `,
 
     review: `
@@ -141,431 +141,432 @@ export const french: Lexicon = {
       feedback|feedbacks|review|reviews
       rétroaction|rétroactions
       appréciation|appréciations
-      [#|une|deux|trois|quatre|cinq|d'] étoile|étoiles|★|⭐
+      (#|une|deux|trois|quatre|cinq|d') (étoile|étoiles|★|⭐)
       ★|⭐
       votre retour (d'expérience|sur)
       vos retours
       retour d'expérience
-      ! [prendre|prenons|prends|pris|prenez|prendrons|prenant] (bien|bonne)? note
-      ! note|notes [de crédit|de frais|d'information|que|bien|importante]
-      ! [à|sauf|jusqu'à nouvel|sans|nouvel|d'un autre|changer d'|changez d'|changé d'|changeons d'|même] avis
-      ! avis [de passage|de livraison|d'expédition|de retard|de non|de réception|de souffrance|d'absence|du transporteur|de dépôt|contraire|de tempête|juridique|d'arrivée|important]
-      ! [l'|à mon|à votre|à notre|un] avis (contraire|médical)
-      ! évaluation [de votre demande|de la demande|du dommage|des dommages|du dossier|de votre dossier|du produit retourné]
-      ! [situation|état|point|condition|pièce] critique|critiques
-      ! commentaire|commentaires [de livraison|du bon|de commande]
-      ! [champ|zone|case|section|section des] commentaire|commentaires
-      ! [dans|en] ..2 commentaires [de commande|du colis]
+      ! (prendre|prenons|prends|pris|prenez|prendrons|prenant) (bien|bonne)? note
+      ! (note|notes) (de crédit|de frais|d'information|que|bien|importante)
+      ! (à|sauf|jusqu'à nouvel|sans|nouvel|d'un autre|changer d'|changez d'|changé d'|changeons d'|même) avis
+      ! avis (de passage|de livraison|d'expédition|de retard|de non|de réception|de souffrance|d'absence|du transporteur|de dépôt|contraire|de tempête|juridique|d'arrivée|important)
+      ! (l'|à mon|à votre|à notre|un) avis (contraire|médical)
+      ! évaluation (de votre demande|de la demande|du dommage|des dommages|du dossier|de votre dossier|du produit retourné)
+      ! (situation|état|point|condition|pièce) (critique|critiques)
+      ! (commentaire|commentaires) (de livraison|du bon|de commande)
+      ! (champ|zone|case|section|section des) (commentaire|commentaires)
+      ! (dans|en) ..2 commentaires (de commande|du colis)
     `,
     'review-ask': `
-      [laisser|laissez|laisse|laissiez|écrire|écrivez|écris|rédiger|rédigez|rédige|donner|donnez|donne|donniez|partager|partagez|partage|partagiez|publier|publiez|publie|publiiez|poster|postez|poste|déposer|déposez|dépose|soumettre|soumettez|soumets|faire|faites|attribuer|attribuez|mettre|mettez|mets|ajouter|ajoutez|envoyer|envoyez|accorder|formuler|fournir|fassiez part|faire part] (nous|moi|leur|lui)? ..3 <review>
-      [évaluer|évaluez|évalue|noter|notez|note|évaluiez|notiez] (nous|moi|le|la|les|ce|cet|cette|notre|votre|ton|l'|{}) ..1 [produit|achat|article|commande|service|boutique|vendeur|transaction|expérience|nous|{}]
-      [évaluez|notez|évalue|note] (nous|moi)
-      [nous|me] [évaluer|noter]
-      [partager|partagez|partage|raconter|racontez|raconte|décrire|décrivez|faire part de|faites-nous part de|donnez|donner|dites|dire|dites-nous|dis-nous] (nous|moi|avec nous)? ..3 [expérience|opinion|impression|impressions|ressenti|retour|ce que vous|ce que tu|pensées|point de vue]
-      [ravis|ravi|heureux|heureuse|contents|content|apprécierions|apprécierais|aimerions|aimerais|reconnaissants|reconnaissant] ..4 [avoir|recevoir|connaître|lire|entendre] ..3 [<review>|retour|expérience|opinion]
-      <review> ..2 [est|sont|serait|seraient|sera|seront|nous|compte|comptent|aide|aident|aidera|aideront] ..5 [précieux|précieuse|important|importants|importante|apprécié|appréciés|appréciée|utile|utiles|aide|aident|aidera|bienvenu|bienvenus|bienvenue|beaucoup|compte|clients|améliorer]
-      [apprécierions|apprécierais|apprécions|apprécie|attendons|espérons] (beaucoup|grandement|vraiment|énormément)? ..2 [votre|ton|un|une|vos|tes|d'avoir|recevoir] ..3 <review>
-      [cliquez|clique|rendez-vous|scannez|connectez-vous] ..8 [évaluer|noter|avis|commentaire|évaluation]
-      ! [merci|remercions|remercie|remercier] (vous|beaucoup|infiniment|sincèrement)? (encore)? (d'avoir|de nous avoir|pour avoir|de m'avoir|pour) ..5 <review>
-      ! [lu|vu|reçu|reçus|lus] ..3 <review>
-      ! [donner|faire|mettre|donnez] ..1 suite ..3 <review>
-      ! [fait|faire|faites] ..2 critique
-      ! notez|note|noter (bien|également|aussi|toutefois|cependant|donc|par ailleurs)? que|qu'
-      ! note que|bien
+      (laisser|laissez|laisse|laissiez|écrire|écrivez|écris|rédiger|rédigez|rédige|donner|donnez|donne|donniez|partager|partagez|partage|partagiez|publier|publiez|publie|publiiez|poster|postez|poste|déposer|déposez|dépose|soumettre|soumettez|soumets|faire|faites|attribuer|attribuez|mettre|mettez|mets|ajouter|ajoutez|envoyer|envoyez|accorder|formuler|fournir|fassiez part|faire part) (nous|moi|leur|lui)? ..3 <review>
+      (évaluer|évaluez|évalue|noter|notez|note|évaluiez|notiez) (nous|moi|le|la|les|ce|cet|cette|notre|votre|ton|l'|{}) ..1 (produit|achat|article|commande|service|boutique|vendeur|transaction|expérience|nous|{})
+      (évaluez|notez|évalue|note) (nous|moi)
+      (nous|me) (évaluer|noter)
+      (partager|partagez|partage|raconter|racontez|raconte|décrire|décrivez|faire part de|faites-nous part de|donnez|donner|dites|dire|dites-nous|dis-nous) (nous|moi|avec nous)? ..3 (expérience|opinion|impression|impressions|ressenti|retour|ce que vous|ce que tu|pensées|point de vue)
+      (ravis|ravi|heureux|heureuse|contents|content|apprécierions|apprécierais|aimerions|aimerais|reconnaissants|reconnaissant) ..4 (avoir|recevoir|connaître|lire|entendre) ..3 (<review>|retour|expérience|opinion)
+      <review> ..2 (est|sont|serait|seraient|sera|seront|nous|compte|comptent|aide|aident|aidera|aideront) ..5 (précieux|précieuse|important|importants|importante|apprécié|appréciés|appréciée|utile|utiles|aide|aident|aidera|bienvenu|bienvenus|bienvenue|beaucoup|compte|clients|améliorer)
+      (apprécierions|apprécierais|apprécions|apprécie|attendons|espérons) (beaucoup|grandement|vraiment|énormément)? ..2 (votre|ton|un|une|vos|tes|d'avoir|recevoir) ..3 <review>
+      (cliquez|clique|rendez-vous|scannez|connectez-vous) ..8 (évaluer|noter|avis|commentaire|évaluation)
+      ! (merci|remercions|remercie|remercier) (vous|beaucoup|infiniment|sincèrement)? (encore)? (d'avoir|de nous avoir|pour avoir|de m'avoir|pour) ..5 <review>
+      ! (lu|vu|reçu|reçus|lus) ..3 <review>
+      ! (donner|faire|mettre|donnez) ..1 suite ..3 <review>
+      ! (fait|faire|faites) ..2 critique
+      ! (notez|note|noter) (bien|également|aussi|toutefois|cependant|donc|par ailleurs)? (que|qu')
+      ! note (que|bien)
       ! noter (le|la|les|votre|l')? (numéro|date|adresse|référence|changement)
     `,
     'praise-ask': `
-      [laisser|laissez|laisse|laissiez|écrire|écrivez|rédiger|rédigez|donner|donnez|donne|donniez|partager|partagez|publier|publiez|déposer|déposez|faire|faites|attribuer|attribuez|mettre|mettez|mets|recevoir|avoir|accorder|gratifier|espérons|obtenir|mériter] (nous|moi)? ..4 <review> ..1 [positif|positive|positifs|positives|favorable|favorables|élogieux|élogieuse|excellent|excellente]
-      [laisser|laissez|laisse|laissiez|écrire|écrivez|rédiger|donner|donnez|donne|donniez|partager|partagez|publier|publiez|déposer|déposez|faire|faites|attribuer|attribuez|mettre|mettez|mets|recevoir|avoir|accorder|gratifier|obtenir] (nous|moi)? ..4 [bon|bonne|bons|bonnes|beau|belle|gentil|gentille|excellent|excellente|super|meilleure|joli|jolie|parfaite] <review>
-      [laisser|laissez|laisse|laissiez|donner|donnez|donne|donniez|attribuer|attribuez|mettre|mettez|mets|accorder|noter|notez|évaluer|évaluez|note|recevoir|avoir|faire|écrire|publier|partager|déposer|gratifier|à|de|d'] (nous|moi)? ..4 [5|cinq] (belles|jolies)? étoiles|étoile|★|⭐
-      [note|noter|notez|évaluez|évaluer|mettez|mettre|donner|donnez|attribuer] ..4 [maximale|maximum|parfaite|5|cinq] (sur 5|sur cinq)?
-      ★|⭐ ★|⭐ ★|⭐ ★|⭐ ★|⭐
-      ! [merci|remercions|remercie] (vous|beaucoup|infiniment)? (d'avoir|de nous avoir|pour|de) ..6 <review>
-      ! [une|1|un] (étoile)? à [5|cinq] étoiles
-      ! de [1|un|une|0|zéro] à [5|cinq]
+      (laisser|laissez|laisse|laissiez|écrire|écrivez|rédiger|rédigez|donner|donnez|donne|donniez|partager|partagez|publier|publiez|déposer|déposez|faire|faites|attribuer|attribuez|mettre|mettez|mets|recevoir|avoir|accorder|gratifier|espérons|obtenir|mériter) (nous|moi)? ..4 <review> ..1 (positif|positive|positifs|positives|favorable|favorables|élogieux|élogieuse|excellent|excellente)
+      (laisser|laissez|laisse|laissiez|écrire|écrivez|rédiger|donner|donnez|donne|donniez|partager|partagez|publier|publiez|déposer|déposez|faire|faites|attribuer|attribuez|mettre|mettez|mets|recevoir|avoir|accorder|gratifier|obtenir) (nous|moi)? ..4 (bon|bonne|bons|bonnes|beau|belle|gentil|gentille|excellent|excellente|super|meilleure|joli|jolie|parfaite) <review>
+      (laisser|laissez|laisse|laissiez|donner|donnez|donne|donniez|attribuer|attribuez|mettre|mettez|mets|accorder|noter|notez|évaluer|évaluez|note|recevoir|avoir|faire|écrire|publier|partager|déposer|gratifier|à|de|d') (nous|moi)? ..4 (5|cinq) (belles|jolies)? (étoiles|étoile|★|⭐)
+      (note|noter|notez|évaluez|évaluer|mettez|mettre|donner|donnez|attribuer) ..4 (maximale|maximum|parfaite|5|cinq) (sur 5|sur cinq)?
+      (★|⭐) (★|⭐) (★|⭐) (★|⭐) (★|⭐)
+      ! (merci|remercions|remercie) (vous|beaucoup|infiniment)? (d'avoir|de nous avoir|pour|de) ..6 <review>
+      ! (une|1|un) (étoile)? à (5|cinq) étoiles
+      ! de (1|un|une|0|zéro) à (5|cinq)
       ! sur une échelle
     `,
     'change-review': `
-      [supprimer|supprimez|supprimiez|supprime|suppression|retirer|retirez|retiriez|retire|retrait|enlever|enlevez|enlève|enleviez|effacer|effacez|efface|modifier|modifiez|modifie|modifiiez|modification|changer|changez|change|changiez|corriger|corrigez|réviser|révisez|révise|révisiez|révision|reconsidérer|reconsidérez|reconsidériez|revoir|revoyez|revoyiez|réévaluer|réévaluez|rectifier|rectifiez|ajuster|ajustez|actualiser|actualisez|éditer|éditez|annuler|annulez|remonter|augmenter|améliorer|rehausser|hausser|repenser|ôter|mettre à jour|mettez à jour|mettiez à jour|mets à jour|mise à jour|revenir sur] ..1 (votre|ton|ce|cet|cette|le|la|l'|vos|tes|du|de|son) ..1 <review>
-      [passer|passez|changer|changez|modifier|modifiez|monter|remonter|transformer|transformez|mettre|faire passer|augmenter|améliorer] ..5 (à|en|pour)? ..1 [4|5|quatre|cinq] étoiles|étoile|★
-      [transformer|transformez|changer|convertir] ..4 <review> (négatif|négative) en
-      <review> ..3 (soit|soient|être) [supprimé|supprimée|retiré|retirée|modifié|modifiée|révisé|révisée|changé]
-      ! [supprimer|retirer|modifier|changer|corriger|annuler|améliorer|mettre à jour|ajuster] ..3 [laisser|laissez|donner|donnez|écrire|selon|suite à|d'après|grâce à|partager|suivant] ..2 <review>
-      ! [améliorer|modifier|revoir|ajuster|changer] ..3 [grâce|selon|service|services|produits] 
-      ! changer|changez|changé|changes d'avis
+      (supprimer|supprimez|supprimiez|supprime|suppression|retirer|retirez|retiriez|retire|retrait|enlever|enlevez|enlève|enleviez|effacer|effacez|efface|modifier|modifiez|modifie|modifiiez|modification|changer|changez|change|changiez|corriger|corrigez|réviser|révisez|révise|révisiez|révision|reconsidérer|reconsidérez|reconsidériez|revoir|revoyez|revoyiez|réévaluer|réévaluez|rectifier|rectifiez|ajuster|ajustez|actualiser|actualisez|éditer|éditez|annuler|annulez|remonter|augmenter|améliorer|rehausser|hausser|repenser|ôter|mettre à jour|mettez à jour|mettiez à jour|mets à jour|mise à jour|revenir sur) ..1 (votre|ton|ce|cet|cette|le|la|l'|vos|tes|du|de|son) ..1 <review>
+      (passer|passez|changer|changez|modifier|modifiez|monter|remonter|transformer|transformez|mettre|faire passer|augmenter|améliorer) ..5 (à|en|pour)? ..1 (4|5|quatre|cinq) (étoiles|étoile|★)
+      (transformer|transformez|changer|convertir) ..4 <review> (négatif|négative) en
+      <review> ..3 (soit|soient|être) (supprimé|supprimée|retiré|retirée|modifié|modifiée|révisé|révisée|changé)
+      ! (supprimer|retirer|modifier|changer|corriger|annuler|améliorer|mettre à jour|ajuster) ..3 (laisser|laissez|donner|donnez|écrire|selon|suite à|d'après|grâce à|partager|suivant) ..2 <review>
+      ! (améliorer|modifier|revoir|ajuster|changer) ..3 (grâce|selon|service|services|produits)
+      ! (changer|changez|changé|changes) d'avis
       ! annuler ..2 avis de
     `,
     'thanks-for-review': `
-      [merci|remercions|remercie|remercier] ..6 <review>
-      [lu|vu|reçu|remarqué|constaté|pris connaissance] (de)? ..2 votre ..2 <review>
+      (merci|remercions|remercie|remercier) ..6 <review>
+      (lu|vu|reçu|remarqué|constaté|pris connaissance) (de)? ..2 votre ..2 <review>
     `,
     'review-reminder': `
-      (n')? [avez|as|avons|ai|a] ..1 [pas|toujours pas|pas encore|jamais|point|encore] ..3 [laissé|écrit|rédigé|donné|partagé|publié|déposé|reçu|soumis|posté|eu|fait|évalué|noté|vu] ..4 [<review>|évaluation|achat|commande|produit|article]
-      [toujours pas|pas encore|encore] ..3 [laissé|reçu|donné|évalué|noté|publié|partagé|rédigé] ..4 [<review>|évaluer]
-      [rappel|rappeler|rappelons|rappelle|relance|relancer|relançons|rappels] ..8 [<review-ask>|<review>|évaluer|noter]
-      [<review-ask>|<review>] ..3 [rappel|relance]
-      [attendons|attends|attendant|attente] (toujours|encore)? ..4 <review>
-      [encore le temps|il est encore temps|toujours temps|pas trop tard|dernière chance] ..2 [évaluer|noter|laisser|donner|partager|écrire|rédiger]
-      [deuxième|seconde|troisième|dernière|dernier|nouvelle|nouveau|précédent|précédente|premier|première] ..1 [demande|invitation|message|courriel|relance|rappel|e-mail|mail] ..6 [<review>|évaluer|noter]
-      [demandé|invité|invitée|sollicité|sollicitée|écrit|contacté|envoyé] ..8 [<review-ask>|<review>] ..4 
-      [nouveau|encore une fois|une nouvelle fois|une dernière fois|une seconde fois] ..6 <review-ask>
-      <review-ask> ..2 [à nouveau|de nouveau|une nouvelle fois]
-      ! [si] (vous|tu)? (ne)? (l')? ..2 [pas] ..5 <review>
-      ! [merci|remercions|remercie] ..8 <review>
+      (n')? (avez|as|avons|ai|a) ..1 (pas|toujours pas|pas encore|jamais|point|encore) ..3 (laissé|écrit|rédigé|donné|partagé|publié|déposé|reçu|soumis|posté|eu|fait|évalué|noté|vu) ..4 (<review>|évaluation|achat|commande|produit|article)
+      (toujours pas|pas encore|encore) ..3 (laissé|reçu|donné|évalué|noté|publié|partagé|rédigé) ..4 (<review>|évaluer)
+      (rappel|rappeler|rappelons|rappelle|relance|relancer|relançons|rappels) ..8 (<review-ask>|<review>|évaluer|noter)
+      (<review-ask>|<review>) ..3 (rappel|relance)
+      (attendons|attends|attendant|attente) (toujours|encore)? ..4 <review>
+      (encore le temps|il est encore temps|toujours temps|pas trop tard|dernière chance) ..2 (évaluer|noter|laisser|donner|partager|écrire|rédiger)
+      (deuxième|seconde|troisième|dernière|dernier|nouvelle|nouveau|précédent|précédente|premier|première) ..1 (demande|invitation|message|courriel|relance|rappel|e-mail|mail) ..6 (<review>|évaluer|noter)
+      (demandé|invité|invitée|sollicité|sollicitée|écrit|contacté|envoyé) ..8 (<review-ask>|<review>) ..4
+      (nouveau|encore une fois|une nouvelle fois|une dernière fois|une seconde fois) ..6 <review-ask>
+      <review-ask> ..2 (à nouveau|de nouveau|une nouvelle fois)
+      ! (si) (vous|tu)? (ne)? (l')? ..2 (pas) ..5 <review>
+      ! (merci|remercions|remercie) ..8 <review>
       ! (nous|m')? (avez|as) (demandé|écrit|contacté|envoyé|contactés) ..6 <review>
-      ! ne [donnez|laissez|partagez] pas
-      ! [rappeler|rappelons] (que)? ..3 <review> [est facultatif|sont facultatifs|facultatif]
-      ! pas ..2 [écrit|reçu] ..2 [avis de]
+      ! ne (donnez|laissez|partagez) pas
+      ! (rappeler|rappelons) (que)? ..3 <review> (est facultatif|sont facultatifs|facultatif)
+      ! pas ..2 (écrit|reçu) ..2 (avis de)
     `,
     'already-asked': `
       rappel|relance|relancer|relançons|relançais
-      [nous|je] vous ..2 [avons|ai] (déjà|récemment|dernièrement)? [écrit|contacté|contactée|demandé|sollicité|sollicitée|envoyé|invité|relancé]
-      [nous|je] (vous|t')? (avions|avons|ai|avais) (déjà|récemment|dernièrement)? [écrit|contacté|demandé|sollicité|envoyé|invité|relancé]
-      [notre|mon] (dernier|précédent|premier|récent) [message|courriel|e-mail|mail|demande|sollicitation]
-      [notre|ma] (dernière|précédente|première|récente) [demande|sollicitation|invitation]
-      [deuxième|seconde|troisième|dernière|dernier|second] (et dernière)? [demande|relance|rappel|message|courriel|chance|fois]
-      [revenons|reviens|permettons de revenir] vers vous
-      [à nouveau|de nouveau|encore une fois|une nouvelle fois|une dernière fois|une fois de plus] 
+      (nous|je) vous ..2 (avons|ai) (déjà|récemment|dernièrement)? (écrit|contacté|contactée|demandé|sollicité|sollicitée|envoyé|invité|relancé)
+      (nous|je) (vous|t')? (avions|avons|ai|avais) (déjà|récemment|dernièrement)? (écrit|contacté|demandé|sollicité|envoyé|invité|relancé)
+      (notre|mon) (dernier|précédent|premier|récent) (message|courriel|e-mail|mail|demande|sollicitation)
+      (notre|ma) (dernière|précédente|première|récente) (demande|sollicitation|invitation)
+      (deuxième|seconde|troisième|dernière|dernier|second) (et dernière)? (demande|relance|rappel|message|courriel|chance|fois)
+      (revenons|reviens|permettons de revenir) vers vous
+      (à nouveau|de nouveau|encore une fois|une nouvelle fois|une dernière fois|une fois de plus)
       sans (nouvelles|réponse|retour) de votre part
       n'ayant (pas|toujours pas)? (eu|reçu)
-      ! [merci|remercions|remercie|désolé|excuser|excuses|excusons] ..3 [encore une fois|à nouveau|de nouveau|une nouvelle fois|une fois de plus]
-      ! [rappel] [de produit|du produit|produit]
-      ! [encore une fois|à nouveau|de nouveau] (merci|pardon|désolé|toutes nos|nos)
-      ! [commander|acheter|servir|accueillir|revoir|disponible|essayer] [à nouveau|de nouveau]
+      ! (merci|remercions|remercie|désolé|excuser|excuses|excusons) ..3 (encore une fois|à nouveau|de nouveau|une nouvelle fois|une fois de plus)
+      ! (rappel) (de produit|du produit|produit)
+      ! (encore une fois|à nouveau|de nouveau) (merci|pardon|désolé|toutes nos|nos)
+      ! (commander|acheter|servir|accueillir|revoir|disponible|essayer) (à nouveau|de nouveau)
     `,
     'positive-condition': `
-      [si|s'|lorsque|quand|une fois que|dès que|dès lors que|à condition que|pourvu que|dans la mesure où|tant que|puisque|puisqu'|comme|maintenant que] ..7 <positive>
-      si (vous|tu)? ..2 [recommandez|recommanderiez|pensez que nous méritons]
+      (si|s'|lorsque|quand|une fois que|dès que|dès lors que|à condition que|pourvu que|dans la mesure où|tant que|puisque|puisqu'|comme|maintenant que) ..7 <positive>
+      si (vous|tu)? ..2 (recommandez|recommanderiez|pensez que nous méritons)
       si nous (méritons|vous avons satisfait|avons répondu|avons su|avons bien)
-      si [oui|c'est le cas|tel est le cas]
-      ! [si|que] ..6 (ou non|ou pas|ou insatisfait|ou déçu)
-      ! s'il vous|te plaît
-      ! si cela|ça vous|te convient
+      si (oui|c'est le cas|tel est le cas)
+      ! (si|que) ..6 (ou non|ou pas|ou insatisfait|ou déçu)
+      ! s'il (vous|te) plaît
+      ! si (cela|ça) (vous|te) convient
       ! si vous aimeriez
-      ! [si|s'|lorsque] ..7 <negative>
+      ! (si|s'|lorsque) ..7 <negative>
       ! que (vous soyez|tu sois) ..6
     `,
     'negative-condition': `
-      [si|s'|lorsque|quand|au cas où|dans le cas où|pour] ..8 <negative>
+      (si|s'|lorsque|quand|au cas où|dans le cas où|pour) ..8 <negative>
       sinon
       dans le cas contraire
-      si [non|ce n'est pas le cas|tel n'est pas le cas]
-      en cas de|d' (moindre|quelconque|petit) [problème|souci|pépin|insatisfaction|mécontentement|déception]
-      ^ [un|une] [problème|souci|question|insatisfaction]
+      si (non|ce n'est pas le cas|tel n'est pas le cas)
+      en cas (de|d') (moindre|quelconque|petit) (problème|souci|pépin|insatisfaction|mécontentement|déception)
+      ^ (un|une) (problème|souci|question|insatisfaction)
       ^ pas (entièrement|totalement|tout à fait|complètement) satisfait
     `,
     'before-review': `
-      [avant|plutôt que|au lieu|avant même|sans] (de|d'|que)? ..5 [<review-ask>|<review>]
-      [contacter|contactez|contacte|écrire|écrivez|écris|parler|parlez|joindre|aviser|avisez|prévenir|prévenez|dites|faites|informez|informer] (le)? (nous|moi)? ..4 [d'abord|en premier|au préalable|préalablement|avant tout|en priorité|avant toute]
-      [d'abord|au préalable|préalablement] (nous|me)? [contacter|écrire|informer|joindre|en parler|prévenir]
-      [laissez|donnez|laisser|donner]-nous ..2 [chance|occasion|possibilité] ..8 avant
-      ! avant (que)? (nous|amazon) 
+      (avant|plutôt que|au lieu|avant même|sans) (de|d'|que)? ..5 (<review-ask>|<review>)
+      (contacter|contactez|contacte|écrire|écrivez|écris|parler|parlez|joindre|aviser|avisez|prévenir|prévenez|dites|faites|informez|informer) (le)? (nous|moi)? ..4 (d'abord|en premier|au préalable|préalablement|avant tout|en priorité|avant toute)
+      (d'abord|au préalable|préalablement) (nous|me)? (contacter|écrire|informer|joindre|en parler|prévenir)
+      (laissez|donnez|laisser|donner)-nous ..2 (chance|occasion|possibilité) ..8 avant
+      ! avant (que)? (nous|amazon)
     `,
     'contact-us': `
-      [contacter|contactez|contacte|écrire|écrivez|écris|joindre|joignez|aviser|avisez|prévenir|prévenez|préviens|informer|informez|appeler|appelez|parler|parlez|répondre|répondez|signaler|signalez|dites|dire|adresser|adressez] (le|la|les|en)? (nous|moi|vous à nous)
-      (nous|me|m') (le|la|en)? [contacter|écrire|joindre|aviser|prévenir|informer|appeler|parler|signaler|le dire|répondre|recontacter]
+      (contacter|contactez|contacte|écrire|écrivez|écris|joindre|joignez|aviser|avisez|prévenir|prévenez|préviens|informer|informez|appeler|appelez|parler|parlez|répondre|répondez|signaler|signalez|dites|dire|adresser|adressez) (le|la|les|en)? (nous|moi|vous à nous)
+      (nous|me|m') (le|la|en)? (contacter|écrire|joindre|aviser|prévenir|informer|appeler|parler|signaler|le dire|répondre|recontacter)
       (faites|fais|faire) (le)? (nous|moi|nous-le)? savoir
-      [répondez|répondre|réponds] à ce
-      [en répondant|en réponse] à ce
-      [laissez|donnez|laisser|donner]-nous ..2 [chance|occasion|possibilité]
-      [entrer|entrez|prendre|prenez] (en)? contact
+      (répondez|répondre|réponds) à ce
+      (en répondant|en réponse) à ce
+      (laissez|donnez|laisser|donner)-nous ..2 (chance|occasion|possibilité)
+      (entrer|entrez|prendre|prenez) (en)? contact
     `,
 
     incentive: `
       carte-cadeau|cartes-cadeaux
-      carte cadeau|cadeaux
+      carte (cadeau|cadeaux)
       chèque-cadeau|chèques-cadeaux
-      [cadeau|cadeaux|surprise|échantillon|échantillons|goodies]
-      [gratuit|gratuite|gratuits|gratuites|gratuitement|offert|offerte|offerts]
+      (cadeau|cadeaux|surprise|échantillon|échantillons|goodies)
+      (gratuit|gratuite|gratuits|gratuites|gratuitement|offert|offerte|offerts)
       <discount>
       argent|espèces|cash|cashback|paypal
       récompense|récompenses|récompenser|récompensé|récompensée|prime|primes|bonus|gratification|incitatif|dédommagement
       tirage|tirages|concours|loterie
       points (bonus|fidélité|de fidélité|de récompense|de récompenses)
-      [gagner|gagnez|gagne|remporter|remportez|courez la chance|chance de gagner]
-      [recevez|recevoir|recevrez|obtenez|obtenir|obtiendrez|gagnez|verserons|offrirons|offrons|enverrons] ..3 # [$|€|euros|dollars|euro]
-      [recevez|obtenez|gagnez|recevrez] {}
+      (gagner|gagnez|gagne|remporter|remportez|courez la chance|chance de gagner)
+      (recevez|recevoir|recevrez|obtenez|obtenir|obtiendrez|gagnez|verserons|offrirons|offrons|enverrons) ..3 # ($|€|euros|dollars|euro)
+      (recevez|obtenez|gagnez|recevrez) {}
       garantie (prolongée|étendue|supplémentaire|à vie)
       mois (supplémentaire|supplémentaires|offert|offerts|gratuit)
-      avoir de # [$|€|euros|dollars]
-      [crédit|avoir] (de|en)? [magasin|boutique|#]
-      ! [emballage|papier|message|reçu] cadeau
-      ! [sans|aucun|aucune|pas de|jamais de|ni] ..3 [récompense|récompenses|cadeau|cadeaux|compensation|contrepartie|remise|rabais|réduction]
-      ! [sans frais|retour|expédition|remplacement|étiquette] gratuit|gratuite
+      avoir de # ($|€|euros|dollars)
+      (crédit|avoir) (de|en)? (magasin|boutique|#)
+      ! (emballage|papier|message|reçu) cadeau
+      ! (sans|aucun|aucune|pas de|jamais de|ni) ..3 (récompense|récompenses|cadeau|cadeaux|compensation|contrepartie|remise|rabais|réduction)
+      ! (sans frais|retour|expédition|remplacement|étiquette) (gratuit|gratuite)
       ! sentez-vous libre
     `,
     refund: `
       rembours*
-      [crédité|créditer|créditée|créditons|recrédité|crédit] ..3 [montant|compte|carte|somme]
+      (crédité|créditer|créditée|créditons|recrédité|crédit) ..3 (montant|compte|carte|somme)
       note de crédit
       remise de la somme
     `,
     exchange: `
-      en [échange|retour|contrepartie|remerciement|guise de remerciement|guise de reconnaissance|signe de gratitude|reconnaissance|récompense]
+      en (échange|retour|contrepartie|remerciement|guise de remerciement|guise de reconnaissance|signe de gratitude|reconnaissance|récompense)
       contre (un|une|votre)? ..3 <review>
-      pour [vous|te] [remercier|récompenser|dédommager]
-      afin de vous [remercier|récompenser]
-      (en)? guise de [remerciement|merci]
-      pour [votre|chaque|tout|toute|un|une|ton] ..2 <review>
-      [après|dès|une fois|lorsque|quand|si] ..5 [laissé|publié|posté|rédigé|écrit|reçu|partagé|supprimé|modifié|retiré|laissez|publiez|laisserez|aurez|publication|réception|supprimez|modifiez|retirez] ..4 <review>
+      pour (vous|te) (remercier|récompenser|dédommager)
+      afin de vous (remercier|récompenser)
+      (en)? guise de (remerciement|merci)
+      pour (votre|chaque|tout|toute|un|une|ton) ..2 <review>
+      (après|dès|une fois|lorsque|quand|si) ..5 (laissé|publié|posté|rédigé|écrit|reçu|partagé|supprimé|modifié|retiré|laissez|publiez|laisserez|aurez|publication|réception|supprimez|modifiez|retirez) ..4 <review>
       chaque <review>
       moyennant
     `,
     promise: `
-      (vous|tu)? [recevrez|recevras|obtiendrez|obtiendras|gagnerez|bénéficierez|aurez droit|profiterez|participerez|serez inscrit|serez inscrite|pourrez gagner|pourriez gagner]
-      [nous|je|on] (vous|te|t'|leur)? [offrons|offre|offrirons|offrirai|enverrons|enverrai|envoyons|donnerons|donnons|rembourserons|rembourserai|remboursons|accorderons|accordons|ferons|verserons|créditerons|remettrons|remettons|réservons]
-      [et|pour|afin de] [recevez|recevoir|reçois|obtenez|obtenir|gagnez|gagner|gagne|profitez|profiter|bénéficier|bénéficiez|participer|participez|courir la chance|courez la chance]
-      ^ [recevez|obtenez|gagnez|profitez|courez]
-      [gagnez|courez la chance|à gagner]
+      (vous|tu)? (recevrez|recevras|obtiendrez|obtiendras|gagnerez|bénéficierez|aurez droit|profiterez|participerez|serez inscrit|serez inscrite|pourrez gagner|pourriez gagner)
+      (nous|je|on) (vous|te|t'|leur)? (offrons|offre|offrirons|offrirai|enverrons|enverrai|envoyons|donnerons|donnons|rembourserons|rembourserai|remboursons|accorderons|accordons|ferons|verserons|créditerons|remettrons|remettons|réservons)
+      (et|pour|afin de) (recevez|recevoir|reçois|obtenez|obtenir|gagnez|gagner|gagne|profitez|profiter|bénéficier|bénéficiez|participer|participez|courir la chance|courez la chance)
+      ^ (recevez|obtenez|gagnez|profitez|courez)
+      (gagnez|courez la chance|à gagner)
       vous sera (offert|offerte|remis|remise|envoyé|envoyée|versé)
       vous serez (remboursé|remboursée|récompensé|récompensée)
-      [offert|offerte] (pour|à|aux)
-      [est|sera|seront] (offert|offerte|offerts)
+      (offert|offerte) (pour|à|aux)
+      (est|sera|seront) (offert|offerte|offerts)
     `,
     discount: `
       rabais|remise|remises|réduction|réductions|ristourne|ristournes|escompte|escomptes|solde|soldes
-      [code|codes] (promo|promotionnel|promotionnels|réduction|rabais|de réduction|de remise|avantage|de promotion|coupon)
-      bon|bons (de réduction|de remise|d'achat|de rabais)
+      (code|codes) (promo|promotionnel|promotionnels|réduction|rabais|de réduction|de remise|avantage|de promotion|coupon)
+      (bon|bons) (de réduction|de remise|d'achat|de rabais)
       coupon|coupons|coupon-rabais|bon-rabais
-      chèque|chèques réduction
+      (chèque|chèques) réduction
       # % (de|d'|sur|à)?
-      (moins)? # % [rabais|réduction|remise]
-      [de|à] moins # %
+      (moins)? # % (rabais|réduction|remise)
+      (de|à) moins # %
       # % de moins
       moitié prix
-      [prix] (réduit|réduits|spécial|spéciaux|cassés|promo|promotionnel|préférentiel|préférentiels|exceptionnels|exceptionnel|mini|imbattables|imbattable|doux)
+      (prix) (réduit|réduits|spécial|spéciaux|cassés|promo|promotionnel|préférentiel|préférentiels|exceptionnels|exceptionnel|mini|imbattables|imbattable|doux)
       promo|promos|promotion|promotions
-      ! # % (de|des|d')? [coton|laine|soie|polyester|nos|vos|clients|humidité|batterie|charge|la valeur|laine|lin|remboursement|du prix]
-      ! [le|la|votre|ce|cette|du] (code)? (code promo|rabais|remise|réduction|coupon|code) ..4 [déjà|appliqué|appliquée|utilisé|utilisée|expiré|expirée|invalide|déduit|déduite|fonctionne|valide|incluse|inclus|pris en compte|prise en compte]
-      ! [appliquer|appliqué|appliquée|déduit|cumuler|cumulables|honorer] ..4 [réduction|remise|rabais|code|coupon|promotion|promo]
-      ! [aucun|aucune|pas de|sans|ni|jamais de|pas|plus de] (code)? [rabais|remise|remises|réduction|réductions|coupon|coupons|promotion|promotions|promo|code|escompte|soldes]
-      ! [votre|ta] [demande|question|message] ..3 [rabais|remise|réduction|coupon|promo|code promo|promotion]
-      ! montant de la [réduction|remise]
-      ! remise [en main|du colis|de votre colis|au transporteur|en mains|contre signature|en état|de la commande|de votre commande|des clés|au destinataire|à neuf|en service|à niveau]
-      ! [solde] (de|du|restant|dû|impayé|à) 
+      ! # % (de|des|d')? (coton|laine|soie|polyester|nos|vos|clients|humidité|batterie|charge|la valeur|laine|lin|remboursement|du prix)
+      ! (le|la|votre|ce|cette|du) (code)? (code promo|rabais|remise|réduction|coupon|code) ..4 (déjà|appliqué|appliquée|utilisé|utilisée|expiré|expirée|invalide|déduit|déduite|fonctionne|valide|incluse|inclus|pris en compte|prise en compte)
+      ! (appliquer|appliqué|appliquée|déduit|cumuler|cumulables|honorer) ..4 (réduction|remise|rabais|code|coupon|promotion|promo)
+      ! (aucun|aucune|pas de|sans|ni|jamais de|pas|plus de) (code)? (rabais|remise|remises|réduction|réductions|coupon|coupons|promotion|promotions|promo|code|escompte|soldes)
+      ! (votre|ta) (demande|question|message) ..3 (rabais|remise|réduction|coupon|promo|code promo|promotion)
+      ! montant de la (réduction|remise)
+      ! remise (en main|du colis|de votre colis|au transporteur|en mains|contre signature|en état|de la commande|de votre commande|des clés|au destinataire|à neuf|en service|à niveau)
+      ! (solde) (de|du|restant|dû|impayé|à)
       ! le solde
       ! réduction (du bruit|de bruit|de la taille)
       ! votre promotion
     `,
     offer: `
-      [nous|je|on] (vous|te|t')? ..1 [offrons|offre|proposons|propose|accordons|accorde|offririons|souhaitons vous offrir|faisons|réservons|avons|donnons|envoyons]
-      [offrons|proposons|offrir|proposer|accorder|faire bénéficier|faire profiter]
-      [profitez|profite|profiter|bénéficiez|bénéficie|bénéficier|recevez|obtenez|économisez|utilisez|utilise|saisissez|entrez|découvrez|réclamez|gagnez|achetez|achète|bénéficierez|profiterez|sélectionné|sélectionnée]
-      (ne)? [manquez|ratez|rate|manque] pas
-      [exclusif|exclusive|exclusifs|exclusives|spécial|spéciale|spéciaux|spéciales|actuellement|aujourd'hui|limité|limitée]
-      [voici|ci-joint|ci-dessous] ..2 [un|votre|ton|une]
+      (nous|je|on) (vous|te|t')? ..1 (offrons|offre|proposons|propose|accordons|accorde|offririons|souhaitons vous offrir|faisons|réservons|avons|donnons|envoyons)
+      (offrons|proposons|offrir|proposer|accorder|faire bénéficier|faire profiter)
+      (profitez|profite|profiter|bénéficiez|bénéficie|bénéficier|recevez|obtenez|économisez|utilisez|utilise|saisissez|entrez|découvrez|réclamez|gagnez|achetez|achète|bénéficierez|profiterez|sélectionné|sélectionnée)
+      (ne)? (manquez|ratez|rate|manque) pas
+      (exclusif|exclusive|exclusifs|exclusives|spécial|spéciale|spéciaux|spéciales|actuellement|aujourd'hui|limité|limitée)
+      (voici|ci-joint|ci-dessous) ..2 (un|votre|ton|une)
       avec (le|ce|notre|votre)? code
       pour (nos|tous nos|les)? (clients|nouveaux clients|membres|clients fidèles)
-      [vous avez|tu as] (droit|gagné)
+      (vous avez|tu as) (droit|gagné)
       à valoir
     `,
     'next-purchase': `
-      [prochain|prochaine|prochains|prochaines|futur|future|futurs|futures|ultérieur|ultérieurs|ultérieure|deuxième|seconde|second] (commande|commandes|achat|achats|visite|emplettes|magasinage)
-      [commande|commandes|achat|achats|visite] (futur|future|futurs|futures|ultérieur|ultérieure|ultérieurs|ultérieures|suivant|suivante|à venir)
-      [prochaine fois]
-      [commander|commandez|acheter|achetez|magasiner|magasinez|racheter|rachetez|recommander|recommandez] (chez nous|avec nous|sur notre site) ..1 (à nouveau|de nouveau|encore)?
-      [acheter|commander] (à nouveau|de nouveau)? (chez|avec)
-      ! [recommandez|recommander] (nous|notre|à|que|de|le|la)
+      (prochain|prochaine|prochains|prochaines|futur|future|futurs|futures|ultérieur|ultérieurs|ultérieure|deuxième|seconde|second) (commande|commandes|achat|achats|visite|emplettes|magasinage)
+      (commande|commandes|achat|achats|visite) (futur|future|futurs|futures|ultérieur|ultérieure|ultérieurs|ultérieures|suivant|suivante|à venir)
+      (prochaine fois)
+      (commander|commandez|acheter|achetez|magasiner|magasinez|racheter|rachetez|recommander|recommandez) (chez nous|avec nous|sur notre site) ..1 (à nouveau|de nouveau|encore)?
+      (acheter|commander) (à nouveau|de nouveau)? (chez|avec)
+      ! (recommandez|recommander) (nous|notre|à|que|de|le|la)
     `,
     compensation: `
-      pour (le|la|les|ce|cet|cette|tout|votre|compenser) ..2 [désagrément|désagréments|inconvénient|inconvénients|retard|problème|erreur|gêne|attente|dommage|déception|contretemps]
-      [compensation|compenser|dédommagement|dédommager|geste commercial|geste|gestes commerciaux]
+      pour (le|la|les|ce|cet|cette|tout|votre|compenser) ..2 (désagrément|désagréments|inconvénient|inconvénients|retard|problème|erreur|gêne|attente|dommage|déception|contretemps)
+      (compensation|compenser|dédommagement|dédommager|geste commercial|geste|gestes commerciaux)
       <refund>
-      [garder|gardez|conserver|conservez|conserviez|gardiez] (l'|le|la|votre|cet|ce|les)? (article|produit|colis|commande|articles)
-      [excuses|excuser|excusons|désolé|désolés|désolée]
-      [retour|retourner|endommagé|endommagée|défectueux|abîmé|rayé]
+      (garder|gardez|conserver|conservez|conserviez|gardiez) (l'|le|la|votre|cet|ce|les)? (article|produit|colis|commande|articles)
+      (excuses|excuser|excusons|désolé|désolés|désolée)
+      (retour|retourner|endommagé|endommagée|défectueux|abîmé|rayé)
       différence de prix
     `,
     promotion: `
-      [abonner|abonnez|abonne|inscrire|inscrivez|inscris|inscription|abonnement|rejoindre|rejoignez|adhérer|adhérez|vous abonner] (vous|toi)? ..4 [infolettre|newsletter|bulletin|bulletin d'information|bulletin d'informations|lettre d'information|liste de diffusion|club|programme|communauté|liste d'envoi|chaîne|alertes]
+      (abonner|abonnez|abonne|inscrire|inscrivez|inscris|inscription|abonnement|rejoindre|rejoignez|adhérer|adhérez|vous abonner) (vous|toi)? ..4 (infolettre|newsletter|bulletin|bulletin d'information|bulletin d'informations|lettre d'information|liste de diffusion|club|programme|communauté|liste d'envoi|chaîne|alertes)
       notre (infolettre|newsletter|lettre d'information|bulletin d'information|bulletin d'informations)
-      [suivre|suivez|suis|aimer|aimez|rejoindre|rejoignez|retrouver|retrouvez|ajoutez] (nous|moi|notre page) ..4 [facebook|instagram|twitter|tiktok|youtube|pinterest|linkedin|réseaux sociaux|médias sociaux|réseaux|snapchat]
-      [suivez|suis|retrouvez]-nous (sur|aussi)?
-      notre (page|compte|chaîne|groupe) [facebook|instagram|tiktok|youtube|pinterest|telegram]
-      [découvrir|découvrez|découvre|parcourir|parcourez|consulter|consultez|voir|voyez|explorer|explorez|visiter|visitez|jeter un oeil|jetez un oeil|jetez un œil|jeter un coup d'œil|jetez un coup d'œil] (à|sur|aussi|également|dès maintenant|vite)? ..1 (nos|notre|l'ensemble de nos|toute notre|tous nos) (autres|nouveaux|nouvelles|dernières|derniers|nouvelle|large|vaste|nouveau)? [produits|articles|collection|collections|gamme|gammes|catalogue|boutique|magasin|offres|nouveautés|promotions|site|accessoires|sélection|soldes|modèles|promos|aubaines|rabais|créations]
-      [visiter|visitez|visite|découvrez|parcourez] notre (boutique|site|magasin|salle d'exposition|showroom|vitrine)
+      (suivre|suivez|suis|aimer|aimez|rejoindre|rejoignez|retrouver|retrouvez|ajoutez) (nous|moi|notre page) ..4 (facebook|instagram|twitter|tiktok|youtube|pinterest|linkedin|réseaux sociaux|médias sociaux|réseaux|snapchat)
+      (suivez|suis|retrouvez)-nous (sur|aussi)?
+      notre (page|compte|chaîne|groupe) (facebook|instagram|tiktok|youtube|pinterest|telegram)
+      (découvrir|découvrez|découvre|parcourir|parcourez|consulter|consultez|voir|voyez|explorer|explorez|visiter|visitez|jeter un oeil|jetez un oeil|jetez un œil|jeter un coup d'œil|jetez un coup d'œil) (à|sur|aussi|également|dès maintenant|vite)? ..1 (nos|notre|l'ensemble de nos|toute notre|tous nos) (autres|nouveaux|nouvelles|dernières|derniers|nouvelle|large|vaste|nouveau)? (produits|articles|collection|collections|gamme|gammes|catalogue|boutique|magasin|offres|nouveautés|promotions|site|accessoires|sélection|soldes|modèles|promos|aubaines|rabais|créations)
+      (visiter|visitez|visite|découvrez|parcourez) notre (boutique|site|magasin|salle d'exposition|showroom|vitrine)
       nos (autres|nouveaux|nouvelles|dernières|derniers|meilleures|prochaines) (produits|articles|collections|créations|offres|nouveautés|promotions|modèles|ventes|aubaines|rabais)
       notre (nouvelle|nouveau|dernière|prochaine|toute nouvelle) (collection|gamme|catalogue|boutique|ligne|produit|offre|promotion|modèle|application|appli)
       nos (nouveautés|promotions|offres|soldes|promos|aubaines)
       (pourrait|pourraient|devrait|va|vont|pourrez|aimerez|plaire) ..1 (également|aussi)? (vous)? (plaire|intéresser|aimer)
-      vous (aimerez|aimeriez|apprécierez) (peut-être)? (aussi|également)?
+      vous (aimerez|aimeriez|apprécierez) (peut-être)? (aussi|également)
       (autres)? produits (qui|susceptibles|complémentaires|similaires) ..4 (plaire|intéresser)
-      [large|vaste|grand|grande|vastes] (choix|gamme|sélection|assortiment|éventail) (de|d')?
+      (large|vaste|grand|grande|vastes) (choix|gamme|sélection|assortiment|éventail) (de|d')?
       (meilleurs|petits|bas|imbattables) prix
       prix (compétitifs|imbattables|avantageux|cassés|exceptionnels|attractifs|compétitif|défiant)
-      [offre|offres|promotion|promotions|vente|ventes|promo|promos] (très)? (spéciale|spéciales|exclusive|exclusives|limitée|limitées|exceptionnelle|exceptionnelles|promotionnelle|promotionnelles|éclair|flash|du moment|en cours|privée|privées|incroyable|incroyables|à durée limitée|de lancement|de bienvenue|de fin|d'été|de noël|du jour)
+      (offre|offres|promotion|promotions|vente|ventes|promo|promos) (très)? (spéciale|spéciales|exclusive|exclusives|limitée|limitées|exceptionnelle|exceptionnelles|promotionnelle|promotionnelles|éclair|flash|du moment|en cours|privée|privées|incroyable|incroyables|à durée limitée|de lancement|de bienvenue|de fin|d'été|de noël|du jour)
       (super|belle|belles|meilleures) (offre|offres|aubaine|aubaines|promo|promos)
-      [temps limité|durée limitée|quantités limitées|jusqu'à épuisement]
-      [vendredi fou|black friday|cyber monday|lundi cyber|après-noël|fête des mères] 
-      [offre|promotion|promo|rabais|soldes|solde] (est|sont)? (valide|valides|valable|valables) (jusqu'|du|pour|dès|sur)
-      [en] (promotion|solde|rabais) (jusqu'|cette|en ce moment|actuellement|ce|dès)
-      # acheté|achetés|achetées|achetée ..1 # offert|offerts|gratuit|gratuits
+      (temps limité|durée limitée|quantités limitées|jusqu'à épuisement)
+      (vendredi fou|black friday|cyber monday|lundi cyber|après-noël|fête des mères)
+      (offre|promotion|promo|rabais|soldes|solde) (est|sont)? (valide|valides|valable|valables) (jusqu'|du|pour|dès|sur)
+      (en) (promotion|solde|rabais) (jusqu'|cette|en ce moment|actuellement|ce|dès)
+      # (acheté|achetés|achetées|achetée) ..1 # (offert|offerts|gratuit|gratuits)
       (un|une)? acheté (un|une)? (gratuit|offert)
-      [achetez|commandez|magasinez|réservez|commande|achète|profitez] (en|vite)? (dès)? [maintenant|aujourd'hui|vite|sans tarder]
-      [profitez|profite|profiter|bénéficiez|bénéficier|bénéficie] ..2 [offre|offres|promotion|promotions|promo|promos|rabais|remise|réduction|soldes|aubaine|code|tarif|tarifs|prix]
-      [bénéficiez|bénéficier|bénéficierez|profiter|profitez|profiterez] (d'une|d'un|de|des) ..3 <discount>
-      [avec|utilisez|utilise|entrez|saisissez|appliquez|inscrivez] (le|ce|notre|votre|ton)? (code|coupon) (promo|promotionnel|rabais|de réduction|réduction|de rabais)
-      [avec|utilisez|entrez|saisissez] (le|ce)? code _ (pour|lors|à|sur|au|et)
+      (achetez|commandez|magasinez|réservez|commande|achète|profitez) (en|vite)? (dès)? (maintenant|aujourd'hui|vite|sans tarder)
+      (profitez|profite|profiter|bénéficiez|bénéficier|bénéficie) ..2 (offre|offres|promotion|promotions|promo|promos|rabais|remise|réduction|soldes|aubaine|code|tarif|tarifs|prix)
+      (bénéficiez|bénéficier|bénéficierez|profiter|profitez|profiterez) (d'une|d'un|de|des) ..3 <discount>
+      (avec|utilisez|utilise|entrez|saisissez|appliquez|inscrivez) (le|ce|notre|votre|ton)? (code|coupon) (promo|promotionnel|rabais|de réduction|réduction|de rabais)
+      (avec|utilisez|entrez|saisissez) (le|ce)? code _ (pour|lors|à|sur|au|et)
       code (promo|promotionnel|rabais|de réduction|de rabais|réduction|avantage) est _
-      code (promo|promotionnel|rabais|de réduction|de rabais|réduction|avantage) _ pour|à|au|lors|et|dès
-      [voici|votre] ..2 code (promo|promotionnel|rabais|de réduction|de rabais|réduction)
+      code (promo|promotionnel|rabais|de réduction|de rabais|réduction|avantage) _ (pour|à|au|lors|et|dès)
+      (voici|votre) ..2 code (promo|promotionnel|rabais|de réduction|de rabais|réduction)
       # % (de rabais|de réduction|de remise) (sur)? (tout|toute|tous|toutes|l'ensemble|nos|votre|une|les|la|le|chaque)
-      [économisez|économiser|épargnez] (jusqu'à)? ..1 (#|$|€)
-      jusqu'à # % 
+      (économisez|économiser|épargnez) (jusqu'à)? ..1 (#|$|€)
+      jusqu'à # %
       <discount> ..6 <next-purchase>
       <next-purchase> ..8 <discount>
-      [livraison|expédition|port] (gratuite|gratuit|offerte|offert) (dès|à partir|sur|pour|partout|en|au|dans|à l'achat|aux)
-      [offrons|avons|proposons|offre|bénéficiez|profitez] ..1 (la|de la|une|le)? [livraison|expédition|port] (gratuite|gratuit|offerte)
+      (livraison|expédition|port) (gratuite|gratuit|offerte|offert) (dès|à partir|sur|pour|partout|en|au|dans|à l'achat|aux)
+      (offrons|avons|proposons|offre|bénéficiez|profitez) ..1 (la|de la|une|le)? (livraison|expédition|port) (gratuite|gratuit|offerte)
       (programme|carte|club|points) (de|du)? (fidélité|parrainage|récompenses|privilège|privilèges|avantages)
       programme (ambassadeur|partenaire|vip|privilège)
-      [devenez|devenir] (membre|ambassadeur|ambassadrice|partenaire)
-      [parrainez|parrainer|référez|invitez|recommandez-nous|recommandez nous|parlez de nous|recommander] ..3 (ami|amis|amie|proches|entourage|famille)
-      [télécharger|téléchargez|télécharge|installer|installez|essayez|lancement de] ..2 (notre|nouvelle|l')? (nouvelle)? (application|appli)
+      (devenez|devenir) (membre|ambassadeur|ambassadrice|partenaire)
+      (parrainez|parrainer|référez|invitez|recommandez-nous|recommandez nous|parlez de nous|recommander) ..3 (ami|amis|amie|proches|entourage|famille)
+      (télécharger|téléchargez|télécharge|installer|installez|essayez|lancement de) ..2 (notre|nouvelle|l')? (nouvelle)? (application|appli)
       notre (nouvelle|toute nouvelle) (application|appli)
       (notre|l')? application mobile (est|pour|et|gratuite)
-      [webinaire|webinaires|webinar|masterclass]
-      [organisons|organise|tiendrons|tenons|invitons|inviter|invitation|participez|participer|inscrivez-vous|serons] ..5 (événement|événements|évènement|atelier|portes ouvertes|conférence|salon|vernissage|soirée|inauguration|journée)
-      [participez|participer|participe|courez|gagnez|gagnant|gagnante|tentez|remporter] ..4 (concours|tirage|loterie|prix|jeu-concours)
+      (webinaire|webinaires|webinar|masterclass)
+      (organisons|organise|tiendrons|tenons|invitons|inviter|invitation|participez|participer|inscrivez-vous|serons) ..5 (événement|événements|évènement|atelier|portes ouvertes|conférence|salon|vernissage|soirée|inauguration|journée)
+      (participez|participer|participe|courez|gagnez|gagnant|gagnante|tentez|remporter) ..4 (concours|tirage|loterie|prix|jeu-concours)
       (notre|grand|prochain|dernier) (concours|tirage|jeu-concours)
       tirage au sort
-      [lancement|lançons|présentons|annoncer|découvrez|dévoilons] ..3 (nouveau produit|nouvelle collection|nouveaux produits|nouvelle gamme|nouveautés|nouveau modèle|nouveau catalogue)
-      [passez|venez|rendez-nous visite|visitez] ..3 (en magasin|à notre magasin|à notre boutique|dans notre boutique|dans notre magasin|notre boutique|nous voir|en boutique)
-      [hâte|plaisir|espérons|espérant|impatients|invitons|encourageons] ..4 (prochaine|future|nouvelle|prochain|prochains|prochaines) (commande|achat|commandes|achats)
-      [racheter|rachetez|recommandez|magasinez|acheter|commander|commandez] (chez nous|sur notre site|dans notre boutique|sur notre boutique)
-      [réservée|réservé|réservées|exclusivement] (aux|à nos|à)? (clients|membres|meilleurs clients|abonnés)
+      (lancement|lançons|présentons|annoncer|découvrez|dévoilons) ..3 (nouveau produit|nouvelle collection|nouveaux produits|nouvelle gamme|nouveautés|nouveau modèle|nouveau catalogue)
+      (passez|venez|rendez-nous visite|visitez) ..3 (en magasin|à notre magasin|à notre boutique|dans notre boutique|dans notre magasin|notre boutique|nous voir|en boutique)
+      (hâte|plaisir|espérons|espérant|impatients|invitons|encourageons) ..4 (prochaine|future|nouvelle|prochain|prochains|prochaines) (commande|achat|commandes|achats)
+      (racheter|rachetez|recommandez|magasinez|acheter|commander|commandez) (chez nous|sur notre site|dans notre boutique|sur notre boutique)
+      (réservée|réservé|réservées|exclusivement) (aux|à nos|à)? (clients|membres|meilleurs clients|abonnés)
       idées-cadeaux|idées cadeaux
-      [faites|faites-vous] (plaisir) (dès|avec)?
+      (faites|faites-vous) (plaisir) (dès|avec)?
       rabais de (quantité|volume)
-      ! [remplacement|retour|retours|renvoi|étiquette|rembours*|nouvel] ..5 (gratuit|gratuite)
-      ! [remplacement|retour|retours|renvoi|étiquette] ..4 [livraison|expédition|port] (gratuit|gratuite)
-      ! [profiter|bénéficier] de la garantie
-      ! [consulter|consultez|voir|visitez] ..2 (page du produit|page produit|fiche du produit|politique|historique|conditions)
-      ! [parler] de nous
+      ! (remplacement|retour|retours|renvoi|étiquette|rembours*|nouvel) ..5 (gratuit|gratuite)
+      ! (remplacement|retour|retours|renvoi|étiquette) ..4 (livraison|expédition|port) (gratuit|gratuite)
+      ! (profiter|bénéficier) de la garantie
+      ! (consulter|consultez|voir|visitez) ..2 (page du produit|page produit|fiche du produit|politique|historique|conditions)
+      ! (parler) de nous
     `,
 
     'order-status': `
-      [avons|ai|a|venons de|vient d'être] (bien|déjà|bel et bien|maintenant|aussi|aujourd'hui|également)? [reçu|expédié|envoyé|traité|confirmé|enregistré|préparé|emballé|remis|posté|validé|accepté|recevoir|expédier|envoyer] (aujourd'hui|ce jour|hier|une partie de)? ..3 [commande|commandes|colis|article|articles|achat|produit|produits|envoi|paquet]
-      [commande|commandes|colis|article|articles|achat|produit|produits|envoi|paquet|paquets|{}] ..6 [a|ont|est|sont|as] (bien|déjà|maintenant|actuellement|désormais|enfin|tout juste)? (été|être)? (bien|déjà|maintenant|reçu et)? [reçu|reçue|reçus|expédié|expédiée|expédiés|expédiées|envoyé|envoyée|envoyés|envoyées|traité|traitée|traités|confirmé|confirmée|confirmés|enregistré|enregistrée|préparé|préparée|préparés|emballé|emballée|remis|remise|posté|postée|livré|livrée|livrés|livrées|acceptée|validée|validé|pris en charge|prise en charge|prise en compte|passée]
-      [commande|commandes|colis|article|articles|achat|produit|envoi|paquet|il|elle|ils|{}] ..6 [est|sont|a|ont|se trouve] (bien|déjà|maintenant|actuellement|désormais|enfin|à présent|présentement)? (en route|en chemin|partie|parti|partis|quitté|en cours de préparation|en cours de traitement|en cours d'acheminement|en cours de livraison|en cours d'expédition|en préparation|en traitement|en transit|en livraison|prête|prêt|arrivée|arrivé|arrivés|terminée|dans le camion|entre les mains)
-      [en route|en chemin|en cours d'acheminement] (vers|chez|pour|jusqu'à) (vous|toi|votre|chez)
-      [commande|colis|envoi|article|livraison|{}] ..1 (expédié|expédiée|expédiés|confirmée|envoyée|envoyé|livrée|livré|reçue)
+      (avons|ai|a|venons de|vient d'être) (bien|déjà|bel et bien|maintenant|aussi|aujourd'hui|également)? (reçu|expédié|envoyé|traité|confirmé|enregistré|préparé|emballé|remis|posté|validé|accepté|recevoir|expédier|envoyer) (aujourd'hui|ce jour|hier|une partie de)? ..3 (commande|commandes|colis|article|articles|achat|produit|produits|envoi|paquet)
+      (commande|commandes|colis|article|articles|achat|produit|produits|envoi|paquet|paquets|{}) ..6 (a|ont|est|sont|as) (bien|déjà|maintenant|actuellement|désormais|enfin|tout juste)? (été|être)? (bien|déjà|maintenant|reçu et)? (reçu|reçue|reçus|expédié|expédiée|expédiés|expédiées|envoyé|envoyée|envoyés|envoyées|traité|traitée|traités|confirmé|confirmée|confirmés|enregistré|enregistrée|préparé|préparée|préparés|emballé|emballée|remis|remise|posté|postée|livré|livrée|livrés|livrées|acceptée|validée|validé|pris en charge|prise en charge|prise en compte|passée)
+      (commande|commandes|colis|article|articles|achat|produit|envoi|paquet|il|elle|ils|{}) ..6 (est|sont|a|ont|se trouve) (bien|déjà|maintenant|actuellement|désormais|enfin|à présent|présentement)? (en route|en chemin|partie|parti|partis|quitté|en cours de préparation|en cours de traitement|en cours d'acheminement|en cours de livraison|en cours d'expédition|en préparation|en traitement|en transit|en livraison|prête|prêt|arrivée|arrivé|arrivés|terminée|dans le camion|entre les mains)
+      (en route|en chemin|en cours d'acheminement) (vers|chez|pour|jusqu'à) (vous|toi|votre|chez)
+      (commande|colis|envoi|article|livraison|{}) ..1 (expédié|expédiée|expédiés|confirmée|envoyée|envoyé|livrée|livré|reçue)
       confirmation (de|d')? (votre|la|l')? (commande|expédition|livraison|réception|envoi)
-      [nous] (sommes|préparons) (actuellement|en train de|déjà) ..4 (préparer|préparons|traiter|traitons|emballer) ..2 (commande|colis|article|articles)
+      (nous) (sommes|préparons) (actuellement|en train de|déjà) ..4 (préparer|préparons|traiter|traitons|emballer) ..2 (commande|colis|article|articles)
       nous (préparons|traitons) (actuellement|déjà|maintenant)? ..2 (commande|colis)
       (commençons|commencé) ..2 (préparation|traitement) ..2 (commande|colis)
-      [confirmons|confirmer|confirme] (bien|par la présente)? ..1 (la réception|réception|l'expédition|l'envoi|la livraison|votre commande|votre achat|la prise en compte) 
-      [numéro|no|code|lien] de (suivi|repérage) (est|ci-dessous|suivant|{}|sont)
-      [voici|ci-joint|ci-dessous|trouverez|trouver|transmettons|communiquons] ..4 (numéro|lien|code|informations) de (suivi|repérage)
-      [pouvez|peux|pourrez] (la|le|maintenant|désormais|dès maintenant|dès à présent)? ..1 suivre ..3 (colis|commande|livraison|envoi|expédition|paquet|acheminement|progression)
-      ! [reçu|recevoir] ..2 (votre|vos|ton|ta)? (message|courriel|demande|question|retour|photo|photos|avis|commentaire|e-mail|mail|réclamation|paiement|renseignements)
-      ! [article|articles|produit|produits|colis] (retourné|retournée|retournés|renvoyé|de remplacement)
-      ! [livré|livrée|livrés] (endommagé|endommagée|abîmé|cassé|par erreur)
-      ! [n'|ne] ..1 (pas|été|jamais|pas encore) ..2 [reçu|reçue|expédié|expédiée|envoyé|envoyée|traitée|confirmée|livré|livrée]
-      ! [pas|jamais|pas encore|n'a pu] ..2 [reçu|reçue|expédié|expédiée|envoyé|envoyée|traitée|confirmée|livré|livrée|être]
-      ! [courriel|e-mail|mail|message] de confirmation
-      ! votre demande ..6 [a|est] (bien)? (été)? [traitée|reçue|prise]
+      (confirmons|confirmer|confirme) (bien|par la présente)? ..1 (la réception|réception|l'expédition|l'envoi|la livraison|votre commande|votre achat|la prise en compte)
+      (numéro|no|code|lien) de (suivi|repérage) (est|ci-dessous|suivant|{}|sont)
+      (voici|ci-joint|ci-dessous|trouverez|trouver|transmettons|communiquons) ..4 (numéro|lien|code|informations) de (suivi|repérage)
+      (pouvez|peux|pourrez) (la|le|maintenant|désormais|dès maintenant|dès à présent)? ..1 suivre ..3 (colis|commande|livraison|envoi|expédition|paquet|acheminement|progression)
+      ! (reçu|recevoir) ..2 (votre|vos|ton|ta)? (message|courriel|demande|question|retour|photo|photos|avis|commentaire|e-mail|mail|réclamation|paiement|renseignements)
+      ! (article|articles|produit|produits|colis) (retourné|retournée|retournés|renvoyé|de remplacement)
+      ! (livré|livrée|livrés) (endommagé|endommagée|abîmé|cassé|par erreur)
+      ! (n'|ne) ..1 (pas|été|jamais|pas encore) ..2 (reçu|reçue|expédié|expédiée|envoyé|envoyée|traitée|confirmée|livré|livrée)
+      ! (pas|jamais|pas encore|n'a pu) ..2 (reçu|reçue|expédié|expédiée|envoyé|envoyée|traitée|confirmée|livré|livrée|être)
+      ! (courriel|e-mail|mail|message) de confirmation
+      ! votre demande ..6 (a|est) (bien)? (été)? (traitée|reçue|prise)
     `,
     delay: `
       retard|retards|retardé|retardée|retardés|tardif|tardive|reporté|reportée|repoussé|repoussée|différé|prolongé|bloqué|bloquée|bloqués
       plus (tard|de temps|long|longue|longs) (que)?
-      délai|délais (supplémentaire|supplémentaires|plus|allongé|allongés|inhabituel)
-      [grève|tempête|intempéries|dédouanement|douane|douanes]
+      (délai|délais) (supplémentaire|supplémentaires|plus|allongé|allongés|inhabituel)
+      (grève|tempête|intempéries|dédouanement|douane|douanes)
       (pas|jamais) ..3 à temps
       contretemps
     `,
     problem: `
       endommagé|endommagée|endommagés|abîmé|abîmée|cassé|cassée|brisé|brisée|perdu|perdue|perdus|volé|défectueux|défectueuse|erroné|erronée|manquant|manquante|manquants|incomplet|incomplète|erreur|erreurs|défaut|dommage|rappel
-      mauvais|mauvaise (article|produit|taille|couleur|adresse|modèle)
+      (mauvais|mauvaise) (article|produit|taille|couleur|adresse|modèle)
       retour|retours|retourné|retournée|retourner|renvoyé|renvoyée|renvoyer|échange|échanger|remplacement|remplacer|remplacé
-      [impossible|incapables|pas pu|n'a pu|pas été possible|ne pouvons|ne peut|impossibilité] ..3 [livrer|livré|livrée|expédier|expédié|envoyer|traiter|remettre|honorer|localiser]
+      (impossible|incapables|pas pu|n'a pu|pas été possible|ne pouvons|ne peut|impossibilité) ..3 (livrer|livré|livrée|expédier|expédié|envoyer|traiter|remettre|honorer|localiser)
       (tentative|avis) de (livraison|passage)
-      [retenu|retenue|attend|bloqué|en attente|en souffrance] (à|au|en|chez) (la|le)? (douane|douanes|dépôt|bureau de poste|centre de tri|point relais|transporteur|comptoir)
-      [récupérer|récupérez|ramasser|cueillir] (le|la|votre)? (colis|commande|paquet)
+      (retenu|retenue|attend|bloqué|en attente|en souffrance) (à|au|en|chez) (la|le)? (douane|douanes|dépôt|bureau de poste|centre de tri|point relais|transporteur|comptoir)
+      (récupérer|récupérez|ramasser|cueillir) (le|la|votre)? (colis|commande|paquet)
       problème|problèmes|souci
       ! en retour
       ! de retour
-      ! [politique|par] retour
+      ! (politique|par) retour
       ! votre retour sur
       ! sans problème
       ! sans erreur
-      ! pas de [problème|souci]
+      ! pas de (problème|souci)
     `,
     errand: `
       facture|factures|reçu de caisse|épreuve|épreuves|maquette|gravure|personnalisation|aperçu
       ci-joint|ci-jointe|ci-joints|ci-jointes|pièce jointe|pièces jointes|en annexe
       rendez-vous|plage horaire|créneau|installation|installateur|technicien|montage|assemblage
-      [transporteur|livreur|chauffeur] ..1 (communiquera|appellera|contactera|prendra)
-      garantie|notice|mode d'emploi|consignes|manuel|sécurité
+      (transporteur|livreur|chauffeur) ..1 (communiquera|appellera|contactera|prendra)
+      (garantie|notice|mode) (d'emploi|consignes|manuel|sécurité)
     `,
     apology: `
       désolé|désolée|désolés|désolées|excuser|excusez|excuses|excusons|pardon|malheureusement|regret|regrettons|regrette|navré|navrés|navrée
       désagrément|désagréments|inconvénient|inconvénients
     `,
     'stock-out': `
-      rupture (de)? stock|stocks
+      rupture (de)? (stock|stocks)
       (en|est|sont)? rupture
       épuisé|épuisée|épuisés|épuisées
-      [n'est|ne sont|n'est malheureusement|n'était|n'avons|pas|plus] (plus|pas)? (malheureusement|actuellement)? (disponible|disponibles|en stock|en inventaire|en magasin)
+      (n'est|ne sont|n'est malheureusement|n'était|n'avons|pas|plus) (plus|pas)? (malheureusement|actuellement)? (disponible|disponibles|en stock|en inventaire|en magasin)
       indisponible|indisponibles|indisponibilité|discontinué|discontinuée
-      [erreur|problème|pénurie|manque] (de|d')? (stock|inventaire|stocks)
-      [pouvons|sommes|pourrons] (malheureusement)? (plus|pas) (en mesure d'|en mesure de)? honorer|fournir
+      (erreur|problème|pénurie|manque) (de|d')? (stock|inventaire|stocks)
+      (pouvons|sommes|pourrons) (malheureusement)? (plus|pas) (en mesure d'|en mesure de)? (honorer|fournir)
       (plus|pas) (de|en) stock
     `,
     adjustment: `
       <refund>
       ajusté|ajustée|ajustement|ajuster
-      [avons|ai|été|est|sera|allons] (dû|donc|malheureusement)? [annulé|annulée|annuler]
-      [ne|pas] ..3 (facturé|facturée|débité|débitée|prélevé)
+      (avons|ai|été|est|sera|allons) (dû|donc|malheureusement)? (annulé|annulée|annuler)
+      (ne|pas) ..3 (facturé|facturée|débité|débitée|prélevé)
       crédité|créditée
     `,
     'partial-refund': `
-      remboursement|remboursements (partiel|partiels|d'une partie|de #)
-      [rembours*] (partiellement|en partie|une partie|# %|la moitié)
-      [garder|gardez|conserver|conservez|conserviez|gardiez] ..6 <refund>
-      <refund> ..8 [garder|gardez|conserver|conservez|conservant|gardant]
+      (remboursement|remboursements) (partiel|partiels|d'une partie|de #)
+      (rembours*) (partiellement|en partie|une partie|# %|la moitié)
+      (garder|gardez|conserver|conservez|conserviez|gardiez) ..6 <refund>
+      <refund> ..8 (garder|gardez|conserver|conservez|conservant|gardant)
       # % du (prix|montant)
     `,
     'cancel-ask': `
-      [veuillez|prière de|merci de|merci de bien vouloir] (bien)? (vouloir)? (svp)? [annuler]
-      [pourriez|pouvez|pourrais|peux] [vous|tu] (s'il vous plaît|svp|donc|bien)? (bien vouloir)? [annuler]
-      [prions|prie|demandons|demande|invitons|invite|conseillons|conseille|recommandons|suggérons|saurions gré|remercions|remercie|serions reconnaissants|apprécierions] ..3 (de|d'|à)? (bien vouloir|donc)? ..1 [annuler|procéder à l'annulation]
-      [annulez|annule] ..1 (votre|ta|la|cette|le)? (commande|achat)
-      [soumettre|soumettez|envoyer|envoyez|faire|faites|déposer|déposez|ouvrir|ouvrez|effectuer|effectuez|présenter|présentez|transmettre|lancer|créer|demander|demandez|initier|adresser|remplir] (nous)? ..2 (demande d'annulation|requête d'annulation|l'annulation|une annulation)
-      [demander|demandez|demandiez] (l'|une|à)? annulation
-      [vous] (devez|devrez|devriez) (d'abord|maintenant)? annuler
-      [procéder|procédez|procédiez] (à)? (l')? annulation
-      [annuliez|annulerez]
-      [annuler|annulant] ..4 (depuis|dans|via|de|à partir de|sur) (votre|ton)? (compte|côté|espace|historique)
-      ! [ne] (pas)? ..1 annul*
+      (veuillez|prière de|merci de|merci de bien vouloir) (bien)? (vouloir)? (svp)? (annuler)
+      (pourriez|pouvez|pourrais|peux) (vous|tu) (s'il vous plaît|svp|donc|bien)? (bien vouloir)? (annuler)
+      (prions|prie|demandons|demande|invitons|invite|conseillons|conseille|recommandons|suggérons|saurions gré|remercions|remercie|serions reconnaissants|apprécierions) ..3 (de|d'|à)? (bien vouloir|donc)? ..1 (annuler|procéder à l'annulation)
+      (annulez|^ annule) (donc)? (votre|ta|la|cette) (commande|achat)
+      ! j'annule
+      (soumettre|soumettez|envoyer|envoyez|faire|faites|déposer|déposez|ouvrir|ouvrez|effectuer|effectuez|présenter|présentez|transmettre|lancer|créer|demander|demandez|initier|adresser|remplir) (nous)? ..2 (demande d'annulation|requête d'annulation|l'annulation|une annulation)
+      (demander|demandez|demandiez) (l'|une|à)? annulation
+      (vous) (devez|devrez|devriez) (d'abord|maintenant)? annuler
+      (procéder|procédez|procédiez) (à)? (l')? annulation
+      (annuliez|annulerez)
+      (annuler|annulant) ..4 (depuis|dans|via|de|à partir de|sur) (votre|ton)? (compte|côté|espace|historique)
+      ! (ne) (pas)? ..1 annul*
       ! n'annul* pas
       ! si ..6 annuler
       ! afin que (je|nous) ..6 annulation
-      ! [puissions|puisse|pouvons|pourrons|peux|allons|vais] ..3 (annuler|procéder à l'annulation)
-      ! [reçu|confirmons|confirme|traité|accepté|bien pris] ..3 demande d'annulation
+      ! (puissions|puisse|pouvons|pourrons|peux|allons|vais) ..3 (annuler|procéder à l'annulation)
+      ! (reçu|confirmons|confirme|traité|accepté|bien pris) ..3 demande d'annulation
       ! pour annuler
       ! demande d'annulation a (bien)? été
-      ! souhaite|souhaitez|voulez|veux|préférez ..2 annuler
+      ! (souhaite|souhaitez|voulez|veux|préférez) ..2 annuler
     `,
 
     'opt-out': `
       désabonner|désabonnez|désabonne|désabonnement|désinscrire|désinscrivez|désinscription|désabonnez-vous
-      [ne plus|cesser de|arrêter de|plus] recevoir ..4 [message|messages|courriel|courriels|e-mail|e-mails|mail|mails|communication|communications|notifications|infolettre|nouvelles]
-      [ne souhaitez plus|ne voulez plus] ..1 (recevoir|être contacté)
+      (ne plus|cesser de|arrêter de|plus) recevoir ..4 (message|messages|courriel|courriels|e-mail|e-mails|mail|mails|communication|communications|notifications|infolettre|nouvelles)
+      (ne souhaitez plus|ne voulez plus) ..1 (recevoir|être contacté)
       (gérer|modifier|changer) ..2 préférences (de|d')? (communication|courriel|messagerie|e-mail|contact|abonnement)
-      [retirer|retiré|supprimer] ..4 (liste d'envoi|liste de diffusion)
-      [envoyez|répondez|écrivez|répondre|envoyer] (le mot)? (stop|arrêt)
+      (retirer|retiré|supprimer) ..4 (liste d'envoi|liste de diffusion)
+      (envoyez|répondez|écrivez|répondre|envoyer) (le mot)? (stop|arrêt)
       se désinscrire
     `,
     'off-platform': `
-      [contacter|contactez|contacte|contactiez|écrire|écrivez|écris|joindre|joignez|rejoindre|adresser|adressez|recontacter|recontactez|retrouver|répondre|discuter|parler] (nous|moi|vous)? (directement|aussi|également|plutôt|simplement|s'il vous plaît|svp|à tout moment)? (par|via|sur|à|à travers|au|au moyen de|en passant par|depuis|dans) (notre|le|la|l'|nos|mon|un)? ..1 (courriel|courriels|e-mail|email|mail|mél|adresse|whatsapp|telegram|messenger|facebook|instagram|viber|sms|texto|site|site web|site internet|formulaire|clavardage|@)
+      (contacter|contactez|contacte|contactiez|écrire|écrivez|écris|joindre|joignez|rejoindre|adresser|adressez|recontacter|recontactez|retrouver|répondre|discuter|parler) (nous|moi|à nous) (directement|aussi|également|plutôt|simplement|s'il vous plaît|svp|à tout moment)? (par|via|sur|à|à travers|au|au moyen de|en passant par|depuis|dans) (notre|le|la|l'|nos|mon|un)? ..1 (courriel|courriels|e-mail|email|mail|mél|adresse|whatsapp|telegram|messenger|facebook|instagram|viber|sms|texto|site|site web|site internet|formulaire|clavardage|@)
       (nous|me|m') (contacter|écrire|joindre|rejoindre|envoyer|recontacter|répondre) ..1 (directement|aussi|également|plutôt)? (par|via|sur|à|au moyen de|un|en) (notre|le|la|l'|un|adresse)? ..1 (courriel|e-mail|email|mail|mél|adresse|whatsapp|telegram|messenger|facebook|instagram|viber|sms|texto|site|site web|formulaire|clavardage|@)
-      [envoyez|envoyer|écrivez|écrire|envoie|faire parvenir|transmettez] (nous|moi)? ..1 (un|votre|vos|le|la|les|par)? ..3 (courriel|e-mail|email|mail|mél) (à|au|directement|@)
-      [envoyez|envoyer|écrivez|écrire|envoie] (nous|moi) (un|une)? (courriel|e-mail|email|mail|sms|texto)
-      [envoyez|envoyer|écrivez|écrire|transmettez] ..4 (par)? (courriel|e-mail|email|mail) à
-      [écrivez|écrire|envoyez|envoyer] ..5 @
+      (envoyez|envoyer|écrivez|écrire|envoie|faire parvenir|transmettez) (nous|moi)? ..1 (un|votre|vos|le|la|les|par)? ..3 (courriel|e-mail|email|mail|mél) (à|au|directement|@)
+      (envoyez|envoyer|écrivez|écrire|envoie) (nous|moi) (un|une)? (courriel|e-mail|email|mail|sms|texto)
+      (envoyez|envoyer|écrivez|écrire|transmettez) ..4 (par)? (courriel|e-mail|email|mail) à
+      (écrivez|écrire|envoyez|envoyer) ..5 @
       (formulaire|page) de contact
-      [remplir|remplissez|utiliser|utilisez|via|par] ..2 formulaire ..4 (site|contact|en ligne)
+      (remplir|remplissez|utiliser|utilisez|via|par) ..2 formulaire ..4 (site|contact|en ligne)
       whatsapp|telegram|wechat|viber
       (message|messages) (privé|privés)
       (facebook|instagram) messenger
@@ -573,61 +574,61 @@ export const french: Lexicon = {
       (merci de|veuillez|prière de) ne pas (y|lui) répondre
       (boîte|adresse|messagerie|courriels) ..4 (pas|n'est pas) (surveillée|consultée|lue|relevée|consultés|lus)
       (au lieu|plutôt que) (de|d')? (répondre|écrire|passer) ..4 (message|messagerie|amazon|ici)
-      [en dehors|hors] (de|d'|du)? (amazon|messagerie|la messagerie|la plateforme)
-      [contacter|contactez|joindre|joignez|écrire|passer|passez|support|aide] ..4 (sur|via|par|depuis) notre (site|site web|site internet) 
-      [sur|via|par|visitez|depuis] notre (site|site web|site internet) (pour)? (nous contacter|toute question|ouvrir un|contacter|soumettre)
-      ! [contacter|contactez|écrire|écrivez|joindre] (nous)? ..6 amazon
+      (en dehors|hors) (de|d'|du)? (amazon|messagerie|la messagerie|la plateforme)
+      (contacter|contactez|joindre|joignez|écrire|passer|passez|support|aide) ..4 (sur|via|par|depuis) notre (site|site web|site internet)
+      (sur|via|par|visitez|depuis) notre (site|site web|site internet) (pour)? (nous contacter|toute question|ouvrir un|contacter|soumettre)
+      ! (contacter|contactez|écrire|écrivez|joindre) (nous)? ..6 amazon
       ! (nous|me)? (contacter|écrire|joindre) ..6 amazon
-      ! [transporteur|fabricant|manufacturier|purolator|postes canada|la poste|colissimo|amazon] ..5 (courriel|e-mail|site|mail|formulaire)
+      ! (transporteur|fabricant|manufacturier|purolator|postes canada|la poste|colissimo|amazon) ..5 (courriel|e-mail|site|mail|formulaire)
       ! inutile de répondre
       ! (ne)? répondez pas si
       ! (formulaire|formulaires) de (retour|douane|remboursement)
       ! avec (son|leur)? adresse
-      ! [contacter|contactez] (le|la|les|votre|l'|son) ..4 (par|via|sur|depuis)
+      ! (contacter|contactez) (le|la|les|votre|l'|son) ..4 (par|via|sur|depuis)
     `,
 
     greeting: `
-      ^ [bonjour|bonsoir|allô|salut|cher|chère|chers|chères|madame|monsieur|coucou|rebonjour] ..4
+      ^ (bonjour|bonsoir|allô|salut|cher|chère|chers|chères|madame|monsieur|coucou|rebonjour) ..4
     `,
     thanks: `
       merci|mercis|remercie|remercions|remercier|remerciement|remerciements|gratitude|reconnaissant|reconnaissants|reconnaissante|reconnaissance
     `,
     availability: `
-      [si|s'] (vous|tu|jamais) ..3 (question|questions|préoccupation|préoccupations|problème|problèmes|besoin|aide|souci|doute|interrogation|renseignement)
-      (n')? hésitez|hésite (surtout)? (pas)?
+      (si|s') (vous|tu|jamais) ..3 (question|questions|préoccupation|préoccupations|problème|problèmes|besoin|aide|souci|doute|interrogation|renseignement)
+      (n')? (hésitez|hésite) (surtout)? (pas)?
       pas hésiter
       (à votre|à ta|à votre entière|à votre) (disposition|service|écoute)
-      [là|présents|disponible|disponibles|ici] (pour)? (vous|t')? (aider|répondre|assister|accompagner|servir)
-      [heureux|ravis|heureuse|ravi|disponibles|disponible|contents] (de|d'|pour)? (vous|t'|pouvoir|vous) ..1 (aider|répondre|assister|servir|accompagner)
-      restons|reste|demeurons|demeure (à|disponibles|disponible|joignables)
+      (là|présents|disponible|disponibles|ici) (pour)? (vous|t')? (aider|répondre|assister|accompagner|servir)
+      (heureux|ravis|heureuse|ravi|disponibles|disponible|contents) (de|d'|pour)? (vous|t'|pouvoir|vous) ..1 (aider|répondre|assister|servir|accompagner)
+      (restons|reste|demeurons|demeure) (à|disponibles|disponible|joignables)
       (pour|en cas de|avec) (toute|toutes|d'autres|autres|vos) (question|questions|interrogation|assistance|renseignement|demande|information)
       (nous|me)? contacter (en tout temps|à tout moment)
       (une|des)? questions
       (notre)? (équipe|service client|service à la clientèle|support) (est|reste|demeure) (là|disponible|à)
     `,
     courtesy: `
-      [espérons|espère|souhaitons|souhaite|espérant] ..3
-      [profitez|profite] (bien|pleinement) (de)?
-      [hâte|plaisir|impatients|impatiente|impatient]
+      (espérons|espère|souhaitons|souhaite|espérant) ..3
+      (profitez|profite) (bien|pleinement) (de)?
+      (hâte|plaisir|impatients|impatiente|impatient)
       à (bientôt|très bientôt|la prochaine|plus)
       bienvenue|félicitations|bravo
-      [ravis|ravi|heureux|heureuse|honorés|honoré|fiers|fier|enchantés] (de|d'|que)?
+      (ravis|ravi|heureux|heureuse|honorés|honoré|fiers|fier|enchantés) (de|d'|que)?
       (votre|ta|leur)? (confiance|soutien|appui|fidélité|satisfaction|intérêt|achat|encouragement|engagement|opinion|avis|collaboration)
       (vos)? (commentaires|encouragements|avis)
       (précieux|précieuse|précieuses|chère) (pour|à nos|à)?
-      (engageons|engagés|efforçons|efforce|travaillons|priorité|mission|objectif) 
+      (engageons|engagés|efforçons|efforce|travaillons|priorité|mission|objectif)
       (service|qualité|expérience) (de qualité|exceptionnel|exceptionnelle|irréprochable|supérieure|optimale)
       (petite|jeune) (entreprise|boutique|équipe) (familiale|locale|indépendante)
       (bonne|belle|excellente) (journée|soirée|semaine|continuation|réception|fin de journée|année|fêtes|lecture|dégustation|utilisation)
       joyeux noël|joyeuses fêtes|meilleurs voeux|meilleurs vœux|prenez soin
-      (choisi|choisir|choisis|commandé|commander|acheté|acheter|achat) (notre|chez|auprès|sur|{}) 
+      (choisi|choisir|choisis|commandé|commander|acheté|acheter|achat) (notre|chez|auprès|sur|{})
       avoir (choisi|commandé|acheté|magasiné)
       ce fut un plaisir
       de rien
     `,
     closing: `
       ^ (bien|très|sincèrement|amicalement)? cordialement
-      ^ [sincèrement|amicalement|respectueusement|chaleureusement|salutations|bien à vous|bien à toi|cdlt|cdt]
+      ^ (sincèrement|amicalement|respectueusement|chaleureusement|salutations|bien à vous|bien à toi|cdlt|cdt)
       ^ (meilleures|sincères|cordiales|mes|nos|avec nos) salutations
       (agréer|recevoir|recevez|agréez) ..6 (salutations|expression|sentiments)
       ^ (l'|votre|toute l'|notre)? équipe
@@ -656,7 +657,7 @@ export const french: Lexicon = {
       annuler|annulé|annulée|annulation|dossier|réclamation|demande|traitée|résolu|résolue
       expédier|expédié|expédiée|expédition|livrer|livré|livrée|livraison|arriver|arrivera|arrivée|envoi
       guide|conseils|astuce|astuces|étapes|vidéo|page|lien|télécharger|site|faq
-      ! [problème|problèmes] (n'hésitez|contactez)
+      ! (problème|problèmes) (n'hésitez|contactez)
       ! si (vous|tu|jamais) ..4 (problème|problèmes|souci|demande)
       ! merci (de|pour)? (votre|ta)? (récente)? demande
     `,

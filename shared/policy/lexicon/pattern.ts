@@ -33,7 +33,7 @@ export function readPatterns(lines: string, lexicon: Lexicon): readonly Pattern[
     })
 }
 
-const partPattern = /\s+|\.\.(\d*)|<([a-z-]+)>|:\/\/|\{\}|[()[\]|?^_#@]|[^\s()[\]|?^_#@<{]+/gu
+const partPattern = /\s+|\.\.(\d*)|<([a-z-]+)>|:\/\/|\{\}|[()|?^_#@]|[^\s()[\]|?^_#@<{]+/gu
 
 class PatternReader {
   private readonly parts: readonly RegExpExecArray[]
@@ -50,10 +50,8 @@ class PatternReader {
   }
 
   readAll(): readonly Step[] {
-    const options = this.readSequences(null)
-    const [steps] = options
-    if (options.length !== 1 || steps === undefined) throw this.mistake('a bare | between phrases; use [ ]')
-    if (!canConsume(steps)) throw this.mistake('a pattern that matches nothing')
+    const steps: readonly Step[] = [{ kind: 'choice', options: this.readOptions(false) }]
+    if (!canConsume(steps)) throw this.mistake('a pattern that can match nothing')
     return steps
   }
 
@@ -61,73 +59,59 @@ class PatternReader {
     return new Error(`Lexicon ${this.lexicon.language}: ${what} in “${this.line.trim()}”`)
   }
 
-  // Sequences separated by `|`, up to the closing sign. Outside groups a `|` joins the single words beside it.
-  private readSequences(closing: ')' | ']' | null): readonly (readonly Step[])[] {
-    const sequences: Step[][] = []
+  // Phrases separated by `|`, up to the end of the line or of the group.
+  private readOptions(inGroup: boolean): readonly (readonly Step[])[] {
+    const options: Step[][] = []
     let steps: Step[] = []
-    let joins = false
-    const add = (step: readonly Step[]) => {
-      const previous = joins ? steps.pop() : undefined
-      joins = false
-      if (previous === undefined) {
-        steps.push(...(closing === null && step.length > 1 ? [sequence(step)] : step))
-      } else {
-        const earlier = previous.kind === 'choice' ? previous.options : [[previous]]
-        steps.push({ kind: 'choice', options: [...earlier, step] })
-      }
-    }
     for (;;) {
       const part = this.parts[this.position]
       if (part === undefined) {
-        if (closing !== null) throw this.mistake(`a missing ${closing}`)
-        return [...sequences, steps]
+        if (inGroup) throw this.mistake('a missing )')
+        return [...options, steps]
       }
       this.position += 1
       const sign = part[0]
       if (sign.trim() === '') continue
-      if (sign === closing) return [...sequences, steps]
-      if (sign === ')' || sign === ']') throw this.mistake(`a stray ${sign}`)
+      if (sign === ')') {
+        if (!inGroup) throw this.mistake('a stray )')
+        return [...options, steps]
+      }
       if (sign === '|') {
-        if (closing !== null) {
-          sequences.push(steps)
-          steps = []
-        } else joins = true
+        options.push(steps)
+        steps = []
       } else if (sign === '?') {
         const previous = steps.pop()
-        if (previous === undefined || joins) throw this.mistake('a ? after nothing')
+        if (previous === undefined) throw this.mistake('a ? after nothing')
         steps.push({ kind: 'choice', options: [[previous], []] })
-      } else if (sign === '(') add([{ kind: 'choice', options: this.readSequences(')') }])
-      else if (sign === '[') add([{ kind: 'choice', options: this.readSequences(']') }])
-      else add(this.readStep(sign, part[1], part[2]))
+      } else if (sign === '(') steps.push({ kind: 'choice', options: this.readOptions(true) })
+      else steps.push(this.readStep(sign, part[1], part[2]))
     }
   }
 
-  private readStep(sign: string, gap: string | undefined, concept: string | undefined): readonly Step[] {
+  private readStep(sign: string, gap: string | undefined, concept: string | undefined): Step {
     if (concept !== undefined) {
       const known = concepts.find((name) => name === concept)
       if (known === undefined) throw this.mistake(`an unknown concept <${concept}>`)
-      return [{ kind: 'concept', concept: known }]
+      return { kind: 'concept', concept: known }
     }
     if (sign.startsWith('..')) {
-      return [{ kind: 'gap', most: gap === undefined || gap === '' ? usualGap[this.lexicon.unit] : Number(gap) }]
+      return { kind: 'gap', most: gap === undefined || gap === '' ? usualGap[this.lexicon.unit] : Number(gap) }
     }
-    if (sign === '_') return [{ kind: 'any' }]
-    if (sign === '^') return [{ kind: 'clause-start' }]
-    if (Object.values(tokenClasses).some((name) => name === sign)) return [wordStep(sign, false, false)]
+    if (sign === '_') return { kind: 'any' }
+    if (sign === '^') return { kind: 'clause-start' }
+    if (Object.values(tokenClasses).some((name) => name === sign)) return wordStep(sign, false, false)
     const words = foldedWords(sign, this.lexicon)
     if (words.length === 0) throw this.mistake(`“${sign}”, which has no letter`)
-    return words.map((word, index) =>
+    const steps = words.map((word, index) =>
       wordStep(word, index === 0 && sign.startsWith('*'), index === words.length - 1 && sign.endsWith('*')),
     )
+    const [only] = steps
+    return steps.length === 1 && only !== undefined ? only : { kind: 'choice', options: [steps] }
   }
 }
 
 function wordStep(word: string, openStart: boolean, openEnd: boolean): Step {
   return { kind: 'word', word, openStart, openEnd }
-}
-
-function sequence(steps: readonly Step[]): Step {
-  return { kind: 'choice', options: [steps] }
 }
 
 function canConsume(steps: readonly Step[]): boolean {
