@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { useAppStore } from '../store.ts'
+import { useTranslate } from '../ui/translate.tsx'
+
+interface EmptyLibraryProps {
+  readonly query: string
+  readonly showsArchived: boolean
+  readonly onCreate: () => void
+}
+
+/** A list without rows says why, and what to do about it. */
+export function EmptyLibrary({ query, showsArchived, onCreate }: EmptyLibraryProps): ReactNode {
+  const translate = useTranslate()
+  const store = useAppStore()
+  const kind = query.trim() !== '' ? 'notFound' : showsArchived ? 'archived' : 'none'
+  return (
+    <div className="library-list-frame library-empty">
+      <p className="library-empty-title">{translate(`library.empty.${kind}.title`, { query: query.trim() })}</p>
+      <p>{translate(`library.empty.${kind}.text`)}</p>
+      {kind === 'notFound' ? (
+        <Button className="button" onPress={() => store.getState().search('')}>
+          {translate('library.clearSearch')}
+        </Button>
+      ) : kind === 'none' ? (
+        <Button className="button is-primary" onPress={onCreate}>
+          {translate('library.newTemplate')}
+        </Button>
+      ) : null}
+    </div>
+  )
+}

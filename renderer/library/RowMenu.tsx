@@ -1,0 +1,53 @@
+import { Ellipsis } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
+import { maximumTitleLength } from '../../shared/template/read-template.ts'
+import type { TemplateSummary } from '../../shared/template/template.ts'
+import { useAppStore } from '../store.ts'
+import { useTranslate } from '../ui/translate.tsx'
+
+interface RowMenuProps {
+  readonly summary: TemplateSummary
+  readonly title: string
+}
+
+/** What can be done with one template of the list. */
+export function RowMenu({ summary, title }: RowMenuProps): ReactNode {
+  const translate = useTranslate()
+  const store = useAppStore()
+  const { id } = summary
+  const isArchived = summary.archivedAt !== null
+  const perform: Readonly<Record<string, () => void>> = {
+    rename: () => store.getState().startRenaming(id),
+    duplicate: () =>
+      void store
+        .getState()
+        .duplicateTemplate(id, translate('library.copyTitle', { title }).slice(0, maximumTitleLength)),
+    archive: () => void store.getState().archiveTemplate(id, !isArchived),
+    delete: () => void store.getState().deleteTemplate(id),
+  }
+  return (
+    <MenuTrigger>
+      <Button className="icon-button library-row-menu" aria-label={translate('library.rowMenu', { title })}>
+        <Ellipsis size={16} aria-hidden />
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu className="menu" onAction={(key) => perform[String(key)]?.()}>
+          <MenuItem id="rename" className="menu-item">
+            {translate('library.menu.rename')}
+          </MenuItem>
+          <MenuItem id="duplicate" className="menu-item">
+            {translate('library.menu.duplicate')}
+          </MenuItem>
+          <MenuItem id="archive" className="menu-item">
+            {translate(isArchived ? 'library.menu.unarchive' : 'library.menu.archive')}
+          </MenuItem>
+          <Separator className="menu-separator" />
+          <MenuItem id="delete" className="menu-item">
+            {translate('library.menu.delete')}
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}

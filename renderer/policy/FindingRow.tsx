@@ -1,0 +1,111 @@
+import { Wrench } from 'lucide-react'
+import { memo, type ReactNode } from 'react'
+import { Button, Checkbox } from 'react-aria-components'
+import type { Finding } from '../../shared/policy/finding.ts'
+import { findingHelp, findingSentence, fixLabel } from '../../shared/policy/sentence.ts'
+import { useApp } from '../store.ts'
+import { severityIcons } from '../ui/severity-icons.ts'
+import { useTranslate } from '../ui/translate.tsx'
+import { ExceptionSelect } from './ExceptionSelect.tsx'
+import { quote } from './quote.ts'
+import { useNewestFinding } from './use-newest-finding.ts'
+
+interface FindingRowProps {
+  readonly finding: Finding
+  /** How to mend it by hand is always shown; otherwise only while the finding is the current one. */
+  readonly showsHelp: boolean
+  /** Whether the text can be changed. */
+  readonly isEditable: boolean
+}
+
+/** One open finding. Pressing it shows its place; below are its fix, its closed list of reasons, or its confirmation. */
+export const FindingRow = memo(function FindingRow({ finding, showsHelp, isEditable }: FindingRowProps): ReactNode {
+  const translate = useTranslate()
+  const isCurrent = useApp((state) => state.currentFindingKey === finding.key)
+  const withNewest = useNewestFinding(finding.key)
+  const Icon = severityIcons[finding.severity]
+  const { fix } = finding
+  const hasActions = fix !== null || finding.exceptions.length > 0 || finding.severity === 'confirm'
+  return (
+    <li
+      className={isCurrent ? `finding is-${finding.severity} is-current` : `finding is-${finding.severity}`}
+      data-finding={finding.key}
+    >
+      <Button
+        className="finding-place"
+        aria-current={isCurrent ? 'true' : undefined}
+        onPress={() => withNewest((newest, state) => state.reveal(newest))}
+      >
+        <span className="finding-severity">
+          <Icon size={14} aria-hidden />
+          {translate(`policy.severity.${finding.severity}`)}
+        </span>
+        <FindingWords finding={finding} />
+      </Button>
+      {isCurrent || showsHelp ? <p className="finding-help">{findingHelp(translate, finding)}</p> : null}
+      {isEditable && hasActions ? (
+        <div className="finding-actions">
+          {fix === null ? null : (
+            <Button
+              className="button finding-fix"
+              onPress={() => withNewest((newest, state) => newest.fix !== null && state.applyFixes([newest.fix]))}
+            >
+              <Wrench size={14} aria-hidden />
+              <span>{fixLabel(translate, finding, fix)}</span>
+            </Button>
+          )}
+          {finding.exceptions.length === 0 ? null : (
+            <ExceptionSelect
+              reasons={finding.exceptions}
+              onChoose={(reason) => withNewest((newest, state) => state.setAside(newest, reason))}
+            />
+          )}
+          {finding.severity === 'confirm' ? (
+            <Checkbox
+              className="finding-checked"
+              isSelected={false}
+              onChange={() => withNewest((newest, state) => state.confirm(newest))}
+            >
+              <span className="finding-checkbox" aria-hidden />
+              {translate('policy.haveChecked')}
+            </Checkbox>
+          ) : null}
+        </div>
+      ) : null}
+    </li>
+  )
+}, isShownAlike)
+
+interface FindingWordsProps {
+  readonly finding: Finding
+}
+
+/** What was found, in a sentence and, unless the sentence has it already, in its own words. */
+export function FindingWords({ finding }: FindingWordsProps): ReactNode {
+  const translate = useTranslate()
+  const sentence = findingSentence(translate, finding)
+  const text = quote(finding.text)
+  return (
+    <>
+      <span className="finding-sentence">{sentence}</span>
+      {text === '' || sentence.includes(text) ? null : (
+        <span className="finding-quote" dir="auto">
+          {translate('policy.quoted', { text })}
+        </span>
+      )}
+    </>
+  )
+}
+
+// A check makes every finding anew, with each key typed; spans and edits are asked for when a button is pressed.
+function isShownAlike(before: FindingRowProps, after: FindingRowProps): boolean {
+  return (
+    before.showsHelp === after.showsHelp &&
+    before.isEditable === after.isEditable &&
+    shownOf(before.finding) === shownOf(after.finding)
+  )
+}
+
+function shownOf({ key, messageId, severity, text, data, exceptions, fix }: Finding): string {
+  return JSON.stringify([key, messageId, severity, text, data, exceptions, fix?.labelId])
+}

@@ -1,0 +1,76 @@
+import { useDeferredValue, useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { useApp } from '../store.ts'
+import { AfterDelay } from '../ui/AfterDelay.tsx'
+import { useTranslate } from '../ui/translate.tsx'
+import { ClauseGroup } from './ClauseGroup.tsx'
+import { groupFindings } from './group-findings.ts'
+import { SetAside } from './SetAside.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
+import { VerdictBlock } from './VerdictBlock.tsx'
+import './policy.css'
+
+/** The reviewer beside the letter: whether it can go out, and what to mend, clause by clause. */
+export function PolicyPane(): ReactNode {
+  const translate = useTranslate()
+  const hasOpen = useApp((state) => state.open !== null)
+  const pane = useRef<HTMLElement>(null)
+  const keepFocus = useKeptFocus(pane)
+  return (
+    // The focus comes up from the buttons.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <aside ref={pane} className="policy-pane" aria-label={translate('policy.title')} onFocus={keepFocus}>
+      <header className="policy-head">
+        <h2 className="policy-heading">{translate('policy.title')}</h2>
+      </header>
+      <div className="policy-scroll">
+        {hasOpen ? (
+          <Review />
+        ) : (
+          <div className="policy-empty">
+            <p className="policy-empty-title">{translate('policy.noTemplate.title')}</p>
+            <p>{translate('policy.noTemplate.text')}</p>
+          </div>
+        )}
+        <footer className="policy-notices" aria-label={translate('policy.notices')}>
+          <p>{translate('rules.notices.subject')}</p>
+          <p>{translate('rules.notices.discretion')}</p>
+        </footer>
+      </div>
+    </aside>
+  )
+}
+
+function Review(): ReactNode {
+  const translate = useTranslate()
+  const newest = useApp((state) => state.result)
+  const isEditable = useApp((state) => state.open?.unreadable === null)
+  const currentKey = useApp((state) => state.currentFindingKey)
+  // Typing goes first; the list follows when there is time.
+  const result = useDeferredValue(newest)
+  const { groups, setAside } = useMemo(() => groupFindings(result?.findings ?? []), [result])
+  const review = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    if (currentKey === null) return
+    const rows = review.current?.querySelectorAll<HTMLElement>('.finding') ?? []
+    const row = [...rows].find((one) => one.dataset.finding === currentKey)
+    row?.scrollIntoView({ block: 'nearest' })
+  }, [currentKey])
+
+  if (result === null) {
+    return (
+      <AfterDelay milliseconds={300}>
+        <p className="policy-checking">{translate('policy.checking')}</p>
+      </AfterDelay>
+    )
+  }
+  return (
+    <div ref={review}>
+      <VerdictBlock result={result} />
+      {groups.map((group) => (
+        <ClauseGroup key={group.clause} group={group} isEditable={isEditable} />
+      ))}
+      <SetAside findings={setAside} isEditable={isEditable} />
+    </div>
+  )
+}

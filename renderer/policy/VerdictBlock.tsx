@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import type { CheckResult } from '../../shared/policy/finding.ts'
+import { currentPolicy } from '../../shared/policy/policy.ts'
+import { PoliteStatus } from '../ui/PoliteStatus.tsx'
+import { verdictIcons } from '../ui/severity-icons.ts'
+import { useTranslate } from '../ui/translate.tsx'
+import { verdictWords } from '../ui/verdict-words.ts'
+
+interface VerdictBlockProps {
+  readonly result: CheckResult
+}
+
+/** Whether the message can go out, in a word, and what to do when it cannot. */
+export function VerdictBlock({ result }: VerdictBlockProps): ReactNode {
+  const translate = useTranslate()
+  const { verdict } = result
+  const Icon = verdictIcons[verdict.state]
+  const words = verdictWords(translate, verdict)
+  const explanation = verdict.violations > 0 && verdict.confirms > 0 ? 'both' : verdict.state
+  return (
+    <>
+      {/* What is mended goes away, and the keyboard with it: here it finds a place to stay. */}
+      <div className={`policy-verdict is-${verdict.state}`} tabIndex={-1} data-rest>
+        <Icon size={20} aria-hidden />
+        <div>
+          <p className="policy-verdict-words">{words}</p>
+          <p className="policy-verdict-text">{translate(`policy.explanation.${explanation}`)}</p>
+          {verdict.state === 'clean' ? (
+            <p className="policy-verdict-text">
+              {translate('policy.checked', { count: currentPolicy.rules.length, version: result.policyVersion })}
+            </p>
+          ) : null}
+        </div>
+      </div>
+      <PoliteStatus text={words} />
+    </>
+  )
+}
