@@ -1,6 +1,9 @@
 import type { Editor } from '@tiptap/core'
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom'
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom'
 import { useLayoutEffect, type RefObject } from 'react'
+
+/** A list is of no use below this height. Unit: CSS px. */
+const smallestHeight = 120
 
 /**
  * Keeps a fixed element beside a place in the text, through scrolling and resizing. The place is set by the object
@@ -23,11 +26,22 @@ export function useAnchored(
       const { x, y } = await computePosition(reference, floating, {
         strategy: 'fixed',
         placement: 'bottom-start',
-        middleware: [offset(6), flip({ padding: 8 }), shift({ padding: 8 })],
+        middleware: [offset(6), flip({ padding: 8 }), shift({ padding: 8 }), size({ padding: 8, apply: limitHeight })],
       })
       floating.style.left = `${x}px`
       floating.style.top = `${y}px`
     }
     return autoUpdate(reference, floating, () => void update())
   }, [element, anchor, editor])
+}
+
+// What is taller than the room beside the text scrolls.
+function limitHeight({
+  availableHeight,
+  elements,
+}: {
+  readonly availableHeight: number
+  readonly elements: { readonly floating: HTMLElement }
+}): void {
+  elements.floating.style.maxHeight = `${Math.max(availableHeight, smallestHeight)}px`
 }

@@ -1,6 +1,12 @@
 import { Mark } from '@tiptap/core'
+import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { isEditableHref } from '../../../shared/message/attributes.ts'
 import { attributeValidator } from '../attribute-validator.ts'
+
+function stay(_view: unknown, event: MouseEvent): boolean {
+  if (event.target instanceof Element && event.target.closest('a') !== null) event.preventDefault()
+  return false
+}
 
 /**
  * N1: a link. It is only ever made by the link dialog or read by `read-html`: nothing becomes a link while typing, and
@@ -25,5 +31,10 @@ export const LinkMark = Mark.create({
   },
   renderHTML({ HTMLAttributes }) {
     return ['a', { ...HTMLAttributes, rel: 'noopener noreferrer' }, 0]
+  },
+  addProseMirrorPlugins() {
+    return [
+      new Plugin({ key: new PluginKey('linkStays'), props: { handleDOMEvents: { click: stay, auxclick: stay } } }),
+    ]
   },
 })

@@ -1,62 +1,18 @@
 // @vitest-environment happy-dom
-import { Editor } from '@tiptap/core'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { Editor } from '@tiptap/core'
+import { describe, expect, test, vi } from 'vitest'
 import { documentOf } from '../../../renderer/editor/document-of.ts'
-import { editorExtensions, type EditorSurroundings } from '../../../renderer/editor/editor-extensions.ts'
-import { createPlaceholderMenuStore } from '../../../renderer/editor/placeholder-menu-store.ts'
 import { documentProblem, messageSchema } from '../../../renderer/editor/schema.ts'
 import type { MessageDocument } from '../../../shared/message/document.ts'
 import type { Removal } from '../../../shared/message/removal.ts'
 import { messageText } from '../../../shared/message/text.ts'
 import { hostileValues, withValue } from './hostile-values.ts'
-
-const editors: Editor[] = []
-afterEach(() => {
-  for (const editor of editors.splice(0)) editor.destroy()
-})
-
-const nothing = () => {}
-
-function openEditor(document: MessageDocument, around: Partial<EditorSurroundings> = {}): Editor {
-  const editor = new Editor({
-    element: window.document.body,
-    injectCSS: false,
-    enableContentCheck: true,
-    content: structuredClone(document) as never,
-    extensions: editorExtensions({
-      menu: createPlaceholderMenuStore(),
-      placeholderLabel: (name) => name,
-      perform: nothing,
-      editImage: nothing,
-      addImageFile: nothing,
-      pasted: nothing,
-      lineBreakRefused: nothing,
-      closeCard: () => false,
-      focusToolbar: nothing,
-      ...around,
-    }),
-  })
-  editors.push(editor)
-  return editor
-}
-
-function text(...paragraphs: readonly string[]): MessageDocument {
-  return {
-    type: 'doc',
-    content: paragraphs.map((line) =>
-      line === '' ? { type: 'paragraph' } : { type: 'paragraph', content: [{ type: 'text', text: line }] },
-    ),
-  }
-}
+import { openEditor, text, textOf } from './open-editor.ts'
 
 function paste(editor: Editor, data: Readonly<Record<string, string>>, files: readonly File[] = []): void {
   const event = new Event('paste', { bubbles: true, cancelable: true })
   Object.assign(event, { clipboardData: { getData: (type: string) => data[type] ?? '', files } })
   editor.view.dom.dispatchEvent(event)
-}
-
-function textOf(editor: Editor): string {
-  return messageText(documentOf(editor.state.doc)).text
 }
 
 describe('paste', () => {

@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest'
+import { ariaKeys, formatKeys } from '../../../renderer/ui/keys.ts'
+
+describe('keys as a person reads them', () => {
+  test.each([
+    ['Mod+B', 'darwin', 'en', '⌘B'],
+    ['Mod+Shift+8', 'darwin', 'en', '⇧⌘8'],
+    ['Mod+Alt+1', 'darwin', 'en', '⌥⌘1'],
+    ['Mod+Shift+8', 'linux', 'en', 'Ctrl+Shift+8'],
+    ['Mod+Shift+8', 'win32', 'fr', 'Ctrl+Maj+8'],
+    ['F8', 'win32', 'en', 'F8'],
+  ] as const)('%s on %s in %s is %s', (keys, platform, language, shown) => {
+    expect(formatKeys(keys, platform, language)).toBe(shown)
+  })
+
+  test('are said to assistive technology by the names of the standard', () => {
+    expect(ariaKeys('Mod+Shift+P', 'darwin')).toBe('Meta+Shift+P')
+    expect(ariaKeys('Mod+Shift+P', 'linux')).toBe('Control+Shift+P')
+  })
+})
