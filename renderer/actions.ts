@@ -147,6 +147,8 @@ const textActions: readonly ActionId[] = ['undo', 'redo', 'bold', 'italic', 'und
 
 /** The action whose keys were pressed, or `null`. In the text the editor answers its own keys before this is asked. */
 export function actionForKey(event: KeyboardEvent, platform: Bridge['platform']): ActionId | null {
+  // AltGr types characters; Windows tells of it as Ctrl and Alt held together.
+  if (event.getModifierState('AltGraph')) return null
   const isMod = platform === 'darwin' ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey
   const pressed = actionIds.find((id) => {
     const { keys } = actions[id]
@@ -155,16 +157,23 @@ export function actionForKey(event: KeyboardEvent, platform: Bridge['platform'])
     const key = parts.at(-1) ?? ''
     return (
       parts.includes('Mod') === isMod &&
-      parts.includes('Shift') === event.shiftKey &&
+      // A sign may need Shift on one keyboard and not on another: there the sign itself decides.
+      (isSign(key) || parts.includes('Shift') === event.shiftKey) &&
       parts.includes('Alt') === event.altKey &&
-      (event.key.toLowerCase() === key.toLowerCase() || event.code === codeOf(key))
+      isKey(event, key)
     )
   })
   return pressed ?? null
 }
 
-// With Shift or Alt held, `key` is the character typed; the place of the key is still the one that the label names.
-function codeOf(key: string): string {
-  if (/^[A-Z]$/.test(key)) return `Key${key}`
-  return /^[0-9]$/.test(key) ? `Digit${key}` : key
+const isSign = (key: string): boolean => /^[^A-Za-z0-9]$/.test(key)
+
+/**
+ * Letters go by what the keyboard writes on them, in every layout; by their place only where it writes no Latin ones.
+ * Digits go by their place, since Shift and Option make other characters of them.
+ */
+function isKey(event: KeyboardEvent, key: string): boolean {
+  if (event.key.toLowerCase() === key.toLowerCase()) return true
+  if (/^[0-9]$/.test(key)) return event.code === `Digit${key}`
+  return /^[A-Z]$/.test(key) && !/^[A-Za-z]$/.test(event.key) && event.code === `Key${key}`
 }

@@ -12,10 +12,19 @@ export interface CheckScheduler {
   cancel(): void
 }
 
+/** A window that nobody sees makes no frames, and its text is checked all the same. Unit: milliseconds. */
+const longestWaitForFrame = 250
+
 /** Calls back once the frame that is being made has been painted. */
 export function afterPaint(callback: () => void): () => void {
   let isCancelled = false
+  const withoutFrame = setTimeout(() => {
+    cancelAnimationFrame(frame)
+    isCancelled = true
+    callback()
+  }, longestWaitForFrame)
   const frame = requestAnimationFrame(() => {
+    clearTimeout(withoutFrame)
     const channel = new MessageChannel()
     channel.port1.addEventListener('message', () => {
       channel.port1.close()
@@ -26,6 +35,7 @@ export function afterPaint(callback: () => void): () => void {
   })
   return () => {
     isCancelled = true
+    clearTimeout(withoutFrame)
     cancelAnimationFrame(frame)
   }
 }

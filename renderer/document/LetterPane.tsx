@@ -39,11 +39,12 @@ function OpenLetter(): ReactNode {
       <TemplateHeader content={open.content} isReadOnly={open.unreadable !== null} />
       <div className="letter-editor">
         <MessageEditor
+          key={open.documentKey}
           documentKey={open.documentKey}
           document={variant.document}
           language={variant.language}
           onUnreadable={markUnreadable}
-          onChange={editMessage}
+          onChange={(document) => editMessage(open.documentKey, document)}
           onActionStates={setEditorStates}
           onReady={setEditor}
           findings={findings}

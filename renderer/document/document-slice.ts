@@ -33,7 +33,8 @@ export interface DocumentSlice {
   openTemplate(id: string | null): Promise<void>
   /** Changes what is written of the template, title and settings included; saved and checked by itself. */
   editContent(change: Partial<TemplateContent>): void
-  editMessage(document: MessageDocument): void
+  /** `documentKey` is that of the text that was typed in, which may have been left since. */
+  editMessage(documentKey: string, document: MessageDocument): void
   chooseStore(store: Store): void
   chooseLanguage(language: string): void
   setAside(finding: Finding, reason: ExceptionReason): void
@@ -57,8 +58,10 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
   const { bridge, autosave, checks, get, set } = parts
   let loads = 0
   let asked = 0
+  let left: OpenTemplate | null = null
 
   const load = (template: Template) => {
+    left = get().open
     loads += 1
     const { id, archivedAt, title, purpose, store, sendWithinDays, variants } = template
     const content: TemplateContent = { title, purpose, store, sendWithinDays, variants }
@@ -97,9 +100,13 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
       const number = asked
       if (id === null) {
         await autosave.flush()
-        if (number === asked) set({ open: null, result: null, currentFindingKey: null })
+        if (number !== asked) return
+        left = get().open
+        set({ open: null, isOpening: false, result: null, currentFindingKey: null })
         return
       }
+      // What stands in the window is the newest there is of it.
+      if (get().open?.id === id) return set({ isOpening: false })
       set({ isOpening: true })
       // The edits of the one that is left are on disk before another is read.
       await autosave.flush()
@@ -116,7 +123,14 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
       autosave.edit(open.id, content)
       checks.request({ content, variant: content.variants[0] })
     },
-    editMessage: (document) => editVariant({ document }),
+    editMessage(documentKey, document) {
+      if (get().open?.documentKey === documentKey) return editVariant({ document })
+      // The text that was left still has its editor until the next frame, and takes a keystroke that was on its way.
+      if (left?.documentKey !== documentKey || left.unreadable !== null) return
+      const [first, ...rest] = left.content.variants
+      left = { ...left, content: { ...left.content, variants: [{ ...first, document }, ...rest] } }
+      autosave.edit(left.id, left.content)
+    },
     chooseStore(store) {
       const { open } = get()
       if (open === null) return
@@ -159,9 +173,10 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
       if (inText.length > 0) get().editor?.applyFixes(inText)
     },
     reveal(finding) {
-      set({ currentFindingKey: finding.key })
       if (finding.span === null) get().editor?.focus()
       else get().editor?.reveal(finding.span)
+      // After the editor told of the first finding at the caret: this may be another one at the same place.
+      set({ currentFindingKey: finding.key })
     },
     stepFinding(direction) {
       const findings = openFindings()
