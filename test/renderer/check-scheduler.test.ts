@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { afterPaint } from '../../renderer/check-scheduler.ts'
 
+const turns = () => new Promise((resolve) => setImmediate(() => setImmediate(resolve)))
+
 describe('a check after the paint', () => {
   let frame: (() => void) | null = null
   beforeEach(() => {
@@ -18,8 +20,6 @@ describe('a check after the paint', () => {
     vi.useRealTimers()
     vi.unstubAllGlobals()
   })
-
-  const turns = () => new Promise((resolve) => setImmediate(() => setImmediate(resolve)))
 
   test('waits for the frame, and then lets it be painted', async () => {
     const check = vi.fn()

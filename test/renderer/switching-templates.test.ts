@@ -38,10 +38,11 @@ function template(id: string, text: string): Template {
   }
 }
 
+const ok = <Value>(value: Value) => ({ ok: true, value }) as const
+
 /** A library in memory behind the bridge, with revisions as the real one has. */
 function createLibrary(templates: readonly Template[]) {
   const stored = new Map(templates.map((one) => [one.id, one]))
-  const ok = <Value>(value: Value) => ({ ok: true, value }) as const
   const opened: string[] = []
   const bridge = {
     platform: 'linux',
