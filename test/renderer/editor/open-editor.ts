@@ -1,7 +1,7 @@
 import { Editor } from '@tiptap/core'
 // For the types of their commands.
-import type {} from '@tiptap/extension-bold'
-import type {} from '@tiptap/extensions'
+import '@tiptap/extension-bold'
+import '@tiptap/extensions'
 import { afterEach } from 'vitest'
 import { documentOf } from '../../../renderer/editor/document-of.ts'
 import { editorExtensions, type EditorSurroundings } from '../../../renderer/editor/editor-extensions.ts'
