@@ -1,0 +1,32 @@
+/** `npm run bench -- NAME…`: prints one JSON line a figure. Each NAME is a folder beside this file. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureBuilt } from '../../app/build.mjs'
+import { withDisplay } from '../../app/display.mjs'
+import { asCommand, findElectron, root, rootSwitches, runThrough } from '../../app/electron-runtime.mjs'
+import { ensureSystemLibraries } from '../../app/system-libraries.mjs'
+
+await asCommand(async () => {
+  const names = process.argv.slice(2).filter((word) => !word.startsWith('-'))
+  const scripts = names.map((name) => join(root, 'test', 'bench', name, 'bench.ts'))
+  const missing = names.filter((_, index) => !existsSync(scripts[index]))
+  if (names.length === 0 || missing.length > 0) {
+    console.error(names.length === 0 ? 'usage: npm run bench -- editor' : `No such bench: ${missing.join(', ')}`)
+    return 2
+  }
+  const { executable } = await findElectron()
+  ensureSystemLibraries(executable, { display: true })
+  await ensureBuilt()
+  process.chdir(root)
+  return withDisplay(async (environment) => {
+    for (const script of scripts) {
+      const code = await runThrough(process.execPath, ['--import', 'tsx', script], {
+        ...environment,
+        PLUMELINE_ELECTRON: executable,
+        PLUMELINE_SWITCHES: rootSwitches.join(' '),
+      })
+      if (code !== 0) return code
+    }
+    return 0
+  })
+})
