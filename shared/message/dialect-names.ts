@@ -166,12 +166,15 @@ function isOrderNumber(words: readonly string[]): boolean {
   return stem || (weak && numbers > 0)
 }
 
+/** `XXX`, `#`, or the position of an argument. */
+const placeMark = /^(?:x+|#+|0+|\d)$/
+
 /** Whether a token says only "a number goes here", so that the words before it decide. */
 export function isGenericNumber(words: readonly string[]): boolean {
   return (
     words.length > 0 &&
-    words.every((word) => numberWords.has(word) || fillers.has(word) || /^[x#0]+$/.test(word)) &&
-    words.some((word) => numberWords.has(word) || /^[x#0]+$/.test(word))
+    words.every((word) => numberWords.has(word) || fillers.has(word) || placeMark.test(word)) &&
+    words.some((word) => numberWords.has(word) || placeMark.test(word))
   )
 }
 

@@ -25,6 +25,8 @@ export type Dialect =
   | 'parentheses'
   | 'angle'
   | 'merge-tag'
+  | 'code'
+  | 'underscores'
   | 'mask'
 
 export interface FoundPlaceholder {
@@ -44,20 +46,26 @@ const syntaxes: readonly (readonly [Dialect, string])[] = [
   ['dollar', String.raw`\$\{[^{}\n]{1,120}\}`],
   ['hash-braces', String.raw`#\{[^{}\n]{1,120}\}`],
   ['brace', String.raw`\{[^{}%\n]{1,60}\}`],
-  ['double-square', String.raw`\[\[[^\[\]\n]{1,60}\]\]`],
+  ['double-square', String.raw`\[\[[^\[\]{}\n]{1,60}\]\]`],
   ['tagged-square', String.raw`\[[a-z]{2,12}:[a-z0-9_.-]{1,60}\]`],
-  ['square', String.raw`\[[^\[\]\n]{1,60}\]`],
-  ['square', String.raw`【[^【】\n]{1,60}】`],
+  ['square', String.raw`\[[^\[\]{}\n]{1,60}\]`],
+  ['square', String.raw`【[^【】{}\n]{1,60}】`],
   ['hash-question', String.raw`#\?[A-Za-z0-9_. -]{1,60}\?#`],
   ['hash', String.raw`#[A-Za-z][A-Za-z0-9_-]{1,60}#`],
   ['per-cent', String.raw`%%[A-Za-z][A-Za-z0-9_.-]{0,60}%%`],
   ['per-cent', String.raw`%[A-Za-z][A-Za-z0-9_.-]{1,60}%`],
   ['merge-tag', String.raw`\*\|[A-Za-z0-9_:. -]{1,60}\|\*`],
-  ['parentheses', String.raw`\(\([^()\n]{1,60}\)\)`],
-  ['angle', String.raw`<<[^<>\n]{1,60}>>`],
-  ['angle', String.raw`<[^<>\n]{1,60}>`],
+  ['parentheses', String.raw`\(\([^(){}\n]{1,60}\)\)`],
+  ['angle', String.raw`<<[^<>{}\n]{1,60}>>`],
+  ['angle', String.raw`<[^<>{}\n]{1,60}>`],
   ['mask', String.raw`(?<![\p{L}\p{N}#])[Xx#\d]{3}-[Xx#]{7}-[Xx#]{7}(?![\p{L}\p{N}#])`],
-  ['mask', String.raw`(?<![\p{L}\p{N}])X{3,19}(?![\p{L}\p{N}])`],
+  ['code', String.raw`<%=?[^<>%\n]{1,80}%>`],
+  ['code', String.raw`(?<![\p{L}\p{N}$])\$[a-z][A-Za-z0-9_]{2,40}(?:->[A-Za-z0-9_]{1,40})?`],
+  ['underscores', String.raw`(?<![\p{L}\p{N}_])__[A-Za-z][A-Za-z0-9]{1,30}(?:_[A-Za-z0-9]{1,30}){0,4}__(?![\p{L}\p{N}_])`],
+  ['parentheses', String.raw`\([^(){}\n]{1,40}\)`],
+  ['mask', String.raw`%(?:\d\$)?[sd](?![\p{L}\p{N}])`],
+  ['mask', String.raw`(?<![\p{L}\p{N}_])_{4,40}(?![\p{L}\p{N}_])`],
+  ['mask', String.raw`(?<![\p{L}\p{N}])(?:X{3,19}|x{3,19})(?![\p{L}\p{N}])`],
 ]
 const scanner = new RegExp(syntaxes.map(([, source]) => `(${source})`).join('|'), 'gu')
 
@@ -65,8 +73,8 @@ const scanner = new RegExp(syntaxes.map(([, source]) => `(${source})`).join('|')
 function insideOf(token: string, dialect: Dialect): string {
   if (dialect === 'mask') return token
   const inside = token
-    .replace(/^(?:\{{1,3}|\$\{|#\{|\[{1,2}|【|#\??|%{1,2}|\*\||\(\(|<{1,2})/, '')
-    .replace(/(?:\}{1,3}|\]{1,2}|】|\??#|%{1,2}|\|\*|\)\)|>{1,2})$/, '')
+    .replace(/^(?:\{{1,3}|\$\{|#\{|\[{1,2}|【|#\??|%{1,2}|\*\||\({1,2}|<%=?|<{1,2}|\$|__)/, '')
+    .replace(/(?:\}{1,3}|\]{1,2}|】|\??#|%>|%{1,2}|\|\*|\){1,2}|>{1,2}|__)$/, '')
   return inside.trim()
 }
 
@@ -78,13 +86,25 @@ function nameOf(inside: string): string {
     .trim()
 }
 
+/** Salesforce writes `{!Order.Number}`; in two braces the mark begins a comment. */
+const isMergeField = (inside: string, dialect: Dialect): boolean => dialect === 'brace' && /^![\p{L}]/u.test(inside)
+
 /** A tail of code rather than of a name: loops, conditions, closings. */
 const isControl = (inside: string): boolean => /^[#/^!>&*=]/.test(inside)
 
 const codeDialects: ReadonlySet<Dialect> = new Set(['braces', 'dollar', 'hash-braces', 'brace'])
 
 /** Inside these brackets ordinary prose is common, so only a known meaning makes a token. */
-const proseDialects: ReadonlySet<Dialect> = new Set(['square', 'parentheses', 'angle', 'hash', 'per-cent', 'mask'])
+const proseDialects: ReadonlySet<Dialect> = new Set([
+  'square',
+  'parentheses',
+  'angle',
+  'hash',
+  'per-cent',
+  'code',
+  'underscores',
+  'mask',
+])
 
 /**
  * Finds placeholders of every dialect we know in a text, in order, without overlaps. Linear.
@@ -97,13 +117,14 @@ const proseDialects: ReadonlySet<Dialect> = new Set(['square', 'parentheses', 'a
  */
 export function findPlaceholders(text: string): readonly FoundPlaceholder[] {
   const found: FoundPlaceholder[] = []
-  for (const match of text.matchAll(scanner)) {
-    const token = match[0]
+  const scan = new RegExp(scanner)
+  for (let match = scan.exec(text); match !== null; match = scan.exec(text)) {
     const group = match.slice(1).findIndex((value) => value !== undefined)
     const syntax = syntaxes[group]
-    if (syntax === undefined) continue
-    const placeholder = readToken(text, match.index, token, syntax[0])
+    const placeholder = syntax === undefined ? null : readToken(text, match.index, match[0], syntax[0])
     if (placeholder !== null) found.push(placeholder)
+    // What turned out to be prose may hold a token: "(see {order_id})". Tokens are short, so this stays linear.
+    else scan.lastIndex = match.index + 1
   }
   return found
 }
@@ -117,7 +138,7 @@ function readToken(text: string, start: number, token: string, dialect: Dialect)
   const name = contextMeaning(text, start, inside, dialect)
   if (name !== null) return { start, end, name, known: true, dialect }
   if (proseDialects.has(dialect)) return null
-  if (dialect === 'brace' && !/^[$@]?[\p{L}_][\p{L}\p{N}_.'-]*$/u.test(inside)) return null
+  if (dialect === 'brace' && !/^[$@!]?[\p{L}_][\p{L}\p{N}_.'-]*$/u.test(inside)) return null
   return { start, end, name: inside.slice(0, maximumPlaceholderLength).trim(), known: false, dialect }
 }
 
@@ -126,7 +147,9 @@ function contextMeaning(text: string, start: number, inside: string, dialect: Di
   if (dialect === 'mask') {
     return inside.includes('-') || saysOrderBefore(before) ? 'order_number' : null
   }
-  if (codeDialects.has(dialect) && isControl(inside)) return null
+  // One pair of parentheses is prose, unless the words before it ask for the number.
+  if (dialect === 'parentheses' && !text.startsWith('((', start)) return orderInParentheses(inside, before)
+  if (codeDialects.has(dialect) && isControl(inside) && !isMergeField(inside, dialect)) return null
   const words = nameWords(nameOf(inside))
   const meaning = meaningOf(words)
   if (meaning !== null) return isCasualProse(inside, dialect) ? null : meaning
@@ -139,4 +162,10 @@ function contextMeaning(text: string, start: number, inside: string, dialect: Di
 function isCasualProse(inside: string, dialect: Dialect): boolean {
   if (dialect === 'angle') return /[=/"]/.test(inside)
   return dialect === 'square' && /[.!?;,]\s|\s[.!?]/.test(inside)
+}
+
+function orderInParentheses(inside: string, before: string): PlaceholderName | null {
+  const words = nameWords(inside)
+  const isNumber = isGenericNumber(words) || (words.length > 1 && meaningOf(words) === 'order_number')
+  return isNumber && saysOrderBefore(before) ? 'order_number' : null
 }

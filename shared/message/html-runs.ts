@@ -51,6 +51,8 @@ export class RunCollector {
   private before: Boundary = { strength: 1, isCell: false }
   /** The last visible thing of the line is a space, or the line has just begun. */
   private endsInSpace = true
+  /** The run stands in a block of its own, not between blocks. */
+  private isOwn = false
 
   text(source: string, style: Style, href: string | null, notes: readonly RemovalNote[]): void {
     if (style.keepsSpace) {
@@ -82,8 +84,10 @@ export class RunCollector {
     this.endsInSpace = false
   }
 
-  boundary(strength: Strength, isCell = false): void {
+  /** @param isOpening a block begins here, so that what follows is its own */
+  boundary(strength: Strength, isCell = false, isOpening = false): void {
     this.closeRun({ strength, isCell })
+    this.isOwn = isOpening
     this.before = {
       strength: this.before.strength === 2 || strength === 2 ? 2 : 1,
       isCell: this.before.isCell || isCell,
@@ -118,13 +122,17 @@ export class RunCollector {
     )
     const breaks = pieces.filter((piece) => piece.type === 'break').length
     if (isEmpty && this.before.isCell && after.isCell) return
+    const lines = Math.max(1, breaks)
+    // Breaks between paragraphs part them as the paragraphs' own ends do: one of them says nothing new.
+    const emptyLines = this.isOwn || this.before.strength === 1 ? lines : lines - 1
+    if (isEmpty && emptyLines === 0) return
     // The last break before a block's end makes no line of its own.
     if (!isEmpty && pieces.at(-1)?.type === 'break') pieces.pop()
     this.entries.push({
       kind: 'run',
       before: this.before,
       pieces: isEmpty ? [] : pieces,
-      emptyLines: isEmpty ? Math.max(1, breaks) : 0,
+      emptyLines: isEmpty ? emptyLines : 0,
     })
     this.before = { strength: 1, isCell: false }
   }

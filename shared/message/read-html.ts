@@ -166,7 +166,7 @@ class HtmlReader {
     }
     const strength = style.isTight && tag === 'p' ? 1 : paragraphTags.has(tag) ? 2 : lineTags.has(tag) ? 1 : null
     const isCell = cellTags.has(tag)
-    if (strength !== null) place.collector.boundary(strength, isCell)
+    if (strength !== null) place.collector.boundary(strength, isCell, true)
     this.readChildren(element.childNodes, inner)
     if (strength !== null) place.collector.boundary(strength, isCell)
   }

@@ -43,6 +43,11 @@ describe('[C3] the order number in other dialects', () => {
     '【订单号】',
     'XXX-XXXXXXX-XXXXXXX',
     '###-#######-#######',
+    '<%= order.id %>',
+    '$order_id',
+    '$order->number',
+    '__ORDER_ID__',
+    '{!Order.Number}',
   ])('%s', (token) => {
     expect(meanings(`Hello, about ${token}: thanks`)).toContain('order_number')
   })
@@ -54,6 +59,11 @@ describe('[C3] the order number in other dialects', () => {
     'pedido nº [XXXX]',
     'Bestellung Nr. {nummer}',
     'order number: [X]',
+    'Order #%s',
+    'Order number: ________',
+    'order number (order ID)',
+    'order no. xxxxx',
+    'order {0}',
   ])('by the words before it: %s', (text) => expect(meanings(text)).toEqual(['order_number']))
 
   it.each([
@@ -69,6 +79,11 @@ describe('[C3] the order number in other dialects', () => {
     '[purchase date]',
     '{{invoice_number}}',
     'the product [number]',
+    'your reference (order number)',
+    '(order)',
+    '%s',
+    '________',
+    '$5 order',
     'XXX',
   ])('is not %s', (token) => expect(meanings(token)).not.toContain('order_number'))
 })
@@ -110,6 +125,19 @@ describe('other placeholders', () => {
     'function () { return 1 }',
     'one (two (three))',
   ])('leaves prose alone: %j', (text) => expect(findPlaceholders(text)).toEqual([]))
+})
+
+describe('tokens in prose', () => {
+  it.each([
+    '({{order_number}})',
+    '(your order {order_id})',
+    '[see order [OrderId]]',
+    '<b {{order_number}}>',
+    '(a (b) {{order_number}})',
+    '%a {{order_number}} b%',
+    '#{{order_number}}',
+    '100% of {order_id} %',
+  ])('are found inside %s', (text) => expect(meanings(text)).toEqual(['order_number']))
 })
 
 describe('any text', () => {

@@ -42,6 +42,8 @@ describe('structure', () => {
     ['<div>One</div><div><br></div><div>Two</div>', 'One\n\nTwo'],
     ['One<br>Two', 'One\nTwo'],
     ['<p>One<br></p>', 'One'],
+    ['<p>One</p><br><p>Two</p>', 'One\n\nTwo'],
+    ['<p>One</p><br><br><p>Two</p>', 'One\n\n\nTwo'],
     ['a \n\t b', 'a b'],
     ['<p> a <b> b </b> c </p>', 'a b c'],
     ['a&nbsp;: b', 'a\u00a0: b'],

@@ -1,0 +1,318 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answerLine, readLines } from '../../main/cli/check-lines.ts'
+import { storeOfLanguage } from '../../main/cli/check-source.ts'
+import { runCommandLine } from '../../main/cli/run.ts'
+import { writeJson } from '../../shared/exchange/json.ts'
+import { createTranslate } from '../../shared/i18n/translator.ts'
+import { readJson } from '../../shared/exchange/json.ts'
+import { readText } from '../../shared/message/read-text.ts'
+import type { TemplateContent } from '../../shared/template/template.ts'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'plumeline-cli-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+async function run(list: readonly string[], input: readonly string[] = [], environment: Record<string, string> = {}) {
+  let out = ''
+  let error = ''
+  const code = await runCommandLine(list, {
+    environment,
+    version: '1.2.3',
+    input: chunksOf(input),
+    write: (text) => {
+      out += text
+      return Promise.resolve()
+    },
+    writeError: (text) => {
+      error += text
+    },
+  })
+  return { code, out, error }
+}
+
+async function* chunksOf(chunks: readonly string[]): AsyncGenerator<string> {
+  yield* chunks
+}
+
+const place = async (name: string, content: string | Uint8Array): Promise<string> => {
+  const path = join(folder, name)
+  await writeFile(path, content)
+  return path
+}
+
+const clean = 'Hello,\n\nWe need your shirt size for order {order_id}. Which one may we send?\n'
+
+describe('check FILE', () => {
+  it('answers 0 for a clean message', async () => {
+    const file = await place('clean.txt', clean)
+    expect(await run(['check', file, '--purpose', 'proactive-more-info', '--lang', 'en-CA'])).toEqual({
+      code: 0,
+      out: `${file}: clean\n`,
+      error: '',
+    })
+  })
+
+  it('[C3] [N7] answers 1 with clause, place, sentence and carets', async () => {
+    const file = await place('mail.txt', 'Hello,\n\nWrite to shop@example.com today.\n')
+    const { code, out } = await run(['check', file, '--purpose', 'proactive-more-info', '--lang', 'en-CA'])
+    expect(code).toBe(1)
+    expect(out).toContain(`${file}: 2 to mend`)
+    expect(out).toMatch(/whole message {2}C3 {2}missing-order-number/)
+    expect(out).toMatch(/3:10 {2}N7 {2}email-address/)
+    expect(out).toContain(`      Write to shop@example.com today.\n      ${' '.repeat(9)}${'^'.repeat(16)}\n`)
+  })
+
+  it('[F6] checks a page, in the language it declares', async () => {
+    const file = await place('page.html', '<html lang="fr-CA"><p style="color:red">Bonjour</p></html>')
+    const { code, out } = await run(['check', file])
+    expect(code).toBe(1)
+    expect(out).toMatch(/1:1 {2}F6 {2}style-override/)
+  })
+
+  it('[C2] checks our JSON with its own settings, every variant of it', async () => {
+    const content: TemplateContent = {
+      title: 'Size',
+      purpose: 'proactive-more-info',
+      store: 'CA',
+      sendWithinDays: null,
+      variants: [
+        { language: 'en-CA', document: readText(clean.trim()).document, exceptions: [], confirmations: [] },
+        {
+          language: 'fr-CA',
+          document: readText('Bonjour {{order_number}}').document,
+          exceptions: [],
+          confirmations: [],
+        },
+      ],
+    }
+    const file = await place('size.json', writeJson(content))
+    const { code, out } = await run(['check', file, '--format', 'json'])
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject([
+      { file: `${file} (en-CA)`, findings: [{ rule: 'send-window', clause: 'C2' }] },
+      { file: `${file} (fr-CA)` },
+    ])
+    const dated = await place('dated.json', writeJson({ ...content, sendWithinDays: 14 }))
+    expect((await run(['check', dated])).code).toBe(0)
+  })
+
+  it('[C2] does not ask a bare message when it is sent', async () => {
+    const file = await place('bare.txt', clean)
+    const { out } = await run(['check', file, '--purpose', 'proactive-more-info', '--format', 'json'])
+    expect(JSON.parse(out)).toMatchObject([{ verdict: 'clean', findings: [] }])
+  })
+
+  it('answers 2 for what cannot be read, and goes on with the other files', async () => {
+    const good = await place('good.txt', clean)
+    const bad = await place('bad.json', '{"type":"plumeline-template","version":1}')
+    const binary = await place('binary.txt', new Uint8Array([0xff, 0xfe, 0x00]))
+    const other = await place('message.docx', 'x')
+    const missing = join(folder, 'missing.txt')
+    const { code, out, error } = await run(['check', missing, bad, binary, other, good])
+    expect(code).toBe(2)
+    expect(out).toContain(`${good}: clean`)
+    expect(error.trim().split('\n')).toHaveLength(4)
+    for (const line of error.trim().split('\n')) expect(line).toMatch(/^plumeline: .+/)
+  })
+})
+
+describe('wrong use', () => {
+  it.each([
+    [[], /check or export/],
+    [['paint'], /paint/],
+    [['check'], /--jsonl/],
+    [['check', 'a.txt', '--purpose', 'spam'], /spam.+proactive-other/],
+    [['check', 'a.txt', '--store', 'XX'], /XX.+CA/],
+    [['check', 'a.txt', '--lang', '?'], /language tag/],
+    [['check', 'a.txt', '--format', 'xml'], /xml/],
+    [['check', 'a.txt', '--language', 'de'], /de/],
+    [['check', '--colour'], /colour/],
+    [['export', 'a.txt'], /--to/],
+    [['export', '--to', 'html', '--out', 'x'], /one file/],
+  ])('%j answers 2 with one line', async (list, expected) => {
+    const { code, out, error } = await run(list)
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(error).toMatch(expected)
+    expect(error).toMatch(/^plumeline: [^\n]+\n$/)
+  })
+
+  it('helps in the language of the environment or of --language', async () => {
+    expect((await run(['--help'])).out).toContain('Usage')
+    expect((await run(['--help'], [], { LANG: 'fr_CA.UTF-8' })).out).toContain('Utilisation')
+    expect((await run(['--help', '--language', 'en'], [], { LANG: 'fr_CA.UTF-8' })).out).toContain('Usage')
+    expect((await run(['--version'])).out).toBe('1.2.3\n')
+  })
+})
+
+const line = (fields: object) =>
+  JSON.stringify({ id: 'a', lang: 'en-CA', purpose: 'reply', format: 'text', body: 'Hello', ...fields })
+
+describe('check --jsonl', () => {
+  it('answers every line, and goes on after one it cannot read', async () => {
+    const lines = [
+      line({ id: 1 }),
+      'not json',
+      line({ id: 2, purpose: 'spam' }),
+      '',
+      '{"id":3}',
+      line({ id: 4, format: 'html', body: '<p>Hi' }),
+    ]
+    const { code, out } = await run(['check', '--jsonl'], [lines.join('\n')])
+    expect(code).toBe(0)
+    const answers = out
+      .trimEnd()
+      .split('\n')
+      .map((text) => JSON.parse(text) as Record<string, unknown>)
+    expect(answers).toEqual([
+      { id: 1, verdict: 'clean', findings: [] },
+      { id: null, error: expect.any(String) },
+      { id: 2, error: expect.stringMatching(/^purpose: /) },
+      { id: 3, error: expect.stringMatching(/^lang: /) },
+      { id: 4, verdict: 'clean', findings: [] },
+    ])
+  })
+
+  it('[N7] gives places in the body as given, whatever stands before them', () => {
+    const body = 'Order {order_id}\r\n\r\nWrite to shop@example.com now'
+    const answer = JSON.parse(answerLine(line({ body, purpose: 'proactive-other' }), createTranslate('en'))) as {
+      findings: readonly {
+        rule: string
+        text: string
+        start: number
+        end: number
+        clause: string
+        severity: string
+        message: string
+      }[]
+    }
+    const finding = answer.findings.find(({ rule }) => rule === 'email-address')
+    expect(finding).toMatchObject({ clause: 'N7', severity: 'violation', text: 'shop@example.com' })
+    expect(body.slice(finding?.start, finding?.end)).toBe('shop@example.com')
+    expect(finding?.message).toContain('shop@example.com')
+  })
+
+  it('splits lines wherever the chunks are cut', async () => {
+    const source = 'one\ntwo\r\n\n  \nthree'
+    for (let size = 1; size <= source.length; size += 1) {
+      const chunks = Array.from({ length: Math.ceil(source.length / size) }, (_, index) =>
+        source.slice(index * size, (index + 1) * size),
+      )
+      const lines: string[] = []
+      for await (const text of readLines(chunksOf(chunks))) lines.push(text.trim())
+      expect(lines).toEqual(['one', 'two', 'three'])
+    }
+  })
+
+  it('takes the store from the language when none is given', () => {
+    expect(['fr-CA', 'en', 'fr', 'de-AT', 'pt-BR', 'en-GB', 'ja', 'xx', 'zh-Hant-TW', 'fr_BE'].map(storeOfLanguage)).toEqual([
+      'CA', 'US', 'FR', 'DE', 'BR', 'UK', 'JP', 'US', 'US', 'BE',
+    ]) // prettier-ignore
+  })
+})
+
+describe('export', () => {
+  it.each(['html', 'text', 'json'] as const)('writes a clean message as %s', async (to) => {
+    const file = await place('size-question.txt', clean)
+    const out = join(folder, `out-${to}`)
+    const answer = await run([
+      'export',
+      file,
+      '--to',
+      to,
+      '--out',
+      out,
+      '--purpose',
+      'proactive-more-info',
+      '--lang',
+      'en-CA',
+    ])
+    expect(answer).toMatchObject({ code: 0, error: '' })
+    const [name = '', ...others] = await readdir(out)
+    expect(others).toEqual([])
+    expect(answer.out).toContain(name)
+    const text = await readFile(join(out, name), 'utf8')
+    expect(text).toContain('{{order_number}}')
+    if (to === 'json')
+      expect(readJson(text)).toMatchObject({ ok: true, content: { purpose: 'proactive-more-info', store: 'CA' } })
+    else expect(name).toBe(`size-question.en-CA.${to === 'html' ? 'html' : 'txt'}`)
+  })
+
+  it('refuses with the findings, and writes nothing', async () => {
+    const file = await place('phone.txt', 'Write to shop@example.com')
+    const out = join(folder, 'refused')
+    const { code, out: report, error } = await run(['export', file, '--to', 'html', '--out', out])
+    expect(code).toBe(1)
+    expect(report).toContain('email-address')
+    expect(error).toContain('not exported')
+    await expect(readdir(out)).rejects.toThrow('ENOENT')
+  })
+
+  it('[F6] refuses a page for what reading would silently mend', async () => {
+    const file = await place('colour.html', '<p style="color:red">Hello</p>')
+    expect((await run(['export', file, '--to', 'text', '--out', join(folder, 'colour')])).code).toBe(1)
+  })
+
+  it('says so when the folder cannot be written', async () => {
+    const file = await place('fine.txt', 'Hello, which size do you need?')
+    const blocked = await place('blocked', 'a file, not a folder')
+    const { code, error } = await run(['export', file, '--to', 'html', '--out', blocked])
+    expect(code).toBe(2)
+    expect(error).toContain('blocked')
+  })
+})
+
+const start = (list: readonly string[]) =>
+  spawn('node', ['node_modules/tsx/dist/cli.mjs', 'main/cli.ts', ...list], {
+    env: { PATH: process.env['PATH'], LANG: 'C' },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
+
+const end = (child: ReturnType<typeof start>): Promise<number | null> =>
+  new Promise((resolve) => child.on('close', (code) => resolve(code)))
+
+describe('the process', () => {
+  it('reads standard input and exits with the code', async () => {
+    const child = start(['check', '--jsonl'])
+    let out = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
+    child.stdin.end('{"id":"é","lang":"en","purpose":"reply","format":"text","body":"Hello 😀"}\n')
+    expect(await end(child)).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({
+      id: 'é',
+      verdict: 'violation',
+      findings: [{ rule: 'emoji', start: 6, end: 8 }],
+    })
+    const wrong = start(['check', 'missing.txt'])
+    expect(await end(wrong)).toBe(2)
+  })
+
+  it('answers a line before the next one comes', async () => {
+    const child = start(['check', '--jsonl'])
+    const answered = new Promise<void>((resolve) => child.stdout.once('data', () => resolve()))
+    child.stdin.write('{"id":1,"lang":"en","purpose":"reply","format":"text","body":"Hello"}\n')
+    await answered
+    child.stdin.end()
+    expect(await end(child)).toBe(0)
+  })
+
+  it('ends quietly when its reader has gone', async () => {
+    const child = start(['check', '--jsonl'])
+    let error = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (error += text))
+    child.stdout.once('data', () => child.stdout.destroy())
+    child.stdin.on('error', () => {})
+    for (let index = 0; index < 3000; index += 1) {
+      child.stdin.write('{"id":1,"lang":"en","purpose":"reply","format":"text","body":"Hello"}\n')
+    }
+    child.stdin.end()
+    expect(await end(child)).toBe(0)
+    expect(error).toBe('')
+  })
+})
