@@ -1,26 +1,31 @@
 import { useDeferredValue, useMemo, type ReactNode } from 'react'
-import { countMessage } from '../../shared/message/counts.ts'
+import { countMessage, type MessageCounts as Counts } from '../../shared/message/counts.ts'
 import type { MessageDocument } from '../../shared/message/document.ts'
 import { messageText } from '../../shared/message/text.ts'
 import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
 
 interface MessageCountsProps {
-  /** `null` for a document that does not fit the schema: there is nothing to count on. */
-  readonly document: MessageDocument | null
+  readonly document: MessageDocument
   /** Of the variant, BCP 47. */
   readonly language: string
 }
 
-/** Words and characters of the message with its placeholders at their longest, for the status bar. */
+// A text that a newer version wrote comes here as it was stored, before the editor has judged it.
+function countReadable(document: MessageDocument, language: string): Counts | null {
+  try {
+    return countMessage(messageText(document), language)
+  } catch {
+    return null
+  }
+}
+
+/** Words and characters of the message with its placeholders at their longest, for the status bar. Nothing for a text that cannot be read. */
 export function MessageCounts({ document, language }: MessageCountsProps): ReactNode {
   const translate = useTranslate()
   const interfaceLanguage = useInterfaceLanguage()
   // Counting can wait for typing.
   const settled = useDeferredValue(document)
-  const counts = useMemo(
-    () => (settled === null ? null : countMessage(messageText(settled), language)),
-    [settled, language],
-  )
+  const counts = useMemo(() => countReadable(settled, language), [settled, language])
   if (counts === null) return null
   const { words, characters } = counts
   const number = new Intl.NumberFormat(interfaceLanguage)
