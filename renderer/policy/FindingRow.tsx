@@ -27,27 +27,24 @@ export const FindingRow = memo(function FindingRow({ finding, showsHelp, isEdita
   const { fix } = finding
   const hasActions = fix !== null || finding.exceptions.length > 0 || finding.severity === 'confirm'
   return (
-    <li
-      className={isCurrent ? `finding is-${finding.severity} is-current` : `finding is-${finding.severity}`}
-      data-finding={finding.key}
-    >
+    <li className={`policy-finding is-${finding.severity}${isCurrent ? ' is-current' : ''}`} data-finding={finding.key}>
       <Button
-        className="finding-place"
+        className="policy-finding-place"
         aria-current={isCurrent ? 'true' : undefined}
         onPress={() => withNewest((newest, state) => state.reveal(newest))}
       >
-        <span className="finding-severity">
+        <span className="policy-finding-severity">
           <Icon size={14} aria-hidden />
           {translate(`policy.severity.${finding.severity}`)}
         </span>
         <FindingWords finding={finding} />
       </Button>
-      {isCurrent || showsHelp ? <p className="finding-help">{findingHelp(translate, finding)}</p> : null}
+      {isCurrent || showsHelp ? <p className="policy-finding-help">{findingHelp(translate, finding)}</p> : null}
       {isEditable && hasActions ? (
-        <div className="finding-actions">
+        <div className="policy-finding-actions">
           {fix === null ? null : (
             <Button
-              className="button finding-fix"
+              className="button policy-finding-fix"
               onPress={() => withNewest((newest, state) => newest.fix !== null && state.applyFixes([newest.fix]))}
             >
               <Wrench size={14} aria-hidden />
@@ -62,11 +59,11 @@ export const FindingRow = memo(function FindingRow({ finding, showsHelp, isEdita
           )}
           {finding.severity === 'confirm' ? (
             <Checkbox
-              className="finding-checked"
+              className="policy-finding-checked"
               isSelected={false}
               onChange={() => withNewest((newest, state) => state.confirm(newest))}
             >
-              <span className="finding-checkbox" aria-hidden />
+              <span className="policy-finding-checkbox" aria-hidden />
               {translate('policy.haveChecked')}
             </Checkbox>
           ) : null}
@@ -87,9 +84,9 @@ export function FindingWords({ finding }: FindingWordsProps): ReactNode {
   const text = quote(finding.text)
   return (
     <>
-      <span className="finding-sentence">{sentence}</span>
+      <span className="policy-finding-sentence">{sentence}</span>
       {text === '' || sentence.includes(text) ? null : (
-        <span className="finding-quote" dir="auto">
+        <span className="policy-finding-quote" dir="auto">
           {translate('policy.quoted', { text })}
         </span>
       )}
@@ -102,7 +99,7 @@ function isShownAlike(before: FindingRowProps, after: FindingRowProps): boolean 
   return (
     before.showsHelp === after.showsHelp &&
     before.isEditable === after.isEditable &&
-    shownOf(before.finding) === shownOf(after.finding)
+    shownOf(before.policy - finding) === shownOf(after.policy - finding)
   )
 }
 

@@ -52,8 +52,8 @@ function Review(): ReactNode {
 
   useEffect(() => {
     if (currentKey === null) return
-    const rows = review.current?.querySelectorAll<HTMLElement>('.finding') ?? []
-    const row = [...rows].find((one) => one.dataset.finding === currentKey)
+    const rows = review.current?.querySelectorAll<HTMLElement>('.policy-finding') ?? []
+    const row = [...rows].find((one) => one.dataset.policy - finding === currentKey)
     row?.scrollIntoView({ block: 'nearest' })
   }, [currentKey])
 

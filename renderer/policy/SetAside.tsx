@@ -21,7 +21,7 @@ export function SetAside({ findings, isEditable }: SetAsideProps): ReactNode {
       <h3 className="clause-heading" id={headingId}>
         {translate('policy.setAside')}
       </h3>
-      <ol className="finding-list">
+      <ol className="policy-finding-list">
         {findings.map((finding) => (
           <SetAsideRow key={finding.key} finding={finding} isEditable={isEditable} />
         ))}
@@ -43,14 +43,14 @@ function SetAsideRow({ finding, isEditable }: SetAsideRowProps): ReactNode {
       ? translate('policy.confirmed')
       : translate('policy.reason', { reason: exceptionLabel(translate, finding.reason) })
   return (
-    <li className="finding is-set-aside" data-finding={finding.key}>
-      <Button className="finding-place" onPress={() => withNewest((newest, state) => state.reveal(newest))}>
-        <span className="finding-severity">{translate('policy.clause', { clause: finding.clause })}</span>
+    <li className="policy-finding is-set-aside" data-finding={finding.key}>
+      <Button className="policy-finding-place" onPress={() => withNewest((newest, state) => state.reveal(newest))}>
+        <span className="policy-finding-severity">{translate('policy.clause', { clause: finding.clause })}</span>
         <FindingWords finding={finding} />
       </Button>
-      <p className="finding-help">{reason}</p>
+      <p className="policy-finding-help">{reason}</p>
       {isEditable ? (
-        <div className="finding-actions">
+        <div className="policy-finding-actions">
           <Button
             className="button"
             aria-label={translate('policy.withdrawOf', { finding: findingSentence(translate, finding) })}

@@ -16,7 +16,7 @@ export function useKeptFocus(pane: RefObject<HTMLElement | null>): (event: Focus
       requestAnimationFrame(() => {
         const { activeElement } = document
         if (activeElement !== null && activeElement !== document.body) return
-        const places = pane.current?.querySelectorAll<HTMLElement>('.clause-group .finding-place') ?? []
+        const places = pane.current?.querySelectorAll<HTMLElement>('.clause-group .policy-finding-place') ?? []
         const next = places[Math.min(current.place, places.length - 1)]
         ;(next ?? pane.current?.querySelector<HTMLElement>('[data-rest]'))?.focus()
       }),
@@ -26,9 +26,9 @@ export function useKeptFocus(pane: RefObject<HTMLElement | null>): (event: Focus
   })
 
   return (event) => {
-    const rows = [...(pane.current?.querySelectorAll('.clause-group .finding') ?? [])]
-    const row = event.target.closest('.finding')
-    const inGroup = event.target.closest('.clause-group')?.querySelector('.finding') ?? null
+    const rows = [...(pane.current?.querySelectorAll('.clause-group .policy-finding') ?? [])]
+    const row = event.target.closest('.policy-finding')
+    const inGroup = event.target.closest('.clause-group')?.querySelector('.policy-finding') ?? null
     const place = row === null ? (inGroup === null ? 0 : rows.indexOf(inGroup)) : rows.indexOf(row)
     last.current = { element: event.target, place: Math.max(place, 0) }
   }
