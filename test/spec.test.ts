@@ -82,6 +82,8 @@ describe('the rules', () => {
   })
 })
 
+const valuesOf = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()
+
 describe('the texts', () => {
   it.each(interfaceLanguages)('name every exception and both notices in %s', (language) => {
     const translate = createTranslate(language)
@@ -95,7 +97,6 @@ describe('the texts', () => {
   })
 
   it('use the same values in both languages', () => {
-    const valuesOf = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()
     const compare = (one: object, other: object, path: string): void => {
       for (const [key, text] of Object.entries(one)) {
         const counterpart: unknown = Object.entries(other).find(([name]) => name === key)?.[1]

@@ -4,7 +4,7 @@ import type { Span } from '../message/text.ts'
 // Faces of the library's list that are words, ratios, lists, prices or formulas far more often.
 const ambiguous =
   /^(?:[8BoO0xX][)\]]|[8BoO0][dD]|:-|[:=;xX]3|=[-]?[dsSzZoO0pP3*$@|\\/[\]]|:[-]?[dszSZ]|:[0$@*]|[xX][pd]|=D)$/
-const own = ['XD', 'Xd', '<3', '</3', ':-*', ':*', ':-$', ';-;', ':’(', ':’)', ':’-(', '(:', '(-:', 'D:', ':v']
+const own = ['XD', 'Xd', 'xd', '<3', '</3', ':-*', ':*', ':-$', ';-;', ':’(', ':’)', ':’-(', '(:', '(-:', 'D:', ':v']
 const faces = new Set([...emoticon.flatMap((one) => one.emoticons).filter((face) => !ambiguous.test(face)), ...own])
 const longest = Math.max(...[...faces].map((face) => face.length))
 const starts = new Set([...faces].map((face) => face.charAt(0)))
@@ -76,7 +76,7 @@ function isFace(text: string, token: string, index: number, end: number, face: s
     return !/^[ \u00A0]?(?:%|\d|(?:days?|d|h|hours?|min|minutes?|weeks?|months?|years?|kg|g|lbs?|oz|cm|mm|m|l|ml|jours?|heures?|semaines?|mois|ans|tage?n?|stunden|wochen|días?|horas?|semanas?|giorni|ore|dias|dagen|uur|dni|godz|dagar|timmar|gün|saat|items?|articles?|pieces?|pcs)(?![\p{L}\p{N}]))/iu.test(
       text.slice(span[1], span[1] + 12),
     )
-  if (/^(?:XD|Xd|D:|\(:|:v)$/.test(face))
+  if (/^(?:XD|Xd|xd|D:|\(:|:v)$/.test(face))
     return before === '' && endsSentence(text, span[1]) && !followsName(text, span[0])
   if (/[)]$/.test(face)) return !isInParentheses(text, span[0])
   if (/[(]$/.test(face)) return !closesLater(text, span[1])

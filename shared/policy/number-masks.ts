@@ -19,15 +19,18 @@ const masks: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?=[A-Z0-9-]{0,30}\d)(?:[A-Z]{1,5}-?\d[A-Z0-9-]{3,40}|\d{1,12}[A-Z]{1,4}[A-Z0-9-]{3,40})(?![\p{L}\p{N}])/gu,
   /(?<!\p{L})[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){3,7}(?:[ ]?[A-Z0-9]{1,4})?(?!\p{N})/gu,
   // Decimals, versions, dimensions, ratios, percentages.
-  /(?<![\d.])\d{1,5}[ ]?[x×][ ]?\d{1,5}(?:[ ]?[x×][ ]?\d{1,5})?/giu,
+  /(?<![\d.-]|\d[ ])\d{1,5}[ ]?[x×][ ]?\d{1,5}(?:[ ]?[x×][ ]?\d{1,5})?/giu,
   /(?<!\d)\d{1,3}(?:[.,]\d{1,4})?[ ]?%/gu,
   // Thousands: 1,234,567 and 1.234.567,89.
   /(?<![\d.,])\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,2})?(?![\d-])/gu,
   // Cards with part of their digits hidden.
-  /[*•x]{2,}[ -]?\d{2,}/giu,
+  /(?<![*•x])[*•x]{2,20}[ -]?\d{2,}/giu,
 ]
 
-/** The text with the digits of those numbers replaced by a letter, unit by unit. */
+/** Stands for a digit that is taken out: no pattern here or of phones knows it. */
+export const maskedDigit = '\uE001'
+
+/** The text with the digits of those numbers taken out, unit by unit. */
 export function maskNumbers(text: string): string {
-  return masks.reduce((masked, mask) => masked.replace(mask, (found) => found.replaceAll(/[\d+]/g, 'x')), text)
+  return masks.reduce((masked, mask) => masked.replace(mask, (found) => found.replaceAll(/[\d+]/g, maskedDigit)), text)
 }

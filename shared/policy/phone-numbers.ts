@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max'
+import { isSupportedCountry, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max'
 import type { Span } from '../message/text.ts'
 import { stores, type Store } from '../template/purpose.ts'
 import { foldText } from './fold-text.ts'
@@ -12,32 +12,33 @@ export interface FoundPhone {
 }
 
 /** Where a language is spoken when its tag names no country. */
-const homes: Readonly<Record<string, CountryCode>> = {
-  en: 'US',
-  fr: 'FR',
-  es: 'ES',
-  de: 'DE',
-  it: 'IT',
-  pt: 'BR',
-  nl: 'NL',
-  pl: 'PL',
-  sv: 'SE',
-  tr: 'TR',
-  ja: 'JP',
-  ko: 'KR',
-  zh: 'CN',
+const homes: Readonly<Record<string, readonly CountryCode[]>> = {
+  en: ['US', 'GB', 'AU'],
+  fr: ['FR', 'CA'],
+  es: ['ES', 'MX'],
+  de: ['DE', 'AT'],
+  it: ['IT'],
+  pt: ['BR', 'PT'],
+  nl: ['NL', 'BE'],
+  pl: ['PL'],
+  sv: ['SE'],
+  tr: ['TR'],
+  ja: ['JP'],
+  ko: ['KR'],
+  zh: ['CN', 'TW'],
 }
 
 /** Countries whose grammar a message's numbers may follow: the store's first, then the language's. */
 export function phoneCountries(store: Store, language: string): readonly CountryCode[] {
-  const region = /-([A-Z]{2})(?:-|$)/.exec(language)?.[1] as CountryCode | undefined
-  const home = homes[language.split('-')[0]?.toLowerCase() ?? '']
-  return [...new Set([stores[store].country as CountryCode, region, home].filter((country) => country !== undefined))]
+  const named = /-([A-Z]{2})(?:-|$)/.exec(language)?.[1]
+  const region = named !== undefined && isSupportedCountry(named) ? named : undefined
+  const own = homes[language.split('-')[0]?.toLowerCase() ?? ''] ?? []
+  return [...new Set([stores[store].country, ...(region === undefined ? own : [region])])]
 }
 
 // Groups of digits with one or two separators between, after an optional "+" or parenthesis.
 const candidate =
-  /(?<![\p{Script=Latin}\p{N}_.,/-])(?:\+ ?|\(\+?|00)?\d(?:[ \u00A0\u2009\u202F.\-‐-―−/()]{0,3}\d){5,16}(?![\p{Script=Latin}\p{N}_]|[.,-]\d)/gu
+  /(?<![\p{Script=Latin}\p{N}\uE001_.,/-])(?:\+ ?|\(\+?|00)?\d(?:[ \u00A0\u2009\u202F.\-‐-―−/()]{0,3}\d){5,16}(?![\p{Script=Latin}\p{N}\uE001_]|[.,-]\d)/gu
 
 /** Phone numbers in a text, in order. Cost is linear; a text without seven digits costs next to nothing. */
 export function findPhones(masked: string, countries: readonly CountryCode[]): readonly FoundPhone[] {
@@ -77,7 +78,7 @@ function isPhone(number: string, before: string, after: string, countries: reado
   const phoneAt = lastIndexOfMatch(phoneWord, before)
   const otherAt = lastIndexOfMatch(otherNumberWord, before)
   const isCalledPhone = phoneAt >= 0 && phoneAt >= otherAt
-  const isAnnounced = isCalledPhone || (otherAt < 0 && phoneWord.test(after))
+  const isAnnounced = isCalledPhone || (otherAt < 0 && phoneWord.test(after) && !otherNumberWord.test(after))
   if (otherAt > phoneAt && !/^\+|^\(\+/.test(number)) return false
   if (/[#№]\s?$|n[°º]\s?$/iu.test(before) && !isCalledPhone) return false
 
@@ -100,6 +101,7 @@ function looksWritten(number: string, digits: string, country: CountryCode, inde
   if (['CA', 'US'].includes(country)) {
     return /^(?:1[ .\-‐-―])?(?:\(\d{3}\)[ ]?|\d{3}[ .\-‐-―\u00A0])\d{3}[ .\-‐-―\u00A0]\d{4}$/u.test(number)
   }
+  if (country === 'BR' && /^\(\d{2}\) ?9?\d{4}[- ]\d{4}$/.test(number)) return true
   const isGrouped = /^\(?\d{1,5}\)?(?:[ .\-‐-―/\u00A0\u2009\u202F]{1,3}\d{2,8}){1,5}$/u.test(number)
   // A leading zero is a trunk prefix: other numbers seldom have one.
   if (/^\(?0/.test(number)) return isGrouped || (index === 0 && digits.length >= 10 && digits.length <= 11)

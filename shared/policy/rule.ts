@@ -18,7 +18,10 @@ export interface PolicyContext {
 
 /** One change of a quick fix. Spans are in the text that was checked. */
 export type Edit =
-  /** Replaces a span inside one paragraph; an empty `content` deletes. A span over whole empty paragraphs deletes them. */
+  /**
+   * Replaces a span inside one paragraph; an empty `content` deletes. A paragraph that a deletion leaves with nothing
+   * goes too, so an empty span at an empty paragraph deletes that.
+   */
   | { readonly kind: 'replace'; readonly span: Span; readonly content: readonly InlineNode[] }
   | { readonly kind: 'set-link'; readonly span: Span; readonly href: string }
   | { readonly kind: 'remove-link'; readonly span: Span }

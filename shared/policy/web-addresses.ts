@@ -1,11 +1,14 @@
 import { LinkifyIt } from 'linkify-it'
 import topLevelDomains from 'tlds' with { type: 'json' }
 import { imageCharacter, placeholderFill, type MessageText, type Span } from '../message/text.ts'
+import { findDisguisedEmails } from './disguised-emails.ts'
 import { foldText } from './fold-text.ts'
 
 /** A web or e-mail address written in a message's text. */
 export interface WrittenAddress {
   readonly kind: 'web' | 'email'
+  /** Written so that machines do not see it: `shop (dot) com`. */
+  readonly isDisguised: boolean
   /** In the message's text. */
   readonly span: Span
   /** As read: look-alikes folded, placeholders as fill. */
@@ -17,23 +20,12 @@ export interface WrittenAddress {
 }
 
 // Names that are files or words with a full stop far more often than sites, when nothing else shows an address.
-const fileEndings = new Set([
-  'md',
-  'zip',
-  'mov',
-  'py',
-  'sh',
-  'ps',
-  'rs',
-  'app',
-  'bat',
-  'java',
-  'box',
-  'name',
-  'id',
-  'pm',
-  'am',
-])
+const fileEndings = new Set(['md', 'py', 'sh', 'ps', 'rs', 'id', 'pm', 'am'])
+const commonEndings = new Set(
+  'com net org info biz shop store online edu gov app dev site email cloud club xyz tech pro agency boutique company services support website space world global media digital group team design studio market example onion'.split(
+    ' ',
+  ),
+)
 
 const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, fuzzyIP: false, tlds: [...topLevelDomains] })
 // Sites of the reserved names (RFC 2606) stand for real ones in templates.
@@ -57,13 +49,14 @@ export function writtenAddresses(message: MessageText): readonly WrittenAddress[
 function findAddresses(masked: string): readonly WrittenAddress[] {
   // An image is no letter of a host.
   const folded = foldText(masked.replaceAll(imageCharacter, ' ').replaceAll(besideIdeographs, ' '))
-  if (!/[.@]|:\/\/|\[dot\]|\(dot\)/i.test(folded.text)) return []
+  if (!/[.@]|:\/\/|dot|point|punkt|punto|ponto|punt|kropka|nokta|ドット/i.test(folded.text)) return []
   const spanOf = (start: number, end: number): Span => [folded.offset(start), folded.offset(end - 1) + 1]
   const found: WrittenAddress[] = []
   for (const match of linkify.match(folded.text) ?? []) {
     if (match.schema === 'mailto:' || match.url.startsWith('mailto:')) {
       found.push({
         kind: 'email',
+        isDisguised: false,
         span: spanOf(match.index, match.lastIndex),
         text: match.raw,
         host: match.raw.slice(match.raw.lastIndexOf('@') + 1).toLowerCase(),
@@ -79,6 +72,7 @@ function findAddresses(masked: string): readonly WrittenAddress[] {
     if (match.schema === '' && !isLikelyHost(host, raw)) continue
     found.push({
       kind: 'web',
+      isDisguised: false,
       span: spanOf(match.index, match.index + raw.length),
       text: raw,
       host: host.toLowerCase(),
@@ -90,11 +84,18 @@ function findAddresses(masked: string): readonly WrittenAddress[] {
     const start = match.index
     const host = `${match[2] ?? ''}.${match[3] ?? ''}`.toLowerCase()
     const span = spanOf(start, start + match[0].length)
-    if (found.some((one) => one.span[0] < span[1] && span[0] < one.span[1])) continue
+    if (found.some((one) => overlap(one.span, span))) continue
     const scheme = match[1] === undefined ? null : match[1].toLowerCase().includes('s') ? 'https' : 'http'
-    found.push({ kind: 'web', span, text: match[0], host, scheme })
+    found.push({ kind: 'web', isDisguised: true, span, text: match[0], host, scheme })
   }
-  return found.sort((a, b) => a.span[0] - b.span[0])
+  const emails = findDisguisedEmails(masked)
+    .filter((span) => !found.some((one) => one.kind === 'email' && overlap(one.span, span)))
+    .map((span): WrittenAddress => {
+      return { kind: 'email', isDisguised: true, span, text: masked.slice(...span), host: '', scheme: null }
+    })
+  // The end of a disguised e-mail address is no site.
+  const others = found.filter((one) => one.kind === 'email' || !emails.some((email) => overlap(email.span, one.span)))
+  return [...others, ...emails].sort((a, b) => a.span[0] - b.span[0])
 }
 
 const mayBeDisguised = /hxxp|[[({] ?(?:\.|dot|point|punkt|punto|ponto) ?[\])}]/i
@@ -117,8 +118,14 @@ function isLikelyHost(host: string, raw: string): boolean {
   const name = labels.at(-2) ?? ''
   if (/^\d+$/.test(name)) return false
   const hasPath = raw.length > host.length && raw[host.length] === '/'
-  return hasPath || labels.length > 2 || !fileEndings.has(ending.toLowerCase())
+  if (hasPath || labels.length > 2) return true
+  // Of the long endings, only those that sites have and sentences do not: "we hope.you enjoy".
+  return ending.length === 2 || !/^[a-z0-9-]+$/i.test(ending)
+    ? !fileEndings.has(ending)
+    : commonEndings.has(ending.toLowerCase())
 }
+
+const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
 
 /** Where a link's address leads. */
 export interface Destination {

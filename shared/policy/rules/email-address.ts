@@ -1,5 +1,4 @@
 import { placeholderFill } from '../../message/text.ts'
-import { findDisguisedEmails } from '../disguised-emails.ts'
 import { definePolicyRule, type Match } from '../rule.ts'
 import { writtenAddresses } from '../web-addresses.ts'
 
@@ -10,15 +9,13 @@ export const emailAddress = definePolicyRule({
   exceptions: [],
   check: (input) => {
     const { message } = input
-    const plain = writtenAddresses(message)
+    const texts = writtenAddresses(message)
       .filter((address) => address.kind === 'email' && !address.text.includes(placeholderFill))
-      .map(({ span }): Match => ({ messageId: 'plain', span, data: { address: message.text.slice(...span) } }))
-    const disguised = findDisguisedEmails(message.masked)
-      .filter(
-        (span) => !plain.some((match) => match.span !== null && match.span[0] < span[1] && span[0] < match.span[1]),
-      )
-      .map((span): Match => ({ messageId: 'disguised', span, data: { address: message.text.slice(...span) } }))
-    const texts = [...plain, ...disguised]
+      .map(({ span, isDisguised }): Match => ({
+        messageId: isDisguised ? 'disguised' : 'plain',
+        span,
+        data: { address: message.text.slice(...span) },
+      }))
     const links = message.links
       .filter(({ href }) => /^\s*mailto:/i.test(href) && !/[{}[\]<>%$#*|]|^\s*mailto:\s*(?:\?|$)/i.test(href))
       // A link that shows its address is one finding, not two.

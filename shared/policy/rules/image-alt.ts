@@ -17,10 +17,9 @@ export const imageAlt = definePolicyRule({
   clause: 'F1',
   severity: 'violation',
   exceptions: [],
-  check: (input) => [
-    ...input.message.images.flatMap(({ start, end, alt }): readonly Match[] => {
+  check: ({ message }) =>
+    message.images.flatMap(({ start, end, alt }): readonly Match[] => {
       const problem = alternativeTextProblem(alt)
       return problem === null ? [] : [{ messageId: problem, span: [start, end], data: { alt: alt.slice(0, 100) } }]
     }),
-  ],
 })

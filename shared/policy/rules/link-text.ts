@@ -17,14 +17,13 @@ export const linkText = definePolicyRule({
   clause: 'F1',
   severity: 'violation',
   exceptions: [],
-  check: (input) => [
-    ...input.message.links.flatMap((link): readonly Match[] => {
-      const messageId = problemOf(input.message, link)
+  check: ({ message }) =>
+    message.links.flatMap((link): readonly Match[] => {
+      const messageId = problemOf(message, link)
       if (messageId === null) return []
-      const text = input.message.text.slice(link.start, link.end).replaceAll(imageCharacter, '').trim()
+      const text = message.text.slice(link.start, link.end).replaceAll(imageCharacter, '').trim()
       return [{ messageId, span: [link.start, link.end], data: { text: text.slice(0, 100) } }]
     }),
-  ],
 })
 
 function problemOf(message: MessageText, link: LinkSpan): 'address' | 'vague' | 'picture' | null {

@@ -12,6 +12,9 @@ import { expectFixMends } from '../../support/test-rule.ts'
 const apply = (text: string, ...edits: readonly Edit[]) => applyEdits(messageText(readNotation(text).document), edits)
 const remove = (start: number, end: number): Edit => ({ kind: 'replace', span: [start, end], content: [] })
 const text = (value: string): InlineNode => ({ type: 'text', text: value })
+const fix = (...edits: readonly Edit[]) => ({ labelId: 'delete', edits })
+const item = (...content: readonly BlockNode[]) => ({ type: 'listItem' as const, content })
+const line = (value: string): BlockNode => ({ type: 'paragraph', content: [text(value)] })
 
 describe('applying edits', () => {
   it('replaces inside a paragraph and leaves the others the same objects', () => {
@@ -58,8 +61,6 @@ describe('applying edits', () => {
   })
 
   it('removes a list item and a list with their last content, and keeps an item that holds a list', () => {
-    const item = (...content: readonly BlockNode[]) => ({ type: 'listItem' as const, content })
-    const line = (value: string): BlockNode => ({ type: 'paragraph', content: [text(value)] })
     const document: MessageDocument = {
       type: 'doc',
       content: [
@@ -99,7 +100,6 @@ describe('applying edits', () => {
 
   it('joins deletions that overlap and leaves out a fix that meets another’s replacement', () => {
     const message = messageText(readNotation('abcdef').document)
-    const fix = (...edits: readonly Edit[]) => ({ labelId: 'delete', edits })
     expect(applyFixes(message, [fix(remove(1, 3)), fix(remove(2, 4))])).toEqual(readNotation('aef').document)
     expect(
       applyFixes(message, [fix({ kind: 'replace', span: [1, 3], content: [text('X')] }), fix(remove(2, 4))]),

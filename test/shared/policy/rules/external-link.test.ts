@@ -18,8 +18,9 @@ testRule(externalLink, {
     'It arrives at 10.30 a.m. or 8.pm, at 12.50.',
     // A space forgotten after a full stop.
     'It was delivered.It is yours. Thank you.We wish you well.',
+    'Thank you and we hope.you enjoy it.',
     // An e-mail address is another rule's.
-    'Write to info@shop.example.',
+    'Write to info@shop.example, info (at) shop.de or info [at] shop [dot] com.',
     'Size 3.5x2.0.in, ratio 1.2.3.4',
   ],
   invalid: [

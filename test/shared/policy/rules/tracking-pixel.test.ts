@@ -11,23 +11,23 @@ testRule(trackingPixel, {
   invalid: [
     {
       text: 'Your parcel leaves ⟦tomorrow⟧.',
-      removals: [removalOf('tracking-pixel', 'tracking-pixel', '<img src=\"https://shop.example/o.gif\">', [19, 27])],
+      removals: [removalOf('tracking-pixel', 'tracking-pixel', '<img src="https://shop.example/o.gif">', [19, 27])],
       finds: ['removed'],
-      data: { source: '<img src=\"https://shop.example/o.gif\">', count: 1 },
+      data: { source: '<img src="https://shop.example/o.gif">', count: 1 },
     },
     {
       text: 'The same thing twice is told once, another beside it.',
       removals: [
-        removalOf('tracking-pixel', 'tracking-pixel', '<img src=\"https://shop.example/o.gif\">'),
-        removalOf('tracking-pixel', 'tracking-pixel', '<img src=\"https://shop.example/o.gif\">'),
-        removalOf('tracking-pixel', 'tracking-pixel', '<img width=\"1\">'),
+        removalOf('tracking-pixel', 'tracking-pixel', '<img src="https://shop.example/o.gif">'),
+        removalOf('tracking-pixel', 'tracking-pixel', '<img src="https://shop.example/o.gif">'),
+        removalOf('tracking-pixel', 'tracking-pixel', '<img width="1">'),
       ],
       finds: ['removed', 'removed'],
-      data: { source: '<img src=\"https://shop.example/o.gif\">', count: 2 },
+      data: { source: '<img src="https://shop.example/o.gif">', count: 2 },
     },
     {
       text: 'Nothing remains',
-      removals: [removalOf('tracking-pixel', 'tracking-pixel', '<img width=\"1\">', [40, 50])],
+      removals: [removalOf('tracking-pixel', 'tracking-pixel', '<img width="1">', [40, 50])],
       finds: ['removed'],
     },
   ],

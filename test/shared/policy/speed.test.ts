@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import type { MessageDocument } from '../../../shared/message/document.ts'
+import { messageText } from '../../../shared/message/text.ts'
+import { checkMessage } from '../../../shared/policy/check.ts'
+import { usualContext } from '../../support/test-rule.ts'
+
+const length = 60_000
+const hostile = [
+  'a', '1', ' ', '.', '-', '@', '(', ')', ':', '{{', '[dot]', 'a.', 'a@', '1 ', '1-', '+1', ' at ', 'http://', 'www.', '😀', '\u200B',
+  ':)', '^', '_', '_.', 'a dot ', 'a(at)', '(1)', '00', '$1,', 'x1', 'A1-', '.com', '1.2.', '１', 'こちら', '\uFE0F', '🇫', '💩\u200D', '"<',
+] // prettier-ignore
+
+/** Checks a text of that length; the best of three, so that a busy machine does not count. Unit: ms. */
+function timeOf(text: string): number {
+  const document: MessageDocument = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] }
+  const times = [1, 2, 3].map(() => {
+    const message = messageText(document)
+    const start = performance.now()
+    checkMessage({ message, removals: [], context: usualContext, exceptions: [], confirmations: [] })
+    return performance.now() - start
+  })
+  return Math.min(...times)
+}
+
+describe('checking a hostile text', () => {
+  it.each(hostile)('of %j again and again costs no more than its length', (unit) => {
+    const text = unit.repeat(Math.ceil(length / unit.length))
+    const whole = timeOf(text)
+    // Ten times the text, ten times the time; a hundred times would be quadratic.
+    const tenth = timeOf(text.slice(0, length / 10))
+    expect(whole < 150 || whole < tenth * 40, `${whole} ms against ${tenth} ms`).toBe(true)
+  })
+})
