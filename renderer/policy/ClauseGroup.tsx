@@ -39,7 +39,7 @@ export function ClauseGroup({ group, isEditable }: ClauseGroupProps): ReactNode 
           ))}
         </div>
       ) : null}
-      <ol className="finding-list">
+      <ol className="policy-finding-list">
         {shown.map((finding, index) => (
           <FindingRow
             key={finding.key}

@@ -17,7 +17,7 @@ export function ExceptionSelect({ reasons, onChoose }: ExceptionSelectProps): Re
   const label = translate('policy.allowedBecause')
   return (
     <Select
-      className="finding-exception"
+      className="policy-finding-exception"
       aria-label={label}
       placeholder={label}
       value={null}

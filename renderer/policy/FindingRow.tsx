@@ -99,7 +99,7 @@ function isShownAlike(before: FindingRowProps, after: FindingRowProps): boolean 
   return (
     before.showsHelp === after.showsHelp &&
     before.isEditable === after.isEditable &&
-    shownOf(before.policy - finding) === shownOf(after.policy - finding)
+    shownOf(before.finding) === shownOf(after.finding)
   )
 }
 

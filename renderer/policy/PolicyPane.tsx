@@ -53,7 +53,7 @@ function Review(): ReactNode {
   useEffect(() => {
     if (currentKey === null) return
     const rows = review.current?.querySelectorAll<HTMLElement>('.policy-finding') ?? []
-    const row = [...rows].find((one) => one.dataset.policy - finding === currentKey)
+    const row = [...rows].find((one) => one.dataset.finding === currentKey)
     row?.scrollIntoView({ block: 'nearest' })
   }, [currentKey])
 
