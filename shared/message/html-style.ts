@@ -1,16 +1,5 @@
-import {
-  isBoldWeight,
-  readDeclarations,
-  readFontShorthand,
-  readFontSize,
-  readLegacyFontSize,
-  readSides,
-  ruleApplies,
-  toPixels,
-  type Declaration,
-  type Selectable,
-  type StyleRule,
-} from './css.ts'
+import { readDeclarations, readLegacyFontSize, ruleApplies, type Selectable, type StyleRule } from './css.ts'
+import { applyDeclaration, setAlignment, setSize, setWidth, type Box, type StyleChange } from './html-declarations.ts'
 import { maximumMarginPercent, messageWidthPixels } from './format.ts'
 import { isRightToLeftLanguage } from './text-direction.ts'
 import { attribute, type HtmlElement } from './html-tree.ts'
@@ -85,15 +74,11 @@ export const rootStyle: Style = {
   selectable: null,
 }
 
-type Change = { -readonly [Key in keyof Style]: Style[Key] }
-
 const headingSizes: Readonly<Record<string, number>> = { h1: 2, h2: 1.5, h3: 1.17, h4: 1, h5: 0.83, h6: 0.67 }
 const inlineTags: ReadonlySet<string> = new Set([
   'a', 'abbr', 'b', 'big', 'cite', 'code', 'em', 'font', 'i', 'img', 'ins', 'label', 'q', 's', 'small', 'span', 'strike',
   'strong', 'sub', 'sup', 'u',
 ]) // prettier-ignore
-const resetWords: ReadonlySet<string> = new Set(['initial', 'unset', 'revert', 'normal', 'auto', 'none', 'transparent'])
-const keptWords: ReadonlySet<string> = new Set(['inherit', 'currentcolor'])
 
 /** The style of an element inside its parent's: defaults of its tag, legacy attributes, style sheets, own declarations. */
 export function computeStyle(
@@ -109,7 +94,7 @@ export function computeStyle(
     classes: (attribute(element, 'class') ?? '').split(/\s+/, 20).filter((name) => name !== ''),
     parent: parent.selectable,
   }
-  const style: Change = {
+  const style: StyleChange = {
     ...parent,
     background: null,
     isTight: tag === 'p' && selectable.classes.includes('MsoNormal'),
@@ -134,15 +119,7 @@ export function computeStyle(
   return style
 }
 
-interface Box {
-  left: number
-  right: number
-  top: number | null
-  bottom: number | null
-  display: string | null
-}
-
-function applyTag(style: Change, element: HtmlElement, isQuirky: boolean): void {
+function applyTag(style: StyleChange, element: HtmlElement, isQuirky: boolean): void {
   const tag = element.tagName
   if (tag === 'b' || tag === 'strong' || tag === 'th') style.isBold = true
   else if (tag === 'i' || tag === 'em' || tag === 'cite' || tag === 'dfn' || tag === 'var' || tag === 'address')
@@ -167,7 +144,7 @@ function applyTag(style: Change, element: HtmlElement, isQuirky: boolean): void 
   }
 }
 
-function applyAttributes(style: Change, element: HtmlElement): void {
+function applyAttributes(style: StyleChange, element: HtmlElement): void {
   const tag = element.tagName
   for (const { name, value } of element.attrs) {
     const source = `${name}="${value}"`
@@ -214,149 +191,7 @@ function applyAttributes(style: Change, element: HtmlElement): void {
   }
 }
 
-function setSize(style: Change, pixels: number, isAbsolute: boolean): void {
-  style.size = { pixels, isExplicit: true, isAbsolute }
-}
-
-function setAlignment(style: Change, value: string, source: string, isLegacy: boolean): void {
-  const word = value
-    .trim()
-    .toLowerCase()
-    .replace(/^-(?:webkit|moz|khtml)-/, '')
-  if (
-    word === 'middle' ||
-    word === 'center' ||
-    word === 'right' ||
-    word === 'justify' ||
-    word === 'end' ||
-    word === 'left'
-  ) {
-    style.alignment = { value: word === 'middle' ? 'center' : word, note: note('alignment', source), isLegacy }
-  } else if (word !== 'inherit') style.alignment = null
-}
-
-function setWidth(style: Change, value: string, parentWidth: number): void {
-  const pixels = toPixels(value, style.size.pixels, parentWidth)
-  if (pixels !== null && pixels > 0) style.width = Math.min(parentWidth, pixels)
-}
-
-function applyDeclaration(style: Change, box: Box, { property, value }: Declaration, parent: Style): void {
-  const source = `${property}: ${value}`
-  const word = value.trim().toLowerCase()
-  const own = (kind: RemovalNote['kind'], inherited: RemovalNote | null): RemovalNote | null =>
-    keptWords.has(word) ? inherited : resetWords.has(word) ? null : note(kind, source)
-  const em = style.size.pixels
-  const length = (text: string): number => toPixels(text, em, parent.width) ?? 0
-  switch (property) {
-    case 'color':
-      style.colour = own('colour', parent.colour)
-      break
-    case 'font-family':
-      style.font = own('font', parent.font)
-      break
-    case 'line-height':
-      style.lineHeight = own('line-height', parent.lineHeight)
-      break
-    case 'font-size': {
-      if (word === 'inherit') style.size = parent.size
-      const size = readFontSize(value, parent.size.pixels)
-      if (size !== null) setSize(style, size.pixels, size.isAbsolute)
-      break
-    }
-    case 'font': {
-      const font = readFontShorthand(value)
-      if (font === null) break
-      const size = font.size === null ? null : readFontSize(font.size, parent.size.pixels)
-      if (size !== null) setSize(style, size.pixels, size.isAbsolute)
-      if (font.family !== null) style.font = note('font', source)
-      if (font.lineHeight !== null && font.lineHeight !== 'normal') style.lineHeight = note('line-height', source)
-      style.isBold = font.isBold
-      style.isItalic = font.isItalic
-      break
-    }
-    case 'font-weight':
-      if (word !== 'inherit') style.isBold = isBoldWeight(word)
-      break
-    case 'font-style':
-      if (word !== 'inherit') style.isItalic = word.startsWith('italic') || word.startsWith('oblique')
-      break
-    case 'text-decoration':
-    case 'text-decoration-line':
-      if (word.includes('underline')) style.isUnderlined = true
-      else if (word.includes('line-through')) style.decoration = note('other-formatting', source)
-      else if (word.startsWith('none')) style.isUnderlined = false
-      break
-    case 'text-align':
-      if (word === 'inherit') style.alignment = parent.alignment
-      else setAlignment(style, value, source, false)
-      break
-    case 'direction':
-      if (word === 'rtl' || word === 'ltr') style.direction = { value: word, note: note('alignment', source) }
-      break
-    case 'background':
-    case 'background-color':
-    case 'background-image':
-      if (!keptWords.has(word) && !resetWords.has(word)) style.background = note('background', source)
-      break
-    case 'white-space':
-      style.keepsSpace = word.startsWith('pre') || word === 'break-spaces'
-      break
-    case 'display':
-      box.display = word
-      if (word === 'none') style.isHidden = true
-      break
-    case 'visibility':
-      style.isHidden = word === 'hidden' || word === 'collapse'
-      break
-    case 'opacity':
-      if (/^0(?:\.0*)?%?$/.test(word)) style.isHidden = true
-      break
-    case 'mso-hide':
-      if (word === 'all') style.isHidden = true
-      break
-    case 'width':
-      style.ownWidth = value
-      break
-    case 'max-width':
-      style.ownMaximumWidth = value
-      break
-    case 'height':
-      style.ownHeight = value
-      break
-    case 'margin':
-    case 'padding': {
-      const sides = readSides(value)
-      if (property === 'margin')
-        Object.assign(box, { left: 0, right: 0, top: length(sides.top), bottom: length(sides.bottom) })
-      box.left += length(sides.left)
-      box.right += length(sides.right)
-      break
-    }
-    case 'margin-left':
-    case 'padding-left':
-    case 'margin-inline-start':
-    case 'padding-inline-start':
-      box.left = Math.max(box.left, length(value))
-      break
-    case 'margin-right':
-    case 'padding-right':
-    case 'margin-inline-end':
-    case 'padding-inline-end':
-      box.right = Math.max(box.right, length(value))
-      break
-    case 'text-indent':
-      box.left = Math.max(box.left, length(value))
-      break
-    case 'margin-top':
-      box.top = length(value)
-      break
-    case 'margin-bottom':
-      box.bottom = length(value)
-      break
-  }
-}
-
-function applyBox(style: Change, box: Box, tag: string, parent: Style, element: HtmlElement): void {
+function applyBox(style: StyleChange, box: Box, tag: string, parent: Style, element: HtmlElement): void {
   if (box.top !== null && box.bottom !== null) style.isTight = Math.abs(box.top) < 2 && Math.abs(box.bottom) < 2
   const isInline = inlineTags.has(tag) && box.display !== 'block' && box.display !== 'table-cell'
   if (isInline) return

@@ -1,16 +1,16 @@
 import { isEditableHref, isUnsafeHref } from './attributes.ts'
 import { readStyleSheet, type StyleRule } from './css.ts'
-import type { InlineNode, MessageDocument } from './document.ts'
+import type { MessageDocument } from './document.ts'
 import { removeEmoji } from './emoji.ts'
 import { basePixelsOf, buildBlocks } from './html-blocks.ts'
 import { insecureBackground, readImage } from './html-images.ts'
 import { readWordListItem } from './html-word-list.ts'
-import { RunCollector, type Piece } from './html-runs.ts'
+import { notesOn, placeNotes, spacerNote } from './html-notes.ts'
+import { RunCollector } from './html-runs.ts'
 import { computeStyle, rootStyle, type Style } from './html-style.ts'
 import { attribute, isBlank, isElement, parseHtml, type HtmlElement, type HtmlNode } from './html-tree.ts'
 import type { Removal } from './removal.ts'
 import { note, toRemoval, type RemovalNote } from './removal-note.ts'
-import { messageText, type Span } from './text.ts'
 import { collapseBreaks, mergeText } from './tidy-document.ts'
 
 export interface HtmlReading {
@@ -80,7 +80,6 @@ const lineTags: ReadonlySet<string> = new Set([
   'dt', 'dd', 'body', 'caption', 'tbody', 'thead', 'tfoot', 'figcaption', 'details', 'summary', 'legend', 'hgroup', 'optgroup',
 ]) // prettier-ignore
 const cellTags: ReadonlySet<string> = new Set(['td', 'th', 'tr', 'table', 'tbody', 'thead', 'tfoot'])
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
 // oxlint-disable-next-line no-control-regex
 const unreadable = /[\u0000-\u0008\u000e-\u001f\u007f\ufeff\ufffc]/g
 
@@ -280,73 +279,4 @@ function withBox(style: Style, isHeading: boolean, spacer: RemovalNote | null): 
   if (!isHeading && spacer === null) return style
   // A heading becomes bold and large, however its page sized it.
   return { ...style, isHeading: isHeading || style.isHeading, margin: spacer ?? style.margin }
-}
-
-/** A blank first or last cell that pushes the others in by more than F4 allows. */
-function spacerNote(row: HtmlElement): RemovalNote | null {
-  const cells = row.childNodes.filter((node): node is HtmlElement => isElement(node) && cellTags.has(node.tagName))
-  if (cells.length < 2 || cells.every(isBlank)) return null
-  for (const cell of [cells[0], cells.at(-1)]) {
-    const width = cell === undefined || !isBlank(cell) ? null : cellWidth(cell)
-    if (width !== null && width > 20) return note('margin', `<td width="${attribute(cell ?? row, 'width') ?? ''}">`)
-  }
-  return null
-}
-
-/** In per cent of the message's width. */
-function cellWidth(cell: HtmlElement): number | null {
-  const match = /^\s*(\d{1,4})(?:\.\d+)?\s*(%|px)?/.exec(attribute(cell, 'width') ?? '')
-  if (match === null) return null
-  return match[2] === '%' ? Number(match[1]) : Number(match[1]) / 6
-}
-
-/** What stands against a piece of text where it stands. */
-function notesOn(text: string, style: Style, notes: readonly RemovalNote[]): readonly RemovalNote[] {
-  const found = [...notes]
-  const { alignment, direction } = style
-  const isRightToLeft = rightToLeft.test(text)
-  const hasLetters = /\p{L}/u.test(text)
-  if (alignment !== null) {
-    const natural = isRightToLeft ? ['right'] : direction?.value === 'rtl' ? ['left', 'right'] : ['left']
-    if (!natural.includes(alignment.value)) found.push(alignment.note)
-  }
-  if (direction?.value === 'rtl' && hasLetters && !isRightToLeft) found.push(direction.note)
-  for (const one of [style.colour, style.font, style.lineHeight, style.decoration, style.margin]) {
-    if (one !== null) found.push(one)
-  }
-  return found
-}
-
-/** Kinds whose repetition says nothing new: one removal per way of writing it. */
-const onceKinds: ReadonlySet<string> = new Set(['colour', 'background', 'font', 'line-height', 'other-formatting'])
-
-function placeNotes(document: MessageDocument, origins: ReadonlyMap<InlineNode, Piece>): readonly Removal[] {
-  const spans = new Map<RemovalNote, Span>()
-  const sizes = new Map<number, Span>()
-  for (const segment of messageText(document).segments) {
-    const piece = origins.get(segment.node)
-    if (piece === undefined || piece.type === 'break') continue
-    for (const one of piece.notes) {
-      const span = spans.get(one)
-      spans.set(one, [span?.[0] ?? segment.start, segment.end])
-    }
-    const { size } = piece.style
-    const pixels = Math.round(size.pixels * 10) / 10
-    const isSeen = piece.type === 'text' && piece.text.trim() !== '' && pixels > 0
-    if (isSeen && size.isExplicit && !sizes.has(pixels)) sizes.set(pixels, [segment.start, segment.end])
-  }
-  const removals: Removal[] = []
-  const seen = new Set<string>()
-  for (const [one, span] of spans) {
-    const name = `${one.kind} ${one.source}`
-    if (onceKinds.has(one.kind) && seen.has(name)) continue
-    seen.add(name)
-    removals.push(toRemoval(one, span))
-  }
-  const [, , , fourth] = sizes.entries()
-  if (fourth !== undefined) {
-    const list = [...sizes.keys()].map((pixels) => `${pixels}px`).join(', ')
-    removals.push(toRemoval(note('font-size', list), fourth[1]))
-  }
-  return removals
 }

@@ -1,0 +1,80 @@
+import type { InlineNode, MessageDocument } from './document.ts'
+import type { Piece } from './html-runs.ts'
+import type { Style } from './html-style.ts'
+import { attribute, isBlank, isElement, type HtmlElement } from './html-tree.ts'
+import type { Removal } from './removal.ts'
+import { note, toRemoval, type RemovalNote } from './removal-note.ts'
+import { messageText, type Span } from './text.ts'
+
+const cellTags: ReadonlySet<string> = new Set(['td', 'th'])
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
+
+/** A blank first or last cell that pushes the others in by more than F4 allows. */
+export function spacerNote(row: HtmlElement): RemovalNote | null {
+  const cells = row.childNodes.filter((node): node is HtmlElement => isElement(node) && cellTags.has(node.tagName))
+  if (cells.length < 2 || cells.every(isBlank)) return null
+  for (const cell of [cells[0], cells.at(-1)]) {
+    const width = cell === undefined || !isBlank(cell) ? null : cellWidth(cell)
+    if (width !== null && width > 20) return note('margin', `<td width="${attribute(cell ?? row, 'width') ?? ''}">`)
+  }
+  return null
+}
+
+/** In per cent of the message's width. */
+function cellWidth(cell: HtmlElement): number | null {
+  const match = /^\s*(\d{1,4})(?:\.\d+)?\s*(%|px)?/.exec(attribute(cell, 'width') ?? '')
+  if (match === null) return null
+  return match[2] === '%' ? Number(match[1]) : Number(match[1]) / 6
+}
+
+/** What stands against a piece of text where it stands. */
+export function notesOn(text: string, style: Style, notes: readonly RemovalNote[]): readonly RemovalNote[] {
+  const found = [...notes]
+  const { alignment, direction } = style
+  const isRightToLeft = rightToLeft.test(text)
+  const hasLetters = /\p{L}/u.test(text)
+  if (alignment !== null) {
+    const natural = isRightToLeft ? ['right'] : direction?.value === 'rtl' ? ['left', 'right'] : ['left']
+    if (!natural.includes(alignment.value)) found.push(alignment.note)
+  }
+  if (direction?.value === 'rtl' && hasLetters && !isRightToLeft) found.push(direction.note)
+  for (const one of [style.colour, style.font, style.lineHeight, style.decoration, style.margin]) {
+    if (one !== null) found.push(one)
+  }
+  return found
+}
+
+/** Kinds whose repetition says nothing new: one removal per way of writing it. */
+const onceKinds: ReadonlySet<string> = new Set(['colour', 'background', 'font', 'line-height', 'other-formatting'])
+
+/** Gives every note its place in the document, and counts the sizes (F7). */
+export function placeNotes(document: MessageDocument, origins: ReadonlyMap<InlineNode, Piece>): readonly Removal[] {
+  const spans = new Map<RemovalNote, Span>()
+  const sizes = new Map<number, Span>()
+  for (const segment of messageText(document).segments) {
+    const piece = origins.get(segment.node)
+    if (piece === undefined || piece.type === 'break') continue
+    for (const one of piece.notes) {
+      const span = spans.get(one)
+      spans.set(one, [span?.[0] ?? segment.start, segment.end])
+    }
+    const { size } = piece.style
+    const pixels = Math.round(size.pixels * 10) / 10
+    const isSeen = piece.type === 'text' && piece.text.trim() !== '' && pixels > 0
+    if (isSeen && size.isExplicit && !sizes.has(pixels)) sizes.set(pixels, [segment.start, segment.end])
+  }
+  const removals: Removal[] = []
+  const seen = new Set<string>()
+  for (const [one, span] of spans) {
+    const name = `${one.kind} ${one.source}`
+    if (onceKinds.has(one.kind) && seen.has(name)) continue
+    seen.add(name)
+    removals.push(toRemoval(one, span))
+  }
+  const [, , , fourth] = sizes.entries()
+  if (fourth !== undefined) {
+    const list = [...sizes.keys()].map((pixels) => `${pixels}px`).join(', ')
+    removals.push(toRemoval(note('font-size', list), fourth[1]))
+  }
+  return removals
+}

@@ -1,0 +1,99 @@
+import { Schema } from '@tiptap/pm/model'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { MessageDocument } from '../../../shared/message/document.ts'
+import { placeholderFill, messageText, positionOfOffset } from '../../../shared/message/text.ts'
+import { permittedDocument } from './document-arbitrary.ts'
+
+/** As much of a schema as positions depend on. */
+const schema = new Schema({
+  nodes: {
+    doc: { content: 'block+' },
+    text: { group: 'inline' },
+    hardBreak: { group: 'inline', inline: true },
+    placeholder: { group: 'inline', inline: true, atom: true, attrs: { name: {} } },
+    image: { group: 'inline', inline: true, attrs: { src: {}, alt: {}, kind: {}, widthPercent: {} } },
+    paragraph: { group: 'block', content: 'inline*' },
+    bulletList: { group: 'block', content: 'listItem+' },
+    orderedList: { group: 'block', content: 'listItem+', attrs: { start: { default: 1 } } },
+    listItem: { content: 'paragraph block*' },
+  },
+  marks: {
+    bold: { excludes: '' },
+    italic: { excludes: '' },
+    underline: { excludes: '' },
+    textSize: { attrs: { size: {} }, excludes: '' },
+    link: { attrs: { href: {} }, excludes: '' },
+  },
+})
+
+const text = (...paragraphs: readonly string[]): MessageDocument => ({
+  type: 'doc',
+  content: paragraphs.map((value) =>
+    value === '' ? { type: 'paragraph' } : { type: 'paragraph', content: [{ type: 'text', text: value }] },
+  ),
+})
+const link = (href: string) => [{ type: 'link' as const, attrs: { href } }]
+
+describe('messageText', () => {
+  it('gives the positions that the editor gives', () => {
+    fc.assert(
+      fc.property(permittedDocument, (document) => {
+        const tree = schema.nodeFromJSON(document)
+        const message = messageText(document)
+        for (const segment of message.segments) {
+          expect(tree.nodeAt(segment.position)?.type.name).toBe(segment.node.type)
+          expect(positionOfOffset(message, segment.start)).toBe(segment.position)
+          if (segment.node.type !== 'text') continue
+          expect(tree.nodeAt(segment.position)?.text).toBe(segment.node.text)
+          const middle = Math.floor((segment.start + segment.end) / 2)
+          expect(positionOfOffset(message, middle)).toBe(segment.position + middle - segment.start)
+        }
+        for (const block of message.blocks) {
+          expect(tree.resolve(block.position).parent.type.name).toBe('paragraph')
+          expect(tree.resolve(block.position).parentOffset).toBe(0)
+        }
+      }),
+    )
+  })
+
+  it('shows placeholders as tokens and masks them, unit by unit', () => {
+    fc.assert(
+      fc.property(permittedDocument, (document) => {
+        const { text, masked, placeholders } = messageText(document)
+        expect(masked.length).toBe(text.length)
+        for (const { name, start, end } of placeholders) {
+          expect(text.slice(start, end)).toBe(`{{${name}}}`)
+          expect(masked.slice(start, end)).toBe(placeholderFill.repeat(end - start))
+        }
+      }),
+    )
+  })
+
+  it.each([
+    [text('a', 'b'), 'a\n\nb'],
+    [text('a', '', 'b'), 'a\n\n\nb'],
+    [text('', 'a', ''), '\na\n\n'],
+    [text(''), ''],
+  ])('joins paragraphs', (document, expected) => expect(messageText(document).text).toBe(expected))
+
+  it('joins the pieces of one link, and no two links', () => {
+    const { links } = messageText({
+      type: 'doc',
+      content: [
+        {
+          type: 'paragraph',
+          content: [
+            { type: 'text', text: 'ab', marks: link('https://a.example/') },
+            { type: 'text', text: 'cd', marks: [{ type: 'bold' }, ...link('https://a.example/')] },
+            { type: 'text', text: 'ef', marks: link('https://b.example/') },
+          ],
+        },
+      ],
+    })
+    expect(links).toEqual([
+      { href: 'https://a.example/', start: 0, end: 4 },
+      { href: 'https://b.example/', start: 4, end: 6 },
+    ])
+  })
+})
