@@ -80,12 +80,10 @@ const named = (first: ParagraphNode): ParagraphNode => ({
 
 function documentOf(texts: fc.Arbitrary<string>): fc.Arbitrary<MessageDocument> {
   const { block } = fc.letrec<{ block: BlockNode; item: ListItemNode }>((tie) => ({
-    item: fc
-      .tuple(paragraph(texts), fc.array(tie('block'), { maxLength: 1 }))
-      .map(([first, rest]): ListItemNode => ({
-        type: 'listItem',
-        content: [rest.length === 0 ? first : named(first), ...rest],
-      })),
+    item: fc.tuple(paragraph(texts), fc.array(tie('block'), { maxLength: 1 })).map(([first, rest]): ListItemNode => ({
+      type: 'listItem',
+      content: [rest.length === 0 ? first : named(first), ...rest],
+    })),
     block: fc.oneof(
       { maxDepth: 3, withCrossShrink: true },
       { weight: 5, arbitrary: paragraph(texts) },
