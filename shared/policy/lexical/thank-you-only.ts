@@ -1,4 +1,5 @@
 import { isProactive } from '../../template/purpose.ts'
+import type { Purpose } from '../../template/purpose.ts'
 import type { Concept } from '../lexicon/concept.ts'
 import type { ReadSentence } from '../lexicon/match.ts'
 import type { Match } from '../rule.ts'
@@ -19,7 +20,7 @@ export function findThankYouOnly({ message, sentences, purpose }: LexicalInput):
     const words = read.sentence.tokens.length
     // “Do not hesitate to contact us if there is a problem”: the matter in it is not the message's.
     if (holds(read, 'availability')) courteousWords += words
-    else if (holds(read, 'matter') || hasFigures(read)) return []
+    else if (holds(read, 'matter') || hasAddress(read) || asksForReview(read, purpose)) return []
     else if (courtesies.some((concept) => holds(read, concept))) courteousWords += words
     else if (read.sentence.isQuestion) return []
     else if (words > 4) otherWords += words
@@ -30,7 +31,12 @@ export function findThankYouOnly({ message, sentences, purpose }: LexicalInput):
   return [matchSentence('thanks', subject, [])]
 }
 
-function hasFigures(read: ReadSentence): boolean {
+// “Your comments are precious to us” is a courtesy; asking for them is not.
+function asksForReview(read: ReadSentence, purpose: Purpose): boolean {
+  return holds(read, 'review-ask') && (purpose === 'proactive-review-request' || holds(read, 'request'))
+}
+
+function hasAddress(read: ReadSentence): boolean {
   return read.sentence.tokens.some((token) => token.word === '://' || token.word === '@')
 }
 

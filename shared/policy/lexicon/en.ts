@@ -62,6 +62,7 @@ export const english: Lexicon = {
       (we|i) (still|also|only|will|would)? (need|require) ..3 (your|the|more|some|an|a|following|information|info|files|photo|photos|address|print)
       (we|i) (are|am) missing
       missing (information|details|address|phone|number|apartment|unit)
+      ! (share|give|leave|send|provide) ..4 (experience|thoughts|feedback|opinion|review|reviews|story|rating)
       (what|which) (size|colour|color|address|model|name|text|date|day|time|option)
     `,
     condition: `
@@ -153,7 +154,7 @@ export const english: Lexicon = {
     `,
     'praise-ask': `
       (leave|leaving|give|giving|write|writing|post|posting|share|sharing|drop|submit|provide|rate|rating|appreciate|receive|get|love|award|send|see|with|grateful for|hoping for|hope for|mean|for|earn) ..4 (positive|good|great|nice|glowing|favourable|favorable|kind|excellent|top|perfect|wonderful|best|stellar|amazing) ..1 <review>
-      (leave|leaving|give|giving|write|writing|post|posting|share|sharing|drop|submit|provide|rate|rating|appreciate|receive|get|love|award|send|with|grateful for|hoping for|hope for|us|it|mean|earn|click) ..4 (5|five) (full|shining|bright|gold|golden|out of 5|out of five)? (star|stars|★|⭐)
+      (leave|leaving|give|giving|write|writing|post|posting|share|sharing|drop|submit|provide|rate|rating|appreciate|receive|get|love|award|send|with|grateful for|hoping for|hope for|us|it|mean|earn|click) ..4 (5|five) (full|shining|bright|gold|golden|out of 5|out of five)? (star|stars|★|⭐) (review|rating|feedback)?
       (rate|rating) ..4 (5|five|highest|top) (star|stars)?
       (★|⭐) (★|⭐) (★|⭐) (★|⭐) (★|⭐)
       ! (thank|thanks) (you)? ..3 (for|leaving) ..4 <review>
@@ -175,6 +176,7 @@ export const english: Lexicon = {
     'thanks-for-review': `
       (thank|thanks|grateful|appreciate) (you)? (so|very)? (much)? (for)? ..6 (updating|changing|removing|leaving|writing|sharing|posting|your) ..3 <review>
       (seen|read|received|noticed|saw) ..3 your ..2 <review>
+      ! (not|n't|never|yet to|to) ..2 (seen|read|received|noticed) ..3 your ..2 <review>
     `,
     'review-reminder': `
       (haven't|have not|havent|hasn't|didn't|did not|don't|not yet|yet to|still to|forgot to|forgotten to|never) ..4 (left|leave|written|write|posted|post|shared|share|submitted|submit|given|give|received|receive|got|get|seen|see|had|have|found|completed) ..4 <review>
@@ -298,7 +300,7 @@ export const english: Lexicon = {
       (half|reduced|special|sale|lower|better|bargain|wholesale|preferential) (price|prices|pricing)
       ($|€|£) # off
       # (dollars|euros|pounds|$|€|£)? off
-      ! (your|the|this|that|a) (promo|discount|promotional|coupon)? (discount|coupon|voucher|code|rebate|promotion) (code)? (you)? ..3 (applied|used|entered|expired|invalid|deducted|included|redeemed|available|reflected|valid|work|working|worked)
+      ! (your|the|this|that|a) (promo|discount|promotional|coupon)? (discount|coupon|voucher|code|rebate|promotion) (code)? (you)? ..3 (applied|used|entered|expired|invalid|deducted|included|redeemed|reflected|valid|work|working|worked)
       ! (discount|coupon|voucher|code) ..3 (is|was|were|has|had|been|already|not|have) ..3 (applied|used|expired|invalid|deducted|included|redeemed|ended|work|working|reflected)
       ! (apply|applied|deducted|used|honour|honor|combine|entered|enter) ..2 (discount|coupon|voucher|code|discounts|coupons|vouchers) ..3 (order|past|retroactively|previous|purchase|checkout|already)
       ! (no|without|not|never|cannot|don't|any) ..4 (discount|discounts|coupon|coupons|voucher|code|codes|rebate|rebates)
@@ -310,7 +312,7 @@ export const english: Lexicon = {
       (we|i) ('re|are|can|could|will|would|'d|'ll|have|do|also) ..3 (offer|offering|give|giving|provide|send|include|have|like to offer|love to offer)
       (we|i) (offer|offered|give|have)
       (offering|offer) (you|our|all|a|an|#)
-      (get|enjoy|receive|save|claim|redeem|grab|use|apply|unlock|win|take advantage|benefit|entitled|eligible|treat|discover|enter|buy|shop)
+      (get|enjoy|receive|claim|redeem|grab|use|apply|unlock|win|take advantage|benefit|entitled|eligible|treat|discover|enter|buy|shop)
       (here is|here's|below is|find|attached) ..2 (your|a|our|the)
       (don't|do not|never) miss
       exclusive|special|limited|today|now
@@ -327,12 +329,12 @@ export const english: Lexicon = {
     `,
     compensation: `
       (for|about|regarding|due) to (the|this|any|your|all)? ..2 (inconvenience|trouble|delay|mistake|problem|issue|error|damage|disappointment|wait|mix-up)
-      (as|by way of|in) (a)? (small|partial|full)? (compensation|goodwill|apology|gesture)
+      (as|by way of|in) (a|an|our)? (small|partial|full)? (compensation|goodwill|apology|gesture)
       goodwill|compensation|compensate
       partial refund
       <refund>
       (keep|keeping) (it|the|this|your|them)
-      (apologies|apologize|apologise|sorry)
+      (apologies|apologize|apologise|apology|sorry)
       (return|returning|returned|damaged|defective|scratched)
       price (match|adjustment|difference)
     `,
@@ -401,7 +403,7 @@ export const english: Lexicon = {
       gift ideas
       (reserved|exclusively) for (our)? (loyal|best|vip|valued)? (customers|clients|members)
       ! (replacement|replace|refund|return) ..4 (free|complimentary) (shipping|delivery|postage)
-      ! free (return|returns)? (shipping|postage|label)
+      ! free (return|returns) (shipping|postage|label)
       ! (visit|see|view|check|look at|take a look at) ..2 (our|the) ..2 product page
       ! (shop|store) (name|policy|hours)
       ! (download|install) ..4 (driver|firmware|manual|software|instructions)
@@ -430,6 +432,7 @@ export const english: Lexicon = {
     delay: `
       delay|delays|delayed|late|later than|longer than|postponed|rescheduled|backlog|backorder|backordered|held up|stuck
       (takes|taking|take) longer
+      ! no (later|longer) than
       (holiday|strike|storm|weather|customs) ..3 (closure|clearance|hold|delay)
       not ..4 on time
     `,
@@ -499,7 +502,7 @@ export const english: Lexicon = {
       ! let us know ..8 cancel
       ! (help you|able to|want us to|like us to|prefer that we|us to|we can|we will|we'll|i will|i'll|for us to) cancel
       ! (received|got|accepted|processed|confirm|approved) ..3 (cancellation|cancelation)? request
-      ! to cancel
+      ! ^ to cancel
     `,
 
     'opt-out': `
@@ -595,7 +598,6 @@ export const english: Lexicon = {
       <stock-out>
       <order-status>
       <information-request>
-      <review-ask>
       <change-review>
       <discount>
       <promotion>

@@ -50,12 +50,13 @@ export const french: Lexicon = {
       (pourriez|pourrais|pouvez|peux|auriez|aurais) (vous|tu)
       est-ce que (vous pourriez|tu pourrais|vous pouvez|tu peux)
       (si|si jamais) (vous pouviez|tu pouvais|vous pourriez)
-      (nous|je|on) (vous|te|t')? (donc|maintenant|alors)? (demandons|demande|prions|prie|invitons|invite|conseillons|conseille|recommandons|recommande|encourageons|encourage|suggérons|suggère|saurions|remercions|remercie|serions|serais|serait|apprécierions|apprécierais|aimerions|aimerais|souhaitons|souhaitons)
+      (nous|je|on) (vous|te|t')? (donc|maintenant|alors)? (demandons|demande|prions|prie|invitons|invite|conseillons|conseille|recommandons|recommande|encourageons|encourage|suggérons|suggère|saurions|serions|serais|serait|apprécierions|apprécierais|aimerions|aimerais|souhaitons|souhaitons)
       (vous|te|t') (prions|prie|invitons|invite|demandons|demande) (de|d'|à|bien)?
       (serions|serais|serait) ..3 (reconnaissant|reconnaissants|reconnaissante|reconnaissantes|ravi|ravis|heureux|gentil|sympa|gré)
       (accepteriez|accepterais|seriez|serais|voudriez|voudrais) (vous|tu)
       (prenez|prends|prendre|prendriez|accordez) ..1 (un|une|quelques|deux|30|trente) ..1 (instant|instants|moment|moments|minute|minutes|secondes)
       (n'hésitez|hésite) pas à
+      (remercions|remercie) (de|d') (bien vouloir|nous|m'|ne pas)
       il (faut|faudrait|faudra) (que|de)?
       vous devez|vous devrez|tu dois
       (pensez|pense) à
@@ -77,7 +78,7 @@ export const french: Lexicon = {
       (quelle|quel) (taille|couleur|adresse|modèle|nom|texte|date|jour|option|est)
       (nous|me) (faire|faites) savoir (si|quel|quelle|quand|comment|lequel|laquelle|où|votre)
       (informations|renseignements|information) (manquante|manquantes|manquants)
-      en attente de (votre|vos)?
+      en attente de (votre|vos)
     `,
     condition: `
       si|s'|sinon|à moins|pourvu|à condition|au cas où|en cas de|dans le cas où|lorsque
@@ -122,10 +123,11 @@ export const french: Lexicon = {
       ! vous (avez|êtes|êtes déjà)
     `,
     later: `
-      si|s'|dès|lorsque|lorsqu'|quand|une fois|après|avant|jusqu'|aussitôt|à moins|pendant|afin
+      si|s'|dès que|dès réception|dès qu'|lorsque|lorsqu'|quand|une fois|après|avant|jusqu'|aussitôt|à moins|pendant|afin
       sera|seront|serez|serons|allons|va être|vont être|devrait être|pourra|pourrons|pourrez|enverrons|expédierons
       espère|espérons|espérant|pensons|vérifier|vérifiez|savoir si|assurer que
-      (avez|as|a|ont) (vous|tu|il|elle|t)
+      (avez|as) (vous|tu)
+      a t (il|elle)
       est-ce que
       ! une fois de plus
       ! une fois encore
@@ -197,8 +199,9 @@ export const french: Lexicon = {
       ! annuler ..2 avis de
     `,
     'thanks-for-review': `
-      (merci|remercions|remercie|remercier) ..6 <review>
-      (lu|vu|reçu|remarqué|constaté|pris connaissance) (de)? ..2 votre ..2 <review>
+      (merci|remercions|remercie|remercier) (vous)? (beaucoup|encore|infiniment|sincèrement)? (pour|d'avoir|de nous avoir|de m'avoir|d'avoir pris) ..6 <review>
+      (lu|vu|reçu|remarqué|constaté|pris connaissance) (de)? ..2 (votre|vos|ton) ..2 <review>
+      ! (pas|jamais|toujours) (encore)? (lu|vu|reçu) ..3 (votre|vos|ton) ..2 <review>
     `,
     'review-reminder': `
       (n')? (avez|as|avons|ai|a) ..1 (pas|toujours pas|pas encore|jamais|point|encore) ..3 (laissé|écrit|rédigé|donné|partagé|publié|déposé|reçu|soumis|posté|eu|fait|évalué|noté|vu) ..4 (<review>|évaluation|achat|commande|produit|article)
@@ -212,7 +215,7 @@ export const french: Lexicon = {
       (nouveau|encore une fois|une nouvelle fois|une dernière fois|une seconde fois) ..6 <review-ask>
       <review-ask> ..2 (à nouveau|de nouveau|une nouvelle fois)
       ! (si) (vous|tu)? (ne)? (l')? ..2 (pas) ..5 <review>
-      ! (merci|remercions|remercie) ..8 <review>
+      ! (merci|remercions|remercie) (vous)? (beaucoup|encore|infiniment)? (pour|d'avoir|de nous avoir) ..6 <review>
       ! (nous|m')? (avez|as) (demandé|écrit|contacté|envoyé|contactés) ..6 <review>
       ! ne (donnez|laissez|partagez) pas
       ! (rappeler|rappelons) (que)? ..3 <review> (est facultatif|sont facultatifs|facultatif)
@@ -336,10 +339,10 @@ export const french: Lexicon = {
       moitié prix
       (prix) (réduit|réduits|spécial|spéciaux|cassés|promo|promotionnel|préférentiel|préférentiels|exceptionnels|exceptionnel|mini|imbattables|imbattable|doux)
       promo|promos|promotion|promotions
-      ! # % (de|des|d')? (coton|laine|soie|polyester|nos|vos|clients|humidité|batterie|charge|la valeur|laine|lin|remboursement|du prix)
+      ! # % (de|des|d')? (coton|laine|soie|polyester|nos clients|humidité|batterie|charge|la valeur|laine|lin|remboursement|du prix)
       ! (le|la|votre|ce|cette|du) (code)? (code promo|rabais|remise|réduction|coupon|code) ..4 (déjà|appliqué|appliquée|utilisé|utilisée|expiré|expirée|invalide|déduit|déduite|fonctionne|valide|incluse|inclus|pris en compte|prise en compte)
       ! (appliquer|appliqué|appliquée|déduit|cumuler|cumulables|honorer) ..4 (réduction|remise|rabais|code|coupon|promotion|promo)
-      ! (aucun|aucune|pas de|sans|ni|jamais de|pas|plus de) (code)? (rabais|remise|remises|réduction|réductions|coupon|coupons|promotion|promotions|promo|code|escompte|soldes)
+      ! (aucun|aucune|pas de|sans|ni|jamais de|pas) (code)? (rabais|remise|remises|réduction|réductions|coupon|coupons|promotion|promotions|promo|code|escompte|soldes)
       ! (votre|ta) (demande|question|message) ..3 (rabais|remise|réduction|coupon|promo|code promo|promotion)
       ! montant de la (réduction|remise)
       ! remise (en main|du colis|de votre colis|au transporteur|en mains|contre signature|en état|de la commande|de votre commande|des clés|au destinataire|à neuf|en service|à niveau)
@@ -645,7 +648,6 @@ export const french: Lexicon = {
       <stock-out>
       <order-status>
       <information-request>
-      <review-ask>
       <change-review>
       <discount>
       <promotion>

@@ -35,7 +35,7 @@ const tokenPattern = new RegExp(
     `(?<placeholder>${placeholderFill}+)`,
     // Bounded, so that a megabyte without a space costs no more than its length.
     '(?<link>(?:https?://|www\\.)[^\\s<>]{1,2000})',
-    '(?<address>(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]{1,190})',
+    '(?<address>(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,6})',
     '(?<number>\\p{N}+(?:[.,]\\p{N}+)*(?!\\p{L}))',
     '(?<word>[\\p{L}\\p{M}\\p{N}\\p{Cf}]+)',
     '(?<sign>[%€$£¥★⭐☆&])',
