@@ -1,16 +1,22 @@
 import emojiRegex from 'emoji-regex'
+import { findEmoji } from '../policy/rules/emoji.ts'
 
-const pattern = emojiRegex()
-/** Signs that are text unless a variation selector makes pictures of them. */
-const textSigns = /^[\d#*\u00a9\u00ae\u2122]$/
+const single = emojiRegex()
 
-/** Takes emoji out of a text, for paste and import (F2). Digits, `#`, `*`, (c), (R) and TM stay. */
+/**
+ * Takes emoji out of a text, for paste and import: exactly what rule `emoji` would report (F2), so that a message
+ * that has come in has none left to mend. `removed` names each.
+ */
 export function removeEmoji(text: string): { readonly text: string; readonly removed: readonly string[] } {
   const removed: string[] = []
-  const rest = text.replace(pattern, (emoji) => {
-    if (textSigns.test(emoji)) return emoji
-    removed.push(emoji)
-    return ''
-  })
-  return { text: rest, removed }
+  let rest = ''
+  let position = 0
+  for (const [start, end] of findEmoji(text)) {
+    const found = text.slice(start, end)
+    const singles = found.match(single)
+    removed.push(...(singles ?? [found]))
+    rest += text.slice(position, start)
+    position = end
+  }
+  return { text: rest + text.slice(position), removed }
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../../shared/message/read-document.ts'
 import { readHtml } from '../../../shared/message/read-html.ts'
 import { messageText } from '../../../shared/message/text.ts'
+import { findEmoji } from '../../../shared/policy/rules/emoji.ts'
 import { breakRuns } from '../../../shared/policy/break-runs.ts'
 
 const piece = fc.constantFrom(
@@ -34,6 +35,20 @@ describe('readHtml of anything', () => {
         }
       }),
       { numRuns: 500 },
+    )
+  })
+
+  it('[F2] leaves no emoji that the rule would report', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('😀', '👩🏽‍🚀', '❤️', '1️⃣', '🇨🇦', '©', ' ')), {
+          maxLength: 6,
+        }),
+        (parts) => {
+          const { text } = messageText(readHtml(`<p>${parts.join('').replaceAll(/[<&]/g, '')}</p>`).document)
+          expect(findEmoji(text)).toEqual([])
+        },
+      ),
     )
   })
 
