@@ -10,6 +10,7 @@ export interface TextCardContent {
   /** Other findings at the same place. */
   readonly others: number
   readonly link: LinkTarget | null
+  readonly isFromPointer: boolean
   readonly anchor: () => DOMRect | null
 }
 
@@ -29,6 +30,14 @@ export interface TextCard {
 function caretRect(editor: Editor, position: number): DOMRect {
   const { left, top, bottom } = editor.view.coordsAtPos(Math.min(position, editor.state.doc.content.size))
   return new DOMRect(left, top, 0, bottom - top)
+}
+
+/** The line of an element under a point of the window, so that a card beside it does not lie under the pointer. */
+function lineRect(element: Element, x: number, y: number): DOMRect | null {
+  const rects = [...element.getClientRects()]
+  return (
+    rects.find((rect) => rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom) ?? rects[0] ?? null
+  )
 }
 
 /** Opens a card where the caret comes to stand or the pointer rests; typing closes it. */
@@ -51,6 +60,7 @@ export function useTextCard(editor: Editor, onCurrentFinding: (key: string | nul
       currentKey.current = key
       report(key)
     }
+    let pointed: string | null = null
     const fromCaret = ({ transaction }: { readonly transaction: { readonly docChanged: boolean } }) => {
       if (transaction.docChanged) show(null)
       const { selection } = editor.state
@@ -60,44 +70,53 @@ export function useTextCard(editor: Editor, onCurrentFinding: (key: string | nul
       const link = selection.empty ? linkAt(editor.state) : null
       const finding = selection.empty ? (here[0] ?? null) : null
       if ((finding === null && link === null) || !editor.isFocused) show(null)
-      else show({ finding, link, others: here.length - 1, anchor: () => caretRect(editor, selection.head) })
+      else
+        show({
+          finding,
+          link,
+          others: here.length - 1,
+          isFromPointer: false,
+          anchor: () => caretRect(editor, selection.head),
+        })
     }
     const closeLater = () => {
       clearTimeout(timer.current)
       timer.current = setTimeout(() => show(null), closeDelay)
     }
-    const fromPointer = (event: Event) => {
+    // Moves only: text that comes to lie under a resting pointer opens nothing.
+    const fromPointer = (event: PointerEvent) => {
       const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-finding]') : null
-      const key = target?.dataset['finding']
-      if (target === null || key === undefined) {
-        clearTimeout(timer.current)
-        if (shown.current !== null && event.type === 'pointerleave') closeLater()
-        return
-      }
-      if (shown.current?.finding?.key === key) {
-        clearTimeout(timer.current)
-        return
-      }
+      const key = event.type === 'pointerleave' ? undefined : target?.dataset['finding']
+      const wanted = key ?? null
+      if (wanted === pointed) return
+      pointed = wanted
       clearTimeout(timer.current)
+      if (target === null || key === undefined) {
+        if (shown.current?.isFromPointer === true) closeLater()
+        return
+      }
+      if (shown.current?.finding?.key === key) return
+      const { clientX, clientY } = event
       timer.current = setTimeout(() => {
         const finding = findingByKey(editor.state, key)
         if (finding === null || !target.isConnected) return
         makeCurrent(key)
-        show({ finding, link: null, others: 0, anchor: () => target.getClientRects()[0] ?? null })
+        const anchor = () => lineRect(target, clientX, clientY)
+        show({ finding, link: null, others: 0, isFromPointer: true, anchor })
       }, openDelay)
     }
     const cancelTimer = () => clearTimeout(timer.current)
     const { dom } = editor.view
     editor.on('selectionUpdate', fromCaret)
     editor.on('update', fromCaret)
-    dom.addEventListener('pointerover', fromPointer)
+    dom.addEventListener('pointermove', fromPointer)
     dom.addEventListener('pointerleave', fromPointer)
     dom.addEventListener('keydown', cancelTimer)
     return () => {
       clearTimeout(timer.current)
       editor.off('selectionUpdate', fromCaret)
       editor.off('update', fromCaret)
-      dom.removeEventListener('pointerover', fromPointer)
+      dom.removeEventListener('pointermove', fromPointer)
       dom.removeEventListener('pointerleave', fromPointer)
       dom.removeEventListener('keydown', cancelTimer)
       show(null)
