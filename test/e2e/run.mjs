@@ -10,8 +10,10 @@ await asCommand(async () => {
   ensureSystemLibraries(executable, { display: true })
   await ensureBuilt()
   process.chdir(root)
-  // A bare name is a spec; what it starts with keeps `main-job` from meaning a spec that only has it inside.
-  const args = process.argv.slice(2).map((word) => (/^[\w-]+$/.test(word) && !word.startsWith('-') ? `/${word}` : word))
+  // A bare name is a spec, by the start of its file name; after an option it is the option's.
+  const args = process.argv
+    .slice(2)
+    .map((word, index, words) => (/^\w[\w-]*$/.test(word) && !words[index - 1]?.startsWith('-') ? `/${word}` : word))
   const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js')
   return withDisplay((environment) =>
     runThrough(process.execPath, [playwright, 'test', ...args], {

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { actionIds, actions } from '../../shared/actions.ts'
 import type { Settings } from '../../shared/ipc/contract.ts'
 import { createTranslate } from '../../shared/i18n/translator.ts'
-import { expect, startCommand, test } from './support/app.ts'
+import { expect, startCommand, test, type Plumeline } from './support/app.ts'
 import { invoke } from './support/bridge.ts'
 
 test.describe('one app', () => {
@@ -111,7 +111,9 @@ test.describe('the menu', () => {
     await page.evaluate(() => {
       const heard: string[] = []
       Object.assign(window, { heard })
-      window.plumeline.listen('action/perform', ({ id }) => heard.push(id))
+      window.plumeline.listen('action/perform', ({ id }) => {
+        heard.push(id)
+      })
     })
     await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('toggle-policy-pane')?.click())
     await expect.poll(() => page.evaluate(() => Reflect.get(window, 'heard'))).toEqual(['toggle-policy-pane'])
@@ -119,12 +121,15 @@ test.describe('the menu', () => {
 
   test('shows what the window says is enabled and on', async ({ app, window }) => {
     const state = { enabled: false, checked: true }
-    await invoke(window, 'actions/state', { 'size-large': state })
-    const shown = await app.evaluate(({ Menu }) => {
-      const item = Menu.getApplicationMenu()?.getMenuItemById('size-large')
-      return { enabled: item?.enabled, checked: item?.checked }
-    })
-    expect(shown).toEqual(state)
+    // The window tells its own states, too, whenever they change.
+    await expect(async () => {
+      await invoke(window, 'actions/state', { 'size-large': state })
+      const shown = await app.evaluate(({ Menu }) => {
+        const item = Menu.getApplicationMenu()?.getMenuItemById('size-large')
+        return { enabled: item?.enabled, checked: item?.checked }
+      })
+      expect(shown).toEqual(state)
+    }).toPass({ timeout: 10_000 })
   })
 })
 
@@ -132,7 +137,9 @@ test.describe('settings', () => {
   test('last, and reach the window as an event', async ({ plumeline }) => {
     await plumeline.window.evaluate(() => {
       Object.assign(window, { heard: [] })
-      window.plumeline.listen('settings/changed', (settings) => Object.assign(window, { heard: settings }))
+      window.plumeline.listen('settings/changed', (settings) => {
+        Object.assign(window, { heard: settings })
+      })
     })
     await invoke(plumeline.window, 'settings/write', { theme: 'dark', tourSeen: true })
     await expect
@@ -150,6 +157,49 @@ test.describe('settings', () => {
       expect(await invoke(window, 'settings/read', null)).toMatchObject({ ok: true, value: { theme: 'system' } })
       expect(readFileSync(join(userData, 'settings.json.damaged'), 'utf8')).toContain('"the')
     })
+  })
+})
+
+test.describe('closing', () => {
+  test.use({ files: { 'settings.json': '{"tourSeen": true}' } })
+
+  const ends = {
+    quit: ({ app }) => app.evaluate((electron) => electron.app.quit()),
+    'closing the window': ({ app }) => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()),
+    'a signal from outside': async ({ app }) => void app.process().kill('SIGTERM'),
+  } satisfies Record<string, (plumeline: Plumeline) => Promise<unknown>>
+
+  for (const [name, end] of Object.entries(ends)) {
+    test(`[R4] ${name} in the middle of typing saves every character`, async ({ plumeline }) => {
+      const { window } = plumeline
+      const typed = 'Every character of this sentence was typed just now.'
+      const message = window.getByRole('textbox', { name: 'Message text' })
+      await message.press('ControlOrMeta+End')
+      await message.pressSequentially(typed)
+      const ended = new Promise((resolve) => plumeline.app.process().once('exit', resolve))
+      // The answer is lost when the app ends while it is on its way.
+      await end(plumeline).catch(() => {})
+      await ended
+      const again = await plumeline.relaunch()
+      await expect(again.getByRole('textbox', { name: 'Message text' })).toContainText(typed)
+    })
+  }
+
+  test('a window that hangs does not keep the app from ending', async ({ plumeline }) => {
+    plumeline.allowProblems(/./)
+    const { app, window } = plumeline
+    await expect(window.getByRole('textbox', { name: 'Message text' })).toBeVisible()
+    await window.evaluate(() => {
+      setTimeout(() => {
+        const end = Date.now() + 30_000
+        while (Date.now() < end);
+      })
+    })
+    const ended = new Promise((resolve) => app.process().once('exit', resolve))
+    const before = Date.now()
+    app.process().kill('SIGTERM')
+    await ended
+    expect(Date.now() - before).toBeLessThan(10_000)
   })
 })
 
