@@ -13,12 +13,8 @@ import './policy.css'
 export function PolicyPane(): ReactNode {
   const translate = useTranslate()
   const hasOpen = useApp((state) => state.open !== null)
-  const pane = useRef<HTMLElement>(null)
-  const keepFocus = useKeptFocus(pane)
   return (
-    // The focus comes up from the buttons.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <aside ref={pane} className="policy-pane" aria-label={translate('policy.title')} onFocus={keepFocus}>
+    <aside className="policy-pane" aria-label={translate('policy.title')}>
       <header className="policy-head">
         <h2 className="policy-heading">{translate('policy.title')}</h2>
       </header>
@@ -49,6 +45,7 @@ function Review(): ReactNode {
   const result = useDeferredValue(newest)
   const { groups, setAside } = useMemo(() => groupFindings(result?.findings ?? []), [result])
   const review = useRef<HTMLDivElement>(null)
+  const keepFocus = useKeptFocus(review)
 
   useEffect(() => {
     if (currentKey === null) return
@@ -65,7 +62,7 @@ function Review(): ReactNode {
     )
   }
   return (
-    <div ref={review}>
+    <div ref={review} onFocus={keepFocus}>
       <VerdictBlock result={result} />
       {groups.map((group) => (
         <ClauseGroup key={group.clause} group={group} isEditable={isEditable} />
