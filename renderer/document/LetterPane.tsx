@@ -19,10 +19,10 @@ export function LetterPane(): ReactNode {
   const open = useApp((state) => state.open)
   const isOpening = useApp((state) => state.isOpening)
   return (
-    <main className="letter-pane" aria-label={translate('window.letter')}>
+    <section className="letter-pane" aria-label={translate('window.letter')}>
       {open === null ? isOpening ? <Waiting /> : <NothingOpen /> : <OpenLetter />}
       <NoticeBar />
-    </main>
+    </section>
   )
 }
 
@@ -36,6 +36,7 @@ function OpenLetter(): ReactNode {
   const variant = open.content.variants[0]
   return (
     <>
+      <h1 className="visually-hidden">{open.content.title}</h1>
       <TemplateHeader content={open.content} isReadOnly={open.unreadable !== null} />
       <div className="letter-editor">
         <MessageEditor

@@ -1,5 +1,6 @@
 import type { SaveAnswer } from '../../shared/ipc/contract.ts'
 import type { MessageDocument } from '../../shared/message/document.ts'
+import { readDocument } from '../../shared/message/read-document.ts'
 import type { CheckResult, Finding } from '../../shared/policy/finding.ts'
 import type { ExceptionReason } from '../../shared/policy/ids.ts'
 import type { Fix } from '../../shared/policy/rule.ts'
@@ -67,13 +68,16 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
     const content: TemplateContent = { title, purpose, store, sendWithinDays, variants }
     autosave.opened(id, template.revision)
     checks.cancel()
+    // What this version does not know is shown as it is, never checked and never written.
+    const read = readDocument(variants[0].document)
+    const unreadable = read.ok ? null : `${read.path}: ${read.problem}`
     set({
-      open: { id, content, archivedAt, documentKey: `${id}:${loads}`, unreadable: null },
+      open: { id, content, archivedAt, documentKey: `${id}:${loads}`, unreadable },
       isOpening: false,
       result: null,
       currentFindingKey: null,
     })
-    checks.request({ content, variant: variants[0] })
+    if (read.ok) checks.request({ content, variant: variants[0] })
     if (get().settings.lastTemplateId !== id) get().writeSettings({ lastTemplateId: id })
   }
 
