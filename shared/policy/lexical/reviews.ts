@@ -100,6 +100,10 @@ export function findRepeatReviewRequests({ sentences }: LexicalInput): readonly 
   })
 }
 
+function isBefore(hit: Hit | undefined, other: Hit | undefined): boolean {
+  return hit !== undefined && other !== undefined && hit.end <= other.first
+}
+
 function startsClause(read: ReadSentence, token: number): boolean {
   return token === 0 || read.sentence.tokens[token - 1]?.clause !== read.sentence.tokens[token]?.clause
 }

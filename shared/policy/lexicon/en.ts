@@ -87,7 +87,6 @@ export const english: Lexicon = {
       ! (what|how) (would|do|did)? you like
       ! (not|n't|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|haven't|never|less than|anything but) ..3 (happy|satisfied|pleased|delighted|content|like|liked|love|loved|enjoy|enjoyed|impressed)
       ! (not|n't|isn't|wasn't|didn't|doesn't) ..3 (meet|met|live up|well|smoothly|fine|perfect|great|ok|okay|good|worth|deserve)
-      ! 100 % satisfied
       ! (happy|pleased|delighted|glad) to (help|assist|inform|announce|hear|say|share|confirm|answer|serve|offer)
     `,
     negative: `
@@ -118,6 +117,7 @@ export const english: Lexicon = {
     `,
 
     review: `
+      reviewer|reviewers
       review|reviews|testimonial|testimonials
       feedback|feedbacks|feed-back
       rating|ratings
@@ -136,6 +136,7 @@ export const english: Lexicon = {
       ! (star|stars) (trek|wars|shaped|shape)
     `,
     'review-ask': `
+      (screenshot|screen shot|link|photo|copy|proof) (of|to) (your|the) <review>
       (leave|leaving|write|writing|post|posting|give|giving|submit|submitting|share|sharing|provide|providing|drop|dropping|add|adding|send|sending|complete|completing|publish|publishing|place|placing|record|put) ..4 <review>
       (rate|rating) (us|our|your|the|this|it|my|their|{}) ..3
       (how|what) (would|do|did) you .. (rate|like|think of) ..3 (product|purchase|order|item|it|service|{})
@@ -153,6 +154,8 @@ export const english: Lexicon = {
       ! rating plate
     `,
     'praise-ask': `
+      (5|five) (star|stars) (review|rating|feedback) ..2 (would|means|helps|will|is|goes)
+      (positive|good|great) (review|rating|feedback) ..1 (would|means|helps|goes)
       (leave|leaving|give|giving|write|writing|post|posting|share|sharing|drop|submit|provide|rate|rating|appreciate|receive|get|love|award|send|see|with|grateful for|hoping for|hope for|mean|for|earn) ..4 (positive|good|great|nice|glowing|favourable|favorable|kind|excellent|top|perfect|wonderful|best|stellar|amazing) ..1 <review>
       (leave|leaving|give|giving|write|writing|post|posting|share|sharing|drop|submit|provide|rate|rating|appreciate|receive|get|love|award|send|with|grateful for|hoping for|hope for|us|it|mean|earn|click) ..4 (5|five) (full|shining|bright|gold|golden|out of 5|out of five)? (star|stars|★|⭐) (review|rating|feedback)?
       (rate|rating) ..4 (5|five|highest|top) (star|stars)?
@@ -179,6 +182,7 @@ export const english: Lexicon = {
       ! (not|n't|never|yet to|to) ..2 (seen|read|received|noticed) ..3 your ..2 <review>
     `,
     'review-reminder': `
+      (forgot|forget|forgotten) to ..2 <review-ask>
       (haven't|have not|havent|hasn't|didn't|did not|don't|not yet|yet to|still to|forgot to|forgotten to|never) ..4 (left|leave|written|write|posted|post|shared|share|submitted|submit|given|give|received|receive|got|get|seen|see|had|have|found|completed) ..4 <review>
       (haven't|have not|havent|not yet|yet to) ..3 (rated|reviewed|rate|review)
       (remind|reminding|reminder|nudge|reminders) ..8 (<review-ask>|<review>|rate)
@@ -191,6 +195,7 @@ export const english: Lexicon = {
       <review> (request)? ..4 (again|once more|second time)
       (again|once more|once again|second time) ..6 <review-ask>
       ! looking (forward)? to ..4 <review>
+      ! (don't|do not|dont|not|never) forget to ..2 <review-ask>
       ! (thank|thanks) (you)? again ..8 <review-ask>
       ! (if|unless|in case) you (haven't|have not|havent|didn't|did not) ..4 <review>
       ! (asked|wrote|contacted|reached out) (to)? us ..5 <review>
@@ -274,6 +279,7 @@ export const english: Lexicon = {
       (credit|credited|return|returned) ..3 (amount|account|money|payment)
     `,
     exchange: `
+      <review> ..1 (earns|gets|entitles|gives|wins|will earn|will get)
       (in|as) (an)? (exchange|return|appreciation|gratitude) for
       in exchange|in return
       (as|for) (a|our|your)? (small|little|special|token)? (token of|way of saying|way to say)? (thank you|thanks|thank-you|appreciation|gratitude|reward|compensation)
@@ -339,6 +345,8 @@ export const english: Lexicon = {
       price (match|adjustment|difference)
     `,
     promotion: `
+      (look|glance|browse|see|discover|explore|check out|view|try|interested in|shop) ..1 our other
+      our (shop|store|storefront|website) ..3 (more|other|many|all) (products|items|lamps|models|designs|offers)
       (subscribe|sign up|register|join|signing up|subscribing|opt in) ..4 (newsletter|newsletters|mailing list|email list|e-mail list|updates|offers|club|loyalty|rewards|vip|membership|community|channel|program|programme)
       our (monthly|weekly|free|email|latest)? newsletter
       (follow|like|find|join|tag|add|visit|see|check) ..1 (us|our)? ..3 (facebook|instagram|twitter|tiktok|youtube|pinterest|linkedin|social media|social networks|snapchat|socials)
@@ -360,7 +368,7 @@ export const english: Lexicon = {
       black friday|cyber monday
       (sale|offer|promotion|deal|discount) (ends|ending|expires|runs|starts|valid) (on|in|until|this|at|soon|today|tomorrow|midnight|from)?
       (on|our) sale (now|today|this|until)
-      buy (one|two|#) get (one|#)
+      buy (one|two|three|#) ..1 get (one|two|#)
       bogo
       (shop|buy|order|book|purchase|reserve) now
       (grab|get|order|reserve|buy) yours (now|today|before|while|here)
@@ -411,6 +419,7 @@ export const english: Lexicon = {
     `,
 
     'order-status': `
+      (order|orders|package|parcel|item|items|shipment) ..2 (went out|is going out|goes out)
       (we|i) ('ve|have|just|now|already|successfully|also|has) (just|now|already|successfully|also|well|safely|today|both)? (received|confirmed|processed|shipped|dispatched|despatched|sent|posted|mailed|packed|accepted|registered|fulfilled|delivered|handed|prepared) ..4 (order|orders|package|parcel|item|items|purchase|shipment|product|goods)
       (we|i) (received|confirmed|processed|shipped|dispatched|despatched|posted|mailed|packed|accepted|sent) ..3 (your|the) ..2 (order|package|parcel|item|items|purchase|shipment)
       (order|orders|package|parcel|packages|parcels|item|items|purchase|shipment|product|goods|delivery|{}|it) ..5 (has|have|was|were|is|are|'s) (now|already|just|been|being|successfully|safely|today|currently|finally|officially|also)? (now|already|just|been|being|successfully|safely|today|currently|finally)? (received|confirmed|processed|shipped|dispatched|despatched|sent|posted|mailed|packed|accepted|registered|fulfilled|delivered|prepared|placed|packaged|collected|handed over|given to|in transit|in process|in preparation|in progress|in the mail|in the post|on its way|on their way|on the way|on the road|on route|en route|out for delivery|ready to ship|ready for shipping|ready for shipment|ready for dispatch|heading|left|with the carrier|with the courier)
@@ -515,6 +524,8 @@ export const english: Lexicon = {
       (don't|do not) (want|wish) ..2 (receive|get|hear) ..4 (messages|emails|from us)
     `,
     'off-platform': `
+      touch with (us|me) (directly)? (by|via|on|through|over) (our|the)? ..1 (email|e-mail|mail|whatsapp|telegram|facebook|instagram|website|contact form)
+      (by|via) (e-mail|email) (at|to)? @
       (contact|contacting|reach|reaching|write|writing|message|messaging|text|ask|find|talk|chat) (out)? (to|with)? (us|me) (directly|anytime|any time|instead|only|also|at any time)? (by|via|through|on|at|over|using|under|to) (our|the|this|my|private|direct)? ..1 (email|e-mail|mail|whatsapp|telegram|messenger|facebook|instagram|viber|wechat|skype|sms|website|web site|site|webpage|contact form|contact page|web form|online form|online chat|live chat|@)
       (email|e-mail|emailing|e-mailing) (us|me)
       ^ (please|kindly|or|simply|just)? (email|e-mail) @
@@ -550,7 +561,7 @@ export const english: Lexicon = {
     `,
     availability: `
       (if|should|whenever|in case) (you|there)? ..4 (any|question|questions|concern|concerns|problem|problems|issue|issues|help|assistance|need|anything|support|doubt|doubts|queries|query|comments|inquiries|trouble)
-      (we|i|team) ..3 (here|available|at your disposal|happy|glad|ready|delighted|on hand|standing by|pleased) (to|for|if)? (you|help|assist|answer|serve|support)?
+      (we|i|team) ..3 (here|available|at your disposal|happy|glad|ready|delighted|on hand|standing by|pleased) (to|for) ..1 (you|help|assist|answer|serve|support)
       here (to|for) (you|help|assist|support)
       at your (service|disposal)?
       (don't|do not|never|not) hesitate

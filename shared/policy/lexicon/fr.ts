@@ -160,6 +160,9 @@ export const french: Lexicon = {
       ! (dans|en) ..2 commentaires (de commande|du colis)
     `,
     'review-ask': `
+      (évaluant|notant|laissant|partageant|rédigeant|publiant|écrivant|donnant|déposant) ..3 <review>
+      (évaluant|notant) (le|la|votre|ce|cet|nos|notre) (produit|achat|article|commande|service)
+      (capture d'écran|capture|lien|photo|copie|preuve) (de|vers|d') (votre|ton|l') <review>
       (laisser|laissez|laisse|laissiez|écrire|écrivez|écris|rédiger|rédigez|rédige|donner|donnez|donne|donniez|partager|partagez|partage|partagiez|publier|publiez|publie|publiiez|poster|postez|poste|déposer|déposez|dépose|soumettre|soumettez|soumets|faire|faites|attribuer|attribuez|mettre|mettez|mets|ajouter|ajoutez|envoyer|envoyez|accorder|formuler|fournir|fassiez part|faire part) (nous|moi|leur|lui)? ..3 <review>
       (évaluer|évaluez|évalue|noter|notez|note|évaluiez|notiez) (nous|moi|le|la|les|ce|cet|cette|notre|votre|ton|l'|{}) ..1 (produit|achat|article|commande|service|boutique|vendeur|transaction|expérience|nous|{})
       (évaluez|notez|évalue|note) (nous|moi)
@@ -178,12 +181,14 @@ export const french: Lexicon = {
       ! noter (le|la|les|votre|l')? (numéro|date|adresse|référence|changement)
     `,
     'praise-ask': `
-      (laisser|laissez|laisse|laissiez|écrire|écrivez|rédiger|rédigez|donner|donnez|donne|donniez|partager|partagez|publier|publiez|déposer|déposez|faire|faites|attribuer|attribuez|mettre|mettez|mets|recevoir|avoir|accorder|gratifier|espérons|obtenir|mériter) (nous|moi)? ..4 <review> ..1 (positif|positive|positifs|positives|favorable|favorables|élogieux|élogieuse|excellent|excellente)
+      <review> (de)? (5|cinq) étoiles ..2 (ferait|serait|aiderait|fera|aide)
+      <review> (positif|positive) ..2 (ferait|serait|aiderait)
+      (laisser|laissez|laisse|laissiez|écrire|écrivez|rédiger|rédigez|donner|donnez|donne|donniez|partager|partagez|publier|publiez|déposer|déposez|faire|faites|attribuer|attribuez|mettre|mettez|mets|recevoir|avoir|accorder|gratifier|espérons|obtenir|mériter|apprécierions|apprécierais|aimerions|souhaitons|adorerions) (nous|moi)? ..4 <review> ..1 (positif|positive|positifs|positives|favorable|favorables|élogieux|élogieuse|excellent|excellente)
       (laisser|laissez|laisse|laissiez|écrire|écrivez|rédiger|donner|donnez|donne|donniez|partager|partagez|publier|publiez|déposer|déposez|faire|faites|attribuer|attribuez|mettre|mettez|mets|recevoir|avoir|accorder|gratifier|obtenir) (nous|moi)? ..4 (bon|bonne|bons|bonnes|beau|belle|gentil|gentille|excellent|excellente|super|meilleure|joli|jolie|parfaite) <review>
       (laisser|laissez|laisse|laissiez|donner|donnez|donne|donniez|attribuer|attribuez|mettre|mettez|mets|accorder|noter|notez|évaluer|évaluez|note|recevoir|avoir|faire|écrire|publier|partager|déposer|gratifier|à|de|d') (nous|moi)? ..4 (5|cinq) (belles|jolies)? (étoiles|étoile|★|⭐)
       (note|noter|notez|évaluez|évaluer|mettez|mettre|donner|donnez|attribuer) ..4 (maximale|maximum|parfaite|5|cinq) (sur 5|sur cinq)?
       (★|⭐) (★|⭐) (★|⭐) (★|⭐) (★|⭐)
-      ! (merci|remercions|remercie) (vous|beaucoup|infiniment)? (d'avoir|de nous avoir|pour|de) ..6 <review>
+      ! (merci|remercions|remercie) (vous|beaucoup|infiniment)? (d'avoir|de nous avoir|pour) ..6 <review>
       ! (une|1|un) (étoile)? à (5|cinq) étoiles
       ! de (1|un|une|0|zéro) à (5|cinq)
       ! sur une échelle
@@ -204,6 +209,9 @@ export const french: Lexicon = {
       ! (pas|jamais|toujours) (encore)? (lu|vu|reçu) ..3 (votre|vos|ton) ..2 <review>
     `,
     'review-reminder': `
+      <review> ..2 manque
+      (oublié|oubliée) (de|d') <review-ask>
+      (espérons|attendons|aimerions) toujours ..2 <review>
       (n')? (avez|as|avons|ai|a) ..1 (pas|toujours pas|pas encore|jamais|point|encore) ..3 (laissé|écrit|rédigé|donné|partagé|publié|déposé|reçu|soumis|posté|eu|fait|évalué|noté|vu) ..4 (<review>|évaluation|achat|commande|produit|article)
       (toujours pas|pas encore|encore) ..3 (laissé|reçu|donné|évalué|noté|publié|partagé|rédigé) ..4 (<review>|évaluer)
       (rappel|rappeler|rappelons|rappelle|relance|relancer|relançons|rappels) ..8 (<review-ask>|<review>|évaluer|noter)
@@ -305,6 +313,7 @@ export const french: Lexicon = {
       remise de la somme
     `,
     exchange: `
+      <review> ..1 (rapporte|donne droit|vaut|fait gagner|permet de gagner)
       en (échange|retour|contrepartie|remerciement|guise de remerciement|guise de reconnaissance|signe de gratitude|reconnaissance|récompense)
       contre (un|une|votre)? ..3 <review>
       pour (vous|te) (remercier|récompenser|dédommager)
@@ -381,6 +390,9 @@ export const french: Lexicon = {
       différence de prix
     `,
     promotion: `
+      nos clients ..2 (aussi|également) (acheté|aimé|choisi)
+      (suivez|suis) ..3 (instagram|facebook|tiktok|pinterest|youtube)
+      (découvrir|découvrez|parcourez|voir|voyez|essayez|regardez|coup d'œil à|intéressé par) (aussi|également)? nos autres
       (abonner|abonnez|abonne|inscrire|inscrivez|inscris|inscription|abonnement|rejoindre|rejoignez|adhérer|adhérez|vous abonner) (vous|toi)? ..4 (infolettre|newsletter|bulletin|bulletin d'information|bulletin d'informations|lettre d'information|liste de diffusion|club|programme|communauté|liste d'envoi|chaîne|alertes)
       notre (infolettre|newsletter|lettre d'information|bulletin d'information|bulletin d'informations)
       (suivre|suivez|suis|aimer|aimez|rejoindre|rejoignez|retrouver|retrouvez|ajoutez) (nous|moi|notre page) ..4 (facebook|instagram|twitter|tiktok|youtube|pinterest|linkedin|réseaux sociaux|médias sociaux|réseaux|snapchat)
@@ -423,7 +435,7 @@ export const french: Lexicon = {
       (programme|carte|club|points) (de|du)? (fidélité|parrainage|récompenses|privilège|privilèges|avantages)
       programme (ambassadeur|partenaire|vip|privilège)
       (devenez|devenir) (membre|ambassadeur|ambassadrice|partenaire)
-      (parrainez|parrainer|référez|invitez|recommandez-nous|recommandez nous|parlez de nous|recommander) ..3 (ami|amis|amie|proches|entourage|famille)
+      (parrainez|parrainer|référez|invitez|recommandez-nous|recommandez nous|parlez de nous|recommander) ..3 (ami|amis|amie|proche|proches|entourage|famille)
       (télécharger|téléchargez|télécharge|installer|installez|essayez|lancement de) ..2 (notre|nouvelle|l')? (nouvelle)? (application|appli)
       notre (nouvelle|toute nouvelle) (application|appli)
       (notre|l')? application mobile (est|pour|et|gratuite)
@@ -448,6 +460,7 @@ export const french: Lexicon = {
     `,
 
     'order-status': `
+      (commande|commandes|colis|article|articles|achat|produit|produits|envoi|paquet|{}) ..4 (vient|viennent) (tout juste)? (d'être|de) (expédié|expédiée|expédiés|envoyé|envoyée|livré|livrée|confirmée|traitée|préparée|remis|remise|partir|quitter|postée|posté|enregistrée|validée)
       (avons|ai|a|venons de|vient d'être) (bien|déjà|bel et bien|maintenant|aussi|aujourd'hui|également)? (reçu|expédié|envoyé|traité|confirmé|enregistré|préparé|emballé|remis|posté|validé|accepté|recevoir|expédier|envoyer) (aujourd'hui|ce jour|hier|une partie de)? ..3 (commande|commandes|colis|article|articles|achat|produit|produits|envoi|paquet)
       (commande|commandes|colis|article|articles|achat|produit|produits|envoi|paquet|paquets|{}) ..6 (a|ont|est|sont|as) (bien|déjà|maintenant|actuellement|désormais|enfin|tout juste)? (été|être)? (bien|déjà|maintenant|reçu et)? (reçu|reçue|reçus|expédié|expédiée|expédiés|expédiées|envoyé|envoyée|envoyés|envoyées|traité|traitée|traités|confirmé|confirmée|confirmés|enregistré|enregistrée|préparé|préparée|préparés|emballé|emballée|remis|remise|posté|postée|livré|livrée|livrés|livrées|acceptée|validée|validé|pris en charge|prise en charge|prise en compte|passée)
       (commande|commandes|colis|article|articles|achat|produit|envoi|paquet|il|elle|ils|{}) ..6 (est|sont|a|ont|se trouve) (bien|déjà|maintenant|actuellement|désormais|enfin|à présent|présentement)? (en route|en chemin|partie|parti|partis|quitté|en cours de préparation|en cours de traitement|en cours d'acheminement|en cours de livraison|en cours d'expédition|en préparation|en traitement|en transit|en livraison|prête|prêt|arrivée|arrivé|arrivés|terminée|dans le camion|entre les mains)
@@ -545,7 +558,7 @@ export const french: Lexicon = {
       ! n'annul* pas
       ! si ..6 annuler
       ! afin que (je|nous) ..6 annulation
-      ! (puissions|puisse|pouvons|pourrons|peux|allons|vais) ..3 (annuler|procéder à l'annulation)
+      ! (puissions|puisse|pouvons|pourrons|je peux|allons|vais) ..3 (annuler|procéder à l'annulation)
       ! (reçu|confirmons|confirme|traité|accepté|bien pris) ..3 demande d'annulation
       ! pour annuler
       ! demande d'annulation a (bien)? été
@@ -562,6 +575,7 @@ export const french: Lexicon = {
       se désinscrire
     `,
     'off-platform': `
+      (ouvrez|ouvrir|créez|créer|déposez) ..2 (billet|ticket|demande) ..2 (sur|via|par) (notre|le) (site|portail)
       (contacter|contactez|contacte|contactiez|écrire|écrivez|écris|joindre|joignez|rejoindre|adresser|adressez|recontacter|recontactez|retrouver|répondre|discuter|parler) (nous|moi|à nous) (directement|aussi|également|plutôt|simplement|s'il vous plaît|svp|à tout moment)? (par|via|sur|à|à travers|au|au moyen de|en passant par|depuis|dans) (notre|le|la|l'|nos|mon|un)? ..1 (courriel|courriels|e-mail|email|mail|mél|adresse|whatsapp|telegram|messenger|facebook|instagram|viber|sms|texto|site|site web|site internet|formulaire|clavardage|@)
       (nous|me|m') (contacter|écrire|joindre|rejoindre|envoyer|recontacter|répondre) ..1 (directement|aussi|également|plutôt)? (par|via|sur|à|au moyen de|un|en) (notre|le|la|l'|un|adresse)? ..1 (courriel|e-mail|email|mail|mél|adresse|whatsapp|telegram|messenger|facebook|instagram|viber|sms|texto|site|site web|formulaire|clavardage|@)
       (envoyez|envoyer|écrivez|écrire|envoie|faire parvenir|transmettez) (nous|moi)? ..1 (un|votre|vos|le|la|les|par)? ..3 (courriel|e-mail|email|mail|mél) (à|au|directement|@)

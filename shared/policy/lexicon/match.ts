@@ -124,6 +124,7 @@ function runFrom(
         else accepted.push(hit)
       }
       for (const next of state.free) states.add(next)
+      for (const gap of state.gaps) states.add(gap.to)
       if (token === undefined) continue
       if (state.words.size > 0) {
         for (const id of tokenIds[place] ?? []) {
@@ -140,7 +141,6 @@ function runFrom(
         for (const next of state.clauseStart) states.add(next)
       }
       for (const gap of state.gaps) {
-        states.add(gap.to)
         for (let skip = 1; skip <= gap.most; skip += 1) {
           // A gap may lead up to the first token of the next clause but never over one.
           if (tokens[place + skip - 1]?.clause !== token.clause) break

@@ -100,3 +100,19 @@ export function testLexicon(language: string, tables: Readonly<Record<LexicalRul
     )
   }
 }
+
+/** Plain support messages that come close to the line: no lexical rule may find anything in them, in either purpose. */
+export function testInnocent(language: string, messages: readonly string[]): void {
+  const purposes: readonly Purpose[] = ['reply', 'proactive-order-problem']
+  test.each(messages)(`${language} innocent: %s`, (text) => {
+    const found = purposes.flatMap((purpose) => {
+      const message = messageText(messageOf(text))
+      const input = lexicalInput(message, language, purpose)
+      if (input === null) throw new Error(`no lexicon for ${language}`)
+      return Object.entries(lexicalRules).flatMap(([rule, { find }]) =>
+        find(input).map((match) => `${rule}: ${match.span === null ? text : message.text.slice(...match.span)}`),
+      )
+    })
+    expect(found).toEqual([])
+  })
+}

@@ -1,0 +1,181 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { messageText } from '../../../../shared/message/text.ts'
+import { lexicalInput } from '../../../../shared/policy/lexical/lexical-input.ts'
+import { compiledLexicon } from '../../../../shared/policy/lexicon/compile.ts'
+import { concepts } from '../../../../shared/policy/lexicon/concept.ts'
+import type { Concept, Lexicon } from '../../../../shared/policy/lexicon/concept.ts'
+import { lexiconLanguages, lexiconOf } from '../../../../shared/policy/lexicon/lexicon-of.ts'
+import { readConcepts } from '../../../../shared/policy/lexicon/match.ts'
+import { sentencesOf } from '../../../../shared/policy/lexicon/sentences.ts'
+import { purposes } from '../../../../shared/template/purpose.ts'
+import { lexicalRules, messageOf } from './lexical-table.ts'
+
+/** A lexicon whose concepts are empty but for the given ones. */
+function lexiconWith(given: Partial<Record<Concept, string>>, more: Partial<Lexicon> = {}): Lexicon {
+  const empty = Object.fromEntries(concepts.map((concept) => [concept, ''])) as Record<Concept, string>
+  return {
+    language: 'en',
+    unit: 'word',
+    foldsDiacritics: true,
+    negationScope: { ahead: 3, behind: 0 },
+    abbreviations: ['no'],
+    concepts: { ...empty, ...given },
+    ...more,
+  }
+}
+
+function hitsOf(text: string, lexicon: Lexicon, concept: Concept): readonly string[] {
+  const message = messageText(messageOf(text))
+  return readConcepts(message, lexicon).flatMap((read) =>
+    (read.hits.get(concept) ?? []).map((hit) => `${hit.isNegated ? 'not ' : ''}${message.text.slice(...hit.span)}`),
+  )
+}
+
+describe('notation', () => {
+  test.each<[pattern: string, text: string, found: readonly string[]]>([
+    ['gift card', 'A Gift-Card, a gift, a card.', ['Gift-Card']],
+    ['rebat*', 'No rebates, one Rebate.', ['rebates', 'Rebate']],
+    ['*card', 'A giftcard and a cardigan.', ['giftcard']],
+    ['*bat*', 'A debatable rebate.', ['debatable', 'rebate']],
+    ['leave | drop a note', 'Leave or drop a note.', ['Leave', 'drop a note']],
+    ['(write | drop) us?', 'Write us. Drop.', ['Write us', 'Drop']],
+    ['leave .. review', 'Leave us a nice review. Leave it in a very big review.', ['Leave us a nice review']],
+    ['leave .. review', 'Leave it, then review. Leave, review.', ['Leave, review']],
+    ['leave ..5 review', 'Leave us one very nice big review.', ['Leave us one very nice big review']],
+    ['use code _', 'Use code {{order_number}} or use code X1.', ['Use code {{order_number}}', 'use code X1']],
+    ['# % off', '20 % off, 12,5% off, % off.', ['20 % off', '12,5% off']],
+    ['earn {}', 'Earn {{refund_amount}} or earn money.', ['Earn {{refund_amount}}']],
+    ['write to @', 'Write to a.b@shop.example.', ['Write to a.b@shop.example']],
+    ['at ://', 'Look at https://shop.example/a.', ['at https://shop.example/a']],
+    ['^ cancel', 'Cancel it. Please, cancel it; we cancel it.', ['Cancel', 'cancel']],
+    ['review\n! review your order', 'Review your order, then write a review.', ['review']],
+    ['réduction', 'REDUCTION et re\u0301duction', ['REDUCTION', 're\u0301duction']],
+    ["don't", "don’t and don't", ['don’t', "don't"]],
+    ['coupon', 'cou\u200Bpon, ｃｏｕｐｏｎ', ['cou\u200Bpon', 'ｃｏｕｐｏｎ']],
+  ])('%s in “%s”', (pattern, text, found) => {
+    expect(hitsOf(text, lexiconWith({ review: pattern }), 'review')).toEqual(found)
+  })
+
+  test('a pattern names another concept', () => {
+    const lexicon = lexiconWith({ review: 'review | star rating', 'review-ask': 'leave .. <review>' })
+    expect(hitsOf('Leave us a star rating.', lexicon, 'review-ask')).toEqual(['Leave us a star rating'])
+  })
+
+  test('a negation denies what it reaches in its clause', () => {
+    const lexicon = lexiconWith({ negation: 'no | not\n! not only', discount: 'coupon' })
+    expect(hitsOf('No coupon. Not a single coupon.', lexicon, 'discount')).toEqual(['not coupon', 'not coupon'])
+    expect(hitsOf('No, a coupon. Not only a coupon.', lexicon, 'discount')).toEqual(['coupon', 'coupon'])
+    expect(hitsOf('No one of us has a coupon.', lexicon, 'discount')).toEqual(['coupon'])
+    const behind = lexiconWith({ negation: 'nicht', discount: 'coupon' }, { negationScope: { ahead: 0, behind: 2 } })
+    expect(hitsOf('Coupon gilt nicht. Nicht coupon.', behind, 'discount')).toEqual(['not Coupon', 'coupon'])
+  })
+
+  test('characters are the tokens of a script without spaces', () => {
+    const japanese = lexiconWith(
+      { review: 'レビュー', 'review-ask': '<review> .. 書' },
+      { language: 'ja', unit: 'character', foldsDiacritics: false },
+    )
+    expect(hitsOf('ぜひレビューを書いてください。ガレージ', japanese, 'review-ask')).toEqual(['レビューを書'])
+    expect(hitsOf('ﾚﾋﾞｭｰ', japanese, 'review')).toEqual([])
+  })
+
+  test.each(['(a', 'a)', '? b', 'a <nothing>', '..', 'b?', 'a "', 'a | b?', 'a {x'])('refuses %s', (pattern) => {
+    expect(() => compiledLexicon(lexiconWith({ review: pattern }))).toThrow(/Lexicon en/u)
+  })
+
+  test('refuses concepts that name each other', () => {
+    expect(() => compiledLexicon(lexiconWith({ review: 'a <refund>', refund: 'b <review>' }))).toThrow(
+      /name each other/u,
+    )
+  })
+})
+
+describe('sentences', () => {
+  test.each<[text: string, sentences: readonly string[]]>([
+    ['One. Two! Three? Four', ['One.', 'Two!', 'Three?', 'Four']],
+    ['Order no. 5 is here.\nNext line.', ['Order no. 5 is here.', 'Next line.']],
+    ['A line that a mail program\nwrapped here.', ['A line that a mail program\nwrapped here.']],
+    ['Version 2.0 of shop.example works.', ['Version 2.0 of shop.example works.']],
+    ['See https://shop.example/a. Then write.', ['See https://shop.example/a.', 'Then write.']],
+  ])('%j', (text, sentences) => {
+    const message = messageText(messageOf(text))
+    const lexicon = lexiconWith({})
+    expect(sentencesOf(message, lexicon).map(({ start, end }) => message.text.slice(start, end))).toEqual(sentences)
+  })
+})
+
+describe.each(lexiconLanguages)('lexicon %s', (language) => {
+  const lexicon = lexiconOf(language)
+  if (lexicon === null) throw new Error('listed languages have a lexicon')
+
+  test('compiles', () => {
+    expect(compiledLexicon(lexicon).levels.length).toBeGreaterThan(1)
+  })
+
+  test('says every concept', () => {
+    expect(concepts.filter((concept) => lexicon.concepts[concept].trim() === '')).toEqual([])
+  })
+
+  test('takes any text: no throw, spans inside the text and not empty', () => {
+    const words =
+      Object.values(lexicon.concepts)
+        .join(' ')
+        .match(/[\p{L}']{2,}/gu) ?? []
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc
+        .array(
+          fc.oneof(fc.constantFrom(...words), fc.constantFrom('.', ',', '?', '\n', '\n\n', '5', '%', '{{carrier}}')),
+          { maxLength: 60 },
+        )
+        .map((parts) => parts.join(' ')),
+    )
+    fc.assert(
+      fc.property(text, fc.constantFrom(...purposes), (written, purpose) => {
+        const message = messageText(messageOf(written))
+        const input = lexicalInput(message, language, purpose)
+        if (input === null) throw new Error('no lexicon')
+        for (const { find } of Object.values(lexicalRules)) {
+          for (const { span } of find(input)) {
+            if (span === null) continue
+            expect(span[0]).toBeGreaterThanOrEqual(0)
+            expect(span[1]).toBeGreaterThan(span[0])
+            expect(span[1]).toBeLessThanOrEqual(message.text.length)
+          }
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('work grows with the text, adversarial text included', () => {
+    const seeds = [
+      'review ',
+      'please leave a positive review if you are happy ',
+      'a.',
+      'aaaa@',
+      'x',
+      '…?! ',
+      'not no never ',
+    ]
+    const time = (text: string): number => {
+      const start = performance.now()
+      readConcepts(messageText(messageOf(text)), lexicon)
+      return performance.now() - start
+    }
+    for (const seed of seeds) {
+      const small = seed.repeat(Math.ceil(20_000 / seed.length))
+      time(small)
+      // Quadratic work would take 64 times as long; the floor keeps the clock's noise out.
+      expect(time(small.repeat(8))).toBeLessThan(25 * Math.max(time(small), 8))
+    }
+  })
+})
+
+test('languages without a lexicon are said to have none', () => {
+  expect(lexiconOf('fr-CA')).toBe(lexiconOf('fr'))
+  expect(lexiconOf('zh-CN')).toBeNull()
+  expect(lexiconOf('constructor')).toBeNull()
+  expect(lexicalInput(messageText(messageOf('Hi')), 'ko-KR', 'reply')).toBeNull()
+})
