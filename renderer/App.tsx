@@ -45,27 +45,30 @@ function Panes(): ReactNode {
 
   return (
     <div className="app">
-      <Group className="panes" orientation="horizontal" onLayoutChanged={remember}>
-        {libraryPaneOpen ? (
-          <>
-            <Panel id="library" className="pane" defaultSize={`${libraryPaneWidth}%`} minSize={200} maxSize="40%">
-              <LibraryPane />
-            </Panel>
-            <Separator className="pane-separator" aria-label={translate('window.resizeLibrary')} />
-          </>
-        ) : null}
-        <Panel id="letter" className="pane" minSize={360}>
-          <LetterPane />
-        </Panel>
-        {policyPaneOpen ? (
-          <>
-            <Separator className="pane-separator" aria-label={translate('window.resizePolicy')} />
-            <Panel id="policy" className="pane" defaultSize={`${policyPaneWidth}%`} minSize={260} maxSize="45%">
-              <PolicyPane />
-            </Panel>
-          </>
-        ) : null}
-      </Group>
+      {/* The whole is the main landmark, so that the separators between the panes are in one. */}
+      <main className="panes">
+        <Group orientation="horizontal" onLayoutChanged={remember}>
+          {libraryPaneOpen ? (
+            <>
+              <Panel id="library" className="pane" defaultSize={`${libraryPaneWidth}%`} minSize={200} maxSize="40%">
+                <LibraryPane />
+              </Panel>
+              <Separator className="pane-separator" aria-label={translate('window.resizeLibrary')} />
+            </>
+          ) : null}
+          <Panel id="letter" className="pane" minSize={360}>
+            <LetterPane />
+          </Panel>
+          {policyPaneOpen ? (
+            <>
+              <Separator className="pane-separator" aria-label={translate('window.resizePolicy')} />
+              <Panel id="policy" className="pane" defaultSize={`${policyPaneWidth}%`} minSize={260} maxSize="45%">
+                <PolicyPane />
+              </Panel>
+            </>
+          ) : null}
+        </Group>
+      </main>
       <StatusBar />
     </div>
   )

@@ -1,5 +1,6 @@
 import type { Bridge } from '../shared/ipc/contract.ts'
 import { actionForKey, actionsOf, readAllStates } from './actions.ts'
+import { createPaneCycle, isInDialog } from './cycle-panes.ts'
 import type { AppStore } from './store.ts'
 
 /** Joins the store to the main process, the keyboard and the page: everything that is not a component. */
@@ -22,8 +23,14 @@ export function connectWindow(store: AppStore, bridge: Bridge): void {
   window.addEventListener('pagehide', flush)
   document.addEventListener('visibilitychange', flush)
 
+  const cyclePanes = createPaneCycle(document)
   window.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.isComposing) return
+    if (event.defaultPrevented || event.isComposing || isInDialog(event.target)) return
+    if (event.key === 'F6' && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      event.preventDefault()
+      cyclePanes(event.shiftKey)
+      return
+    }
     const id = actionForKey(event, bridge.platform)
     if (id === null || !performers[id].state().enabled) return
     event.preventDefault()

@@ -41,7 +41,7 @@ export const window = {
   shortcuts: {
     title: 'Keyboard shortcuts',
     editor:
-      'In the text: / or {{open}} inserts a placeholder, Shift+Enter breaks the line, Tab indents in a list, Alt+F10 goes to the toolbar.',
+      'In the text: / or {{open}} inserts a placeholder, Shift+Enter breaks the line, Tab indents in a list, Alt+F10 goes to the toolbar. F6 goes from pane to pane.',
   },
   about: {
     title: 'About Plumeline',

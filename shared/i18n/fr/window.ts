@@ -43,7 +43,7 @@ export const window: Texts<typeof english> = {
   shortcuts: {
     title: 'Raccourcis clavier',
     editor:
-      'Dans le texte : / ou {{open}} insère un champ, Maj+Entrée change de ligne, Tab décale un élément de liste, Alt+F10 mène à la barre d’outils.',
+      'Dans le texte : / ou {{open}} insère un champ, Maj+Entrée change de ligne, Tab décale un élément de liste, Alt+F10 mène à la barre d’outils. F6 passe d’un volet à l’autre.',
   },
   about: {
     title: 'À propos de Plumeline',

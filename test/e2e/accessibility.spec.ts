@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import type { AxeResults } from 'axe-core'
+import { expect, test } from './support/app.ts'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds wrong, a line each: rule and element. */
+async function violations(window: Page): Promise<readonly string[]> {
+  // Colours are read where they have come to rest.
+  await window.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {}))),
+  )
+  await window.evaluate(axeSource)
+  const results = await window.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  )
+  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
+}
+
+const words = {
+  en: { skip: 'Skip', export: 'Export…', close: 'Close', policy: 'Policy' },
+  fr: { skip: 'Passer', export: 'Exporter…', close: 'Fermer', policy: 'Politique' },
+} as const
+
+for (const language of ['en', 'fr'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on the main screen, ${theme}, ${language}`, async ({ window }) => {
+      await window.evaluate((change) => window.plumeline.invoke('settings/write', change), { language, theme })
+      const { skip, export: exportWord, close, policy } = words[language]
+      await expect(window.getByRole('button', { name: skip })).toBeVisible()
+      expect(await violations(window), 'with the tour open').toEqual([])
+      await window.getByRole('button', { name: skip }).click()
+
+      // The tour's template has a finding of every first rule.
+      await expect(window.getByRole('complementary', { name: policy }).getByRole('listitem').first()).toBeVisible()
+      expect(await violations(window), 'with findings').toEqual([])
+
+      await window.getByRole('button', { name: exportWord, exact: true }).click()
+      await expect(window.getByRole('dialog')).toBeVisible()
+      expect(await violations(window), 'with the export refused').toEqual([])
+      await window.getByRole('button', { name: close, exact: true }).click()
+
+      await window.getByRole('row').nth(2).click()
+      await window.getByRole('button', { name: exportWord, exact: true }).click()
+      await expect(window.getByRole('radio').first()).toBeAttached()
+      expect(await violations(window), 'with the export offered').toEqual([])
+    })
+  }
+}
