@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -41,7 +42,8 @@ export const test = base.extend<
   userData: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'plumeline-'))
     await use(folder)
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    // Chromium's helpers may outlive the app by a moment, and write.
+    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   },
   plumeline: async ({ userData, switches, files }, use) => {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(userData, name), text)
@@ -95,7 +97,7 @@ async function launch(
     quit,
     async kill() {
       const end = ended()
-      if (isRunning()) running.child.kill('SIGKILL')
+      if (isRunning()) killWithHelpers(running.child)
       await end
     },
     async relaunch() {
@@ -132,6 +134,12 @@ async function start(
   await window.waitForLoadState('domcontentloaded')
   // Playwright forgets the process when the app has ended.
   return { app, child, window }
+}
+
+/** Playwright starts the app as the leader of a process group, except on Windows. */
+function killWithHelpers(child: ChildProcess): void {
+  if (process.platform === 'win32' || child.pid === undefined) child.kill('SIGKILL')
+  else process.kill(-child.pid, 'SIGKILL')
 }
 
 const watched = new WeakSet<Page>()
