@@ -22,6 +22,8 @@ export interface Autosave {
   /** Names the revision that later edits of this template start from. */
   opened(id: string, revision: number): void
   edit(id: string, content: TemplateContent): void
+  /** The newest edit of a template that is not acknowledged: newer than what the library has. `null` when there is none. */
+  unsaved(id: string): TemplateContent | null
   /** Saves everything now. Resolves to whether nothing is left unsaved. */
   flush(): Promise<boolean>
   /** Forgets what waits for a template that was deleted. */
@@ -31,6 +33,8 @@ export interface Autosave {
 interface Entry {
   revision: number
   waiting: TemplateContent | null
+  /** What the running save sends. */
+  sent: TemplateContent | null
   running: Promise<void> | null
   timer: unknown
   failures: number
@@ -57,7 +61,7 @@ export function createAutosave({
   const entryOf = (id: string): Entry => {
     const known = entries.get(id)
     if (known !== undefined) return known
-    const entry: Entry = { revision: 0, waiting: null, running: null, timer: null, failures: 0 }
+    const entry: Entry = { revision: 0, waiting: null, sent: null, running: null, timer: null, failures: 0 }
     entries.set(id, entry)
     return entry
   }
@@ -90,20 +94,27 @@ export function createAutosave({
     }
   }
 
-  const run = async (id: string, entry: Entry): Promise<void> => {
-    const content = entry.waiting
-    if (content === null) return
+  const run = async (id: string, entry: Entry, content: TemplateContent): Promise<void> => {
     entry.waiting = null
+    entry.sent = content
     const result = await attempt(id, entry, content)
+    entry.sent = null
+    entry.running = null
     if (result.ok) {
       entry.revision = result.value.revision
       entry.failures = 0
-      onSaved(result.value)
     } else {
       entry.waiting ??= content
       entry.failures += 1
       lastFailure = result.failure
     }
+    if (entries.get(id) === entry && entry.waiting !== null) {
+      const backOff = Math.min(firstRetryMilliseconds * 2 ** (entry.failures - 1), longestRetryMilliseconds)
+      schedule(id, entry, entry.failures > 0 ? backOff : 0)
+    }
+    report()
+    // Last, so that saving goes on whatever is made of the answer.
+    if (result.ok) onSaved(result.value)
   }
 
   const start = (id: string, entry: Entry): Promise<void> => {
@@ -113,14 +124,7 @@ export function createAutosave({
       entry.timer = null
     }
     if (entry.waiting === null) return Promise.resolve()
-    const running = run(id, entry).then(() => {
-      entry.running = null
-      if (entries.get(id) === entry && entry.waiting !== null) {
-        const backOff = Math.min(firstRetryMilliseconds * 2 ** (entry.failures - 1), longestRetryMilliseconds)
-        schedule(id, entry, entry.failures > 0 ? backOff : 0)
-      }
-      report()
-    })
+    const running = run(id, entry, entry.waiting)
     entry.running = running
     report()
     return running
@@ -137,6 +141,10 @@ export function createAutosave({
       entry.waiting = content
       schedule(id, entry, delay)
       report()
+    },
+    unsaved(id) {
+      const entry = entries.get(id)
+      return entry?.waiting ?? entry?.sent ?? null
     },
     async flush() {
       for (const [id, entry] of entries) {

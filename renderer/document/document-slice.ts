@@ -65,11 +65,13 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
     left = get().open
     loads += 1
     const { id, archivedAt, title, purpose, store, sendWithinDays, variants } = template
-    const content: TemplateContent = { title, purpose, store, sendWithinDays, variants }
+    // What the library could not take yet is newer than what it has.
+    const content = autosave.unsaved(id) ?? { title, purpose, store, sendWithinDays, variants }
+    const [variant] = content.variants
     autosave.opened(id, template.revision)
     checks.cancel()
     // What this version does not know is shown as it is, never checked and never written.
-    const read = readDocument(variants[0].document)
+    const read = readDocument(variant.document)
     const unreadable = read.ok ? null : `${read.path}: ${read.problem}`
     set({
       open: { id, content, archivedAt, documentKey: `${id}:${loads}`, unreadable },
@@ -77,7 +79,7 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
       result: null,
       currentFindingKey: null,
     })
-    if (read.ok) checks.request({ content, variant: variants[0] })
+    if (read.ok) checks.request({ content, variant })
     if (get().settings.lastTemplateId !== id) get().writeSettings({ lastTemplateId: id })
   }
 

@@ -6,6 +6,8 @@ import { verdictIcons } from '../ui/severity-icons.ts'
 import { useTranslate } from '../ui/translate.tsx'
 import { verdictWords } from '../ui/verdict-words.ts'
 
+const noBreakHyphen = '\u2011'
+
 interface VerdictBlockProps {
   readonly result: CheckResult
 }
@@ -27,7 +29,10 @@ export function VerdictBlock({ result }: VerdictBlockProps): ReactNode {
           <p className="policy-verdict-text">{translate(`policy.explanation.${explanation}`)}</p>
           {verdict.state === 'clean' ? (
             <p className="policy-verdict-text">
-              {translate('policy.checked', { count: currentPolicy.rules.length, version: result.policyVersion })}
+              {translate('policy.checked', {
+                count: currentPolicy.rules.length,
+                version: result.policyVersion.replaceAll('-', noBreakHyphen),
+              })}
             </p>
           ) : null}
         </div>
