@@ -27,10 +27,10 @@ function findRewards({ sentences }: LexicalInput): readonly Match[] {
     }
     // A refund is a reward only when the review is its price.
     const refunds = affirmed(read, 'refund')
-    if (
-      refunds.length > 0 &&
-      (holds(read, 'exchange') || (holds(read, 'promise') && holds(read, 'condition', 'later')))
-    ) {
+    const isPrice =
+      holds(read, 'exchange') ||
+      (holds(read, 'promise') && (holds(read, 'condition') || isBefore(reviews[0], refunds.at(-1))))
+    if (refunds.length > 0 && isPrice) {
       return [matchSentence('reward', read, ordered([...reviews, ...refunds]))]
     }
     if (next === undefined || !holds(next, 'promise', 'exchange')) return []

@@ -4,20 +4,21 @@ import { conceptsNamed, readPatterns } from './pattern.ts'
 import type { Pattern, Step } from './pattern.ts'
 import { tokenClasses } from './sentences.ts'
 
-/** A state of the automaton that all patterns of one level share. */
-export interface State {
-  /** Next states by word id. */
-  readonly words: Map<number, State[]>
-  readonly concepts: Map<Concept, State[]>
-  /** Next states after any one token. */
-  readonly any: State[]
+/** A state of the automaton that all patterns of one level share, as the patterns are written into it. */
+interface DraftState {
+  readonly words: Map<number, DraftState[]>
+  readonly concepts: Map<Concept, DraftState[]>
+  readonly any: DraftState[]
   /** Next states without a token. */
-  readonly free: State[]
-  /** Next states after up to `most` tokens of the same clause. */
-  readonly gaps: { readonly most: number; readonly to: State }[]
-  /** Next states when the token starts a clause. */
-  readonly clauseStart: State[]
-  readonly accepts: { readonly concept: Concept; readonly isException: boolean }[]
+  readonly free: DraftState[]
+  readonly gaps: { readonly most: number; readonly to: DraftState }[]
+  readonly clauseStart: DraftState[]
+  readonly accepts: Acceptance[]
+}
+
+interface Acceptance {
+  readonly concept: Concept
+  readonly isException: boolean
 }
 
 export interface CompiledLexicon {
@@ -42,7 +43,7 @@ export function compiledLexicon(lexicon: Lexicon): CompiledLexicon {
 function compile(lexicon: Lexicon): CompiledLexicon {
   const patterns = new Map(concepts.map((concept) => [concept, readPatterns(lexicon.concepts[concept], lexicon)]))
   const table = new WordTable()
-  const levels: State[] = []
+  const levels: DraftState[] = []
   for (const [concept, level] of levelsOf(patterns, lexicon)) {
     while (levels.length <= level) levels.push(newState())
     const start = levels[level]
@@ -52,14 +53,19 @@ function compile(lexicon: Lexicon): CompiledLexicon {
       end.accepts.push({ concept, isException: pattern.isException })
     }
   }
-  return { lexicon, levels, idsOf: (word, isNumber) => table.idsOf(word, isNumber) }
+  const states = new States()
+  return {
+    lexicon,
+    levels: levels.map((start) => states.stateOf([start])),
+    idsOf: (word, isNumber) => table.idsOf(word, isNumber),
+  }
 }
 
-function newState(): State {
+function newState(): DraftState {
   return { words: new Map(), concepts: new Map(), any: [], free: [], gaps: [], clauseStart: [], accepts: [] }
 }
 
-function addSteps(from: State, steps: readonly Step[], table: WordTable): State {
+function addSteps(from: DraftState, steps: readonly Step[], table: WordTable): DraftState {
   let state = from
   for (const step of steps) {
     const next = newState()
@@ -88,10 +94,116 @@ function addSteps(from: State, steps: readonly Step[], table: WordTable): State 
   return state
 }
 
-function append<Key>(map: Map<Key, State[]>, key: Key, state: State): void {
+function append<Key>(map: Map<Key, DraftState[]>, key: Key, state: DraftState): void {
   const states = map.get(key)
   if (states === undefined) map.set(key, [state])
   else states.push(state)
+}
+
+/**
+ * Drafts that are entered together, with all that they reach without a token, work as one state (subset construction).
+ * States are made when a message first comes to them: most of the possible ones never are.
+ */
+export class State {
+  readonly id: number
+  readonly accepts: readonly Acceptance[]
+  readonly hasConcepts: boolean
+  readonly gaps: readonly Gap[]
+  private readonly states: States
+  private readonly words = new Map<number, Edge>()
+  private readonly concepts = new Map<Concept, Edge>()
+  private readonly any: Edge = { drafts: [], state: null }
+  private readonly clauseStart: Edge = { drafts: [], state: null }
+
+  constructor(id: number, drafts: Iterable<DraftState>, states: States) {
+    this.id = id
+    this.states = states
+    const accepts: Acceptance[] = []
+    const gaps: Gap[] = []
+    for (const draft of drafts) {
+      accepts.push(...draft.accepts)
+      this.any.drafts.push(...draft.any)
+      this.clauseStart.drafts.push(...draft.clauseStart)
+      for (const gap of draft.gaps) gaps.push({ most: gap.most, way: { drafts: [gap.to], state: null } })
+      for (const [id, next] of draft.words) edge(this.words, id).drafts.push(...next)
+      for (const [concept, next] of draft.concepts) edge(this.concepts, concept).drafts.push(...next)
+    }
+    this.accepts = accepts
+    this.gaps = gaps
+    this.hasConcepts = this.concepts.size > 0
+  }
+
+  afterWord(id: number): State | null {
+    return this.follow(this.words.get(id))
+  }
+  afterConcept(concept: Concept): State | null {
+    return this.follow(this.concepts.get(concept))
+  }
+  afterAny(): State | null {
+    return this.follow(this.any)
+  }
+  /** What the state goes on as, without a token, where a clause starts. */
+  atClauseStart(): State | null {
+    return this.follow(this.clauseStart)
+  }
+  /** What the state goes on as after the skipped tokens of a gap. */
+  afterGap(gap: Gap): State | null {
+    return this.follow(gap.way)
+  }
+
+  private follow(way: Edge | undefined): State | null {
+    if (way === undefined || way.drafts.length === 0) return null
+    way.state ??= this.states.stateOf(way.drafts)
+    return way.state
+  }
+}
+
+export interface Gap {
+  /** Tokens that it may skip. */
+  readonly most: number
+  readonly way: Edge
+}
+
+interface Edge {
+  readonly drafts: DraftState[]
+  state: State | null
+}
+
+function edge<Key>(map: Map<Key, Edge>, key: Key): Edge {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made: Edge = { drafts: [], state: null }
+  map.set(key, made)
+  return made
+}
+
+class States {
+  private readonly numbers = new Map<DraftState, number>()
+  private readonly known = new Map<string, State>()
+
+  stateOf(entered: readonly DraftState[]): State {
+    const drafts = new Set(entered)
+    // A set yields what is added to it while it is walked.
+    for (const draft of drafts) {
+      for (const next of draft.free) drafts.add(next)
+      for (const gap of draft.gaps) drafts.add(gap.to)
+    }
+    const key = Array.from(drafts, (draft) => this.numberOf(draft))
+      .toSorted((a, b) => a - b)
+      .join()
+    const known = this.known.get(key)
+    if (known !== undefined) return known
+    const state = new State(this.known.size, drafts, this)
+    this.known.set(key, state)
+    return state
+  }
+
+  private numberOf(draft: DraftState): number {
+    const known = this.numbers.get(draft)
+    if (known !== undefined) return known
+    this.numbers.set(draft, this.numbers.size)
+    return this.numbers.size - 1
+  }
 }
 
 function levelsOf(patterns: ReadonlyMap<Concept, readonly Pattern[]>, lexicon: Lexicon): ReadonlyMap<Concept, number> {

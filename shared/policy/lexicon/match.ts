@@ -32,13 +32,15 @@ interface Found {
 export function readConcepts(message: MessageText, lexicon: Lexicon): readonly ReadSentence[] {
   const compiled = compiledLexicon(lexicon)
   const ids = new Map<string, readonly number[]>()
-  return sentencesOf(message, lexicon).map((sentence) => ({ sentence, hits: hitsOf(sentence, compiled, ids) }))
+  const stamps = { of: new Map<State, number>(), tick: 0 }
+  return sentencesOf(message, lexicon).map((sentence) => ({ sentence, hits: hitsOf(sentence, compiled, ids, stamps) }))
 }
 
 function hitsOf(
   sentence: Sentence,
   compiled: CompiledLexicon,
   ids: Map<string, readonly number[]>,
+  stamps: Stamps,
 ): ReadonlyMap<Concept, readonly Hit[]> {
   const tokens = sentence.tokens
   const tokenIds = tokens.map((token) => {
@@ -51,17 +53,15 @@ function hitsOf(
   // By first token: what the levels below have found.
   const found: Found[][] = tokens.map(() => [])
   for (const level of compiled.levels) {
-    const accepted: Found[] = []
-    const excepted: Found[] = []
-    for (let first = 0; first < tokens.length; first += 1)
-      runFrom(level, first, sentence, tokenIds, found, accepted, excepted)
+    const run = new Run(sentence, tokenIds, found, stamps)
+    for (let first = 0; first < tokens.length; first += 1) run.from(level, first)
     const spoiled = new Map<Concept, Uint8Array>()
-    for (const exception of excepted) {
+    for (const exception of run.excepted) {
       const marks = spoiled.get(exception.concept) ?? new Uint8Array(tokens.length)
       marks.fill(1, exception.first, exception.end)
       spoiled.set(exception.concept, marks)
     }
-    for (const hit of accepted) {
+    for (const hit of run.accepted) {
       const marks = spoiled.get(hit.concept)
       if (marks === undefined || !marks.subarray(hit.first, hit.end).includes(1)) found[hit.first]?.push(hit)
     }
@@ -94,59 +94,71 @@ function hitsOf(
   )
 }
 
-// Runs all patterns of a level from one token, all states side by side: no state is entered twice at one place.
-function runFrom(
-  start: State,
-  first: number,
-  sentence: Sentence,
-  tokenIds: readonly (readonly number[])[],
-  found: readonly (readonly Found[])[],
-  accepted: Found[],
-  excepted: Found[],
-): void {
-  const tokens = sentence.tokens
-  const places: (Set<State> | undefined)[] = [new Set([start])]
-  const enter = (state: State, place: number) => {
-    const states = places[place - first]
-    if (states === undefined) places[place - first] = new Set([state])
-    else states.add(state)
+/** What one run over a sentence keeps; the stamps say which state was entered at the place in hand. */
+class Run {
+  readonly accepted: Found[] = []
+  readonly excepted: Found[] = []
+  private readonly sentence: Sentence
+  private readonly tokenIds: readonly (readonly number[])[]
+  private readonly found: readonly (readonly Found[])[]
+  private readonly stamps: Stamps
+
+  constructor(
+    sentence: Sentence,
+    tokenIds: readonly (readonly number[])[],
+    found: readonly (readonly Found[])[],
+    stamps: Stamps,
+  ) {
+    this.sentence = sentence
+    this.tokenIds = tokenIds
+    this.found = found
+    this.stamps = stamps
   }
-  for (let offset = 0; offset < places.length; offset += 1) {
-    const states = places[offset]
-    if (states === undefined) continue
-    const place = first + offset
-    const token = tokens[place]
-    // A set yields what is added to it while it is walked: `free` steps are followed on the spot.
-    for (const state of states) {
-      for (const accept of state.accepts) {
-        const hit = { concept: accept.concept, first, end: place }
-        if (accept.isException) excepted.push(hit)
-        else accepted.push(hit)
-      }
-      for (const next of state.free) states.add(next)
-      for (const gap of state.gaps) states.add(gap.to)
-      if (token === undefined) continue
-      if (state.words.size > 0) {
-        for (const id of tokenIds[place] ?? []) {
-          for (const next of state.words.get(id) ?? []) enter(next, place + 1)
+
+  /** Runs all patterns of a level from one token, side by side: no state is worked on twice at one place. */
+  from(start: State, first: number): void {
+    const tokens = this.sentence.tokens
+    const places: (State[] | undefined)[] = [[start]]
+    const enter = (state: State | null, place: number) => {
+      if (state === null) return
+      const states = places[place - first]
+      if (states === undefined) places[place - first] = [state]
+      else states.push(state)
+    }
+    for (let offset = 0; offset < places.length; offset += 1) {
+      const states = places[offset]
+      if (states === undefined) continue
+      const place = first + offset
+      const token = tokens[place]
+      this.stamps.tick += 1
+      // An array yields what is pushed to it while it is walked.
+      for (const state of states) {
+        if (this.stamps.of.get(state) === this.stamps.tick) continue
+        this.stamps.of.set(state, this.stamps.tick)
+        for (const { concept, isException } of state.accepts) {
+          const list = isException ? this.excepted : this.accepted
+          list.push({ concept, first, end: place })
         }
-      }
-      if (state.concepts.size > 0) {
-        for (const hit of found[place] ?? []) {
-          for (const next of state.concepts.get(hit.concept) ?? []) enter(next, hit.end)
+        if (token === undefined) continue
+        for (const id of this.tokenIds[place] ?? []) enter(state.afterWord(id), place + 1)
+        if (state.hasConcepts) {
+          for (const hit of this.found[place] ?? []) enter(state.afterConcept(hit.concept), hit.end)
         }
-      }
-      for (const next of state.any) enter(next, place + 1)
-      if (state.clauseStart.length > 0 && (place === 0 || tokens[place - 1]?.clause !== token.clause)) {
-        for (const next of state.clauseStart) states.add(next)
-      }
-      for (const gap of state.gaps) {
-        for (let skip = 1; skip <= gap.most; skip += 1) {
-          // A gap may lead up to the first token of the next clause but never over one.
-          if (tokens[place + skip - 1]?.clause !== token.clause) break
-          enter(gap.to, place + skip)
+        enter(state.afterAny(), place + 1)
+        if (place === 0 || tokens[place - 1]?.clause !== token.clause) enter(state.atClauseStart(), place)
+        for (const gap of state.gaps) {
+          for (let skip = 1; skip <= gap.most; skip += 1) {
+            // A gap may lead up to the first token of the next clause but never over one.
+            if (tokens[place + skip - 1]?.clause !== token.clause) break
+            enter(state.afterGap(gap), place + skip)
+          }
         }
       }
     }
   }
+}
+
+interface Stamps {
+  readonly of: Map<State, number>
+  tick: number
 }

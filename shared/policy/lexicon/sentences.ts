@@ -78,29 +78,13 @@ export function sentencesOf(message: MessageText, lexicon: Lexicon): readonly Se
   message.blocks.forEach((block, index) => {
     if (block.isEmpty) return
     const text = message.masked.slice(block.start, block.end)
-    for (const sentence of blockSentences(text, lexicon)) {
-      sentences.push({
-        start: sentence.start + block.start,
-        end: sentence.end + block.start,
-        block: index,
-        isQuestion: sentence.isQuestion,
-        tokens: sentence.tokens.map((token) => ({
-          ...token,
-          start: token.start + block.start,
-          end: token.end + block.start,
-        })),
-      })
-    }
+    sentences.push(...blockSentences(text, block.start, index, lexicon))
   })
   return sentences
 }
 
-interface BlockSentence extends Omit<Sentence, 'block'> {
-  readonly tokens: readonly Token[]
-}
-
-function blockSentences(text: string, lexicon: Lexicon): readonly BlockSentence[] {
-  const sentences: BlockSentence[] = []
+function blockSentences(text: string, from: number, block: number, lexicon: Lexicon): readonly Sentence[] {
+  const sentences: Sentence[] = []
   const limit = longestSentence[lexicon.unit]
   let tokens: Token[] = []
   let clause = 0
@@ -108,11 +92,11 @@ function blockSentences(text: string, lexicon: Lexicon): readonly BlockSentence[
   const addToken = (word: string, start: number, end: number, isNumber: boolean) => {
     if (word === '') return
     if (tokens.length >= limit) close(start, false)
-    tokens.push({ word, start, end, clause, isNumber })
+    tokens.push({ word, start: from + start, end: from + end, clause, isNumber })
   }
   const close = (end: number, isQuestion: boolean) => {
     const first = tokens[0]
-    if (first !== undefined) sentences.push({ start: first.start, end, tokens, isQuestion })
+    if (first !== undefined) sentences.push({ start: first.start, end: from + end, block, tokens, isQuestion })
     tokens = []
     clause = 0
   }
@@ -144,7 +128,7 @@ function blockSentences(text: string, lexicon: Lexicon): readonly BlockSentence[
     } else if (groups['line'] !== undefined) {
       if (endsLine(text, start)) close(start, false)
     } else if (groups['stop'] !== undefined) {
-      if (endsSentence(text, start, tokens.at(-1), lexicon)) close(end, /[?？؟]/u.test(match[0]))
+      if (endsSentence(text, start, from, tokens.at(-1), lexicon)) close(end, /[?？؟]/u.test(match[0]))
       else if (match[0] !== '.') clause += 1
     } else clause += 1
   }
@@ -159,13 +143,13 @@ function endsLine(text: string, index: number): boolean {
   return !(/[\p{L}\p{N},’'\uE000]$/u.test(before) && /^\p{Ll}/u.test(after) && !text.startsWith('\n', index + 1))
 }
 
-function endsSentence(text: string, index: number, last: Token | undefined, lexicon: Lexicon): boolean {
+function endsSentence(text: string, index: number, from: number, last: Token | undefined, lexicon: Lexicon): boolean {
   const sign = text.charAt(index)
   if (sign !== '.' && sign !== '…') return true
   const rest = text.slice(index + 1, index + 12)
   if (/^["'”’»)\]]*$/u.test(rest)) return true
   if (/^[^\s"'”’»)\].…]/u.test(rest)) return false
-  if (sign === '.' && last !== undefined && last.end === index && lexicon.abbreviations.includes(last.word))
+  if (sign === '.' && last !== undefined && last.end === from + index && lexicon.abbreviations.includes(last.word))
     return false
   return !/^["'”’»)\].…]*\s+\p{Ll}/u.test(rest)
 }
