@@ -20,8 +20,8 @@ export interface WindowParts {
 const backgrounds = { light: '#ffffff', dark: '#1c1d20' } as const
 /** Chromium's ERR_ABORTED: the page stays as it is. */
 const refusedNavigation = -3
-/** So many stops without a loaded page in between, and reloading is no use. */
-const stopsBeforeGivingUp = 3
+/** More stops than these and reloading is no use: without a loaded page in between, or within a minute. */
+const mostStops = { beforeLoading: 3, inAMinute: 60 } as const
 
 /** Opens the window. It comes back by itself when its process crashes, and saves everything before it closes. */
 export function openWindow(parts: WindowParts): BrowserWindow {
@@ -75,15 +75,18 @@ function comeBackFromElsewhere(window: BrowserWindow, parts: WindowParts): void 
 }
 
 function comeBackAfterCrash(window: BrowserWindow, parts: WindowParts): void {
-  let stops = 0
+  let beforeLoading = 0
+  let times: readonly number[] = []
   window.webContents.on('did-finish-load', () => {
-    stops = 0
+    beforeLoading = 0
   })
   window.webContents.on('render-process-gone', (_event, details) => {
     if (window.isDestroyed() || details.reason === 'clean-exit') return
-    stops += 1
-    parts.log.error('window process gone', { reason: details.reason, exitCode: details.exitCode, stops })
-    if (stops > stopsBeforeGivingUp) parts.giveUp()
+    const now = Date.now()
+    beforeLoading += 1
+    times = [...times.filter((time) => now - time < 60_000), now]
+    parts.log.error('window process gone', { reason: details.reason, exitCode: details.exitCode, beforeLoading })
+    if (beforeLoading > mostStops.beforeLoading || times.length > mostStops.inAMinute) parts.giveUp()
     // Electron forbids loading while it still tells about the crash.
     else setImmediate(() => window.isDestroyed() || window.webContents.reload())
   })
