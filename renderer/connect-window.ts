@@ -75,7 +75,11 @@ function followLanguage(store: AppStore): void {
 async function openFirst(store: AppStore): Promise<void> {
   await store.getState().refreshList()
   const { summaries, settings, openTemplate, openDialog } = store.getState()
-  const last = summaries?.find((summary) => summary.id === settings.lastTemplateId) ?? summaries?.[0]
+  const last =
+    summaries?.find((summary) => summary.id === settings.lastTemplateId) ??
+    // On the first start: the tour in the person's own language.
+    summaries?.find((summary) => summary.language.startsWith(settings.language)) ??
+    summaries?.[0]
   if (last !== undefined) await openTemplate(last.id)
   if (!settings.tourSeen) openDialog('tour')
 }

@@ -13,6 +13,7 @@ import { messageText } from '../../shared/message/text.ts'
 import { checkTemplate } from '../../shared/policy/check.ts'
 import { purposes, storeIds } from '../../shared/template/purpose.ts'
 import type { TemplateContent } from '../../shared/template/template.ts'
+import { withoutStale } from '../../shared/template/without-stale.ts'
 import { writeFileAtomically } from '../exchange/write-file-atomically.ts'
 import { readArguments, type CheckOptions } from './arguments.ts'
 import { answerLine, readLines } from './check-lines.ts'
@@ -166,7 +167,7 @@ async function exportFile(
         ? writeHtml(content, variant)
         : to === 'text'
           ? writePlainText(content, variant)
-          : writeJson(content)
+          : writeJson(withoutStale(content, checkTemplate(content)))
     const written = await writeFileAtomically(path, text)
     if (!written.ok) {
       const { failure } = written

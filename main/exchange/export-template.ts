@@ -5,8 +5,11 @@ import { writeJson } from '../../shared/exchange/json.ts'
 import { writePlainText } from '../../shared/exchange/plain-text.ts'
 import type { Translate } from '../../shared/i18n/translator.ts'
 import type { Failure, Result } from '../../shared/ipc/contract.ts'
-import { checkTemplate } from '../../shared/policy/check.ts'
+import { isBlank } from '../../shared/message/is-blank.ts'
+import { checkTemplate, type TemplateCheck } from '../../shared/policy/check.ts'
+import { readTemplateContent } from '../../shared/template/read-template.ts'
 import type { Template } from '../../shared/template/template.ts'
+import { withoutStale } from '../../shared/template/without-stale.ts'
 import type { Shell } from '../shell.ts'
 import { writeFileAtomically } from './write-file-atomically.ts'
 
@@ -23,9 +26,16 @@ export async function exportTemplate(
   shell: Pick<Shell, 'chooseSavePath'>,
   translate: Translate,
 ): Promise<Result<{ readonly path: string }>> {
-  const refusal = refusalOf(template)
+  // A text that this version does not know can be looked at, but neither checked nor written.
+  const read = readTemplateContent(template)
+  if (!read.ok) return { ok: false, failure: { kind: 'invalid', path: read.path, problem: read.problem } }
+  if (isBlank(template.variants[0].document)) {
+    return { ok: false, failure: { kind: 'invalid', path: 'variants[0].document', problem: 'nothing is written' } }
+  }
+  const check = checkTemplate(template)
+  const refusal = refusalOf(check)
   if (refusal !== null) return { ok: false, failure: refusal }
-  const content = writeTemplate(template, format)
+  const content = writeTemplate(withoutStale(template, check), format)
   const path = await shell.chooseSavePath({
     title: translate('shell.save.title'),
     fileName: exportFileName(template, template.variants[0], format),
@@ -38,8 +48,7 @@ export async function exportTemplate(
 }
 
 /** Why a template may not leave the app; `null` when every variant is clean. Notes stop nothing. */
-function refusalOf(template: Template): Failure | null {
-  const { verdict, variants } = checkTemplate(template)
+function refusalOf({ verdict, variants }: TemplateCheck): Failure | null {
   if (verdict.state === 'clean') return null
   const findings = variants
     .flatMap(({ result }) => result.findings)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Failure } from '../../shared/ipc/contract.ts'
 import type { Verdict } from '../../shared/policy/finding.ts'
 import { purposes, storeIds, type Purpose, type Store } from '../../shared/template/purpose.ts'
-import { readTemplateContent } from '../../shared/template/read-template.ts'
+import { readKeptContent, readTemplateContent } from '../../shared/template/read-template.ts'
 import { excerptOfIndexed } from '../../shared/template/search.ts'
 import type { Template, TemplateContent, TemplateSummary } from '../../shared/template/template.ts'
 import type { RawRow } from './connection.ts'
@@ -19,12 +19,16 @@ const recordColumns = z.object({
 })
 
 /**
- * A template from its row. A row that a newer version or damage has made unreadable is an `invalid` failure with the
- * path in the content; the row itself is left as it is.
+ * A template from its row. Where a newer version or damage has put something into a text that this version does not
+ * know, the text comes as it is stored, to be shown and left alone. A row that cannot even be shown is an `invalid`
+ * failure with the path in the content. The row itself is never touched.
  */
 export function readTemplateRow(row: RawRow): Template {
   const columns = recordColumns.parse(row)
-  const content = readContentColumn(columns.content)
+  const stored = parseJson(columns.content)
+  const read = readTemplateContent(stored)
+  const content = read.ok ? read.value : readKeptContent(stored)
+  if (content === null) throw new FailureSignal(read.ok ? invalid('', '') : invalid(read.path, read.problem))
   return {
     id: columns.id,
     revision: columns.revision,

@@ -9,6 +9,7 @@ import type { Template, TemplateContent, Variant } from '../../shared/template/t
 import type { SaveStatus } from '../autosave.ts'
 import type { CheckJob } from '../check-scheduler.ts'
 import type { EditorHandle } from '../editor/editor-handle.ts'
+import { groupFindings } from '../policy/group-findings.ts'
 import { valueOrNotice, type StoreParts } from '../store.ts'
 
 /** The template that is open, as it stands in the window. */
@@ -90,8 +91,18 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
     get().editContent({ variants: [{ ...first, ...change }, ...rest] })
   }
 
+  /** In the order of the policy pane: clause by clause. */
   const openFindings = (): readonly Finding[] =>
-    get().result?.findings.filter((finding) => finding.state === 'open') ?? []
+    groupFindings(get().result?.findings ?? []).groups.flatMap(({ findings }) => findings)
+
+  /** The answers given for texts that have changed since. While a text is open they are kept: undo may bring it back. */
+  const dropStale = (result: CheckResult, { exceptions, confirmations }: Variant) => {
+    editVariant({
+      exceptions: exceptions.filter((one) => !result.stale.includes(one)),
+      confirmations: confirmations.filter((one) => !result.stale.includes(one)),
+    })
+    get().notify({ key: 'policy.fellAway', data: { count: result.stale.length }, severity: 'information' })
+  }
 
   return {
     open: null,
@@ -230,19 +241,9 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
     checked(result, job) {
       // A result is shown only for the text that stands in the window.
       if (get().open?.content !== job.content) return
+      const isFirst = get().result === null
       set({ result })
-      if (result.stale.length > 0) {
-        const { exceptions, confirmations } = job.variant
-        editVariant({
-          exceptions: exceptions.filter((one) => !result.stale.includes(one)),
-          confirmations: confirmations.filter((one) => !result.stale.includes(one)),
-        })
-        get().notify({
-          key: 'policy.fellAway',
-          data: { count: result.stale.length },
-          severity: 'information',
-        })
-      }
+      if (isFirst && result.stale.length > 0) dropStale(result, job.variant)
     },
   }
 }

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { Button, Label, Radio, RadioGroup } from 'react-aria-components'
 import { exportFormats, type ExportFormat } from '../../shared/exchange/export-format.ts'
 import type { Failure } from '../../shared/ipc/contract.ts'
+import { isBlank } from '../../shared/message/is-blank.ts'
 import type { Finding } from '../../shared/policy/finding.ts'
 import { findingSentence } from '../../shared/policy/sentence.ts'
 import { failureText, useApp, useAppStore } from '../store.ts'
@@ -24,7 +25,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
   const refused = failure?.kind === 'refused' ? failure.findings : null
   const findings = refused ?? result?.findings ?? noFindings
   const open = findings.filter((finding) => finding.state === 'open' && finding.severity !== 'note')
-  const isRefused = open.length > 0
+  const isNothing = useApp((state) => state.open === null || isBlank(state.open.content.variants[0].document))
+  const isRefused = open.length > 0 || isNothing
 
   const run = async () => {
     const { open: template, flush, notify } = store.getState()
@@ -59,25 +61,27 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
         <>
           <p className="export-state is-refused" role="status">
             <CircleAlert size={18} aria-hidden />
-            {translate('window.export.refused', { count: open.length })}
+            {translate(open.length === 0 ? 'window.export.blank' : 'window.export.refused', { count: open.length })}
           </p>
-          <ul className="export-findings">
-            {open.map((finding) => (
-              <li key={finding.key}>
-                <Button
-                  className="export-finding"
-                  onPress={() => {
-                    onClose()
-                    // After the dialog has given the focus back.
-                    setTimeout(() => store.getState().reveal(finding), 50)
-                  }}
-                >
-                  <span className="export-clause">{finding.clause}</span>
-                  <span>{findingSentence(translate, finding)}</span>
-                </Button>
-              </li>
-            ))}
-          </ul>
+          {open.length === 0 ? null : (
+            <ul className="export-findings">
+              {open.map((finding) => (
+                <li key={finding.key}>
+                  <Button
+                    className="export-finding"
+                    onPress={() => {
+                      onClose()
+                      // After the dialog has given the focus back.
+                      setTimeout(() => store.getState().reveal(finding), 50)
+                    }}
+                  >
+                    <span className="export-clause">{finding.clause}</span>
+                    <span>{findingSentence(translate, finding)}</span>
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )}
         </>
       ) : (
         <>

@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { isBlank } from '../../shared/message/is-blank.ts'
 import { useApp } from '../store.ts'
 import { AfterDelay } from '../ui/AfterDelay.tsx'
 import { useTranslate } from '../ui/translate.tsx'
@@ -40,6 +41,7 @@ function Review(): ReactNode {
   const translate = useTranslate()
   const newest = useApp((state) => state.result)
   const isEditable = useApp((state) => state.open?.unreadable === null)
+  const isMessageBlank = useApp((state) => state.open !== null && isBlank(state.open.content.variants[0].document))
   const currentKey = useApp((state) => state.currentFindingKey)
   // Typing goes first; the list follows when there is time.
   const result = useDeferredValue(newest)
@@ -63,7 +65,7 @@ function Review(): ReactNode {
   }
   return (
     <div ref={review} onFocus={keepFocus}>
-      <VerdictBlock result={result} />
+      <VerdictBlock result={result} isBlank={isMessageBlank} />
       {groups.map((group) => (
         <ClauseGroup key={group.clause} group={group} isEditable={isEditable} />
       ))}

@@ -1,3 +1,4 @@
+import { PenLine } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { CheckResult } from '../../shared/policy/finding.ts'
 import { currentPolicy } from '../../shared/policy/policy.ts'
@@ -10,12 +11,25 @@ const noBreakHyphen = '\u2011'
 
 interface VerdictBlockProps {
   readonly result: CheckResult
+  /** Nothing is written yet, so that there is nothing to praise. */
+  readonly isBlank: boolean
 }
 
 /** Whether the message can go out, in a word, and what to do when it cannot. */
-export function VerdictBlock({ result }: VerdictBlockProps): ReactNode {
+export function VerdictBlock({ result, isBlank }: VerdictBlockProps): ReactNode {
   const translate = useTranslate()
   const { verdict } = result
+  if (isBlank && verdict.state === 'clean') {
+    return (
+      <div className="policy-verdict is-blank" tabIndex={-1} data-rest>
+        <PenLine size={20} aria-hidden />
+        <div>
+          <p className="policy-verdict-words">{translate('policy.blank.title')}</p>
+          <p className="policy-verdict-text">{translate('policy.blank.text')}</p>
+        </div>
+      </div>
+    )
+  }
   const Icon = verdictIcons[verdict.state]
   const words = verdictWords(translate, verdict)
   const explanation = verdict.violations > 0 && verdict.confirms > 0 ? 'both' : verdict.state

@@ -55,6 +55,30 @@ export const templateContent: z.ZodType<TemplateContent> = z.object({
   variants: z.tuple([variant], variant),
 })
 
+const keptContent = z.object({
+  title: z.string(),
+  purpose: z.enum(purposes),
+  store: z.custom<Store>(isStore),
+  sendWithinDays: z.int().nullable().catch(null),
+  variants: z.array(z.object({ language: z.string(), document: z.looseObject({ type: z.literal('doc') }) })).min(1),
+})
+
+/**
+ * A stored content whose texts this version does not know: enough of it to be shown, with each document as it was stored.
+ * `null` when not even that can be told. It is for looking at only: rules and writers do not take such documents.
+ */
+export function readKeptContent(value: unknown): TemplateContent | null {
+  const result = keptContent.safeParse(value)
+  if (!result.success) return null
+  const [first, ...rest] = result.data.variants.map(({ language, document }): Variant => ({
+    language,
+    document: document as unknown as MessageDocument,
+    exceptions: [],
+    confirmations: [],
+  }))
+  return first === undefined ? null : { ...result.data, variants: [first, ...rest] }
+}
+
 /** Reads what the author writes of a template from outside data (a database row, a file, the window). Never throws. */
 export function readTemplateContent(value: unknown): ContentReading {
   const result = templateContent.safeParse(value)

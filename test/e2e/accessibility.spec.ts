@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
 import { expect, test } from './support/app.ts'
+import { invoke } from './support/bridge.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -27,7 +28,7 @@ const words = {
 for (const language of ['en', 'fr'] as const) {
   for (const theme of ['light', 'dark'] as const) {
     test(`axe finds nothing on the main screen, ${theme}, ${language}`, async ({ window }) => {
-      await window.evaluate((change) => window.plumeline.invoke('settings/write', change), { language, theme })
+      await invoke(window, 'settings/write', { language, theme })
       const { skip, export: exportWord, close, policy } = words[language]
       await expect(window.getByRole('button', { name: skip })).toBeVisible()
       expect(await violations(window), 'with the tour open').toEqual([])
@@ -46,6 +47,24 @@ for (const language of ['en', 'fr'] as const) {
       await window.getByRole('button', { name: exportWord, exact: true }).click()
       await expect(window.getByRole('radio').first()).toBeAttached()
       expect(await violations(window), 'with the export offered').toEqual([])
+      await window.keyboard.press('Escape')
+
+      for (const [keys, what] of [
+        ['Control+/', 'shortcuts'],
+        ['Control+K', 'link'],
+        ['Control+Shift+I', 'image'],
+      ] as const) {
+        await window.getByRole('textbox').last().focus()
+        await window.keyboard.press(keys)
+        await expect(window.getByRole('dialog')).toBeVisible()
+        expect(await violations(window), `with the dialog of ${what}`).toEqual([])
+        await window.keyboard.press('Escape')
+        await expect(window.getByRole('dialog')).toHaveCount(0)
+      }
+
+      await window.getByRole('searchbox').fill('zzzz')
+      await expect(window.getByRole('row')).toHaveCount(0)
+      expect(await violations(window), 'with nothing found').toEqual([])
     })
   }
 }

@@ -6,6 +6,10 @@ export const policy = {
     text: 'Open a template in the library, or start a new one. It is checked against the policy as you write, and what has to be mended is listed here.',
   },
   checking: 'Checking…',
+  blank: {
+    title: 'Nothing written yet',
+    text: 'Write the message, or paste one. Every word is checked against the policy as it comes.',
+  },
   verdict: {
     ready: 'Ready to export',
     toMend_one: '{{count}} to mend',

@@ -1,8 +1,8 @@
 /** The window around the text: panes, the fields above the letter, the status bar and the dialogs. */
 export const window = {
   letter: 'Letter',
-  resizeLibrary: 'Width of the library pane',
-  resizePolicy: 'Width of the policy pane',
+  resizeLibrary: 'Between library and letter',
+  resizePolicy: 'Between letter and policy',
   newTitle: 'New template',
   copyTitle: '{{title}} (copy)',
   title: 'Title',
@@ -32,6 +32,7 @@ export const window = {
     ready: 'The message is ready to export.',
     refused_one: 'One thing is to settle before the message can be exported.',
     refused_other: '{{count}} things are to settle before the message can be exported.',
+    blank: 'Nothing is written yet, so there is nothing to export.',
     go: 'Export…',
     done: 'Exported to {{path}}',
     reveal: 'Show in folder',

@@ -7,6 +7,10 @@ export const policy: Texts<typeof english> = {
     title: 'Aucun modèle n’est ouvert',
     text: 'Ouvrez un modèle de la bibliothèque ou commencez-en un. Il est vérifié selon la politique à mesure que vous écrivez, et ce qu’il faut corriger s’affiche ici.',
   },
+  blank: {
+    title: 'Rien d’écrit pour l’instant',
+    text: 'Rédigez le message ou collez-en un. Chaque mot est vérifié à mesure.',
+  },
   checking: 'Vérification…',
   verdict: {
     ready: 'Prêt à exporter',

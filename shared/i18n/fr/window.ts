@@ -3,8 +3,8 @@ import type { window as english } from '../en/window.ts'
 
 export const window: Texts<typeof english> = {
   letter: 'Lettre',
-  resizeLibrary: 'Largeur du volet de la bibliothèque',
-  resizePolicy: 'Largeur du volet de la politique',
+  resizeLibrary: 'Entre la bibliothèque et la lettre',
+  resizePolicy: 'Entre la lettre et la politique',
   newTitle: 'Nouveau modèle',
   copyTitle: '{{title}} (copie)',
   title: 'Titre',
@@ -34,6 +34,7 @@ export const window: Texts<typeof english> = {
     ready: 'Le message est prêt à être exporté.',
     refused_one: 'Un point reste à régler avant d’exporter le message.',
     refused_other: '{{count}} points restent à régler avant d’exporter le message.',
+    blank: 'Rien n’est encore écrit : il n’y a rien à exporter.',
     go: 'Exporter…',
     done: 'Exporté vers {{path}}',
     reveal: 'Afficher dans le dossier',
