@@ -13,16 +13,16 @@ export const rules: Texts<typeof english> = {
   },
   'missing-order-number': {
     title: 'Numéro de commande absent',
-    help: 'Insérez l’espace réservé du numéro de commande dans le corps du message. L’objet ne compte pas, car la place de marché peut le récrire.',
+    help: 'Insérez le champ variable du numéro de commande dans le corps du message. L’objet ne compte pas, car la place de marché peut le récrire.',
     messages: {
       perhaps:
-        'Un espace réservé figure là où serait le numéro de commande. Confirmez que c’est bien lui, ou ajoutez-le.',
+        'Un champ variable figure là où serait le numéro de commande. Confirmez que c’est bien lui, ou ajoutez-le.',
       missing: 'Le corps ne contient pas le numéro de commande, exigé dans tout message dont vous êtes à l’origine.',
     },
   },
   'literal-order-number': {
     title: 'Numéro de commande écrit en toutes lettres',
-    help: 'Mettez l’espace réservé du numéro de commande à sa place, pour que chaque acheteur voie la bonne commande.',
+    help: 'Mettez le champ variable du numéro de commande à sa place, pour que chaque acheteur voie la bonne commande.',
     messages: { literal: '« {{number}} » est un vrai numéro de commande. Tous les acheteurs le recevraient.' },
   },
   'external-link': {
@@ -171,23 +171,23 @@ export const rules: Texts<typeof english> = {
   },
   'unknown-placeholder': {
     title: 'Espace réservé inconnu',
-    help: 'Choisissez un espace réservé dans la liste. Rien ne pourrait remplir celui-ci, et l’acheteur le verrait tel quel.',
+    help: 'Choisissez un champ variable dans la liste. Rien ne pourrait remplir celui-ci, et l’acheteur le verrait tel quel.',
     messages: {
-      unknown: 'Aucune valeur n’existe pour l’espace réservé « {{name}} ».',
-      misspelt: 'Aucune valeur n’existe pour l’espace réservé « {{name}} ». Vouliez-vous dire « {{suggestion}} »?',
-      plain: '« {{name}} » est écrit comme du texte. En tant qu’espace réservé, il est rempli pour chaque acheteur.',
+      unknown: 'Aucune valeur n’existe pour le champ variable « {{name}} ».',
+      misspelt: 'Aucune valeur n’existe pour le champ variable « {{name}} ». Vouliez-vous dire « {{suggestion}} »?',
+      plain: '« {{name}} » est écrit comme du texte. En tant que champ variable, il est rempli pour chaque acheteur.',
     },
   },
   fixes: {
     'set-send-window': 'Fixer à {{maximum}} jours',
     'add-order-number': 'Ajouter le numéro de commande',
-    'use-order-number': 'Remplacer par l’espace réservé du numéro de commande',
+    'use-order-number': 'Remplacer par le champ variable du numéro de commande',
     'remove-link': 'Retirer le lien, garder le texte',
     'use-https': 'Utiliser https',
     delete: 'Supprimer',
     'narrow-image': 'Ramener à {{maximum}} %',
     'collapse-breaks': 'Laisser deux sauts de ligne',
-    'use-placeholder': 'En faire un espace réservé',
+    'use-placeholder': 'En faire un champ variable',
     'use-suggestion': 'Utiliser « {{suggestion}} »',
   },
   exceptions: {
@@ -281,8 +281,8 @@ export const rules: Texts<typeof english> = {
     P: {
       title: 'Espaces réservés',
       summary:
-        'Chaque espace réservé peut être rempli. Cette règle est la nôtre, en plus de la politique de la place de marché.',
-      why: 'Un espace réservé que rien ne remplit parvient tel quel à l’acheteur.',
+        'Chaque champ variable peut être rempli. Cette règle est la nôtre, en plus de la politique de la place de marché.',
+      why: 'Un champ variable que rien ne remplit parvient tel quel à l’acheteur.',
     },
   },
   notices: {
