@@ -18,9 +18,9 @@ export function NoticeBar(): ReactNode {
     return () => clearTimeout(timer)
   }, [notice, notify])
   return (
-    <div className="notice-place" role="status" aria-live="polite">
+    <output className="notice-place">
       {notice === null ? null : (
-        <div className={`notice is-${notice.severity}`}>
+        <span className={`notice is-${notice.severity}`}>
           {notice.severity === 'problem' ? <CircleAlert size={16} aria-hidden /> : <Info size={16} aria-hidden />}
           <span className="notice-text">{translate(notice.key, notice.data)}</span>
           {notice.action === undefined ? null : (
@@ -38,8 +38,8 @@ export function NoticeBar(): ReactNode {
           <Button className="icon-button" aria-label={translate('window.dismiss')} onPress={() => notify(null)}>
             <X size={16} aria-hidden />
           </Button>
-        </div>
+        </span>
       )}
-    </div>
+    </output>
   )
 }

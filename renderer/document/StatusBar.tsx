@@ -1,7 +1,6 @@
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react'
-import { useEffect, useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { SaveStatus } from '../autosave.ts'
 import { MessageCounts } from '../editor/MessageCounts.tsx'
 import { failureText, useApp } from '../store.ts'
 import { useTranslate } from '../ui/translate.tsx'
@@ -25,23 +24,10 @@ export function StatusBar(): ReactNode {
   )
 }
 
-/** "Saved" means: on the disk. A save that is quick shows no passing state in between. */
-function useCalm(status: SaveStatus): SaveStatus {
-  const [shown, setShown] = useState(status)
-  useEffect(() => {
-    if (status.kind !== 'saving' || shown.kind === 'saving') {
-      setShown(status)
-      return
-    }
-    const timer = setTimeout(() => setShown(status), 60)
-    return () => clearTimeout(timer)
-  }, [status, shown.kind])
-  return shown
-}
-
+/** "Saved" means: on the disk, every keystroke of it. */
 function SaveState(): ReactNode {
   const translate = useTranslate()
-  const status = useCalm(useApp((state) => state.saveStatus))
+  const status = useApp((state) => state.saveStatus)
   const open = useApp((state) => state.open)
   const flush = useApp((state) => state.flush)
   if (status.kind === 'failed') {

@@ -1,5 +1,5 @@
 import { ChevronDown, Download, PanelLeft, PanelRight } from 'lucide-react'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import {
   Button,
   Input,
@@ -117,23 +117,21 @@ function TitleField(props: {
   readonly onChange: (title: string) => void
 }): ReactNode {
   const translate = useTranslate()
-  const [draft, setDraft] = useState(props.title)
-  useEffect(() => setDraft(props.title), [props.title])
+  // A template keeps its name while the field is empty on the way to another.
+  const [isEmptied, setIsEmptied] = useState(false)
   return (
     <TextField
       className="template-title-field"
       aria-label={translate('window.title')}
-      value={draft}
+      value={isEmptied ? '' : props.title}
       isReadOnly={props.isReadOnly}
       maxLength={200}
       onChange={(text) => {
-        setDraft(text)
-        // A template keeps its name while the field is empty on the way to another.
-        if (text.trim() !== '') props.onChange(text)
+        const isEmpty = text.trim() === ''
+        setIsEmptied(isEmpty)
+        if (!isEmpty) props.onChange(text)
       }}
-      onBlur={() => {
-        if (draft.trim() === '') setDraft(props.title)
-      }}
+      onBlur={() => setIsEmptied(false)}
     >
       <Input className="template-title" placeholder={translate('window.title')} />
     </TextField>

@@ -59,10 +59,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
     <AppDialog title={translate('window.export.title')} onClose={onClose}>
       {isRefused ? (
         <>
-          <p className="export-state is-refused" role="status">
+          <output className="export-state is-refused">
             <CircleAlert size={18} aria-hidden />
             {translate(open.length === 0 ? 'window.export.blank' : 'window.export.refused', { count: open.length })}
-          </p>
+          </output>
           {open.length === 0 ? null : (
             <ul className="export-findings">
               {open.map((finding) => (
@@ -85,10 +85,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
         </>
       ) : (
         <>
-          <p className="export-state is-ready" role="status">
+          <output className="export-state is-ready">
             <CircleCheck size={18} aria-hidden />
             {translate('window.export.ready')}
-          </p>
+          </output>
           <RadioGroup
             className="export-formats"
             value={format}

@@ -13,6 +13,8 @@ function contentOnDisk(path: string, id: string): unknown {
   }
 }
 
+const unasked = () => Promise.reject(new Error('nothing is asked'))
+
 describe('a row with a node of a newer version', () => {
   it('opens as it is stored, to be looked at, and is never overwritten, copied or exported', async () => {
     const document = { type: 'doc', content: [{ type: 'table', content: [{ type: 'text', text: 'kept' }] }] }
@@ -29,8 +31,7 @@ describe('a row with a node of a newer version', () => {
     const path = 'variants[0].document.content[0].type'
     expect(failureOf(library.save(id, 1, content('over it')))).toMatchObject({ kind: 'invalid', path })
     expect(failureOf(library.duplicate(id, 'copy'))).toMatchObject({ kind: 'invalid', path })
-    const asked = () => Promise.reject(new Error('nothing is asked'))
-    const exported = await exportTemplate(opened, 'json', { chooseSavePath: asked }, (key) => key)
+    const exported = await exportTemplate(opened, 'json', { chooseSavePath: unasked }, (key) => key)
     expect(exported).toMatchObject({ ok: false, failure: { kind: 'invalid', path } })
     expect(contentOnDisk(library.path, id)).toEqual({ content: raw })
   })

@@ -32,11 +32,12 @@ const settings: Settings = {
 }
 const clean = { state: 'clean', violations: 0, confirms: 0 } as const
 
+const answer = (value: unknown) => Promise.resolve({ ok: true, value })
+
 const bridge = {
   platform: 'linux',
   listen: () => () => {},
   invoke(name: string, input: unknown) {
-    const answer = (value: unknown) => Promise.resolve({ ok: true, value })
     switch (name) {
       case 'library/list':
         return answer(
