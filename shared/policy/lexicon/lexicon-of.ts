@@ -1,8 +1,11 @@
 import type { Lexicon } from './concept.ts'
 import { english } from './en.ts'
+import { spanish } from './es.ts'
 import { french } from './fr.ts'
+import { polish } from './pl.ts'
+import { german } from './de.ts'
 
-const lexicons: Readonly<Record<string, Lexicon>> = { en: english, fr: french }
+const lexicons: Readonly<Record<string, Lexicon>> = { en: english, fr: french, es: spanish, pl: polish, de: german }
 
 /** Languages with a lexicon, as primary subtags. */
 export const lexiconLanguages: readonly string[] = Object.keys(lexicons)

@@ -1,0 +1,659 @@
+import type { Lexicon } from './concept.ts'
+
+/** Polish. */
+export const polish: Lexicon = {
+  language: 'pl',
+  unit: 'word',
+  foldsDiacritics: true,
+  negationScope: { ahead: 6, behind: 0 },
+  abbreviations: [
+    'nr',
+    'np',
+    'ul',
+    'al',
+    'tel',
+    'godz',
+    'min',
+    'max',
+    'szt',
+    'zam',
+    'dot',
+    'tj',
+    'tzn',
+    'tzw',
+    'ew',
+    'wg',
+    'dr',
+    'mgr',
+    'inz',
+    'ds',
+    'pkt',
+    'art',
+    'poz',
+    'sw',
+    'r',
+  ],
+  concepts: {
+    negation: `
+      nie|nigdy|bez|żaden|żadna|żadne|żadnej|żadnego|żadnych|żadnym|ani|zamiast
+      ! nie tylko
+      ! nie (wahaj|wahajcie|zwlekaj|zwlekajcie|krępuj|krępujcie|przegap|przegapcie|zapomnij|zapomnijcie|czekaj|czekajcie|zapominaj|bój|bójcie|musisz czekać)
+      ! nie (wahać|zwlekać|krępować|przegapić|zapomnieć|czekać)
+      ! proszę się nie (wahać|krępować)
+      ! nie (ma problemu|ma sprawy|ma za co)
+      ! bez (wahania|obaw|problemu|względu|zwłoki)
+      ! (czemu|dlaczego) nie
+      ! (jeśli|jeżeli) nie
+      ! jeszcze nie
+      ! czy nie
+    `,
+    request: `
+      prosimy|proszę|prosić|poprosić|prosiłbym|prosiłabym|prosilibyśmy|poprosimy|prośba|prośbę|prośbą
+      czy (mógłbyś|mogłabyś|mógłby|mogłaby|moglibyście|mogliby|możesz|może|możecie|mogą|mogę prosić|możemy prosić|zechcesz|zechciałbyś|zechcieliby|zechciałby|zechciałaby|byłbyś|byłabyś|byłby|byłaby|byliby|zgodzisz|rozważysz|rozważyłbyś)
+      (mógłbyś|mogłabyś|mógłby|mogłaby|moglibyście|mogliby)
+      (będziemy|będę|bylibyśmy|byłbym|byłabym|jesteśmy|byłoby) ..2 (wdzięczni|wdzięczny|wdzięczna|zobowiązani|zobowiązany|zobowiązana)
+      (byłoby|będzie) ..2 (miło|super|wspaniale|cudownie|świetnie)
+      (bardzo|ogromnie|wiele|dużo)? (nam|nas) .. (pomożesz|pomoże|pomogłoby|pomogłaby|ucieszy|ucieszyłoby|ucieszyłaby)
+      zachęcamy|zachęcam|zapraszamy|zapraszam|namawiamy
+      (doceniamy|docenimy|docenilibyśmy|ucieszymy się|ucieszylibyśmy się)
+      (rozważ|rozważyć|rozważenie|rozważysz|przemyśl|przemyśleć)
+      (poświęć|poświęcić|poświęcisz|poświęcenie|znajdź|znajdziesz|znaleźć) ..2 (chwilę|chwilkę|moment|minutę|minutkę|minuty|minut|czas|czasu)
+      (chcielibyśmy|chciałbym|chciałabym) ..1 (prosić|poprosić|zachęcić|zaprosić)
+      liczymy na
+      (pomóż|pomóżcie) nam
+      (musisz|musi pan|musi pani|muszą państwo|należy|trzeba|konieczne jest)
+      ! (prosimy|proszę) o (cierpliwość|wyrozumiałość|zrozumienie|wybaczenie|przyjęcie|chwilę|zachowanie spokoju)
+      ! proszę bardzo
+      ! ^ proszę państwa
+    `,
+    'information-request': `
+      (prosimy|proszę|prosić|poprosić|prosiłbym|prosiłabym|prośbą|prośba|prośbę|wdzięczni za) o? ..3 (przesłanie|podanie|podesłanie|wysłanie|dosłanie|nadesłanie|dostarczenie|potwierdzenie|wskazanie|uzupełnienie|wybór|wybranie|określenie|sprecyzowanie|poprawienie|doprecyzowanie|zdjęcie|zdjęcia|dane|adres|numer|rozmiar|kolor|akceptację|zaakceptowanie|sprawdzenie|informację|informacje|odpowiedź|decyzję|załączenie|opisanie|opis|wypełnienie|podpisanie|weryfikację)
+      (prosimy|proszę) ..3 (przesłać|podać|podesłać|wysłać|dosłać|nadesłać|potwierdzić|wskazać|uzupełnić|wybrać|określić|sprecyzować|zaakceptować|sprawdzić|napisać|załączyć|opisać|wypełnić|poinformować|odpisać)
+      (prześlij|podaj|podeślij|wyślij|potwierdź|wskaż|uzupełnij|wybierz|dołącz|określ) ..2 (nam|mi|proszę|numer|adres|zdjęcie|zdjęcia|rozmiar|kolor|dane|tekst|model|który|jaki|datę|termin|plik)
+      (czy)? (mógłbyś|mogłabyś|mógłby pan|mogłaby pani|możesz|może pan|może pani|moglibyście|mogliby państwo|mogą państwo) ..2 (przesłać|podać|podesłać|wysłać|potwierdzić|wskazać|uzupełnić|wybrać|określić|napisać|powiedzieć|sprawdzić|opisać|zrobić)
+      (potrzebujemy|potrzebuję|potrzebny jest|potrzebne są|potrzebna jest) ..3 (od ciebie|od państwa|twoj*|państwa|informacj*|zdjęci*|numer*|adres*|danych|rozmiar*|tekst*|pana|pani|potwierdzenia)
+      (daj|dajcie|proszę dać) (nam|mi)? znać (który|która|które|jaki|jaka|jakie|jak|kiedy|gdzie|czy wolisz|czy mamy|czy chcesz|co wybierasz|co zrobić)
+      (jaki|jaka|jakie|który|która|które) (rozmiar|kolor|model|adres|tekst|wariant|termin|imię|numer|wersję|wersja|wzór)
+      brakuje (nam|mi) ..3 (danych|numeru|adresu|informacji|zdjęcia|telefonu)
+      ! (przesłanie|podanie|wysłanie|napisanie|przesłać|podać|napisać) ..3 <review>
+    `,
+    condition: `
+      jeśli|jeżeli|gdy|gdyby|gdybyś|jeśliby|o ile|w razie|w przypadku|pod warunkiem|jak tylko
+    `,
+    positive: `
+      zadowolony|zadowolona|zadowoleni|zadowolone|zadowolonych|zadowolonym|zadowolenie|zadowolenia
+      usatysfakcjonowan*|zachwycon*|szczęśliw*|satysfakcj*
+      (podoba|podobają|podobał|podobała|podobało|podobały|spodobał|spodobała|spodobało|spodobały) (ci|się|państwu|wam|panu|pani)
+      (ci|państwu|wam|panu|pani) się ..2 (podoba|podobają|podobał|podobała|podobało|podobały|spodobał|spodobała|spodobało|spodobały)
+      się (podoba|podobają|podobał|podobała|podobało|podobały|spodobał|spodobała|spodobało|spodobały|spodoba)
+      (przypadł|przypadła|przypadło|przypadły|przypadną|przypadnie) ..2 do gustu
+      (spełnił|spełniła|spełniło|spełniły|spełnia|spełniają|spełniliśmy|przerósł|przerosła|przerosło|przeszedł|przewyższył) ..3 (oczekiwania|oczekiwaniom)
+      (sprostaliśmy|sprostał) ..2 oczekiwaniom
+      (zgodny|zgodne|zgodna|zgodnie) z ..1 oczekiwaniami
+      (wszystko|przebiegł*|przebieg*|poszł*|było|jest|są) ..3 (w porządku|w najlepszym porządku|pomyślnie|sprawnie|ok|dobrze|świetnie|super|gra|idealnie)
+      (sprawdza|sprawdził|sprawdziła|sprawdzają) się ..1 (dobrze|świetnie|idealnie)?
+      (cieszysz|cieszą|cieszycie) się ..3 (zakup*|produkt*|nowy*|z)
+      (pozytywn*|miłe|dobre|udane|udanych|świetne) (doświadczeni*|wrażeni*|zakup*|transakcj*)
+      (warto|zasługujemy|zasłużyliśmy) ..3 (polecić|polecać|5|pięć|gwiazdek|ocenę|opinię)
+      (polubiłeś|polubiłaś|pokochałeś|pokochałaś|polubili|lubisz)
+      ! nie ..3 (zadowolony|zadowolona|zadowoleni|zadowolone|usatysfakcjonowan*|szczęśliw*|podoba|podobał|podobała|podobało|podobają|spodobał|spodobała|spodobało|spełnia|spełnił|spełniła|spełniło|spełniają|sprawdził|sprawdziła|sprawdza)
+      ! nie ..3 (w porządku|ok|dobrze|zgodny|zgodne|zgodna|przypadł|przypadła|przypadło)
+      ! (pełn*|twoj*|państwa|gwarancj*) (zadowolenie|zadowolenia|satysfakcj*)
+      ! (aby|żeby|by|abyś|żebyś) ..2 (był|była|byli|być)? ..1 (zadowolony|zadowolona|zadowoleni)
+      ! (prosta|z|ze) satysfakcj*
+    `,
+    negative: `
+      niezadowol*|rozczarowan*|zawiedzion*|nieusatysfakcjonowan*
+      nie ..3 (zadowolony|zadowolona|zadowoleni|zadowolone|usatysfakcjonowan*|szczęśliw*|podoba|podobał|podobała|podobało|podobają|spodobał|spodobała|spodobało|spełnia|spełnił|spełniła|spełniło|spełniają|przypadł|przypadła|przypadło|odpowiada)
+      (coś|cokolwiek) ..2 nie (tak|odpowiada|gra|działa|podoba|zgadza)
+      nie (jest|było|są) ..2 (w porządku|ok|tak|zgodn*|idealn*)
+      (jakieś|jakiekolwiek|jakikolwiek|jakichkolwiek|jakiś|masz|mają|wystąpi|wystąpią|pojawi|pojawią|napotkasz|razie|przypadku) ..2 (problem|problemy|problemów|problemu|zastrzeżenia|zastrzeżeń|uwagi|kłopoty|niedogodności)
+      (problem|problemy|kłopot) z
+      (negatywn*|złe|złych|przykre) (doświadczeni*|wrażeni*)
+    `,
+    'buyer-wish': `
+      (jeśli|jeżeli|gdyby|gdybyś|o ile) ..4 (chcesz|chce|chcą|chcecie|chciałbyś|chciałabyś|chciałby|chciałaby|chcieliby|wolisz|woli|wolą|wolałbyś|zechcesz|życzysz|życzą|zdecydujesz|decydujesz|rezygnujesz|zamierzasz|zmieniłeś|zmieniłaś|potrzebujesz|preferujesz|preferują)
+      (możesz|może pan|może pani|mogą państwo|możecie|masz możliwość|mają państwo możliwość|masz prawo|przysługuje)
+      (istnieje|jest) możliwość
+      (daj|dajcie) ..1 znać (czy|jeśli|jeżeli)
+      (czy) ..2 (wolisz|woli|wolą|wolałbyś|wolałabyś|wolałby|chcesz|chciałbyś|chciałabyś|chcą|preferujesz|życzysz|mamy|powinniśmy)
+      jak anulować
+    `,
+    later: `
+      gdy|kiedy|po|jak tylko|zanim|przed|jeśli|jeżeli|czy|skoro|dopóki|aż|dopiero|gdyby|natychmiast po|od momentu|z chwilą|w momencie
+      zostanie|zostaną|będzie|będą|wkrótce zostanie|ma zostać|powinna|powinno|powinien|powinny|może|mogą|planowan*|przewidywan*
+      (mamy|mam) nadzieję
+      (zakładamy|ufamy|liczymy|spodziewamy)
+      aby|żeby
+      ! po (drodze|południu)
+      ! może (być)? ..2 śledz*
+    `,
+
+    review: `
+      opinia|opinię|opinii|opinie|opinią|opiniami|opiniach|opiniom
+      ocena|oceny|ocenę|oceną|ocenie|ocen|oceną|ocenami
+      recenzja|recenzji|recenzję|recenzje|recenzją
+      komentarz|komentarza|komentarze|komentarzem|komentarzy
+      feedback|feedbacku|feedbackiem
+      (gwiazdka|gwiazdki|gwiazdek|gwiazdkę|gwiazdką|gwiazdkami|gwiazdkowa|gwiazdkową|gwiazdkowej)
+      pięciogwiazdkow*|jednogwiazdkow*
+      ★|⭐
+      ! (w|po|według) (naszej|mojej|jego|jej|ich|państwa|wstępnej|dokładnej|twojej)? (opinii|ocenie)
+      ! (ocena|oceny|ocenę|ocenie|oceną) (zgodności|stanu|uszkodzen*|uszkodzeń|szkod*|reklamacj*|zasadności|ryzyka|techniczn*|jakości technicznej|wizualn*|przyczyn*|towaru w serwisie|zgłoszenia|wady|sytuacji)
+      ! (w|do|celem) celu? (oceny|ocenę) (uszkodz*|stan*|zgłosz*|reklam*)
+      ! (opinia|opinię|opinii|opinie) (rzeczoznawc*|serwis*|techniczn*|ekspert*|prawn*|lekarz*|producenta|biegłego|specjalist*)
+      ! (komentarz|komentarza|komentarzu|komentarze) ..1 (do|w|przy) ..1 (zamówieni*|zamówień|zgłoszeni*|reklamacj*|przelew*)
+      ! bez komentarza
+      ! (na|pod) gwiazdkę
+      ! (przycisk|klawisz|symbol|ikon*) gwiazdk*
+      ! gwiazdka (miga|świeci|na)
+      ! (śrub*|klucz*|kształt*|motyw*|wzór|wzorem) ..1 gwiazd*
+    `,
+    'review-ask': `
+      (wystaw|wystawcie|wystawić|wystawienie|wystawienia|wystawieniu|wystawisz|wystawi|wystawią|wystawiając|napisz|napiszcie|napisać|napisanie|napisania|napiszesz|zostaw|zostawcie|zostawić|zostawienie|zostawienia|zostawisz|pozostaw|pozostawić|pozostawienie|pozostawienia|pozostawisz|dodaj|dodajcie|dodać|dodanie|dodania|dodasz|prześlij|przesłać|przesłanie|przesłania|wyraź|wyrazić|wyrażenie|wyrażenia|udziel|udzielić|udzielenie|zamieść|zamieścić|zamieszczenie|zamieszczenia|opublikuj|opublikować|umieść|umieścić|daj|dać|podaj|wpisz|podeślij|przekaż|przekazać|przekazanie|skreśl|skreślić|wyślij) ..4 <review>
+      (podziel|podzielcie|podzielić|podzielenie|podzielenia|podzielisz|dzielić|podzieli|podzielą) się ..4 (opini*|wrażeni*|doświadczeni*|uwag*|ocen*|recenzj*|komentarz*|spostrzeżeni*|przemyśleni*|odczuci*|refleksj*)
+      (podziel|podzielić|dzielić) ..4 (opini*|wrażeni*|doświadczeni*) się
+      (prosimy|proszę|poprosić|prosić|prośba|prośbę|prośbą|prosiłbym|prosiłabym) o ..5 <review>
+      (oceń|oceńcie|ocenić|ocenienie|ocenienia|zrecenzuj|zrecenzować|zrecenzowanie|zaopiniuj|zaopiniować|opiniować|oceniając) ..4 (nas|nasz*|zakup*|produkt*|zamówieni*|transakcj*|swoj*|swój|sklep*|usług*|obsług*|towar*|je|go|ją|jakość|poziom|swoje|kupion*|{}|na|w|od)
+      (jak|jaka) ..2 (oceniasz|oceniacie|ocenia pan|ocenia pani|oceniają państwo|ocenisz)
+      (co) ..1 (sądzisz|sądzicie|myślisz|myślicie|sądzą|myślą|uważasz) ..2 o ..2 (produkt*|zakup*|zamówieni*|nas*|nowy*|obsłu*|swo*|{})
+      (napisz|powiedz|daj znać|podziel się|opowiedz|napisać|powiedzieć) ..4 (co sądzisz|co myślisz|jak oceniasz|jak się sprawdza|jak ci się|jak sprawuje|co państwo sądzą|jak podoba)
+      (opowiedz|opowiedzieć|napisz|opisz) ..3 o (swoich|swoim|twoich) ..2 (wrażeni*|doświadczeni*|zakup*)
+      (czekamy|liczymy|czekam|liczę) na ..4 <review>
+      (wdzięczni|wdzięczny|wdzięczna|zobowiązani|docenimy|docenilibyśmy|doceniamy|miło|zachęcamy do|zachęcam do|zapraszamy do) (nam|bardzo|za|jeśli|gdy|gdyby|każdą|również|także|też)? ..6 <review>
+      (chcielibyśmy|chcemy|chętnie|chciałbym|chciałabym|pragniemy) ..3 (poznać|poznamy|usłyszeć|przeczytać|przeczytamy|otrzymać|prosić|zobaczyć) ..3 <review>
+      <review> ..3 (jest|są|będzie|będą|ma|mają|pomoże|pomogą|pomaga|pomagają|pozwoli|pozwala|znaczy|bardzo|to) ..5 (ważna|ważne|ważny|cenna|cenne|cenny|istotna|istotne|znaczenie|innym|innych|klientom|nam|dla|pomocna|mile|wiele|dużo)
+      <review> (bardzo)? (mile widzian*|się liczy)
+      (bardzo)? zależy nam na ..4 <review>
+      (zapytać|pytamy|pytanie|spytać) ..2 o ..3 <review>
+      (ankiet*|formularz opinii|kwestionariusz*) ..4 (wypełni*|ocen*|satysfakcji)
+      (wypełnij|wypełnić|wypełnienie|wypełnienia) ..3 ankiet*
+      (chwilę|chwilkę|minutę|minuty|moment) ..4 (ocenić|ocenę|<review>)
+      (link|zrzut|screen|zrzut ekranu) ..3 <review>
+      (możesz|możecie|mogą państwo) ..2 (nas|zakupy|produkt|transakcję) ocenić
+      ! (dziękujemy|dziękuję|dzięki|podziękowania) ..1 za ..4 (wystawienie|napisanie|pozostawienie|zostawienie|dodanie|przesłanie|podzielenie|poświęcenie|twoją|państwa|opinię|ocenę|przekazanie|wyrażenie) ..6
+      ! (przeczytaliśmy|widzieliśmy|otrzymaliśmy|zauważyliśmy) ..3 <review>
+      ! (prosimy|proszę|prośba|prośbę|prośbą|czekamy) (o|na) ..3 (usunięcie|zmianę|korektę|edycję|poprawę|aktualizację|wycofanie|modyfikację|skasowanie) ..4 <review>
+      ! (prosimy|proszę) o ..2 (uzasadnienie|powód|przyczynę) ..2 <review>
+      ! (ocenić|oceńcie|oceni) ..2 (stan|uszkodz*|szkod*|zasadność|sytuację|wadę|stopień|przyczynę)
+    `,
+    'praise-ask': `
+      (wystaw|wystawcie|wystawić|wystawienie|wystawienia|wystawisz|napisz|napisać|napisanie|zostaw|zostawić|zostawienie|zostawisz|pozostaw|pozostawić|pozostawienie|pozostawienia|dodaj|dodać|dodanie|daj|dać|prześlij|o|za|przyznaj|przyznać|przyznanie|podziel się|na) ..4 (pozytywn*|dobr*|najlepsz*|pochlebn*|miłą|miłej|świetn*|wysok*|najwyższ*|maksymaln*|doskonał*|super) ..1 <review>
+      (wystaw|wystawcie|wystawić|wystawienie|wystawienia|napisz|zostaw|zostawić|pozostaw|pozostawić|pozostawienie|dodaj|daj|dać|prosimy o|proszę o|prośba o|przyznaj|przyznać|przyznanie|za|na|oceń|oceń nas|ocenić nas|zaznacz) ..4 (5|pięć|pięciu|pięcioma|5-cio) (gwiazdek|gwiazdkami|gwiazdki|gwiazdkową|gwiazdkowej|★|⭐|pełnych gwiazdek)
+      (pięciogwiazdkową|pięciogwiazdkowej|pięciogwiazdkowa|5-gwiazdkową|5-gwiazdkowej|5-gwiazdkowa) <review>
+      (oceń|oceńcie|ocenić|ocenę|ocena) ..4 (na|5|pięć) (5|pięć|piątkę|szóstkę|gwiazdek)
+      (pozytywna|dobra|5-gwiazdkowa|pozytywny|miła) <review> ..3 (pomoże|pomogłaby|znaczy|bardzo|jest|dla|byłaby|będzie|wspiera)
+      (★|⭐) (★|⭐) (★|⭐) (★|⭐) (★|⭐)
+      ! (dziękujemy|dziękuję|dzięki) ..2 za ..5 <review>
+      ! (od|między) (1|jeden|jednej|jednego) (do|a|gwiazdki do) ..1 (5|pięciu|pięć) ..1
+      ! (1|jednej) do (5|pięciu)
+      ! w skali ..6
+    `,
+    'change-review': `
+      (usunął|usunęła|usunęli|zmienił|zmieniła|zmienili|podniósł|podniosła|podnieśli|zaktualizował|zaktualizowała|zaktualizowali|edytował|edytowała|poprawił|poprawiła|wycofał|wycofała|usuń|usuńcie|usunąć|usunięcie|usunięcia|usunięciu|usuniesz|usunie|usunąłbyś|usunęłabyś|zmień|zmieńcie|zmienić|zmianę|zmiany|zmiana|zmianie|zmienisz|zmieni|zmienienie|zmodyfikuj|zmodyfikować|modyfikację|modyfikacji|zmodyfikowanie|edytuj|edytować|edycję|edycji|edytowanie|popraw|poprawić|poprawę|poprawienie|poprawienia|skoryguj|skorygować|korektę|korekty|skorygowanie|podnieś|podnieść|podniesienie|podniesienia|podwyższ|podwyższyć|podwyższenie|podwyższenia|wycofaj|wycofać|wycofanie|wycofania|skasuj|skasować|skasowanie|skasowania|zaktualizuj|zaktualizować|aktualizację|aktualizacji|zaktualizowanie|anuluj|anulować|anulowanie|cofnij|cofnąć|cofnięcie|cofnięcia|odwołać|przemyśleć|przemyśl|zrewidować|zrewiduj|rewizję|uaktualnij|uaktualnić|uaktualnienie) ..4 <review>
+      <review> ..3 (usunąć|usunięta|usunięte|usunięty|usuniętą|zmienić|zmieniona|zmienioną|zmienione|zmieniony|edytować|poprawić|wycofać|wycofana|skasować|zaktualizować|podnieść|skorygować)
+      (zmień|zmienić|zmianę|podnieś|podnieść|podwyższ|podwyższyć|popraw|poprawić|podniesienie) ..4 na ..2 (pozytywn*|lepsz*|wyższ*|5|pięć|4|cztery) ..1 (<review>|gwiazd*)?
+      ! (zmian*|poprawę|poprawić|popraw|aktualizację|zmienić|usunąć) ..4 (na podstawie|dzięki|po|wystaw|wystawić|wystawienie|wystawieniu|wystawisz|napisz|napisać|zostaw|zostawić|według|zgodnie) ..3 <review>
+      ! <review> (nie|nigdy) ..2 (usunąć|zmienić)
+      ! (regulamin|polityka|zasady) ..2 <review>
+    `,
+    'thanks-for-review': `
+      (dziękujemy|dziękuję|dzięki|podziękowania|jesteśmy wdzięczni|jesteśmy bardzo wdzięczni) ..2 za ..6 <review>
+      (przeczytaliśmy|widzieliśmy|otrzymaliśmy|zauważyliśmy|zobaczyliśmy|zapoznaliśmy się z|przeczytałem|przeczytałam) ..3 <review>
+      (wystawiona|wystawioną|wystawiłeś|wystawiłaś|wystawił|wystawiła|wystawili|napisałeś|napisałaś) ..4 <review>
+      <review> ..2 (wystawiona|wystawioną|wystawionej|którą|został*)
+      ! nie ..3 (wystawiłeś|wystawiłaś|wystawił|wystawiła|wystawili|napisałeś|napisałaś|otrzymaliśmy|widzieliśmy|zauważyliśmy) ..4 <review>
+      ! (jeśli|jeżeli|gdy|kiedy) ..3 (wystawiłeś|wystawiłaś|napisałeś|napisałaś) ..4 <review>
+    `,
+    'review-reminder': `
+      nie ..3 (wystawiłeś|wystawiłaś|wystawił pan|wystawiła pani|wystawili|wystawiono|napisałeś|napisałaś|zostawiłeś|zostawiłaś|zostawili|pozostawiłeś|pozostawili|dodałeś|dodałaś|dodali|otrzymaliśmy|dostaliśmy|widzimy|mamy|doczekaliśmy|znaleźliśmy|oceniłeś|oceniłaś|oceniono|ocenił|ocenili|zamieścili|podzieliłeś|podzieliłaś|podzielili) ..5 <review>
+      nie ..3 (oceniłeś|oceniłaś|ocenił|oceniła|ocenili|zrecenzowałeś) ..3 (zakup*|produkt*|zamówieni*|nas|transakcj*|swo*)
+      (przypominamy|przypomnieć|przypomnienie|przypomnieniem|przypominam|przypomina) ..6 (<review-ask>|<review>|ocenić|oceń)
+      <review> ..3 (przypominamy|przypomnienie)
+      (wciąż|nadal|ciągle|dalej|jeszcze) ..2 (czekamy|czekam|oczekujemy|brakuje|liczymy) ..4 <review>
+      (brakuje|brak) ..3 twojej (opinii|oceny)
+      (zapomniałeś|zapomniałaś|zapomnieli|zapomniał|zapomniała) ..3 (<review>|<review-ask>|ocenić)
+      (ponownie|ponowna|ponowną|kolejny raz|jeszcze raz|po raz kolejny|raz jeszcze|po raz drugi|ponawiamy) ..6 (<review-ask>|<review>)
+      (ostatnia|ostatni|druga|drugi|kolejna|kolejny|ponowna|poprzednia|poprzedni|poprzedniej|ostatnią) ..1 (prośba|prośbę|prośbie|szansa|wiadomość|mail|zaproszenie|dzwonek) ..5 (<review>|ocenić|oceny)
+      (pisaliśmy|prosiliśmy|prosiłem|prosiłam|zwracaliśmy się|wysłaliśmy) ..6 (<review-ask>|<review>)
+      (wciąż|nadal|jeszcze) ..2 (możesz|mogą państwo|możecie|zdążysz|masz czas|masz szansę) ..3 (wystawić|ocenić|napisać|zostawić|dodać|podzielić|na wystawienie|na ocenę)
+      nie jest (jeszcze)? za późno ..3 (wystawić|ocenić|napisać|podzielić|na)
+      ! (nie zapomnij|nie zapomnijcie|proszę nie zapomnieć|pamiętaj) ..4 <review>
+      ! (dziękujemy|dziękuję|dzięki) (jeszcze raz|ponownie|raz jeszcze) ..8 <review>
+      ! (jeszcze raz|ponownie|raz jeszcze) (bardzo|serdecznie)? (dziękujemy|dziękuję|dzięki|zapraszamy|przepraszamy) ..8 <review>
+      ! (jeśli|jeżeli) ..2 nie ..5 <review>
+    `,
+    'already-asked': `
+      przypominamy|przypominam|przypomnienie|przypomnieniem|przypomnieć|przypominajka
+      (kilka|parę|tydzień|jakiś czas) (dni|temu|czasu)? (temu)? ..2 (pisaliśmy|prosiliśmy|wysłaliśmy|kontaktowaliśmy)
+      (pisaliśmy|prosiliśmy|wysłaliśmy|kontaktowaliśmy się) (już|niedawno|ostatnio|wcześniej|do ciebie|do państwa|wiadomość|mail|maila|z tobą|prośbę)
+      (nasza|naszej|nasz|naszą|do) (poprzednia|poprzedniej|poprzednią|poprzedni|poprzedniego|wcześniejsz*|ostatniej|ostatnia|ostatni) (wiadomość|wiadomości|prośba|prośby|prośbę|mail|maila)
+      (ponownie|kolejny raz|po raz kolejny|po raz drugi|po raz ostatni|jeszcze raz|raz jeszcze) ..2 (prosimy|proszę|zwracamy|piszemy|piszę|zachęcamy|kontaktujemy)
+      (piszemy|zwracamy się|prosimy|kontaktujemy się) (do ciebie|do państwa)? (ponownie|kolejny raz|jeszcze raz|raz jeszcze|po raz)
+      (druga|drugi|ostatnia|ostatni|kolejna|ponowna|ponawiamy) (prośba|prośbę|raz|wiadomość|próba|szansa)
+      ponawiamy
+      nie (otrzymaliśmy|dostaliśmy) (jeszcze|dotąd)? (od ciebie|od państwa|żadnej)? odpowiedzi
+    `,
+    'positive-condition': `
+      (jeśli|jeżeli|gdy|kiedy|o ile|skoro|gdyby|jak) ..8 <positive>
+      (jeśli|jeżeli|gdy|o ile) ..5 (bez|nie masz|nie było|nie ma) (problemów|zastrzeżeń|uwag|problemu)
+      (jeśli|jeżeli|o ile) ..3 (uważasz|sądzisz|myślisz|uważają państwo)
+      jeśli tak
+      (wszystkich|każdego)? zadowolon* (klient*|kupując*)
+      ! (jeśli|jeżeli|gdy|kiedy) ..8 <negative>
+      ! (jeśli|jeżeli) ..6 (lub|czy|albo) (nie|niezadowol*)
+      ! jak ..4 się podoba
+      ! jak bardzo
+    `,
+    'negative-condition': `
+      (jeśli|jeżeli|gdy|gdyby|gdybyś|kiedy|w razie|w przypadku|o ile) ..8 <negative>
+      (jeśli|jeżeli) nie
+      ^ (niezadowolony|niezadowolona|niezadowoleni)
+      w (razie|przypadku) ..3 (problemu|problemów|niezadowolenia|zastrzeżeń|kłopotów|wątpliwości|niezgodności|uwag)
+      ^ coś ..2 nie (tak|gra)
+    `,
+    'before-review': `
+      (zanim|przed|zamiast|nim) ..5 (<review-ask>|<review>)
+      (zanim|przed|nim) ..3 (wystawisz|wystawieniem|napiszesz|napisaniem|dodasz|dodaniem|zostawisz|pozostawieniem|ocenisz|ocenieniem|wystawią|zamieszczeniem) ..4 <review>
+      (zamiast) ..2 (wystawiać|wystawiania|pisać|oceniać|dodawać) ..3 <review>
+      (skontaktuj się|napisz|daj nam znać|zgłoś się|skontaktować się|kontakt) ..3 (najpierw|wcześniej|w pierwszej kolejności)
+      (najpierw|w pierwszej kolejności|wcześniej) ..2 (skontaktuj|napisz|kontakt|skontaktować|zgłoś|daj)
+      daj* nam ..1 szansę ..4
+      ! (zanim|przed) ..3 (wyślemy|zwrócimy|opublikuj*) ..4 <review>
+    `,
+    'contact-us': `
+      (skontaktuj|skontaktujcie|skontaktować|skontaktowanie|kontaktuj|kontaktować|kontaktowanie) ..4
+      (prosimy|proszę) ..1 o ..1 kontakt
+      (napisz|napiszcie|napisać|pisz|pisać|zgłoś|zgłosić|odezwij się|odezwać się|daj znać|dajcie znać|dać znać|poinformuj|poinformować|powiedz|odpisz|odpisać|zwróć się|zwrócić się) ..2 (nas|nam|mi|mnie|do)
+      (odpowiedz|odpisz|odpowiedzieć) na (tę|tą|ten|niniejsz*)
+      daj* (nam|mi) ..1 (znać|szansę)
+      kontakt z nami
+      ! skontaktujemy
+    `,
+    incentive: `
+      (karta|karty|kartę|kart) (podarunkow*|prezentow*|upominkow*)
+      <discount>
+      (prezent|prezentu|prezenty|prezentem|upominek|upominku|upominki|gratis|gratisu|gratisy|gratisem|niespodziank*|gadżet|gadżety)
+      (nagroda|nagrody|nagrodę|nagrodą|nagród|nagrodzimy|nagradzamy|wygraj|wygrać|losowanie|losowaniu|losowania|konkurs|konkursie|konkursu|loteri*)
+      (bonus|bonusy|bonusu|bonusem|premia|premię|premii)
+      (cashback|cashbacku|paypal|blik|blikiem)
+      (punkt|punkty|punktów) (lojalnościow*|bonusow*|rabatow*|premiow*)
+      (#|dodatkow*|otrzymasz|zdobądź|zbieraj|zyskaj) ..1 (punktów|punkty)
+      (darmow*|bezpłatn*|gratisow*|dodatkow*) (produkt*|próbk*|miesiąc*|akcesori*|prezent*|ebook*|egzemplarz*|artykuł*)
+      (dłuższ*|przedłużon*|dodatkow*|rozszerzon*|dożywotni*) (rok)? gwarancj*
+      (otrzymasz|dostaniesz|zyskasz|zyskaj|odbierz|zgarnij|przelejemy|wypłacimy|dajemy|oferujemy|przekażemy) ..3 (# zł|*0zł|*5zł|# pln|# euro|# złotych|# €)
+      (w prezencie|za darmo|gratis)
+      ! (karta|karty|kartę|kart) podarunkow* ..3 (została|jest|nie|aktywow*)
+      ! (opakowani*|pakowani*|torb*|papier*) ..1 (prezent*|upominkow*)
+      ! (na|jako|pod) prezent
+      ! (bez|nie|żadn*) ..5 (nagrod*|nagród|prezent*|rabat*|upomink*|zniżk*|gratis*|korzyści)
+    `,
+    refund: `
+      (zwrot|zwrotu|zwrotem|zwroty) ..3 (pieniędzy|środków|kosztu|kosztów|wpłaty|płatności|kwoty|należności|gotówki|zapłaty|pełnej|ceny|części|częściow*|całości|*zł)
+      (zwróci|zwrócimy|zwróciliśmy|zwrócić|zwracamy|zwrócono|zwrócę|zwróciłem|zwróciłam|zwrócone|zwrócona) ..5 (pieniądze|pieniędzy|środki|koszt|koszty|kwotę|kwota|wpłatę|należność|płatność|zł|*zł|całość|część|cenę|*%|%|różnicę|pełną)
+      (pieniądze|środki|kwota|wpłata|płatność|należność) ..5 (zwrócon*|zwróci*|zwrócimy|zwracamy|zwróciliśmy)
+      (częściow*|pełn*|pełen) (zwrot|zwrotu|zwrotem)
+      refundacj*|refundujemy|zrefundujemy|refund
+      (zwrot|zwrotu) ..1 (został|zostanie|zlecon*|zlecil*|wykonan*)
+      (zlecil*|wykonal*|dokonal*|zatwierdzil*|zrealizowal*|oferujemy|zaproponować|proponujemy) ..3 (zwrot|zwrotu)
+      (oddamy|oddajemy|oddaliśmy) ..2 (pieniądze|kwotę|środki)
+    `,
+    exchange: `
+      (w|na) (zamian|zamianę|wymianie) ..1 (za)?
+      w zamian
+      w (ramach|formie|dowód) ..2 (podziękowania|wdzięczności|rekompensaty|nagrody)
+      (jako|w) ..1 (podziękowanie|podziękowaniu|podziękowania|nagrodę|wyraz wdzięczności|rekompensatę)
+      (aby|żeby|by) ..3 (podziękować|nagrodzić|wynagrodzić)
+      za ..3 <review>
+      za (wystawienie|napisanie|pozostawienie|zostawienie|dodanie|przesłanie|udostępnienie|zamieszczenie|usunięcie|zmianę) ..3 <review>
+      (po|gdy|jak tylko|jeśli|jeżeli|kiedy) ..2 (wystawieniu|wystawisz|napisaniu|napiszesz|dodaniu|dodasz|zostawisz|pozostawieniu|opublikowaniu|usuniesz|usunięciu|zmienisz|zmianie|otrzymaniu|opublikujesz) ..3 <review>
+      (każda|każdą|każdy|każdego) ..3 <review>
+      ! (dziękujemy|dziękuję|dzięki|wdzięczni|wdzięczny|zobowiązani) ..3 za ..5 <review>
+    `,
+    promise: `
+      (otrzymasz|dostaniesz|zyskasz|odbierzesz|wygrasz|zdobędziesz|otrzymają|otrzyma|dostaną|dostanie|otrzymacie|weźmiesz udział)
+      (wyślemy|prześlemy|damy|podarujemy|przekażemy|przyznamy|oferujemy|zwrócimy|przelejemy|wypłacimy|dołączymy|nagrodzimy|przygotowaliśmy|dorzucimy|wręczymy|odwdzięczymy|dajemy|rozdajemy|wylosujemy|wyślę|prześlę)
+      (odbierz|zgarnij|zyskaj|wygraj|zdobądź|otrzymaj|weź udział|skorzystaj|zbieraj)
+      (możesz|mogą państwo) ..1 (wygrać|zyskać|otrzymać|zdobyć|odebrać)
+      (czeka|czekają) (na ciebie|na państwa|na was)
+      szansę (na)?
+      (bierze|biorą) udział
+    `,
+    discount: `
+      rabat|rabatu|rabaty|rabatem|rabatów|rabatow*|rabacie
+      zniżka|zniżki|zniżkę|zniżką|zniżek|zniżkow*
+      kupon|kuponu|kupony|kuponem|kuponów|bon|bonu|bony|bonem|voucher|vouchera|vouchery|vouchery|talon
+      (kod|kodu|kodem|kody|kodów) (promocyjn*|rabatow*|zniżkow*)
+      (# %|# procent) (rabatu|zniżki|taniej|mniej|przeceny|upustu)
+      taniej
+      (obniżon*|specjaln*|promocyjn*|niższ*|atrakcyjn*|preferencyjn*) (cena|ceny|cenę|cenie|cenach|cen|cenami)
+      upust|upustu|przecen*|obniżk*
+      ! (rabat|rabatu|zniżka|zniżki|zniżkę|kupon|kod|kodu|bon) (promocyjn*|rabatow*|zniżkow*)? ..3 (został|została|nie|już|był|była|wygasł|jest|ważn*|naliczon*|uwzględnion*|zastosowan*|wykorzystan*|działa|stracił)
+      ! (użyt*|zastosowan*|uwzględnion*|naliczon*|wpisan*|wykorzystan*|naliczyć|uwzględnić|łączyć|łączą|sumuj*) ..3 (rabat*|zniżk*|kupon*|kod*|bon*)
+      ! (twój|twoj*|państwa) (kod|kodu|kupon|rabat|bon) ..2 (nie|już|został|wygasł)
+      ! (nie|bez|żadn*|brak) ..4 (rabat*|zniżk*|zniżek|kupon*|kod*|bon*|upust*)
+      ! (pytanie|pytania|zapytanie|wiadomość|pytasz) ..2 (o|w sprawie|dotycząc*) ..2 (rabat*|zniżk*|kod*)
+      ! (kod) (promocyjn*|rabatow*) (na paczce|w polu)
+    `,
+    offer: `
+      (oferujemy|proponujemy|dajemy|przygotowaliśmy|mamy|przesyłamy|wysyłamy|udzielamy|dołączamy|dołączyliśmy|oferuję|podarujemy|otrzymasz|dostaniesz|zapewniamy|przyznajemy|przyznaliśmy|chcielibyśmy zaoferować|możemy zaoferować)
+      (skorzystaj|skorzystać|wykorzystaj|użyj|odbierz|zgarnij|zyskaj|otrzymaj|złap|zrób zakupy|kupuj|kup|kupisz|zamów|zapłać|wpisz|podaj|wprowadź|łap|poznaj)
+      (skorzystania|skorzystanie|wykorzystania|odebrania)
+      (czeka|czekają) ..1 (ciebie|państwa|was)
+      (tylko|już|jeszcze) (dziś|dzisiaj|teraz|do|u nas|w)
+      nie (przegap|przegapcie|czekaj)
+      z (kodem|kuponem|rabatem)
+      (na|dla) (wszystk*|każd*|cał*|wybran*) ..2 (zakup*|produkt*|asortyment*|zamówieni*|sklep*|klient*|kolekcj*)
+      (twój|państwa) ..2 (kod|kupon|rabat|bon|voucher)
+      uprawniając*
+      (dla)? (stałych|nowych|lojalnych|naszych) klientów
+    `,
+    'next-purchase': `
+      (kolejn*|następn*|przyszł*|dalsz*|ponown*|drugi*|drugie|najbliższ*) ..1 (zakup*|zamówieni*|zamówień)
+      (kupisz|kup|zamów|kupić|zamówić|zakupów|zakupy|kupując|zamawiając) (u nas|w naszym sklepie)? ponownie
+      (ponownie|znów|znowu) ..2 (kupisz|kupić|zamówisz|zamówić|odwiedzisz|zakupy|zakupów|skorzystać)
+      następnym razem
+      (na)? (pierwsze) zakupy
+      na zakupy (w|u)
+      ! (złóż|złożyć|złożenie|złożenia|złożysz) ..2 (ponown*|now*|kolejn*)? zamówieni*
+    `,
+    compensation: `
+      za ..2 (niedogodności|niedogodność|kłopot|kłopoty|problem|problemy|opóźnienie|pomyłkę|błąd|utrudnienia|zaistniałą|uszkodzenie|zwłokę|utrudnienie)
+      (rekompensat*|zadośćuczynieni*|odszkodowani*|zrekompensować|zrekompensujemy|wynagrodzić)
+      <refund>
+      (przeprosin*|przepraszamy|przepraszam|przykro)
+      (zatrzyma|zatrzymać|zatrzymasz|zatrzymanie|zatrzymania|zachować|zachowasz|zostawić|zostawisz) ..3 (produkt*|towar*|go|ją|je|artykuł*|przedmiot*)
+      (zwrot*|uszkodz*|wadliw*|rys*|reklamacj*)
+      (gest|gestem|geście|geście) ..1 (dobrej woli|przeprosin)
+      (obniżeni*|różnic*) ceny
+    `,
+    promotion: `
+      (zapisz|zapisz|zapisać|zapisanie|zapisania|zapisu|zapraszamy|subskrybuj|zasubskrybuj|dołącz|dołączyć|wypróbuj) ..5 (newsletter*|biuletyn*|mailing*|klub*|społecznośc*|kanał*|programu|grupy)
+      (nasz|naszego|naszym|nasze|naszych) ..1 newsletter*
+      newsletter* ..4 (zapis*|rabat*|nowości*|ofert*|promocj*)
+      (obserwuj|obserwować|śledź|polub|polubić|znajdziesz|znajdź|odwiedź|dołącz do|zajrzyj|zaobserwuj|jesteśmy|zapraszamy) ..4 (facebook*|instagram*|tiktok*|youtube*|pinterest*|linkedin*|twitter*|fanpage*|fb|social mediach|mediach społecznościowych|social media|profil*)
+      (obserwuj|śledź|polub|zaobserwuj) nas
+      nasz* ..1 (fanpage*|profil* na|kanał* na|facebook*|instagram*|tiktok*)
+      (sprawdź|sprawdźcie|zobacz|zobaczcie|odkryj|odkryjcie|poznaj|poznajcie|przeglądaj|przejrzyj|obejrzyj|zajrzyj do|zajrzyj na|odwiedź|odwiedzić|odwiedzenia|odwiedzania|zapoznaj się z|zapoznania się z|zapoznać się z|zapoznanie się z|zerknij|rzuć okiem na|sprawdzenia) ..4 (ofert*|asortyment*|produkt*|kolekcj*|nowości*|sklep*|promocj*|wyprzedaż*|katalog*|bestseller*|akcesori*|propozycj*|okazj*)
+      (inne|innych|innymi|pozostałe|pozostałych|pozostałymi|nowe|najnowsze|najnowszych|nowych|podobne|szeroki*|pełn*|bogat*|cał*) nasz* (produkt*|ofert*|artykuł*|propozycj*|asortyment*|kolekcj*|akcesori*)
+      nasz* (inne|innych|innymi|pozostałe|pozostałych|pozostałymi|nowe|najnowsze|najnowszych|najnowszej|nowych|szeroki*|pełn*|bogat*|nowej|nową|aktualn*) (produkt*|ofert*|artykuł*|propozycj*|asortyment*|kolekcj*|akcesori*|promocj*)
+      w naszej ofercie ..3 (znajdziesz|znajdą|posiadamy|mamy|również|także|znajdują|jest|są|dostępn*)
+      (posiadamy|mamy) w (swojej|naszej)? ofercie (również|także|też|szeroki*|inne|wiele)
+      szeroki (wybór|asortyment|wachlarz) ..1
+      (konkurencyjn*|najniższ*|najlepsz*|super|bezkonkurencyjn*|rewelacyjn*) (cen*)
+      (odwiedź|odwiedzić|odwiedzenia|odwiedzania|zajrzyj|zapraszamy|zapraszam) ..4 (sklep*|stron*|witryn*|salon*|showroom*|aukcj*)
+      (zapraszamy|zapraszam) ..3 (na|do|po) ..3 (zakup*|zakupów|ofert*|skorzystani*|odwiedz*|kolejn*|ponown*)
+      (zapraszamy|zapraszam) ..1 ponownie
+      (polecamy|polecam|rekomendujemy) (również|także|też|ci|państwu|nasze|inne|zakup)? ..3 (produkt*|ofert*|akcesori*|artykuł*|model*|kolekcj*|zakup*)
+      (może|mogą|mógłby|mogłyby) ..2 (ci|cię|państwa|państwu|również|także|też|się) ..2 (spodobać|zainteresować|przydać)
+      (klienci|osoby) ..4 (kupili|kupują|kupowali|wybrali|wybierają) ..1 (również|także|też)
+      (często)? kupowane razem
+      (oferta|oferty|ofertę|ofert|ofertą|ofercie|ofertami|ofertach) (specjaln*|limitowan*|promocyjn*|wyjątkow*|tygodnia|dnia|świąteczn*|ograniczon*)
+      (specjaln*|limitowan*|promocyjn*|wyjątkow*|atrakcyjn*|ekskluzywn*|niesamowit*|najnowsz*) ..1 (ofert*|okazj*|promocj*|nowości*|kolekcj*|wyprzedaż*|zniżk*|rabat*)
+      (nowości|nowościach|nowościami|nowość) ..2 (w|i|oraz) ..2 (sklep*|ofer*|promocj*|okazj*|atrakcyjn*)
+      (promocja|promocję|promocji|promocje|promocją|promocjach|promocjami) ..3 (trwa|tylko|do|na|dla|obowiązuje|ważna|kończy|startuje|cenow*|w|i|czeka*|świąteczn*|wiosenn*|letni*)
+      (trwa|trwają|ruszyła|ruszyły|rusza|startuje|skorzystaj z|skorzystać z|nie przegap|aktualn*|sprawdź|nasze|naszych|naszymi|o|bieżąc*) ..3 (promocj*|wyprzedaż*|okazj*)
+      wyprzedaż|wyprzedaży|wyprzedaże
+      black (friday|week|weeks)|cyber monday|dzień darmowej dostawy
+      (kup|kupuj|zamów|zamawiaj|rezerwuj) (teraz|już|dziś|dzisiaj|online|zanim)
+      (do|póki) (wyczerpania|trwają) zapasów?
+      (# %|# zł|*0zł|*5zł|# procent) (taniej|rabatu|zniżki|upustu|mniej) ..2 (przy zamówieniu|z kodem|na (wszystk*|cał*|wybran*|każd*|zakupy|asortyment*|kolejn*|następn*|pierwsz*|now*))
+      (rabat|rabatu|rabatem|rabaty|zniżkę|zniżka|zniżki|upust|bon|kupon|voucher) ..2 (# %|# zł|*0zł|*5zł|# procent|do # %) ..2 (przy zakup*|z kodem|na (wszystk*|cał*|wybran*|każd*|zakupy|asortyment*|kolejn*|następn*|pierwsz*|now*))
+      (użyj|wpisz|podaj|wykorzystaj|wprowadź|skorzystaj|z|hasło) ..2 (kodu|kod|kodem|kupon|kuponu) ..3 (przy|w|podczas|aby|żeby|by|i|na|otrzymasz|rabat*|zniżk*|promocyjn*)
+      (twój|państwa|oto|indywidualny|masz) ..2 (kod|kupon|bon) (rabatow*|promocyjn*|zniżkow*|na|podarunkow*)
+      (kod|kodem|kodu) (rabatow*|promocyjn*|zniżkow*) ..2 (to|_ na|na|uprawniając*|otrzymasz|ważny do)
+      (kod|kupon) (rabatow*|promocyjn*|zniżkow*)? _ (daje|uprawnia|zapewnia|obniży)
+      (kod|kupon) (rabatowy|promocyjny|zniżkowy) ^ _
+      ! (kod|kupon) (rabatowy|promocyjny|zniżkowy) ^ (który|jest|nie|prosimy|proszę|o|a|ale|należy|i|że|jeśli|jeżeli|jednak|niestety|oraz|ponieważ|bo|gdyż)
+      (oferta|promocja) ..2 (ważna|obowiązuje|trwa|tylko) ..1 do
+      (zrobisz|zrobią państwo|odwiedzisz|kupisz|wrócisz na|skorzystasz) ..4 (ponownie|kolejne zakupy|znowu)
+      <discount> ..6 <next-purchase>
+      <next-purchase> ..8 <discount>
+      (darmow*|bezpłatn*|gratisow*) (dostaw*|wysyłk*|przesyłk*|kurier*) ..2 (od|na|przy|do|w|już|dla|każd*|wszystk*|powyżej|zawsze|cał*|paczkomat*)
+      (oferujemy|mamy|zapewniamy|skorzystaj z|zyskaj|otrzymasz|odbierz|dajemy|gwarantujemy|posiadamy|i|oraz) ..2 (darmow*|bezpłatn*|gratisow*) (dostaw*|wysyłk*|przesyłk*)
+      (dostawa|wysyłka|przesyłka|dostawę|wysyłkę) (jest|mamy|kurierem|do paczkomatu|paczkomat|zawsze)? (gratis|za darmo|darmow*|bezpłatna|za 0)
+      program* (lojalnościow*|partnersk*|poleceń|polecając*|vip|ambasador*|stałego)
+      klub* ..1 (klienta|vip|stałego|lojaln*)
+      (poleć|polecić|polecaj|polecisz|zaproś|polecenie|polecenia) ..3 (znajom*|przyjacio*|rodzin*|bliskim)
+      punkty lojalnościowe
+      (pobierz|pobrać|ściągnij|zainstaluj|wypróbuj) ..3 (aplikacj*|appk*)
+      (nasz*|now*) ..1 aplikacj* (mobiln*)
+      (zapisz|zapraszamy|zarejestruj|dołącz|weź udział|organizujemy) ..4 (webinar*|wydarzeni*|warsztat*|szkoleni*|targi|event*|konferencj*|konkurs*)
+      (weź|wziąć|wzięcia|zapraszamy) ..2 (udział|udziału) w ..3 (konkurs*|loteri*|losowani*|promocj*|akcji|zabaw*)
+      (konkurs|loteria|losowanie) ..3 (nagrod*|nagród|wygraj|wygrać)
+      wygraj|wygrałeś|wygrałaś|wygrana w
+      (now*|najnowsz*|jesienn*|letni*|wiosenn*|zimow*) kolekcj*
+      (nowości|nowość) (w|od|na|już)
+      (premiera|premierę|premierze) (now*|nasz*|kolekcj*|produkt*)
+      (wprowadziliśmy|przedstawiamy|prezentujemy|poznaj) ..3 (now*|najnowsz*) (produkt*|kolekcj*|model*|lini*|ofert*)
+      (znów|ponownie|wreszcie|już) ..1 dostępn* ..3 (zamów|kup|w sprzedaży)
+      (hurtow*|ilościow*) (cen*|rabat*|zniżk*|upust*)
+      (kup|kupując|zamawiając|weź) (2|3|dwa|dwie|trzy|#) ..3 (gratis|w prezencie|taniej|za darmo|otrzymasz|trzeci*|drugi*)
+      (drugi|trzeci|druga|trzecia) (produkt*|sztuk*)? (gratis|za 1 zł|za pół ceny|za złotówkę|# % taniej)
+      # # gratis
+      # plus # gratis
+      (tylko|wyłącznie|specjalnie) dla (stałych|naszych|nowych|ciebie) ..1 (klientów|klienta)
+      (oszczędź|oszczędzaj|zaoszczędź|zaoszczędzić|zaoszczędzisz) ..2 (# %|# zł|*0zł|do|nawet|na)
+      ! darmow* (zwrot*|wysyłk* zwrotn*|przesyłk* zwrotn*|dostaw* zamienni*)
+      ! (wymian*|zamienni*|zwrot*|ponown*|nowego egzemplarza|brakując*|części) ..4 (darmow*|bezpłatn*) (dostaw*|wysyłk*|przesyłk*)
+      ! (darmow*|bezpłatn*) (dostaw*|wysyłk*|przesyłk*) ..1 (wymian*|zamienni*|zwrot*|nowego|brakując*|zwrotn*|części)
+      ! (zapoznaj|zapoznać|zapoznania) ..1 z (instrukcj*|regulamin*|polityk*)
+      ! (sprawdź|sprawdzić|zobacz|zobaczyć|odwiedź) ..2 (kart*|opis*|stron*) (produkt*|przedmiot*|przewoźnik*|kurier*|producent*)
+      ! (sprawdź|sprawdzić|zobacz|obejrzyj) ..1 (stan|działanie|zawartość|wersję|model|numer|etykiet*|czy|produkt|instrukcj*) ..1 (produkt*)?
+      ! (pobierz|pobrać|zainstaluj|zainstalować) ..2 aplikacj* (producent*|kurier*|do sterowania|do obsługi|inpost|dpd|sterując*)
+      ! (nie) ..2 (prowadzimy|organizujemy|mamy) ..4 (promocj*|newsletter*|wyprzedaż*|konkurs*)
+      ! wyprzedan*
+      ! (cena|cenie|cenę|ceny) promocyjn* ..3 (wynosi*|był*|został*)
+      ! z okazji
+      ! promocj* ..6 (zakończył*|skończył*|minęł*|wygasł*|nie obowiązuje)
+    `,
+
+    'order-status': `
+      (zamówienie|zamówienia|paczka|paczki|przesyłka|przesyłki|towar|towary|produkt|produkty|zakup|zakupy|{}) ..8 (zostało|została|został|zostały|jest|są|już|było|była) (już|właśnie|dziś|dzisiaj|dnia|pomyślnie|obecnie|poprawnie|prawidłowo|w całości|dzisiaj rano|przez nas|aktualnie|teraz)? ..2 (wysłan*|nadan*|przyjęt*|potwierdzon*|zrealizowan*|spakowan*|skompletowan*|przekazan*|dostarczon*|doręczon*|wydan*|odebran*|złożon*|zarejestrowan*|zapakowan*|przygotowan*|przygotowywan*|realizowan*|pakowan*|kompletowan*|przetwarzan*|w realizacji|w trakcie realizacji|w trakcie kompletowania|w trakcie pakowania|w trakcie przygotowania|w trakcie pakowania|w drodze|w doręczeniu|w przygotowaniu|gotow* do wysyłki|gotow* do odbioru|gotow* do nadania|gotow* do wysłania|w paczkomacie|w transporcie|wyekspediowan*|zakończon*)
+      (zostało|została|został|zostały|jest) (już|właśnie|dziś|dzisiaj)? (wysłan*|nadan*|przyjęt*|spakowan*|skompletowan*|dostarczon*|doręczon*|zrealizowan*|przekazan*) ..3 (zamówienie|paczka|przesyłka|kurier*|towar*)
+      (zostało|została|zostały) (już|właśnie|dziś|dzisiaj)? (wysłane|wysłana|nadane|nadana|spakowane|skompletowane|przyjęte do realizacji|przekazane do realizacji|przekazane kurierowi|przekazana kurierowi|dostarczone|dostarczona|doręczona)
+      (wysłaliśmy|nadaliśmy|spakowaliśmy|skompletowaliśmy|zapakowaliśmy|otrzymaliśmy|przyjęliśmy|przekazaliśmy|zarejestrowaliśmy|dostarczyliśmy|zrealizowaliśmy|przygotowaliśmy|wysłałem|wysłałam|nadałem|nadałam|otrzymałem|otrzymałam|spakowałem|spakowałam|odnotowaliśmy|pakujemy|kompletujemy|przygotowujemy|realizujemy|przetwarzamy|wysyłamy|nadajemy) ..5 (zamówienie|zamówienia|paczkę|paczki|przesyłkę|przesyłki|towar|towary|produkt|produkty|zakupy|kurierowi|przewoźnikowi|firmie kurierskiej)
+      (twoje|państwa|pana|pani|wasze|to|{}) ..2 zamówienie (już)? (przyjęliśmy|otrzymaliśmy|wysłaliśmy|nadaliśmy|spakowaliśmy|przekazaliśmy|wyruszyło|dotarło|jedzie)
+      (potwierdzamy|potwierdzam|potwierdzić|potwierdza) ..3 (przyjęcie|otrzymanie|złożenie|wysyłkę|wysłanie|nadanie|dostawę|doręczenie|dostarczenie|realizację|zamówienie|zakup|odbiór) ..2 (zamówieni*|paczki|przesyłki|zakup*)?
+      potwierdzenie (przyjęcia|otrzymania|złożenia|wysyłki|wysłania|nadania|dostawy|doręczenia|realizacji)? (zamówienia|paczki|przesyłki|wysyłki|nadania|zakupu)
+      (rozpoczęliśmy|rozpoczynamy|przystąpiliśmy|przystępujemy|zaczęliśmy|zaczynamy|zabieramy się|trwa) ..2 (realizację|realizacji|realizacja|kompletowanie|kompletowania|pakowanie|pakowania|przygotowanie|przygotowania|przygotowywanie) ..3 (zamówieni*|paczk*|przesyłk*)?
+      (paczka|przesyłka|zamówienie|towar|produkt|{}) ..6 (wyruszyła|wyruszyło|wyruszył|opuściła|opuściło|opuścił|zmierza|jedzie|leci|czeka na odbiór|dotarła|dotarło|dotarł|trafiła|trafiło|trafił|oczekuje na kuriera|czeka na kuriera|w drodze)
+      (są|jest) już ..2 w drodze
+      (numer|nr) (przesyłki|listu przewozowego|listu|śledzenia|nadania|paczki|do śledzenia|trackingowy|trackingu|przewozowy)
+      (przesyłam|przesyłamy|podajemy|oto|poniżej) ..2 (link|numer|nr) ..2 (śledzenia|przesyłki|paczki|nadania)
+      (możesz|mogą państwo|można|możecie|może pan|może pani) ..2 (śledzić|sprawdzić|monitorować) ..4 (paczk*|przesyłk*|zamówieni*|dostaw*|drog*|status*|tras*)
+      (paczkę|przesyłkę|zamówienie|status) ..3 (możesz|można|mogą państwo|możecie) ..1 (śledzić|sprawdzić|monitorować)
+      (śledź|śledzić|śledzenie) ..2 (paczk*|przesyłk*|zamówieni*|dostaw*)
+      (status|statusu|stan) ..2 (zamówienia|przesyłki|paczki) ..6 (zmienił*|zmienion*|zmian*|wysłan*|zrealizowan*|w realizacji|to)
+      zmiana statusu zamówienia
+      (kurier|przewoźnik|poczta|listonosz) ..3 (odebrał|odebrała|doręczył|doręczyła|dostarczył|dostarczyła) ..3 (paczk*|przesyłk*|zamówieni*)?
+      ! (otrzymaliśmy|przyjęliśmy|potwierdzamy|zarejestrowaliśmy|realizujemy|przetwarzamy) ..4 (wiadomość|zgłoszenie|reklamacj*|zwrot*|pytanie|prośbę|maila|zdjęcia|opinię|odstąpieni*|rezygnacj*|anulowani*|zapytanie) ..6
+      ! (otrzymaliśmy|odebraliśmy|dotarła|wróciła) ..3 (paczk*|przesyłk*|zwrot*|towar) ..1 (zwrot*|zwracan*|ze zwrotem|od ciebie|od państwa)
+      ! (anulowan*|zwrócon*) ..3
+      ! (dostarczon*|doręczon*|dotarł*) ..3 (uszkodz*|błędn*|niekompletn*|pomyłkowo|z opóźnieniem)
+      ! potwierdzenie (zamówienia|nadania) (z|od) ..1 (amazon*|allegro|kurier*)
+      ! (zwrotna|zwrotnej|zwrotną|zwrotu)
+    `,
+    delay: `
+      opóźni*|opóźnion*|spóźni*|zwłok*
+      (później|dłużej) niż
+      (wydłuży|wydłużył|wydłużyła|wydłużony|wydłużenie|wydłużeniu|wydłużyć|wydłuża) ..4
+      (przesunięci*|przesunięty|przesunięta|przesunąć|przełożon*|przełożyć)
+      nie ..3 (na czas|w terminie|o czasie)
+      (utknęła|utknął|utknęło|wstrzyman*|zatrzyman*)
+      (strajk*|awari*|spiętrzeni*)
+      ! (nie) (później|dłużej) niż
+      ! (bez|bezzwłoczn*|niezwłocznie) (zwłoki|opóźnień|opóźnienia)
+    `,
+    problem: `
+      uszkodz*|uszkodzon*|zaginę*|zaginion*|zgubi*|zgubion*|skradzion*|stłucz*|zepsut*|wadliw*|wadę|wada|wady|usterk*|brakuj*|rozbit*
+      (błędn*|niepełn*|niepoprawn*|nieprawidłow*|niekompletn*|zły|złego) ..1 (adres*|produkt*|towar*|rozmiar*|numer*|kod*|dane|danych|model*|kolor*)
+      reklamacj*|pomyłk*|pomyłce|pomyliliśmy|błąd|błędu
+      (twój|twojego|państwa|otrzymaliśmy|przyjęliśmy|zgłoszon*|zgłoszenie|zgłosiłeś|zgłosiłaś|w sprawie|dotycząc*|dokonać|sprawie) ..2 (zwrot|zwrotu|zwrotem|wymian*)
+      (zwrócon*|zwracan*|zwrotn*|wróciła|wróciło|wrócił) ..3 (paczk*|przesyłk*|towar*|do nas|nadawc*|zamówieni*)
+      (paczka|przesyłka|towar|zamówienie) ..4 (wróciła|wróciło|wrócił|zwrócon*|zaginę*)
+      nie (możemy|mogliśmy|może|mógł|mogła|udało|jesteśmy w stanie|był w stanie|da się|byliśmy w stanie) ..4 (dostarczyć|doręczyć|wysłać|zrealizować|skompletować|nadać|dostarczyć|zlokalizować|skontaktować|zastać)
+      (odmow*|odmówił*|nieodebran*|niedoręczon*|awizo|awizowan*|nieudan*)
+      (problem|problemu|problemy|problemów|problemem|problemach) (z|ze|przy|w|dotycząc*|techniczn*)
+      ! (bez|nie ma|żadn*) ..1 (błęd*|uszkodz*|problem*|wad)
+      ! (polityka|prawo|prawa|zasady|warunki|formularz|informacje o|adres do) ..1 (zwrot*|reklamacj*)
+    `,
+    errand: `
+      faktur*|paragon*|rachunek|rachunku|projekt*|wizualizacj*|grawer*|personalizacj*|podgląd|podglądu
+      załącznik*|załączamy|załączon*|w załączeniu
+      (termin|terminu|terminie|umówić|umówienia|umówienie|awizacj*|wniesieni*|montaż*|instalacj*|technik|serwisant|ekip*)
+      (kurier|kierowca|przewoźnik|spedytor) ..3 (zadzwoni|skontaktuje|będzie dzwonił)
+      instrukcj*|gwarancj*|bezpieczeństw*
+      ! termin ..2 (dostawy|realizacji|płatności)
+    `,
+    apology: `
+      przepraszamy|przepraszam|przeprosin*|przeprosić|przykro|przykrością|niestety|ubolewamy|żałujemy
+      (niedogodności|niedogodność|utrudnienia)
+    `,
+    'stock-out': `
+      (brak|braku|brakiem) ..2 (towaru|produktu|w magazynie|magazynow*|na stanie|artykułu|dostępności|asortymentu|na magazynie|zapasów)
+      (niedostępn*|wyprzedan*|wyczerpan*|wykupion*)
+      nie (mamy|posiadamy|ma|jest) ..4 (na stanie|w magazynie|na magazynie|w sprzedaży|dostępn*)
+      nie jest ..2 dostępn*
+      (skończył|skończyła|skończyło|skończyły|wyprzedał|wyprzedała|wyprzedały|wyczerpał|wyczerpała|wyczerpały) się
+      (zabrakło|zabraknie)
+      wycofan* (z produkcji|ze sprzedaży|z oferty)
+    `,
+    adjustment: `
+      <refund>
+      (anulowaliśmy|anulowałem|anulowałam)
+      (został|zostało|została|zostanie|jest) ..2 (anulowan*|skorygowan*|zmodyfikowan*)
+      (skorygowaliśmy|zmodyfikowaliśmy|dostosowaliśmy|korekt*|usunęliśmy)
+      nie (zostaniesz|zostałeś|zostaną|zostanie|zostali|zostałaś|będziesz) ..2 obciążon*
+      zwrot|zwrotu
+    `,
+    'partial-refund': `
+      częściow* (zwrot|zwrotu|zwrotem|refundacj*)
+      (zwrot|zwrotu|zwrócić|zwrócimy|zwracamy) ..3 (części|część|# %|połow*|różnic*)
+      # % (zwrotu|ceny|wartości|kwoty)
+      (zatrzyma*|zachowa*) ..8 <refund>
+      <refund> ..8 (zatrzyma*|zachowa*)
+      (obniżeni*|obniżenie|obniżkę) ceny
+    `,
+    'cancel-ask': `
+      (prosimy|proszę|prosiłbym|prosiłabym|prosić|poprosić|prośba|prośbą|prośbę|wdzięczni za) ..1 o ..4 (anulowanie|anulację|anulowania|rezygnację|odwołanie zamówienia|wycofanie zamówienia|anulacje)
+      (prosimy|proszę) ..3 (anulować|zrezygnować|odwołać zamówienie|wycofać zamówienie)
+      (prosimy|proszę|prosić|poprosić|prośba|prośbą) ..1 o ..3 (złożenie|wysłanie|przesłanie|zgłoszenie|wypełnienie) ..3 (anulowani*|anulacj*|rezygnacj*)
+      (złóż|złożyć|złożenie|wyślij|wysłać|zgłoś|zgłosić|prześlij|przesłać|utwórz) ..3 (prośbę|wniosek|zgłoszenie|żądanie|dyspozycję)? ..1 (o|z)? (anulowanie|anulowania|anulację|anulacji|rezygnację|rezygnacji)
+      (czy)? (mógłbyś|mogłabyś|mógłby|mogłaby|moglibyście|mogliby|możesz|może pan|może pani|mogą państwo) ..3 (anulować|zrezygnować|odwołać zamówienie|wycofać zamówienie)
+      (wdzięczni|zobowiązani|wdzięczny|wdzięczna|miło) ..4 (anulowanie|anulujesz|anulował|anulowała|anulowali|zrezygnowanie|anulują)
+      (musisz|musi pan|musi pani|muszą państwo|należy|trzeba|konieczne jest) ..3 (anulować|anulowanie|zrezygnować|odwołać)
+      ^ (anuluj|anulujcie|odwołaj|zrezygnuj z) ..3 (zamówienie|zamówienia|zakup|zakupu)
+      (anuluj|anulować|anulowanie) ..4 (ze swojego konta|na swoim koncie|z poziomu konta|po swojej stronie|ze swojej strony|przez konto|w swoim koncie)
+      ! (prosimy|proszę) ..2 nie (anulować|rezygnować|odwoływać)
+      ! (daj|dajcie|prosimy o|proszę o|poinformuj|napisz) ..3 (znać|informację|decyzję|odpowiedź) ..6 (anulować|anulowanie|anulujemy|zrezygnować)
+      ! (czy) ..2 (mamy|możemy|powinniśmy|życzysz|chcesz|wolisz) ..5 (anulować|anulowanie|anulowali)
+      ! (otrzymaliśmy|przyjęliśmy|dotarła|zaakceptowaliśmy) ..4 (anulowani*|anulacj*|rezygnacj*)
+      ! (aby|żeby|jeśli|gdyby) ..4 (anulować|zrezygnować)
+    `,
+
+    'opt-out': `
+      (wypisz|wypisać|wypisanie|wypisania|wypiszesz|wypisując) (się|z)?
+      (się) wypisać
+      (zrezygnuj|zrezygnować|zrezygnowanie|rezygnacja|rezygnację|rezygnacji|rezygnujesz|rezygnować) z ..2 (subskrypcji|newslettera|otrzymywania|wiadomości|mailingu|powiadomień|maili)
+      (anuluj|anulować|anulowanie|anulowania|zakończ|cofnij) ..2 (subskrypcję|subskrypcji|subskrypcje)
+      nie ..2 (chcesz|chce|chcą|życzysz|życzą|chciałbyś|chcecie|chce pan|chce pani) ..3 (otrzymywać|dostawać|otrzymywania) ..3 (wiadomości|maili|e-maili|informacji|newslettera|powiadomień|korespondencji|takich|tego|ofert|od nas)?
+      (przestać|zaprzestać|wstrzymać) ..1 (otrzymywać|otrzymywania|wysyłanie|wysyłania)
+      (cofnąć|wycofać|odwołać) ..2 (zgodę|zgody) (na|marketing*)
+      (usuń|usunąć|usunięcie|usunięcia|wykreślić|wykreślenie) ..4 (listy mailingowej|listy|bazy|newslettera|subskrybentów|bazy danych)
+      odsubskryb*|unsubscribe
+      (zmień|zmienić|zarządzaj) ..2 (ustawienia|preferencj*|subskrypcj*) ..1 (powiadomień|mail*|e-mail*|komunikacji|newslettera)?
+      ! (zmień|zmienić|zarządzaj) ..2 (ustawienia|preferencj*) ..1 (urządzeni*|telefon*|wifi|aplikacj*)
+      ! (usuń|usunąć|usunięcie) ..3 (z listy|listy) (zakup*|życzeń|urządzeń)
+    `,
+    'off-platform': `
+      (skontaktuj|skontaktujcie|skontaktować|skontaktowanie|kontaktuj|kontaktować|kontaktowanie|kontakt|napisz|napiszcie|pisz|pisać|napisać|zgłoś|zgłosić|zgłaszać|zapytaj|zwróć się|odezwij się|odpowiedz|łapać|łap) (się)? (z|do|nam|nas)? (nami|nas|mną|mnie|nam|naszym zespołem|naszą obsługą|obsługą klienta|obsługą sklepu|biurem obsługi|zespołem)? (bezpośrednio|na|drogą|poprzez|przez|za pośrednictwem|za pomocą|pod|pośrednictwem)? (na|drogą|poprzez|przez|za pośrednictwem|za pomocą|pod)? (nasz|nasza|naszą|naszej|naszego|adresem|adres|adresu|wiadomość)? (e-mail|e-mailem|e-mailowy|e-mailowo|e-mailową|email|emailem|emaila|emailowo|emailowy|mail|mailem|maila|mailowo|mailowy|mailowej|mailową|elektroniczną|pocztę elektroniczną|poczty elektronicznej|whatsapp*|messenger*|telegram*|facebook*|instagram*|formularz*|stronę|strony|stronie|www|czat|chat|@|viber*|skype)
+      (kontakt|kontaktu|skontaktujesz się|skontaktują się) ..4 (drogą mailową|drogą elektroniczną|mailowo|mailem|e-mailem|e-mailowo|messenger*|whatsapp*|formularz*)
+      kontakt (mailowy|e-mailowy|emailowy|mailowo|przez mail|przez whatsapp|pod adresem|na adres|poprzez formularz|przez formularz)
+      (na|pod) (adres|adresem|nasz adres|naszym adresem|maila|mail|mailem|e-mail) (mailowy|mailowym|e-mail|e-mailowy|email|elektroniczn*)? @
+      (napisz|pisz|napisać|pisać|wyślij|wysłać|prześlij|przesłać|kontakt|kontaktuj|skontaktuj|przesyłać|odpowiedź|odpowiedzi|wysyłać|wiadomość) ..4 (na|pod|do) ..2 @
+      (wyślij|wysłać|wysłanie|prześlij|przesłać|przesłanie|napisz|napisać|napisanie|wyślijcie) (nam|do nas)? (e-mail|e-maila|email|emaila|mail|maila) (na|do|pod|@|z|nas|w)?
+      (wyślij|wysłać|prześlij|przesłać|przesłanie|wysłanie) ..5 (mailem|e-mailem|emailem|mailowo|drogą mailową|drogą elektroniczną)
+      (wypełnij|wypełnić|wypełnienie|użyj|skorzystaj z|skorzystać z|skorzystanie z|poprzez|przez|pośrednictwem) ..2 formularz* (kontaktow*|zgłoszeniow*|na stronie|online|reklamacyjn*)
+      formularz* kontaktow*
+      whatsapp|whatsappie|whatsappa|whatsapp'ie|telegramie|viber|messengerze
+      (prosimy|proszę)? ..1 nie (odpowiadać|odpowiadaj|odpowiadajcie|odpisywać|odpisuj) ..1 (na)? (tę|tą|ten|niniejsz*|powyższ*)? (wiadomość|wiadomości|mail|maila|e-mail|email|adres)?
+      (wiadomość|mail|e-mail|email) ..4 (wygenerowan*|wysłan*|generowan*) automatycznie ..4 nie (odpowiada*|odpisuj*)
+      (odpowiedzi|wiadomości) na ten ..3 nie (są|będą) (odczytywane|czytane|monitorowane|sprawdzane)
+      (skrzynka|adres|skrzynki) ..4 nie (jest|są) (monitorowan*|obsługiwan*|sprawdzan*|czytan*)
+      (na|poprzez|przez|pośrednictwem|odwiedź) ..1 (naszej|naszą|nasza|swojej) ..1 (stronie|stronę|strony|witrynę|witryny) ..4 (kontakt*|formularz*|czat*|zgłoszeni*|zgłosić|pomoc*)
+      (kontakt|kontaktu|pomoc|zgłoszenia|zgłoszenie|zgłosić|skontaktować się|skontaktuj się) ..4 (na|przez|poprzez|pośrednictwem|za pośrednictwem) (naszą|naszej|nasza) (stronie|stronę|strony|witrynę|witryny)
+      (poza|z pominięciem|omijając) ..2 (amazon*|platform*|allegro|serwis*|systemem wiadomości)
+      (zamiast) ..3 (odpowiadać|pisać) ..3 (tutaj|tu|amazon*|wiadomość)
+      ! (kurier*|przewoźnik*|producent*|bank*|amazon*|serwis* producenta|inpost*|dpd|dhl|ups|gls|poczt* polsk*) ..4 (mail*|e-mail*|formularz*|stron*|infolini*|adres*)
+      ! (konto|konta|koncie|centrum|panelu) ..3 (amazon*|formularz*)
+      ! (formularz* kontaktow*) ..2 (amazon*|przewoźnik*|kurier*|producent*)
+      ! nie (musisz|trzeba|ma potrzeby) ..3
+      ! poza ..1 (gwarancj*|termin*|amazon prime)
+      ! (prosimy|proszę)? nie (odpowiadać|odpowiadaj) ..3 (jeśli|jeżeli)
+    `,
+
+    greeting: `
+      ^ (witaj|witam|witamy|dzień dobry|dobry wieczór|cześć|hej|szanowny|szanowna|szanowni|szanowne|drogi|droga|drodzy|hallo|halo|siema|kochani|kochana|panie|pani) ..4
+    `,
+    thanks: `
+      dziękujemy|dziękuję|dziękować|dzięki|podziękowania|podziękowanie|podziękować|dziękujemy|wdzięczni|wdzięczny|wdzięczna|wdzięczność|wdzięczności
+    `,
+    availability: `
+      (w razie|w przypadku|jeśli|jeżeli|gdyby|gdybyś) ..6 (pytań|pytania|pytanie|wątpliwości|problemów|problemu|problemy|problem|pomocy|potrzeby|uwag|uwagi|potrzebujesz|potrzebują|trudności|zapytań)
+      (jesteśmy|pozostajemy|jestem|pozostaję|zawsze) ..3 (do dyspozycji|do twojej dyspozycji|do państwa dyspozycji|dyspozycji|dla ciebie|dla państwa|gotowi|pomocą)
+      (chętnie|z przyjemnością|z chęcią) ..2 (pomożemy|odpowiemy|pomogę|odpowiem|doradzimy|wyjaśnimy|pomoże|odpowie)
+      (służymy|służę) ..2 (pomocą|radą)
+      nie (wahaj|wahajcie|krępuj|wahać|krępować) się
+      (śmiało|zawsze) ..1 (pisz|napisz|pytaj|możesz|skontaktuj)
+      (pozostajemy|jesteśmy) w kontakcie
+      (masz|macie|mają państwo) ..2 (pytania|pytanie|wątpliwości)
+      nasz* ..3 (zespół|obsług*|dział|biuro) ..4 (dyspozycji|pomoc*|pomoże|odpowie|chętnie)
+      ^ pytania
+    `,
+    courtesy: `
+      (mamy|mam) nadzieję
+      (życzymy|życzę|życząc)
+      (cieszymy|cieszę|ucieszyło|miło) ..2 (się|nam|było)
+      (do zobaczenia|do usłyszenia|zapraszamy ponownie|polecamy się|polecam się)
+      (witamy|gratulujemy|gratulacje)
+      (twoje|państwa|wasze|okazane|okazane nam) (zaufanie|wsparcie|zadowolenie)
+      za (zaufanie|zakup|zakupy|zamówienie|wybór|wybranie|wsparcie|bycie|skorzystanie|dokonanie)
+      (doceniamy|dokładamy wszelkich starań|staramy się|dbamy|zależy nam)
+      (miłego|udanego|dobrego|pięknego|wspaniałego|spokojnego|wesołych) (dnia|weekendu|tygodnia|popołudnia|użytkowania|świąt|korzystania)
+      (niech|oby) ..3 (służy|służą|cieszy|przyniesie)
+      (wiele|dużo) dla nas znaczy
+      (dobrze|długo) ..1 (służył|służyła|służyło|służy)
+      (jesteś|są państwo) ..2 (dla nas|naszym)
+    `,
+    closing: `
+      ^ (pozdrawiamy|pozdrawiam|pozdrowienia|z pozdrowieniami|z poważaniem|z wyrazami szacunku|serdecznie pozdrawiam|serdecznie pozdrawiamy|serdecznie|serdeczności|ściskamy|łączę|łączymy) ..3
+      pozdrawiamy|pozdrawiam
+      ^ (zespół|ekipa|team|obsługa|dział|biuro) ..4
+      (dział|biuro) ..1 (obsługi|klienta)
+      ^ twój ..3 zespół
+    `,
+    matter: `
+      <refund>
+      <delay>
+      <problem>
+      <errand>
+      <stock-out>
+      <order-status>
+      <information-request>
+      <change-review>
+      <discount>
+      <promotion>
+      <cancel-ask>
+      <off-platform>
+      <opt-out>
+      adres*|rozmiar*|kolor*|zdjęci*|obraz*|dokument*|etykiet*|śledzeni*|płatnoś*|wpłat*|opłat*|cena|ceny|cło|cła|podat*|magazyn*|kurier*|przewoźnik*|konto|konta|koncie
+      urlop*|zamknięt*|nieczynn*|bateri*|akumulator*|ładow*|kabel|kabla|przewód|wtyczk*|śrub*|kompatybiln*|materiał*|wymiar*|wag*|ustawieni*|konfigurac*|czyścić|czyszczeni*|prać|prani*|montować|montażu|recykling*
+      anulow*|anulacj*|rezygnacj*|zgłoszeni*|wniosek|zapytani*|zwrot*|wymian*
+      wysył*|wyśl*|wysłan*|dostaw*|dostarcz*|doręcz*|przesyłk*|paczk*
+      poradnik*|wskazówk*|krok*|film*|pobierz|link*|stron*|jak (używać|korzystać|obsługiwać|dbać|zamontować)
+      ! uwag*
+      ! dokładamy
+    `,
+  },
+}
