@@ -1,0 +1,725 @@
+import type { Lexicon } from './concept.ts'
+
+/** Spanish, of Spain and Latin America; tú, usted, vosotros and vos. */
+export const spanish: Lexicon = {
+  language: 'es',
+  unit: 'word',
+  foldsDiacritics: true,
+  negationScope: { ahead: 6, behind: 0 },
+  abbreviations: [
+    'sr',
+    'sra',
+    'srta',
+    'sres',
+    'dr',
+    'dra',
+    'ud',
+    'uds',
+    'vd',
+    'vds',
+    'num',
+    'nro',
+    'no',
+    'aprox',
+    'tel',
+    'av',
+    'avda',
+    'col',
+    'dto',
+    'ej',
+    'atte',
+    'etc',
+    'art',
+    'ref',
+  ],
+  concepts: {
+    negation: `
+      no|nunca|jamás|sin|ni|ningún|ninguna|ninguno|tampoco|nadie
+      ! no (solo|sólo|solamente|únicamente|obstante)
+      ! no (dud*|olvid*|pierd*|tard*|esper*|desaprovech*|dejes|deje|dejen|dejéis|dejés)
+      ! no (lo|la|te|se|os|le) (dud*|olvid*|pierd*|piens*|desaprovech*|quedes|quede)
+      ! no (hay|tenga|tengas) (problema|inconveniente|cuidado)
+      ! no (importa|se preocupe|te preocupes)
+      ! sin (duda|dudas|dudarlo|embargo|problema|problemas|falta|costo|coste|cargo|gastos|demora|esperas|compromiso|más)
+      ! ya no
+      ! si no
+      ! por qué no
+    `,
+    request: `
+      por favor|porfavor|porfa|favor de
+      (podrías|podría|podrían|podríais|podríamos) (usted|ustedes)?
+      (puedes|puede|pueden|podéis|podés) (dejarnos|escribirnos|valorarnos|darnos|compartirnos|contarnos|ayudarnos|calificarnos)
+      (le|les|te|os|lo|la|vos)? (pedimos|pido|rogamos|ruego|solicitamos|solicito|pediríamos|pediría|invitamos|invito|animamos|animo|sugerimos|sugiero|recomendamos|aconsejamos|instamos|alentamos)
+      (agradecemos|agradezco) (mucho|muchísimo|enormemente|infinitamente)? (que|si|tu|su)? (apoyo|ayuda)? (con|cerrando|cancelando|dejando|cambiando|modificando|eliminando|realizando|que|si)
+      (agradeceríamos|agradecería|agradecerá|agradeceremos)
+      (nos|me) ..2 (encantaría|gustaría|ayudaría|ayudarías|ayudarían|ayudas|ayudáis|haría|harías|haces|vendría)
+      sería (de|una|un|muy|genial|fantástico|estupendo|posible|ideal) ..2
+      (estaríamos|estaría) ..3 (agradecidos|agradecido|agradecida|agradecidas)
+      (debes|deberás|deberías|debería|tienes que|tiene que|tienen que|tendrías que|tendría que|necesitamos que|hace falta que|es necesario que|te toca)
+      (considera|considere|considerar|considerarías|consideraría|consideren|consideres|valorarías|valoraría)
+      (tómate|tómese|tomarte|tomarse|tomarías|tomaría|tome|toma|tomes|dedica|dedique|dedicar|dedicarnos|dedícanos|dedíquenos|regálanos|regálenos|concédenos) ..4 (minuto|minutos|minutito|momento|momentos|segundos|tiempo|instante|rato|ratito)
+      (anímate|anímese|animate|ayúdanos|ayúdenos|ayudanos|ayudarnos|ayudadnos)
+      (esperamos|confiamos en) que (puedas|pueda|nos|quieras|consideres|considere|decidas|dejes|deje|cambies|cambie|modifiques)
+      (sea tan amable|serías tan amable|sería tan amable|si es tan amable|si eres tan amable|tendría la amabilidad|tendrías la amabilidad|tenga a bien|sírvase|sírvete|ten la amabilidad|tenga la amabilidad)
+      (haga|haz|hacernos|haznos|háganos|harías|haría) ..2 favor
+      (te|le|os|les) (importaría|gustaría|apetece|apetecería|animas|anima|animáis)
+      no (olvides|olvide|olviden|olvidéis|te olvides|se olvide|dejes|deje|dejen|dude|dudes|duden) (de|en)?
+      (estarías|estaría|estarían) (dispuesto|dispuesta)
+      (nos|me) (apoya|apoyas|apoyan|apoyes|apoye) ..3
+      (te|le) importa
+      ! (podría|podrían) (tardar|demorar|retrasarse|haber|ser|estar|deberse|llegar|ocurrir|variar|sufrir|afectar)
+      ! (recomendamos|aconsejamos) (lavar|limpiar|cargar|usar|leer|no|guardar|mantener)
+      ! no (dudes|dude|duden) en (contactar*|escribir*|consultar*|preguntar*|comunicarse|comunicarte|ponerse|ponerte|llamar*|decírnoslo|responder|hacérnoslo|avisar*|acudir)
+      ! por favor (acepte|acepta|tenga en cuenta|ten en cuenta|disculpe|disculpa|perdone|perdona)
+    `,
+    'information-request': `
+      (envíenos|envíanos|envianos|envíeme|envíame|enviarnos|enviarme|envíe|envíes|envíamelos|envíamelo|envíenosla|mándanos|mándenos|mandanos|mándame|mándeme|mandarnos|mandarme|facilítenos|facilítanos|facilitarnos|facilite|facilites|indíquenos|indícanos|indicanos|indíqueme|indícame|indicarnos|indicarme|indique|indiques|proporciónenos|proporciónanos|proporcionarnos|proporcionarme|proporcione|proporciones) ..5
+      (confírmenos|confírmanos|confirmanos|confírmeme|confírmame|confirmarnos|confirmarme|confirme|confirmes|remítanos|remítenos|remitirnos|remita|hágannos llegar|háganos llegar|haznos llegar|hacernos llegar|háganos saber|haznos saber|hacernos saber|especifique|especifica|especificarnos|especifíquenos|detállenos|detállanos|detallarnos|adjúntenos|adjúntanos|adjuntarnos|adjunte|pásanos|pásenos|pasarnos|pásame|páseme|elija|elige|elijas|seleccione|selecciona|rellene|rellena|complete|completa|firme) ..5
+      (díganos|dinos|dígame|dime|decirnos|decirme|avísenos|avísanos|avisarnos|infórmenos|infórmanos|informarnos|coméntanos|coméntenos|comentarnos) ..2 (si|qué|cuál|cuáles|cómo|cuándo|dónde)
+      (díganos|dinos|dígame|dime|decirnos|decirme) (el|la|los|las|su|tu)
+      (comparta|compartas|compártanos|compártenos|compártame|compárteme|compartirnos|compartirme|comparte|compartir) ..4 (datos|información|foto|fotos|fotografía|fotografías|imagen|imágenes|evidencia|video|vídeo|dirección|domicilio|número|teléfono|medidas|documento|comprobante|captura|constancia)
+      (necesitamos|necesito|requerimos|precisamos|necesitaríamos|nos hace falta|nos falta|nos faltan|nos hacen falta|hace falta) ..4 (su|tu|la|el|los|las|un|una|que|más|alguna|algunos|información|datos|saber|foto|fotos|confirmación)
+      (qué|cuál|cuáles) (talla|color|dirección|modelo|nombre|texto|fecha|día|hora|opción|medida|falla|número|pieza)
+      (pendiente|pendientes|espera) (de|a) (los|las|sus|tus|la|el|su|tu) ..2 (datos|información|dirección|foto|fotos|fotografías|medidas|confirmación|respuesta)
+      (podría|podrías|puede|puedes) ..1 (apoyarnos|ayudarnos) con ..4 (domicilio|dirección|datos|información|foto|fotos|número)
+      (podrías|podría|podrían|puede|puedes) ..2 (verificar|confirmar|comprobar|revisar|indicar|enviar|adjuntar|facilitar|responder|contestar|firmar|aprobar|elegir|describir|explicar)
+      (datos|información|dirección) (incompleta|incompletos|incompleto|faltante|faltantes|que falta)
+      responda (con|a las|a estas|indicando)
+      indicárnoslo|indicárnosla|indicárnoslos|enviárnoslo|enviárnosla|enviárnoslos|enviárnoslas|confirmárnoslo|confirmárnosla|facilitárnoslo|facilitárnosla|facilitárnoslos|proporcionárnoslo|proporcionárnosla|mandárnoslo|mandárnosla|compartírnoslo
+      (pero)? falta (el|la|un|una|su|tu) (número|calle|código|nombre|piso|portal|teléfono|dirección|talla|color|apartamento|dato|colonia|letra)
+      favor de (compartir*|enviar*|indicar*|proporcionar*|confirmar*|responder|mandar*|llenar|verificar|darnos)
+      ! (envi*|mand*|cuent*|compart*|facilit*|proporcion*|dí*|dinos|díganos|decirnos|indíc*|indíquenos|complet*|rellen*) ..4 (experiencia|opinión|opiniones|impresiones|impresión|reseña|reseñas|valoración|valoraciones|comentario|comentarios|calificación|encuesta|estrellas|te parece|te ha parecido|le parece|le ha parecido|le pareció|te pareció|piensas|piensa|opinas|opina)
+    `,
+    condition: `
+      (si|siempre que|en caso|a menos que|salvo que|en el caso|con tal de que|a condición|siempre y cuando)
+      ! (como si|por si acaso)
+      ! (si|sí) (está|es|fue|ha|hemos|tenemos|podemos)
+    `,
+    positive: `
+      satisfecho|satisfecha|satisfechos|satisfechas|contento|contenta|contentos|contentas|feliz|felices|conforme|encantado|encantada|encantados|encantadas|complacido|complacida|entusiasmado
+      (te|le|les|os|lo|la|los|las|nos|me) (ha|han|haya|hayan|hubiera)? (gustado|gustó|gusta|gustan|gustaron|guste|encantado|encantó|encanta|encantan|encantaron|encante|convencido|convence|convenció|convencieron|agrada|agradó|agradado|sorprendió|satisface)
+      (disfrutado|disfrutaste|disfrutó|disfrutas|disfruta|disfrutan|disfrutando|disfrutáis)
+      (amas|ama|adoras|adora) (tu|su|este|esta|el|la|nuestro|nuestra)
+      (buena|gran|excelente|positiva|grata|agradable|increíble|fantástica|magnífica|satisfactoria|estupenda|bonita|maravillosa|mejor) (experiencia|impresión|compra|atención)
+      experiencia ..3 (buena|positiva|excelente|satisfactoria|agradable|grata|increíble|genial|perfecta)
+      (producto|pedido|artículo|compra|servicio|atención|todo) ..3 (de|a) (tu|su|vuestro) (agrado|gusto|entera satisfacción|satisfacción|completa satisfacción|total satisfacción)
+      (de|a) (tu|su|vuestro) (agrado|gusto|completo agrado|entera satisfacción|plena satisfacción)
+      (cumple|cumplió|cumplido|cumplen|cumplieron|superado|superó|supera|superamos|superaron|cumplimos|alcanzado) ..4 expectativas
+      estado a la altura
+      (todo|pedido|producto|compra|entrega|artículo) ..3 (bien|perfecto|perfecta|perfectamente|correcto|correctamente|perfectas|genial|en orden|como esperabas|como esperaba|según lo esperado)
+      (merecemos|merece|merecen|merecido|merecería) ..3 (estrellas|estrella|reseña|valoración|opinión|5|cinco)
+      (buen|gran|excelente) (trabajo|servicio|trato)
+      ! (no|nunca|poco|nada|tampoco|menos) ..4 (satisfecho|satisfecha|satisfechos|contento|contenta|contentos|feliz|conforme|gustado|gustó|gusta|encantado|convencido|convence|agrado|gusto|expectativas|altura|bien|perfecto|correcto|correctamente|esperabas|esperaba|perfectamente|satisfactoria|buena|positiva)
+      ! (encantado|encantada|encantados|encantadas|felices|feliz|contentos) de (ayud*|atend*|asist*|respond*|resolv*|que|poder|tener*|anunciar*|escuchar*|ver*)
+      ! (estamos|estaremos|estaríamos|estoy|estaré|somos) ..2 (encantado|encantada|encantados|encantadas|felices|feliz|contentos|satisfechos)
+      ! (feliz|felices) (día|navidad|año|fiestas|pascuas|cumpleaños|semana|tarde|fin|viernes|lunes)
+      ! con (mucho)? gusto
+    `,
+    negative: `
+      insatisfecho|insatisfecha|insatisfechos|descontento|descontenta|descontentos|decepcionado|decepcionada|decepcionados|disgustado|disgustada|inconforme|inconformes|insatisfacción|inconformidad|decepción
+      (no|nunca|poco|nada|menos) ..4 (satisfecho|satisfecha|satisfechos|contento|contenta|contentos|feliz|conforme|gustado|gustó|gusta|encantado|convencido|convence|agrado|expectativas|altura|bien|perfecto|correcto|esperabas|esperaba|esperado|satisfactoria|buena|positiva)
+      (algún|cualquier|un|el|alguna|cualquiera|algunos|cualesquiera) (tipo de)? (problema|problemas|inconveniente|inconvenientes|incidencia|incidencias|queja|quejas|duda|detalle|molestia|contratiempo|error)
+      (problema|problemas|inconveniente|inconvenientes|incidencia|incidencias|quejas) con
+      (mala|negativa|pésima|desagradable) experiencia
+      algo ..3 (mal|salió mal|no)
+    `,
+    'buyer-wish': `
+      si ..3 (desea|deseas|desean|quiere|quieres|quieren|querés|prefiere|prefieres|prefieren|preferís|decide|decides|cambia|cambias|gustaría|gusta|opta|optas|necesita|necesitas|deseara|quisiera|quisieras|prefiriera)
+      (puedes|puede|pueden|podéis|podés|podrá|podrás|tiene la opción|tienes la opción|tiene la posibilidad|tienes la posibilidad|tiene derecho|tienes derecho|es libre de|eres libre de)
+      (díganos|dinos|indíquenos|indícanos|avísanos|avísenos|háganos saber|haznos saber) si
+      en caso (de)? (que)? ..2 (desee|desees|desear|quiera|quieras|querer|prefiera|prefieras)
+      (prefiere|prefieres|desea|deseas|quiere|quieres) (que|esperar|seguir|un|una|el|la|continuar)
+      cómo cancelar
+      ! (puede|puedes) ..1 por favor
+    `,
+    later: `
+      una vez|en cuanto|cuando|tan pronto|antes|después|hasta|si|mientras|luego|luego de|apenas|al momento de|al recibir|tras
+      será|serán|seremos|estará|estarán|podrá|podrás|podremos|vamos a|va a|van a|debería|deberían|debe|deben|quedará|enviaremos|despacharemos|prepararemos|recibirás|recibirá|estaremos|procederemos|pueda|puedas|sea|haya|hayas|hayan|esté
+      espero|esperamos|esperando|confiamos|creemos|confirmarnos|confirmar si|verificar|compruebe|comprueba|saber si|confirme|confirma si
+      para que
+      ! si (está|fue|ha sido)
+    `,
+
+    review: `
+      reseña|reseñas|reseñar|review|reviews|testimonio|testimonios
+      opinión|opiniones
+      valoración|valoraciones|calificación|calificaciones|puntuación|puntuaciones|puntaje|feedback|retroalimentación
+      evaluación|evaluaciones|opinar
+      voto|votos
+      comentario (negativo|positivo|público|malo|bueno)|comentarios (negativos|positivos|públicos|malos|buenos)
+      (mal|mala|buen|malos|buenos|gran) (comentario|comentarios|crítica|nota)
+      (su|tu|un|vuestro|este|ese|el) comentario
+      (#|una|dos|tres|cuatro|cinco|1|5) (estrella|estrellas|★|⭐)
+      ★|⭐
+      ! (de|otra|misma) opinión
+      ! (cambi*|mud*) de opinión
+      ! (nuestra|mi|otra|segunda) opinión
+      ! (calificación|etiqueta|clase|evaluación|puntuación) (energética|de riesgo|crediticia|técnica|médica|de eficiencia)
+      ! (evaluación|valoración) (técnica|del daño|de daños|de los daños|del caso|de su caso|de tu caso|del producto devuelto|de la garantía|del equipo|de la avería|de su reclamo|de su solicitud|interna|del taller|de la devolución)
+      ! en (evaluación|valoración)
+      ! bajo (evaluación|valoración)
+      ! (valoración|valor) (aduanera|en aduana|aduanero)
+      ! (nuestros|del|de los) (comentario|comentarios) (del repartidor|del pedido|de entrega)
+      ! (quedo|quedamos|atento|atentos|atenta) ..2 (a|de) ..1 (comentario|comentarios|opinión)
+      ! cualquier (comentario|opinión)
+      ! (cualquier|algún|un|otro|el) comentario (adicional|extra|o|para el repartidor|al pedido)
+    `,
+    'review-ask': `
+      (dej*|escrib*|public*|compart*|compárt*|regal*|hac*|haz|haznos|haga|háganos|danos|denos|dar|darnos|dando|dándonos|des|da|dé|brind*|envi*|mand*|pon|ponga|poner|ponnos|pónganos|pongas|sub*|redact*|aport*|realiz*|apunt*|agreg*|añad*|coloc*|otorg*|registr*|complet*|rellen*|cuéntanos|cuéntenos|contarnos) ..4 (<review>|comentario|comentarios)
+      (dejar|dejarnos|déjanos|déjenos|deja|deje|escribir|escribirnos|escríbenos|dejanos|dejes) ..2 (nos|un|una|tu|su|tus|sus)? ..1 (comentario|comentarios)
+      (capturas|captura|pantallazo|foto|copia|enlace|link|prueba) (de pantalla)? (de|a|para) (tu|su|la|una|dejar) ..1 <review>
+      (valora|valore|valoren|valores|valorar|valorad|valoráis|valoras|valóranos|valórenos|valorarnos|valorando|valorés|califica|califique|califiquen|califiques|calificar|calificarnos|califícanos|califíquenos|calificando|evalúa|evalúe|evalúen|evalúes|evaluar|evalúanos|evalúenos|evaluarnos|puntúa|puntúe|puntuar|puntúanos|puntuarnos|puntúes|reseña|reseñar|opina|opine|opinar|opines) ..3 (compra|producto|productos|pedido|artículo|servicio|experiencia|atención|vendedor|tienda|nosotros|transacción|nuestro|nuestra|{})
+      (valóranos|valórenos|valorarnos|valoranos|califícanos|califíquenos|calificarnos|calificanos|evalúanos|evalúenos|evaluarnos|evaluanos|puntúanos|puntuarnos|reséñanos|recomiéndanos en)
+      (cómo) (valoras|valora|valorarías|valoraría|calificas|califica|calificarías|calificaría|evalúas|evalúa|evaluarías|evaluaría|puntuarías) ..4
+      (comparte|comparta|compartan|compartas|compartir|compartirnos|compartiendo|compártenos|compártanos|compartinos|cuenta|cuéntanos|cuéntenos|cuéntame|contarnos|contanos|cuentes|cuentas|contando|cuenten|contadnos|relátanos|explícanos|explíquenos|platícanos|platíquenos|dinos|díganos|decirnos|decinos|coméntanos|coméntenos|conocer|saber|escuchar|leer|oír) ..4 (experiencia|opinión|opiniones|impresiones|impresión|comentarios|parecer|te parece|te parecieron|te pareció|te ha parecido|le parece|le pareció|le ha parecido|os parece|os ha parecido|piensas|piensa|piensan|pensás|opinas|opina|opinás|tal tu|tal su|tal te|tal le|te fue|te ha ido|le fue|le ha ido|te va)
+      <review> ..2 (es|son|será|serán|sería|serían|significa|significaría|cuenta|cuentan|ayuda|ayudan|ayudará|ayudaría|vale|nos|tiene) ..5 (importante|importantes|valiosa|valiosas|valioso|ayuda|ayudan|ayudará|ayudaría|mucho|muchísimo|útil|útiles|fundamental|fundamentales|clave|vital|bienvenida|bienvenidas|agradecida|tanto|todo|oro|importa|interesa|encantaría|apreciada|apreciado|gran)
+      (agradecemos|agradeceríamos|agradecería|agradeceremos|encantaría|gustaría|apreciamos|apreciaríamos|apreciaría|esperamos|esperando|interesa|importa|valoramos|interesaría|ayudaría|solicitamos|pedimos|pedirte|pedirle|pedir) ..3 (recibir|tener|conocer|leer|ver|contar con|escuchar|saber|que|si|mucho)? ..2 (tu|su|una|un|vuestra|tus|sus|breve|honesta|sincera)? ..2 <review>
+      (haz|haga|hacer|pulsa|pulse|pulsar|clic|visita|visite|entra|entre|ingresa|ingrese|escanea|escanee|accede|acceda|toca) ..8 (valorar|calificar|opinar|evaluar|reseñar|puntuar)
+      (qué) (te|le|os) (parece|pareció|ha parecido|parecieron|han parecido) ..1 (el|la|tu|su|nuestro|nuestra|los) ..1 (producto|compra|servicio|atención|pedido|artículo|experiencia|{})
+      (tiempo|hora|momento) de (valorar|calificar|opinar|evaluar|reseñar)
+      (ayúdanos|ayúdenos|ayudarnos|apóyanos|apóyenos|ayudar a otros) ..5 <review>
+      (valorarlo|valorarla|calificarlo|calificarla|evaluarlo|evaluarla|puntuarlo|puntuarla|reseñarlo|valóralo|califícalo|valórelo|califíquelo)
+      (encuesta) (de satisfacción|de calidad|de servicio)
+      ! (gracias|agradecemos|agradezco|agradecer|agradecerte|agradecerle) ..1 (por|que) ..3 (dej*|escrib*|public*|compart*|tu|su|sus|tus|tomar*|haber*|dar*|hac*|envi*|valor*|calific*) ..5 <review>
+      ! (hemos|he|ha|has|han|haya|hayas) (visto|leído|recibido|dejado|escrito|publicado|compartido|dado) ..5 <review>
+      ! (vimos|leímos|recibimos|dejaste|dejó|escribiste|escribió|publicaste|publicó) ..3 <review>
+      ! (subido|subida|completado|subimos|enviamos|enviado|publicado|publicamos|compartido|hacia|ponemos) ..4 (<review>|comentario|comentarios)
+      ! (no) (dej*|escrib*|compart*|publi*) ..4 (datos|información)
+      ! (quedo|quedamos|atento|atentos) ..3 (comentario|comentarios)
+      ! (cualquier|algún) comentario
+      ! (escribir|escríbenos|escríbanos|enviar|envíanos|dejar|déjanos|déjenos) ..2 (duda|dudas|pregunta|preguntas|consulta|consultas|sugerencia) ..2 comentario
+    `,
+    'praise-ask': `
+      (dej*|escrib*|public*|compart*|regal*|danos|denos|dar|darnos|dando|dándonos|des|dé|da|brind*|pon|ponga|poner|ponnos|pongas|ponernos|otorg*|agradec*|hac*|haz|hagas|recib*|merec*|gan*|esper*|obtener|conseguir|conced*|tener|con|ayud*|encantaría|vale) ..5 (buena|buenas|positiva|positivas|excelente|gran|mejor|bonita|bonitas|linda|buen|favorable|favorables|perfecta|máxima|máximas) ..1 (<review>|comentario|nota|referencia|recomendación)
+      (dej*|escrib*|public*|compart*|regal*|danos|denos|dar|darnos|dando|dándonos|des|dé|da|brind*|pon|ponga|poner|ponnos|pongas|ponernos|otorg*|agradec*|hac*|haz|hagas|recib*|esper*|obtener|conced*|ayud*|encantaría|pedimos|pedirte) ..5 (<review>|comentario|comentarios) ..1 (positiva|positivas|positivo|positivos|favorable|favorables|excelente|buena|máxima)
+      (dej*|escrib*|public*|compart*|regal*|danos|denos|dar|darnos|dando|dándonos|des|dé|da|brind*|pon|ponga|poner|ponnos|pongas|ponernos|otorg*|agradec*|valor*|valór*|calific*|califíc*|evalú*|puntú*|puntua*|hac*|recib*|esper*|obtener|conced*|merec*|ayud*|encantaría|pedimos|pedirte|con) ..6 (5|cinco) (estrella|estrellas|★|⭐)
+      (reseña|valoración|calificación|opinión|puntuación) (de|con)? (5|cinco) (estrellas|★|⭐) ..3
+      (★|⭐) (★|⭐) (★|⭐) (★|⭐) (★|⭐)
+      (con|la) (la)? (máxima|mejor) (puntuación|calificación|nota|valoración)
+      ! (gracias|agradecemos|agradezco) ..2 (por|tu|su) ..5 <review>
+      ! (1|una|uno) (estrella)? (a|y|o|hasta) (5|cinco) (estrella|estrellas)?
+      ! (1|uno) ..3 (5|cinco)
+      ! (sobre|de entre|de las|escala) ..3 (5|cinco)
+      ! (hemos|tenemos|contamos|ha|producto) ..3 (5|cinco) estrellas
+      ! (esperamos|esperando|encantaría) ..2 (tener|tengas|tenga|haya|que hayas|que haya) ..2 (buena|gran|excelente)
+    `,
+    'change-review': `
+      (elimin*|elimín*|borr*|bórr*|quit*|quít*|retir*|retír*|cambi*|cámbi*|modific*|modifíc*|edit*|edít*|actualiz*|actualíc*|actualiza|revis*|corrig*|correg*|rectific*|reconsider*|replant*|anul*|mejor*|sub*|aument*|ajust*|suprim*|suprím*|revert*|revoc*|elev*|deshac*|alter*|reevalu*|reevalú*) (la|el|las|los|tu|su|tus|sus|esta|este|esa|ese|vuestra|una|dicha|dicho)? ..2 (<review>|comentario|comentarios|voto)
+      (cambi*|modific*|actualiz*|sub*|mejor*|edit*|pas*|convert*|conviert*|elev*|correg*|transform*|ajust*) ..5 (a|en|por) (una|un|las|los)? (4|5|cuatro|cinco) ..1 (estrellas|estrella|★|⭐)
+      (cambi*|modific*|actualiz*|sub*|mejor*|edit*|convert*|conviert*|ajust*) ..4 (calificación|valoración|puntuación|reseña|comentario|opinión) ..2 (a|en|por) (una|un)? (4|5|positiva|positivo|mejor)
+      (convertir|convierta|convierte|transformar|cambiar) ..2 <review> (negativa|negativo)? (en|por)
+      (<review>|comentario) ..2 (sea|fuera|fuese|ser|sean) (eliminado|eliminada|borrado|borrada|retirado|retirada|modificado|modificada|cambiado|cambiada|actualizado|actualizada)
+      (eliminación|modificación|retirada|retiro|cambio|actualización|rectificación) de (la|su|tu|el|esa|esta)? ..1 (<review>|comentario)
+      (darnos|danos|dé|dar) otra (calificación|valoración|puntuación)
+      ! (cambi*|mud*) de opinión
+      ! (elimin*|borr*|quit*|retir*|cambi*|modific*|actualiz*|correg*|mejor*|sub*|revis*|ajust*) ..4 (dej*|escrib*|según|gracias a|public*|compart*|a partir de|con|siguiendo|para que|valorar|servicio|servicios|productos) ..3 (<review>|comentario|comentarios)
+      ! (cambiar|cambie|cambia|modificar|actualizar|revisar|mejorar) (el|la|su|tu|los|las|nuestro|nuestros|nuestra) (producto|pedido|artículo|dirección|talla|color|fecha|datos|servicio|productos|correo)
+      ! (revis*|sub*) ..3 (estrellas|estrella)
+      ! (subt*|subs*|subl*|subj*|cambiamos|cambiaremos|modificamos|eliminamos|revisamos|revisaremos|mejoramos|mejorando|actualizamos) ..4 (<review>|comentario|comentarios)
+      ! (revisar|revisaremos|revisando|lee|leer) ..3 (tu|su|sus|tus|los|las) (comentario|comentarios|opinión|evaluación)
+    `,
+    'thanks-for-review': `
+      (gracias|agradecemos|agradezco|agradecerte|agradecerle|agradecer) ..1 (por|que|tu|su|tus|sus|mucho|enormemente)? ..6 (<review>|comentario|comentarios)
+      (hemos|he) (visto|leído|recibido) ..3 (tu|su|vuestra|tus|sus) ..2 (<review>|comentario|comentarios)
+      (vimos|leímos|recibimos|vi|leí) ..3 (tu|su|tus|sus) ..2 (<review>|comentario|comentarios)
+      ! (no|aún|todavía|nunca) (nos)? (hemos|he) (visto|leído|recibido) ..5 (<review>|comentario|comentarios)
+      ! (agradecemos|agradezco|gracias) ..2 (que|si) ..3 (dej*|escrib*|public*|compart*|elimin*|cambi*|modific*|pud*|nos) ..4 (<review>|comentario|comentarios)
+      ! (agradecemos|agradezco|agradeceríamos|agradecería) (una|un|recibir|si|mucho|muchísimo) ..4 (<review>|comentario)
+      ! (agradecemos|gracias) ..5 ayudas ..4 <review>
+    `,
+    'review-reminder': `
+      (olvidaste|olvidó|olvidado|olvidaron|olvidasteis) ..1 (de)? ..2 (<review-ask>|valorar|calificar|opinar|evaluar)
+      (no|aún|todavía|nunca) (no)? (nos|la|lo)? (has|ha|han|habéis|hemos|he|hayas|haya) ..2 (dejado|escrito|compartido|publicado|dado|enviado|hecho|recibido|visto|tenido|valorado|calificado|evaluado|puesto|podido|opinado|realizado|completado) ..5 (<review>|comentario|comentarios)
+      (no|aún|todavía|nunca) (no)? (nos)? (has|ha|han|habéis|hayas|haya) ..2 (valorado|calificado|evaluado|puntuado|reseñado|opinado) ..3
+      (no|aún no|todavía no) (nos)? (dejaste|dejó|escribiste|escribió|recibimos|calificaste|calificó|valoraste|valoró|compartiste|compartió) ..4 (<review>|compra|pedido|producto|experiencia|opinión)
+      (aún|todavía) no (nos)? (calificas|califica|valoras|valora|opinas|evalúas|evalúa|dejas|deja) ..4 (<review>|compra|pedido|producto|experiencia)
+      (recordarte|recordarle|recordarles|recordaros|recordatorio|recordatorios|recordamos|recuerdo|recordando|recordar) ..10 (<review-ask>|<review>|valorar|calificar|opinar|valores|valore|califiques|califique|dejes|evaluar)
+      (<review-ask>|<review>) ..4 (recordatorio|pendiente|pendientes)
+      (tienes|tiene|queda|sigue|está|tenés) ..3 pendiente ..4 (<review>|valorar|calificar|opinar|evaluar)
+      (esperando|seguimos esperando|a la espera de|aguardamos|aguardando|seguimos sin|esperamos todavía|aún esperamos|todavía esperamos) ..5 <review>
+      (aún|todavía) (estás|está|estáis|puedes|puede|podés) (a tiempo)? ..2 (de)? (valorar*|calificar*|opinar|dejar*|compartir*|evaluar*|escribir*) ..4
+      (no es|nunca es) (demasiado)? tarde ..2 (valorar|calificar|opinar|dejar*|compartir*|evaluar|escribir*)
+      (última|segunda) (oportunidad|chance|vez) ..3 (valorar|calificar|opinar|dejar*|compartir*|evaluar|escribir*|reseñar)
+      (segunda|segundo|tercera|tercer|última|último|otra|nueva|anterior|primera|previa|reciente) ..1 (solicitud|petición|invitación|mensaje|correo|email|e-mail|mail) ..6 (<review>|valorar|calificar|valores|califiques|opinión|evaluar)
+      (pedimos|pedí|solicitamos|escribimos|invitamos|contactamos|enviamos) ..6 (<review-ask>|<review>|valoraras|valorara|calificaras|calificara) ..2
+      (nuevo|nuevamente|otra vez|una vez más) ..6 <review-ask>
+      <review-ask> ..3 (nuevamente|de nuevo|otra vez|una vez más)
+      ! (no) (olvides|olvide|olviden|olvidéis|te olvides|se olvide|dejes|deje) ..3 <review-ask>
+      ! (gracias) (de nuevo|nuevamente|otra vez|una vez más) ..8 <review-ask>
+      ! (si|en caso de que) ..2 (no|aún no|todavía no) ..3 (has|ha|han|habéis|hayas|haya) ..6 <review>?
+      ! (nos|me) (pidió|pediste|solicitó|solicitaste|escribió|escribiste|contactó|contactaste) ..6 <review>
+      ! (te|le|os|les)? (pedimos|solicitamos|invitamos|enviamos) ..6 (<review-ask>|<review>)
+      ! (comprar|compres|compre|verte|verle|atenderte|atenderle|atenderlo|servirte|pedir|contar contigo) (de nuevo|nuevamente|otra vez) ..6 <review-ask>
+    `,
+    'already-asked': `
+      recordatorio|recordatorios|recordarte|recordarle|recordaros|recordarles
+      (te|le|os|les) (hemos)? (escribimos|escrito|contactamos|contactado|enviamos|enviado|pedimos|pedido|solicitamos|solicitado|invitamos|invitado|mandamos) ..2 (hace|la semana|ayer|anteriormente|recientemente|ya|previamente|días|el|una|un)
+      (ya)? (te|le|os|les) (habíamos|hemos|había) (escrito|contactado|pedido|enviado|solicitado|invitado|mandado)
+      (hace (unos|algunos|pocos|varios|#) días|la semana pasada|anteriormente) ..2 (te|le|os|les) (escribimos|contactamos|enviamos|pedimos|solicitamos|invitamos|mandamos)
+      (nuestro|mi) (último|anterior|previo|primer|reciente) (mensaje|correo|email|e-mail|mail)
+      (nuestra|mi) (última|anterior|previa|primera|reciente) (solicitud|petición|invitación)
+      (mensaje|correo|solicitud|petición|invitación) (anterior|previo|previa)
+      (segunda|segundo|tercera|tercer|última|último) ..1 (solicitud|petición|invitación|mensaje|correo|recordatorio|oportunidad|intento|vez)
+      (una vez más|otra vez|de nuevo|nuevamente) ..4 (pedi*|solicit*|escrib*|contact*|invit*|agradec*)
+      (volvemos|vuelvo|volver) a (escribir*|contactar*|pedir*|solicitar*)
+      (insistir|insistimos)
+      (no|aún no|todavía no) ..2 (hemos|he) ..1 (recibido|tenido|obtenido) (respuesta|noticias|contestación)
+      ! (gracias|disculpas|disculpe|perdón|lamentamos) ..2 (de nuevo|nuevamente|otra vez|una vez más)
+      ! (de nuevo|nuevamente|una vez más) ..2 (gracias|disculpas)
+    `,
+    'positive-condition': `
+      (si|cuando|una vez que|siempre que|siempre y cuando|en caso de que|en caso de|ya que|puesto que|en cuanto|con tal de que|ahora que) ..7 <positive>
+      (de|al) (estar|quedar|haber|ser) ..3 <positive>
+      (si|en caso de) ..3 (no hubo|no has tenido|no ha tenido|no tuviste|no tuvo|no tienes|sin) (ningún|ninguna|problemas|inconvenientes)
+      si ..2 (crees|cree|consideras|considera|piensas|piensa|sientes) que ..1 (merecemos|lo merecemos|merece|hemos hecho)
+      si (nos)? (recomiendas|recomienda|recomendarías|recomendaría)
+      si (es|fue|ha sido) así
+      si (hemos|logramos|conseguimos) ..2 (cumplido|logrado|hecho|superado|conseguido)
+      ! (si|tanto si|independientemente) ..7 (o no|como si no|o si no|o insatisfecho|como no)
+      ! si ..2 gustaría
+      ! (si|cuando|en caso de que) ..7 <negative>
+      ! (si|en caso de que) ..2 (está|estás|estuviera|estás de acuerdo|está de acuerdo) (conforme|de acuerdo) con (la|el|esta|este|lo) ..1 (solución|propuesta|diseño|boceto|importe|reembolso|oferta)
+      ! (como|de) ..2 (cliente|clientes)
+      ! (esperamos|esperando|confiamos|espero) que ..7
+    `,
+    'negative-condition': `
+      (si|cuando|en caso de que|en caso de|ante) ..7 <negative>
+      (de|por) (cualquier|algún|no|haber|tener|estar) ..4 <negative>
+      (ante|por) (cualquier|algún) (problema|inconveniente|incidencia|duda|eventualidad)
+      (si|de) no (es|fue|ha sido|fuera) así
+      de lo contrario
+      en caso contrario
+      ^ no (estás|está|quedaste|quedó) (del todo|completamente|totalmente)? (satisfecho|satisfecha|contento|conforme)
+      ^ (algún|un) problema
+    `,
+    'before-review': `
+      (antes de|antes que|antes de que|en lugar de|en vez de|sin|previo a|previamente a) ..5 (<review-ask>|<review>|comentario|comentarios|calificar*|valorar*|puntuar*|opinar)
+      (contact*|contáct*|escrib*|escríb*|comuníq*|comunic*|habla|hable|háblanos|háblenos|dinos|díganos|avís*|avis*|ponte en contacto|póngase en contacto|háganoslo saber|haznos saber|haznoslo) ..4 (primero|antes|antes de nada|previamente|en primer lugar|primeramente)
+      (danos|denos|dennos|darnos|bríndanos|bríndenos|permítenos|permítanos|permítannos) ..2 (oportunidad|chance|ocasión|resolver|solucionar|ayudar*) ..6 (antes|primero)?
+      primero (contact*|contáct*|escríb*|háblanos|comuníc*|dinos)
+      ! (antes de|antes que|sin) ..2 (amazon|nosotros|publicar la)
+    `,
+    'contact-us': `
+      (contacta|contacte|contacten|contactes|contactad|contactar|contáctanos|contáctenos|contactanos|contactarnos|contáctame|contáctanos|contactarte|contactate) ..1 (con)? (nosotros|nos|nuestro|primero)?
+      (escríbenos|escríbanos|escribinos|escribirnos|escríbeme|escríbame|avísanos|avísenos|avisanos|avisarnos|avísame|llámanos|llámenos|llamarnos|dinos|díganos|decirnos|decírnoslo|dínoslo|dígannoslo|coméntanos|coméntenos|infórmanos|infórmenos|infórmanoslo|respóndenos|respóndanos|consúltanos|consúltenos|háblanos|háblenos|cuéntanos|cuéntenos|mándanos|envíanos|envíenos)
+      (háganos|haznos|háganoslo|háznoslo|haznoslo|hacernos|hacérnoslo) (saber|lo)?
+      (ponte|póngase|ponerse|ponerte|póngan|pónganse|poneos|ponete|entrar|entre|entra) en contacto
+      (comunícate|comuníquese|comunicate|comunicarse|comunicarte|comuníquense) (con)?
+      (responde|responda|responder|contesta|conteste|respondiendo) ..1 (a)? (este|al) ..1 (mensaje|correo|email|e-mail)?
+      (danos|denos|darnos|bríndanos|bríndenos) ..2 (oportunidad|chance|ocasión)
+      (permítenos|permítanos|déjanos|déjenos) (ayudarte|ayudarle|resolver*|solucionar*)
+    `,
+
+    incentive: `
+      (tarjeta|tarjetas|cheque|cheques|vale|vales|bono|bonos) (de)? (regalo|regalos|compra|amazon)
+      regalo|regalos|regalito|obsequio|obsequios|sorpresa|muestra|muestras|detallito
+      gratis|gratuito|gratuita|gratuitos|gratuitas
+      <discount>
+      efectivo|cashback|paypal|dinero
+      premio|premios|premiamos|premiaremos|recompensa|recompensas|recompensamos|recompensaremos|sorteo|sorteos|rifa|rifas|concurso|incentivo|bonificación|gratificación|compensación|beneficio|beneficios
+      (puntos) (de)? (fidelidad|extra|extras|bonus|adicionales|regalo|recompensa)?
+      (ganar|gana|gane|ganarás|ganará|ganes|llévate)
+      (recib*|obt*|gan*|consigue|consiga|conseguir|enviaremos|pagaremos|daremos|regalamos|regalaremos|abonaremos|ofrecemos) ..3 # (€|$|euros|dólares|pesos|soles|usd|mxn)
+      (recib*|obt*|gan*|consigue|enviaremos|pagaremos|daremos|regalamos|regalaremos|abonaremos|ofrecemos) ..3 (€|$|s/) #
+      (recib*|gan*|obtén) {}
+      garantía (extendida|ampliada|adicional|extra|de por vida|gratis|#)
+      (ampliación|extensión) (de|de la) garantía
+      (crédito|saldo) (en|de|a) (la|tu|su)? (tienda|cuenta|favor)
+      mes (gratis|extra|adicional)
+      sin (costo|coste|cargo)
+      ! (envoltorio|papel|mensaje|ticket|caja|bolsa|nota|envuelto|para) (de|para)? regalo
+      ! (sin|ningún|ninguna|nunca|no|ni) ..6 (recompensa|recompensas|incentivo|regalo|regalos|descuento|descuentos|compensación|premio|beneficio|premios|obsequios)
+      ! (devolución|etiqueta|reposición|reemplazo|cambio|reenvío|guía) (gratis|gratuita|gratuito|sin costo|sin coste|sin cargo)
+      ! (tu|su) dinero
+      ! (devolver*|reembols*|devolución) ..3 dinero
+      ! en gran (beneficio)
+    `,
+    refund: `
+      reembols*|reintegr*|reintegro
+      devolver* ..3 (dinero|importe|monto|pago|total|cantidad|#|parte)
+      (devolveremos|devolvemos|devolvimos|devuelto|devolverá) ..3 (dinero|importe|monto|pago|total|cantidad|#|parte)
+      devolución (del|de su|de tu|de) (dinero|importe|monto|pago|total)
+      (abonado|abonaremos|abonamos|abono|acreditado|acreditaremos|acreditamos) ..3 (importe|monto|cuenta|tarjeta|dinero|total|diferencia)
+      nota de crédito
+    `,
+    exchange: `
+      <review> ..2 (vale|da derecho|te da|te hace ganar|tiene premio|tiene recompensa)
+      a cambio
+      (como|en) (muestra|señal|forma|signo)? (de)? (nuestro|nuestra)? (agradecimiento|gratitud|recompensa|compensación|gracias|premio|regalo|incentivo)
+      para (agradecerte|agradecerle|agradeceros|agradecerles|agradecer|recompensarte|recompensarle|compensarte|compensarle|premiarte)
+      por (tu|su|cada|una|la|dejar*|escribir*|publicar*|compartir*|vuestra) ..3 (<review>|comentario)
+      (después de|tras|una vez|cuando|si|al|luego de|en cuanto) ..5 (dej*|publi*|escrib*|recib*|comparta|compartas|compartir|elimin*|cambi*|modifi*|envi*|public*|veamos|retir*|borr*) ..4 (<review>|comentario)
+      (cada|toda|todas las) <review>
+    `,
+    promise: `
+      (recibirás|recibirá|recibirán|recibiréis|obtendrás|obtendrá|obtendrán|ganarás|ganará|conseguirás|participarás|participará|participarán|participas|participa|entrarás|entrará|disfrutarás|tendrás|tendrá|podrás ganar|podrá ganar|podrás recibir|podrá recibir|optarás|optas)
+      (te|le|os|les) ..1 (enviaremos|enviamos|enviaré|envío|regalamos|regalaremos|regalo|damos|daremos|ofrecemos|ofreceremos|ofrezco|reembolsaremos|reembolsamos|devolveremos|devolvemos|haremos|hacemos|abonaremos|abonamos|obsequiamos|obsequiaremos|entregaremos|mandaremos|mandamos|pagaremos|pagamos|transferiremos|premiamos|premiaremos|recompensaremos|daré|doy|esperan|espera)
+      (regalamos|sorteamos|premiamos|reembolsamos|reembolsaremos|devolvemos|devolveremos|enviaremos|ofrecemos)
+      (y|para|de|a) (recibe|reciba|recibir|recibas|obtén|obtenga|obtener|obtengas|gana|gane|ganar|ganes|consigue|consiga|conseguir|participa|participe|participar|llévate|llévese|entrar|entra|opta|optar|disfruta|disfrute)
+      ^ (recibe|reciba|obtén|obtenga|gana|gane|consigue|consiga|participa|participe|llévate)
+      (gana|gane|ganar|participar|llévate|entras|entra) ..2 (sorteo|rifa)?
+    `,
+    discount: `
+      descuento|descuentos|descuentazo|rebaja|rebajas|rebajado|rebajados|cupón|cupones|bonificado
+      (código|códigos|clave) (promocional|promocionales|promo|de descuento|descuento|de promoción|de cupón|de regalo|exclusivo|vip)
+      (vale|vales|bono|bonos|cheque|ticket) (de|por|con) (descuento|# %|# €|compra)
+      # % (de)? (descuento|dto|off|menos|dcto|rebaja|ahorro|en|adicional|extra|sobre)
+      (descuento|dto|dcto) (del|de)? # %
+      # (€|$|euros|dólares|pesos|soles|usd) (de)? (descuento|dto|dcto|menos|off)
+      precio (especial|reducido|rebajado|promocional|exclusivo|de oferta|preferencial|preferente|mejor|de mayoreo)
+      precios (especiales|reducidos|rebajados|promocionales|exclusivos|de oferta|preferenciales|de mayoreo)
+      mitad de precio
+      meses sin intereses
+      ! (el|su|tu|este|ese|del|al|la|un) (código|cupón|descuento|rebaja|bono)? (de|promocional)? (descuento|cupón|código) ..4 (aplicado|aplicó|aplicada|aplica|usado|utilizado|caducado|caducó|expirado|expiró|vencido|venció|válido|inválido|descontado|incluido|reflejado|introducido|ingresado|funciona|funcionó)
+      ! (ya|fue|ha sido|está|se) ..2 (aplicado|aplicó|aplicada|aplicar|descontado|reflejado|reflejada) ..4 (descuento|cupón|código|rebaja|cupones)
+      ! (aplicar|combinar|acumular|canjear|introducir|ingresar|aplicó|aplicamos|acumulables) ..3 (descuento|descuentos|cupón|cupones|código|códigos) ..4 (pedido|compra|retroactiv*|anterior|ya|realizado|realizada|orden)
+      ! (no|sin|ningún|ninguna|ni|tampoco|nunca|cualquier) ..5 (descuento|descuentos|cupón|cupones|código|códigos|rebaja|rebajas|promocional)
+      ! (su|tu) (consulta|pregunta|duda|mensaje|solicitud) ..5 (descuento|descuentos|cupón|código)
+      ! (pregunt*|solicit*|consult*) ..3 (por|sobre|un|el) ..2 (descuento|descuentos|cupón)
+      ! # % (de)? (en|sobre) (algodón|poliéster|volumen|peso|humedad|batería)
+      ! (problema|error|campo|casilla|incidencia) ..3 (cupón|código|descuento)
+      ! rebaja (de|del) (ruido|peso)
+    `,
+    offer: `
+      (te|le|os|les|nos)? (ofrecemos|ofrezco|regalamos|obsequiamos|damos|tenemos|traemos|dejamos|preparado|preparamos|enviamos|hacemos|otorgamos|brindamos|ofrecerte|ofrecerle|ofreceros|regalarte|regalarle|otorgarte|queremos|compartimos|lanzamos)
+      (disfruta|disfrute|disfruten|disfrutar|disfrutá|aprovecha|aproveche|aprovechen|aprovechá|aprovechar|usa|use|usá|utiliza|utilice|utilizá|obtén|obtenga|obtené|obtener|recibe|reciba|recibí|consigue|consiga|llévate|llévese|llevate|ahorra|ahorre|ahorrá|canjea|canjee|canjeá|introduce|introduzca|ingresa|ingrese|ingresá|aplica|aplique|gana|gane|compra|compre|comprá|descubre|descubra|utilizando|usando)
+      no (te|se|os)? (lo)? (pierdas|pierda|pierdan|perdáis|dejes|deje|desaproveches)
+      exclusivo|exclusiva|exclusivos|exclusivas|especial|especiales|hoy|ahora|limitado|limitada|hasta|toda la|toda nuestra|nueva
+      (aquí tienes|aquí tiene|aquí está|aquí va|te dejamos|adjuntamos)
+      con (el|este|nuestro|tu) código
+      para (nuestros|todos|todos los|ti|nuevos|los)? (clientes|nuestros|miembros|socios|suscriptores)
+      (tienes|tiene|tenés|has ganado|ha ganado|te mereces|has conseguido)
+    `,
+    'next-purchase': `
+      (próxima|próximo|próximas|próximos|siguiente|siguientes|futura|futuras|futuro|segunda|segundo|nueva) (compra|compras|pedido|pedidos|orden|órdenes|visita|adquisición)
+      (compra|compras|pedido|pedidos|visita) (futura|futuras|futuros|siguiente|siguientes)
+      (vuelve|vuelva|vuelvas|volver|volvé|regresa|regrese|regresar) a (comprar*|pedir|visitar*|nuestra tienda)
+      (comprar|compra|compre|compres|pedir|comprarnos) (de nuevo|otra vez|nuevamente|con nosotros)
+      (próxima vez) (que)?
+      repetir ..2 (compra|pedido)
+      ! (no|evitar|para que no) ..4 próxima vez
+      ! (hacer|haga|haz|realice|realizar|generar|genere) ..2 (nuevo|nueva) (pedido|compra|orden)
+    `,
+    compensation: `
+      por (el|la|los|las|este|esta|cualquier|todas|todos|lo|tu|su)? ..2 (molestia|molestias|inconveniente|inconvenientes|retraso|demora|error|problema|problemas|espera|daño|fallo|incidencia|confusión|ocurrido|sucedido)
+      (compensar*|compensación|indemniz*|resarcir*)
+      gesto (comercial|de disculpa|de buena voluntad)
+      buena voluntad
+      reembolso parcial
+      <refund>
+      (quedarse|quedarte|quedártelo|quedárselo|quedártela|quedársela|conservar|conserva|conserve|mantener|quedas|queda) (con)? ..2 (el|la|lo|los|artículo|producto)?
+      (disculpa|disculpas|disculpe|lamentamos|lamento|sentimos|perdón)
+      (devolución|devolver|dañado|dañada|defectuoso|defectuosa|rayado)
+      diferencia de precio
+    `,
+    promotion: `
+      (suscríbete|suscríbase|suscribirte|suscribirse|suscribite|suscríbanse|suscribiéndote|suscribe|suscripción|apúntate|apúntese|inscríbete|inscríbase|inscribite|inscribirte|inscribirse|regístrate|regístrese|registrate|únete|únase|unite|unirte|unirse|alta) ..4 (newsletter|boletín|boletines|novedades|lista de correo|lista|club|comunidad|programa|ofertas|promociones|canal|grupo)
+      (nuestra|nuestro) ..1 (newsletter|boletín)
+      (síguenos|síganos|seguinos|seguirnos|seguidnos|sígannos|encuéntranos|encuéntrenos|búscanos|visítanos) (en|también|por|a través)? ..3 (redes|redes sociales|instagram|facebook|tiktok|twitter|youtube|pinterest|linkedin|x)?
+      (síguenos|síganos|seguinos|sígannos|seguidnos)
+      (sigue|siga|visita|visite|únete a) ..3 (nuestro|nuestra|nuestras) ..2 (instagram|facebook|tiktok|youtube|pinterest|redes|canal)
+      (nuestra|nuestro) (página|perfil|cuenta|canal|grupo|fanpage) (de|en) (instagram|facebook|tiktok|youtube|pinterest|telegram|whatsapp)
+      nuestras redes (sociales)?
+      (atento|atenta|atentos|pendiente|enterarte|enterarse|entérate|entérese|recibir|recibe|conoce|conocer) ..3 (nuestras|nuestros) ..1 (novedades|promociones|ofertas|descuentos|lanzamientos)
+      (conoces|conoce|viste|vio|has visto|ha visto) ..1 (nuestra|nuestras|nuestros) ..1 (línea|colección|tienda|productos|ofertas|novedades|gama|catálogo)
+      (compras|pedidos) (superiores|mayores|de más|desde|a partir) ..5 (envío|gratis)
+      (dale|dar|danos|denos) (un)? (like|me gusta)
+      (visita|visite|visitá|visiten|visitar|conoce|conozca|conocé|conocer|descubre|descubra|descubrí|descubrir|explora|explore|explorar|explorá|echa|eche|echar|mira|mire|mirá|consulta|consulte|ver|revisa|revise|checa|cheque|navega|recorre|ven a|venga a|date|pásate|pásese) ..5 (nuestra|nuestro|nuestros|nuestras) ..3 (tienda|tiendas|sitio|web|página|catálogo|colección|colecciones|productos|artículos|ofertas|novedades|promociones|gama|surtido|selección|línea|líneas|accesorios|sucursal|sucursales|showroom|boutique|modelos)
+      (encontrar*|encuentra|encuentras|encuentre|encontrarás|encontrará|encontrarlos) ..5 (en)? (nuestra|nuestro) (tienda|tiendas|web|sitio|página|catálogo) ..1 (oficial|online)?
+      nuestros (otros|nuevos|últimos|demás) (productos|artículos|modelos|accesorios|lanzamientos|diseños)
+      nuestras (otras|nuevas|últimas) (colecciones|líneas|novedades|ofertas|piezas|creaciones)
+      nuestra (nueva|última|amplia|gran|extensa) (colección|línea|gama|variedad|selección|tienda)
+      (otros|más) (productos|artículos|modelos|accesorios) (que|de|en) ..2 (te|le|os|les|nuestra|nuestro|puede|podrían|podría) ..2 (interesar|gustar|encantar|tienda|catálogo|interesen)?
+      (productos|artículos|accesorios) (similares|relacionados|complementarios|recomendados) ..4 (interesar*|gustar*|tienda|catálogo|ti|usted)
+      (también)? (te|le|os|les) (puede|podría|podrían|pueden) (también)? (interesar|gustar|encantar)
+      (también)? (te|le) (interesará|gustará|encantará|interesarán|gustarán)
+      (quienes|clientes) ..4 (también) (compraron|compran|vieron|llevaron)
+      (combina|combinan|queda|quedan|va|van) (muy|perfectamente|genial)? (bien|perfecto|perfectamente)? con nuestr*
+      (completa|complete|complementa) ..3 (look|conjunto|colección|estilo|outfit)
+      (gran|amplia|enorme|extensa) (variedad|gama|selección|surtido) de
+      (mejores|mejor|bajos|increíbles|inmejorables|excelentes|competitivos) (precios|precio|ofertas|promociones|descuentos)
+      (oferta|ofertas|promoción|promociones|promo|promos) (especial|especiales|exclusiva|exclusivas|limitada|limitadas|flash|relámpago|vigente|vigentes|del mes|del día|de la semana|de verano|de invierno|de navidad|por tiempo|válida|válidas|válido|imperdible|imperdibles|increíbles)
+      (nuestras|mejores|últimas|grandes|estas|nuevas|increíbles|especiales|siguientes) (ofertas|promociones|rebajas)
+      (nuestra|esta|gran|súper) (oferta|promoción|promo|venta especial)
+      (aprovecha|aproveche|aprovechá|aprovechen|no te pierdas|no se pierda|disfruta|disfrute) ..4 (oferta|ofertas|promoción|promociones|promo|descuento|descuentos|rebajas|precios|liquidación|novedades|ventas)
+      tiempo limitado
+      (black friday|cyber monday|buen fin|hot sale|cyberday|cyber day|cyber wow|cybermonday|blackfriday|viernes negro|prime day)
+      (rebajas|liquidación|ofertas) de (verano|invierno|enero|temporada|fin|navidad|otoño|primavera|julio)
+      (2x1|3x2|4x3)
+      (compra|compre|lleva|lleve|llévate) (dos|uno|2|1|tres|3) y (lleva|lleve|llévate|paga|pague|recibe)
+      ^ (compra|compre|comprá|pide|ordena|reserva) (ya|ahora|hoy|aquí|online)
+      (cómpralo|cómprelo|pídelo|pídalo|resérvalo) (ya|ahora|hoy|aquí|online)
+      (hasta) agotar (existencias|stock|inventario)
+      (mientras duren|hasta fin de) (existencias|stock|las existencias)
+      (usa|use|usá|utiliza|utilice|utilizá|introduce|introduzca|ingresa|ingrese|ingresá|aplica|aplique|canjea|canjee|con|usando|utilizando) (el|este|nuestro|tu|su)? (cupón|código) (de descuento|promocional|de descuento exclusivo|descuento|promo|exclusivo)? _ ..2 (y|en|para|al|obtén|por|de|a)?
+      (aquí|este|te dejamos|te regalamos|tu|su) ..4 (código|cupón) (de descuento|promocional|promo|exclusivo)
+      (hasta|hasta un) # % (de)? (descuento|dto|off|dcto|menos)
+      # % (de)? (descuento|dto|off|dcto) ..3 (todo|toda|todos|todas|tu|su|nuestra|nuestro|nuestros|tienda|web|compra|pedidos|productos|seleccionados|si|cuando|usando|con)
+      (ahorra|ahorre|ahorrá|ahorrar) (hasta|un|hasta un|más|#|€|$) ..3 (€|%|$|euros|pesos|compra|hoy|en)?
+      <discount> ..6 <next-purchase>
+      <next-purchase> ..8 <discount>
+      (envío|envíos|entrega|portes|despacho) (gratis|gratuito|gratuitos|gratuita|sin costo|sin coste|free)
+      (programa|club|plan) (de)? (fidelidad|lealtad|puntos|recompensas|referidos|afiliados|vip|beneficios|embajadores)
+      (hazte|hágase|hacete|conviértete en|conviértase en) ..2 (socio|socia|miembro|cliente vip|afiliado|distribuidor|embajador)
+      (invita|invite|refiere|refiera|recomienda|recomiende|recomiéndanos|trae|comparte con) ..3 (amigo|amigos|amiga|familiares|conocidos|amistades)
+      (acumula|acumule|suma|sume|canjea) ..3 puntos
+      (descarga|descargue|descargá|descárgate|instala|instale|prueba|bájate|bajate) ..3 (app|aplicación)
+      nuestra (nueva)? (app|aplicación)
+      (inscríbete|inscríbase|regístrate|regístrese|únete|acompáñanos|acompáñenos|asiste|asista|invitamos|invitarte|invitarle|invitado|participa) ..5 (webinar|taller|evento|curso|masterclass|seminario|conferencia|feria|inauguración|jornada|clase)
+      (participa|participe|participá|participar|gana|gane) ..4 (sorteo|concurso|rifa|giveaway|premios)
+      (nuestro|gran|nuevo) (sorteo|concurso|giveaway)
+      (nueva|nuevo|nuevos|nuevas) (colección|productos|modelos|lanzamiento|lanzamientos|llegadas|línea|catálogo|temporada)
+      (presentamos|presentarte|presentarle|lanzamos|lanzamiento de) ..3 (nuevo|nueva|nuestra|nuestro|nuestros|nuestras)
+      (recién|acaba de) (llegado|llegados|llegar) ..3 (tienda|catálogo)?
+      (ven|venga|vení|visítanos|visítenos|te esperamos|le esperamos|os esperamos|los esperamos|pásate) ..4 (tienda|tiendas|local|sucursal|showroom|boutique)
+      (visítanos|visítenos|visitanos)
+      ^ (vuelve|vuelva|volvé) a (comprar*|visitar*|nuestra tienda)
+      (esperamos|esperando|encantaría|gustaría) ..4 (vuelvas|vuelva|volver|vuelvan) a (comprar*|visitar*|nuestra tienda)
+      (esperamos|encantaría|invitamos) ..4 <next-purchase>
+      (precio|precios|descuento|descuentos) (al|por|de) (mayoreo|por mayor|mayor|volumen)
+      ideas (de|para) regalo
+      (exclusivo|exclusiva|exclusivos|especial) para (nuestros)? (clientes|miembros|suscriptores|socios|ti|mejores)
+      (recomendamos|sugerimos) ..3 (comprar|llevar|adquirir|nuestro|nuestra|nuestros) ..2
+      ! (reemplazo|reposición|reenvío|devolución|cambio|devolver|etiqueta|reenviar*|pieza|repuesto) ..6 (envío|envíos|entrega) (gratis|gratuito|sin costo|sin coste|gratuita)
+      ! (envío|envíos|entrega) (gratis|gratuito|sin costo|sin coste|gratuita) ..5 (reemplazo|reposición|devolución|cambio|pieza|repuesto|reenvío)
+      ! (su|tu|este|el) (pedido|compra|producto|artículo|orden) ..3 (aplica|tiene|incluye|califica|lleva|cuenta|cumple|tenía) ..3 (envío|entrega) (gratis|gratuito|sin costo|sin coste)
+      ! (activar|liberar|libero|elegiste|eligió|seleccionó|seleccionaste|opción de|modalidad de|método de|pagar|por) ..3 (envío|entrega) (gratis|gratuito|sin costo|sin coste|gratuita)
+      ! (ver|revisa|revise|revisar|consulta|consulte|mira|mire) ..3 (la|nuestra) (página|web) (del|de) (producto|artículo|seguimiento|rastreo)
+      ! (revisa|revise|consulta|consulte|visita|visite|ver) ..4 (nuestra|nuestras) ..2 (página de ayuda|preguntas|guía|política|políticas)
+      ! (consultar|consulta|consulte|revisa|revise|ver|mira) ..4 (manual|instrucciones|guía|políticas|ficha)
+      ! nuestros productos (son|están|tienen|cuentan|pasan|vienen|se)
+      ! (descargar|descarga|instala|instale|descargue) ..4 (app|aplicación) ..3 (controlar|conectar|configurar|vincular|emparejar|fabricante|del)
+      ! (la)? (app|aplicación) (de amazon|del fabricante|del transportista|de mercado)
+      ! (nuestro|gran|enorme|amplia) ..1 (variedad|gama) de (causas|motivos|factores)
+      ! (nuevo|nueva|nuevos|nuevas) (modelo|producto|productos|línea) (de reemplazo|de reposición|sin costo|sin coste|para usted|para ti|en sustitución)
+    `,
+
+    'order-status': `
+      (hemos|he|ya) (ya|recién)? (recibido|confirmado|procesado|enviado|despachado|preparado|expedido|empaquetado|aceptado|registrado|embalado|entregado|empacado) ..1 (ya|con éxito|correctamente|exitosamente|hoy)? ..2 (su|tu|vuestro|el|los|la) ..2 (pedido|pedidos|orden|compra|paquete|envío|artículo|producto|productos|artículos)
+      (recibimos|confirmamos|enviamos|despachamos|procesamos|empaquetamos|expedimos|acabamos de enviar|acabamos de recibir|estamos preparando|estamos procesando|estamos empacando|estamos embalando|preparamos|ya enviamos) ..2 (su|tu|vuestro|el|los|la|que) ..2 (pedido|pedidos|orden|compra|paquete|envío|artículo|producto|productos)
+      confirm* (la|el) (recepción|envío|compra|pago|entrega) (de|del|de su|de tu) ..2 (pedido|orden|compra|paquete)
+      (confirmamos|confirmarte|confirmarle|informamos|informarte|informarle|notificamos) ..3 (su|tu|vuestro|el) (pedido|orden|compra|paquete|envío) ..4 (enviado|enviada|despachado|recibido|recibida|confirmado|confirmada|entregado|camino|enviada)
+      (pedido|pedidos|orden|compra|paquete|paquetes|envío|artículo|artículos|producto|productos|mercancía|mercadería|{}|encomienda) ..4 (ha sido|han sido|fue|fueron|está|están|ya está|ya fue|ya ha sido|se ha|se encuentra|ya se encuentra|va|ya va|quedó|sido|está siendo|ya se) ..1 (ya|correctamente|exitosamente|hoy|ahora|actualmente|debidamente|siendo)? (recibido|recibida|recibidos|confirmado|confirmada|confirmados|procesado|procesada|procesados|enviado|enviada|enviados|despachado|despachada|despachados|expedido|expedida|preparado|preparada|preparados|embalado|empacado|empaquetado|entregado|entregada|entregados|registrado|registrada|aceptado|aceptada|realizado|completado|completada|en camino|en tránsito|en reparto|en ruta|en preparación|en proceso|en curso|en distribución|de camino|listo|lista|camino|a punto|rumbo|saliendo|recolectado|enviando|preparando|procesando)
+      (pedido|pedidos|orden|compra|paquete|envío|artículo|producto) (#|{})? (confirmado|confirmada|enviado|enviada|despachado|despachada|entregado|entregada|recibido|recibida|procesado|en camino|en reparto|en tránsito|en preparación)
+      (pedido|orden|paquete|envío|producto|artículo|compra) ..3 (ya|hoy)? (salió|salido|llegó|va en camino|viaja|viene en camino|partió)
+      (preparando|procesando|empaquetando|embalando|alistando) ..2 (su|tu|el|vuestro) ..1 (pedido|orden|compra|paquete|envío)
+      (confirmación|aviso|notificación) de (tu|su|la|el)? ..1 (pedido|compra|envío|orden|entrega|despacho)
+      (número|código|guía|enlace|link) de (seguimiento|guía|rastreo|tracking|localización|envío) (es|de|para|{}|#|su|tu)
+      (comparto|compartimos|dejo|dejamos|paso|pasamos|envío|enviamos|adjunto|adjuntamos|facilitamos|aquí tienes|aquí tiene|aquí está|tu|su|este es|indicamos) ..3 (número|código|guía|enlace|link|datos) de (seguimiento|guía|rastreo|tracking|localización|envío)
+      (puedes|puede|podrás|podrá|pueden|podés) ..2 (seguir|rastrear|consultar|ver|hacer seguimiento|monitorear|hacer el seguimiento) ..5 (pedido|envío|paquete|entrega|orden|compra)
+      (rastrea|rastree|rastreá|sigue|siga|haz seguimiento de) ..1 (tu|su|el) (pedido|envío|paquete)
+      (lo|la|los|las) (estamos|hemos) (ya)? (preparando|preparado|enviado|procesando|empaquetando|despachado|enviando|empacando)
+      (pedido|orden|compra|paquete|envío|artículo|producto) ..2 se (entregó|envió|despachó|embarcó)
+      (pedido|orden|compra|paquete|envío|artículo|producto) ..2 (acaba de|está por|está a punto de) (salir|ser enviado|ser despachado)
+      (pedido|orden|compra|paquete|envío|mercancía) ..2 (fue|ha sido|está) (embarcado|embarcada|remitido|remitida)
+      (en|va en) camino ..2 (a|hacia) (tu|su) (casa|domicilio|dirección|hogar|puerta)
+      ! (confirmación|notificación|aviso) de (pedido|envío|entrega|compra) (por correo|de amazon|que)
+      ! (recibimos|hemos recibido|recibido|acusamos) ..3 (mensaje|consulta|solicitud|correo|pregunta|devolución|foto|fotos|comentario|comentarios|reseña|reclamo|información|datos)
+      ! (artículo|producto|pedido|paquete) ..3 (devuelto|dañado|dañada|equivocado|incorrecto|incompleto) ..3 (recibido)?
+      ! (fue|ha sido|está|estaba|llegó|recibió|entregado|recibido|enviado) ..2 (dañado|roto|equivocado|incorrecto|incompleto|incorrectamente|tarde|por error|defectuoso|rota)
+      ! (no|nunca|aún no|todavía no) ..5 (recibido|confirmado|procesado|enviado|despachado|entregado|recibida|enviada|salido|llegó)
+      ! (devolución|reembolso|reclamo|solicitud) ..3 (recibido|recibida|procesado|procesada|en proceso|en curso|enviada|enviado)
+      ! (proceso|en proceso) de (devolución|garantía|reembolso|cambio)
+      ! (su|tu|de|para) (pedido|compra) (enviado|recibido|realizado) (el|en|por)
+    `,
+    delay: `
+      retraso|retrasos|retrasado|retrasada|retrasados|retrasará|retrasó|retrase|demora|demoras|demorado|demorará|demorada|atraso|atrasado|atrasada|tardará|tardar|pospuesto|pospuesta|reprogramado|reprogramada|aplazado|aplazada
+      más (tiempo|tarde) (de lo|del|de)
+      más tarde
+      llegará ..4 después
+      (retenido|detenido|bloqueado|parado) (en|por|a causa)
+      (huelga|tormenta|huracán|aduana|aduanas|festivo|temporal)
+      ! (más tarde|a más tardar)
+      ! sin (demora|demoras|retraso|retrasos)
+    `,
+    problem: `
+      dañado|dañada|dañados|daño|daños|roto|rota|rotos|perdido|perdida|extraviado|extraviada|robado|defectuoso|defectuosa|defectuosos|defecto|averiado|avería|falla|fallo|faltante|faltantes|equivocado|equivocada|incorrecto|incorrecta|error|errores|incidencia|incidente|derrame
+      (devolución|devoluciones|devolver|devuelto|devuelta|devolverlo|cambio|reemplazo|reemplazar|reposición|garantía|reclamo|reclamación)
+      (dirección|domicilio) ..2 (incompleta|incompleto|incorrecta|errónea|inválida|insuficiente)
+      (no|sin) ..3 (posible|pudo|podemos|pudieron|ha podido|hemos podido|pudimos|fue posible|puede|es posible|es viable) ..2 (entregar|enviar|enviarlo|entregarlo|procesar|procesarlo|completar|localizar|despachar|realizar|entrega|para)
+      (intento|intentos|intentaron) ..2 (entrega|entregar|fallido)
+      (rechazado|devuelto|rechazó) (por|a|al) ..2 (transportista|remitente|destinatario|paquetería|nosotros)
+      (recoger|recogerlo|recoja|retirar|retirarlo|retire) (en|de|el) ..3 (oficina|sucursal|punto|correos|paquete)
+      (producto|artículo|talla|color|modelo) (erróneo|errónea|equivocado)
+      inconveniente con
+      ! sin (daños|errores|problemas|defectos)
+      ! política de (devolución|devoluciones|cambio|cambios)
+      ! (a|en) cambio (de)?
+    `,
+    errand: `
+      factura|facturas|facturación|recibo|comprobante|boleta|cfdi|boceto|diseño|prueba|grabado|personalización|personalizado|vista previa|arte
+      adjunto|adjunta|adjuntamos|adjuntos
+      cita|agendar|agenda|programar|coordinar|instalación|técnico|montaje|ventana horaria|franja horaria|modalidad|sucursal
+      (transportista|repartidor|chofer|paquetería|mensajería|conductor|agencia) ..4 (llamará|contactará|comunicará|pondrá|llamar)
+      garantía|instrucciones|manual|seguridad
+    `,
+    apology: `
+      disculpa|disculpas|disculpe|disculpen|disculparnos|lamentamos|lamento|lamentablemente|lamentarlo|desafortunadamente|desgraciadamente|perdón|perdona|perdone|perdonen|sentimos|siento|pena
+      (las|los|cualquier|estas|el|alguna)? (molestia|molestias|inconveniente|inconvenientes)
+    `,
+    'stock-out': `
+      (agotado|agotada|agotados|agotadas|agotó|descatalogado|descatalogada|descontinuado|descontinuada|agotamos)
+      sin (stock|existencias|existencia|inventario|disponibilidad)
+      (no) ..2 (está|están|se encuentra|queda|quedan|hay|tenemos|contamos con|disponemos de|contamos) ..4 (disponible|disponibles|stock|existencias|existencia|inventario|disponibilidad|unidades|en almacén)
+      ya no ..3 (disponible|disponibles|stock|vende|fabrica|existencias)
+      (fuera de|rotura de|quiebre de|falta de|faltante de|error de|error en el) (stock|existencias|inventario)
+      no disponible
+      (nos hemos|nos) quedado sin
+      ! hasta agotar (existencias|stock|inventario)
+    `,
+    adjustment: `
+      <refund>
+      ajustado|ajustada|ajustamos|ajuste|ajustar
+      (hemos|he|fue|ha sido|será|queda|quedó|sido) ..2 (cancelado|cancelada|anulado|anulada)
+      (cancelamos|anulamos|cancelaremos|anularemos)
+      no ..3 (cobro|cargo|cobrado|cobrará|cobraremos|cargado|cobrada)
+    `,
+    'partial-refund': `
+      (reembolso|reembolsos|devolución|reintegro) parcial
+      (reembols*|devol*|reintegr*) ..3 (parte|porcentaje|mitad|una parte) (de|del)
+      (reembols*|reintegr*) ..4 # %
+      # % (de)? (reembolso|devolución|reintegro)
+      (quedarse|quedarte|quedártelo|quedárselo|conservar|conserva|conserve|quedas|queda|mantener) ..6 <refund>
+      <refund> ..8 (quedarse|quedarte|quedártelo|quedárselo|conservar|conserva|conserve|quedas|queda|se lo queda)
+    `,
+    'cancel-ask': `
+      (por favor|favor de|porfavor) ..2 (cancela|cancele|cancelar|cancelen|cancelá|anula|anule|anular|cancelarlo|cancélalo|cancélelo)
+      ^ (cancela|cancele|cancelen|cancelá|anula|anule|cancélalo|cancélelo) ..2 (tu|su|el|la|este|esta|pedido|compra|orden|por favor)
+      (podrías|podría|podrían|puedes|puede|pueden|podés|podéis) (usted|por favor)? ..1 (cancelar|anular|cancelarlo|cancelarla|cancelarnos|anularlo|cerrar la compra) ..6
+      (pedimos|pido|rogamos|ruego|solicitamos|solicito|agradecemos|agradeceríamos|agradecería|agradezco|necesitamos|necesito|requerimos|sugerimos|recomendamos|invitamos|pediríamos|pedirte|pedirle|pedirles|solicitarle|solicitarte) ..5 (cancele|canceles|cancelen|cancelar|cancelara|cancelaras|cancelando|cancela|cancelación|anule|anules|anular|anulara|anulando|anulación|cerrando|cerrar) ..2 (la|el|su|tu|esta|este)? (compra|pedido|orden|venta)?
+      (solicite|solicita|solicites|solicitar|solicitá|solicitarnos|envíe|enviar|envía|realice|realizar|realiza|genere|generar|genera|haga|hacer|haz|abra|abrir|abre|inicie|iniciar|inicia|tramite|tramita|pida|pide|pidas|pedir|presente|presentar) ..3 (cancelación|anulación)
+      (debe|debes|deberá|deberás|tiene que|tienes que|tendrá que|tendrás que|tendría que|necesita|necesitas|necesitamos que|hace falta que|es necesario que|importaría) ..2 (cancelar|cancele|canceles|anular|anule|anules)
+      (apoya|apoyas|apoye|apoyarnos|ayuda|ayudas|ayudarnos|ayude|ayudes|apoyo|ayudaría|ayudarías|apoyaría|apoyarías) ..2 (cancelando|con la cancelación|a cancelar|cerrando la compra|cerrando la venta|cancelar|anulando)
+      (cancelar*|cancel*|anul*) ..4 (desde|en|a través de|mediante) (su|tu|mis|tus|sus) (cuenta|lado|parte|pedidos|compras)
+      ! (no|sin) ..2 (cancel*|anul*) ..3
+      ! (hemos|he|fue|ha sido|será) ..2 (cancelado|anulado|cancelada) ..4
+      ! (que|para que|si) ..2 (cancelemos|anulemos|cancelaremos|podamos) ..4
+      ! (su|tu|recibido|recibida|confirmamos|procesado|aceptado) ..2 (solicitud|petición) de (cancelación|anulación)
+      ! (solicitó|solicitaste|pidió|pediste|solicitado|pedido) ..3 (cancelación|anulación|cancelar)
+      ! ^ para (cancelar|anular)
+      ! (recomendamos|pedimos|rogamos|sugerimos) (que)? (no) ..3 (cancel*|anul*)
+    `,
+
+    'opt-out': `
+      (darse|darte|date|dese|darme|darnos|daros|dado|dar|darle) de baja
+      (desuscri*|desuscrib*|desafili*) ..2
+      (cancelar|cancela|cancele|anular) ..2 suscripción
+      (dejar de|no|ya no|dejes de|no deseas|no desea|no quieres|no quiere) (seguir)? ..2 (recibir|recibas|recibirás|recibiendo) ..5 (mensaje|mensajes|correo|correos|e-mail|e-mails|email|emails|mail|mails|notificaciones|comunicaciones|newsletter|boletín|boletines|publicidad|sms)
+      (gestionar|gestiona|gestione|cambiar|modificar|administrar|actualizar|configurar) ..2 preferencias (de)? (correo|comunicación|contacto|email|e-mail|suscripción|notificaciones|mensajes)?
+      (eliminarte|eliminarse|borrarte|salir|eliminar|borrarse|darte|baja) ..3 (lista de correo|lista de distribución|lista de envío|lista de contactos|nuestra lista|newsletter|boletín)
+      (responde|responda|envía|envíe|escribe|escriba|respondiendo|contesta) ..2 (stop|baja|alto|salir)
+      no (deseas|desea|quieres|quiere) (recibir|ser contactado) ..2 (más)? (mensajes|correos|emails|comunicaciones)?
+      ! (no) (recibirá|recibirás|recibiste|recibió|haber recibido|ha recibido|has recibido) ..6
+      ! (cancelar|cancelación) ..3 (suscripción) (de amazon|prime|y ahorra)
+      ! (dar|dado|dada) de baja (el producto|el artículo|la publicación)
+    `,
+    'off-platform': `
+      (contact*|contáct*|escrib*|escríb*|comunic*|comuníq*|comuníc*|llam*|llám*|habl*|háb*|atend*|consult*|consúlt*|respond*|contest*|avís*|pong*|póng*|ponte|poner*|encuéntr*|búsca*|localíz*) ..5 (por|vía|via|mediante|a través de|a través del|al|en|a|desde) (de)? (el|la|nuestro|nuestra|un|una|este|mi|su|tu)? ..1 (correo|correos|email|e-mail|mail|whatsapp|wasap|wsp|telegram|messenger|facebook|instagram|formulario|sms|chat en línea|web|sitio|página web|sitio web|página|redes|@)
+      (contact*|contáct*|escrib*|escríb*|envi*|enví*|mand*|mánd*|comunic*|comuníq*|comuníc*|remit*|remít*|dirig*|diríj*) ..5 (a|al)? (correo|email|e-mail|mail)? @
+      (envíanos|envíenos|enviarnos|mándanos|mándenos|mandanos|mandarnos|envíe|envía|escríbenos|escríbanos|escribinos|escribirnos|escribir|envianos|enviar|mandar|mande|manda|mandá) (un|una|el|su|tu|tus|sus)? ..1 (breve|simple)? (correo|email|e-mail|mail|whatsapp|dm)
+      (envíanos|envíenos|enviarnos|mándanos|mándenos|envíe|envía|escribe|escriba|enviar|escribir|escribiendo|enviando) ..6 (a|al|por) (nuestro|nuestra|el|la|siguiente)? ..1 (correo|email|e-mail|mail|dirección de correo|@)
+      (rellena|rellene|rellenar|completa|complete|completar|llena|llene|llenar|utiliza|utilice|usa|use|a través de|mediante|por|en|desde) ..3 formulario (de contacto|en línea|web|online|de nuestra|que encontrarás|de atención|de soporte)
+      formulario de contacto
+      no (admite|acepta|recibe|permite|se atienden|atiende|admiten) (respuestas|contestaciones|respuesta)
+      whatsapp|wasap|wsp|telegram|wechat|viber
+      (mensaje|mensajes) (directo|directos|privado|privados) (por|en|a|al|de)? (instagram|facebook|nuestro|nuestra)?
+      (no) (responda|respondas|respondan|responder|conteste|contestes|contestar|respondáis) ..2 (a)? (este|esta|al|el|ese)? ..1 (mensaje|correo|email|e-mail|mail|dirección|notificación)
+      (por favor)? no (lo)? (responda|respondas|responder|conteste|contestes|contestar) ..1 (directamente)?
+      (este|esta|nuestra) ..2 (correo|buzón|dirección|cuenta|bandeja|mensaje|casilla|email|e-mail) ..4 (no) ..3 (monitor*|supervis*|revis*|atendid*|atiend*|recibe|lee|leíd*|admite|acept*)
+      (respuestas|mensajes) ..5 no (son|serán) (leídas|atendidas|recibidas|monitoreadas|leídos|atendidos)
+      (dirección|correo|mensaje|email) (de)? (solo envío|no monitoreado|no monitoreada|desatendido|desatendida|automático)
+      (abre|abra|abrir|crea|cree|crear|genera|genere|levanta) ..2 (ticket|tiquet|caso) ..2 (en|a través de|desde|por) ..1 (nuestra|nuestro|la) (web|página|sitio|portal)
+      (soporte|ayuda|contacto|atención|asistencia) ..3 (en|a través de|por|desde|vía) nuestr* (web|página|sitio|sitio web|página web)
+      (visita|visite|visitar|entra en|entre en|ingresa a|ingrese a|acude a) ..1 (nuestra|nuestro) (web|página|sitio|sitio web|página web) (para)? ..3 (contactar*|soporte|ayuda|hablar|escribir*|chatear)
+      (fuera de) (amazon|la plataforma|mercado libre|mercadolibre|esta plataforma|aquí)
+      (en lugar|en vez) de (responder|escribir|usar|contestar) ..4 (amazon|mensaje|mensajes|aquí|este|plataforma|mensajería)
+      ! (contact*|contáct*|escrib*|escríb*|respond*) ..6 (amazon|marketplace|plataforma)
+      ! (contact*|comuníc*|comuníq*|llam*|escrib*) ..3 (con)? (el|la|su|tu|al) (transportista|fabricante|paquetería|banco|mensajería|agencia|courier|seur|correos|dhl|ups|fedex) ..6
+      ! (transportista|fabricante|paquetería|mensajería|correos|seur|dhl|ups|fedex|amazon|banco) ..5 (web|página|correo|sitio|email|formulario|página oficial)
+      ! no (es necesario|hace falta|necesita|necesitas) (que)? (responda|respondas|responder)
+      ! no (responda|respondas) si
+      ! formulario de (devolución|devoluciones|aduana|reembolso)
+      ! (recibirás|recibirá|recibiste|recibió|enviaremos|enviamos|enviará|hemos enviado|envió|llegará) ..6 (correo|email|e-mail|mail)
+      ! (enviar|mandar|compartir|compartirle|enviarle|contactarle|contactarte|contactaremos|contactará|contactarán|llamará|avisará|avisaremos|comunicarán|comunicará) ..5 (por)? (correo|e-mail|email|whatsapp|mail)
+      ! (su|tu) (correo|dirección de correo|email|e-mail)
+      ! por (este)? (medio|mensaje)
+      ! oficina de correos
+      ! (en|a) (correos)
+      ! fuera de (amazon|aquí|la plataforma|mercado libre) (no|está prohibido)
+    `,
+
+    greeting: `
+      ^ (hola|buenas|buenos|buen|estimado|estimada|estimados|querido|querida|apreciado|apreciada|saludos|muy) ..4
+    `,
+    thanks: `
+      gracias|agradecemos|agradezco|agradecer|agradecerte|agradecerle|agradecidos|agradecido|agradecida|agradecimiento|gratitud|agradeceros|agradecerles
+    `,
+    availability: `
+      (si|cualquier|para|alguna|algún|en caso) ..5 (duda|dudas|pregunta|preguntas|consulta|consultas|problema|problemas|inconveniente|inconvenientes|ayuda|necesita|necesitas|necesitan|incidencia|aclaración|inquietud|inquietudes|asistencia|algo|cosa|más información|información adicional)
+      (a tu|a su|a vuestra|a sus|a tus) ..2 (disposición|servicio|órdenes|orden)
+      (a|siempre a) (disposición)
+      (no) ..1 (dudes|dude|duden|dudéis|dudar)
+      (estamos|estaremos|quedamos|quedo|estoy|seguimos|permanecemos) ..3 (disponibles|disponible|para ayudarte|para ayudarle|para atenderte|para lo que|para servirte|para servirle|pendientes|atentos|atento|atenta|aquí|encantados|listos|para)
+      (encantados|encantado|gusto|feliz|felices|placer) ..3 (ayudarte|ayudarle|ayudarles|ayudaros|atenderte|atenderle|asistirte|resolver|responder|apoyarle|apoyarte)
+      aquí (estamos|estoy) (para)?
+      dudas|preguntas|consultas
+      ^ (alguna)? (duda|pregunta|consulta)
+      (atención al cliente|servicio al cliente|soporte) ..2 (disponible|está|a tu|a su)
+      (contáctanos|contáctenos|contactanos|escríbenos|escríbanos|contactarnos|escribirnos) (en cualquier momento|cuando quieras|cuando quiera|si|para|cuando lo necesites)
+    `,
+    courtesy: `
+      (esperamos|espero|deseamos|confiamos|deseo) ..3
+      (disfruta|disfrute|disfrutes|disfruten|disfrutar|disfrutéis) ..2
+      (hasta) (pronto|luego|la próxima)
+      nos vemos
+      bienvenido|bienvenida|bienvenidos|felicidades|felicitaciones|enhorabuena
+      (encantados|encantado|felices|feliz|contentos|orgullosos|honrados|emocionados|ilusión|alegra|alegría|placer|gusto) ..1 (de|que|tener*|contar|haber*|saber|atender*|servir*)?
+      (tu|su|vuestra)? (confianza|preferencia|apoyo|lealtad|fidelidad|satisfacción|compra|elección|opinión|interés)
+      (significa|significan) ..2 (mucho|todo)
+      (comprometidos|compromiso|esforzamos|trabajamos|prioridad|misión|objetivo|esfuerzo)
+      (mejor|excelente|gran|buen|calidad) (servicio|atención|experiencia|de)
+      (pequeña|pequeño|familiar) (empresa|negocio|tienda|equipo)
+      (que)? (tengas|tenga|tengan|pases|pase|tengáis) ..2 (día|tarde|semana|noche|fin)
+      (buen|excelente|lindo|bonito|feliz|gran) (día|fin de semana|tarde|semana|provecho)
+      (felices fiestas|feliz navidad|feliz año|cuídate|cuídese|mejores deseos|los mejores deseos)
+      (elegirnos|elegido|elegir|preferirnos|preferido|confiar|confiado|escogernos|comprar|comprado|tu compra|su compra|tu pedido|su pedido)
+      de nada
+      (cliente|clientes) (valioso|especial|fiel)
+    `,
+    closing: `
+      ^ (un|muy|muchos)? (saludo|saludos|abrazo|abrazos)
+      ^ (cordial|cordiales|cordialmente|atentamente|atte|sinceramente|respetuosamente|afectuosamente)
+      ^ (reciba|recibe|reciban) ..3 (saludo|saludos|abrazo)
+      ^ (el|su|tu|nuestro)? equipo
+      ^ (servicio|atención|departamento|soporte|dpto) (de|al|a)? (atención)? (al)? (cliente|ventas|técnico)
+      ^ (muchas|mil)? gracias
+      equipo (de|del) (soporte|ventas|atención|servicio)
+    `,
+    matter: `
+      <refund>
+      <delay>
+      <problem>
+      <errand>
+      <stock-out>
+      <order-status>
+      <information-request>
+      <change-review>
+      <discount>
+      <promotion>
+      <cancel-ask>
+      <off-platform>
+      <opt-out>
+      dirección|domicilio|talla|tallas|color|foto|fotos|fotografía|imagen|imágenes|documento|documentos|etiqueta|seguimiento|rastreo|guía|pago|cobro|cargo|precio|impuesto|impuestos|aduana|stock|almacén|transportista|paquetería|mensajería|cuenta|datos
+      vacaciones|cerrado|cerrados|cerrada|cierre|batería|pila|pilas|pieza|piezas|cargador|cable|botón|tornillo|tornillos|compatible|compatibilidad|material|medidas|dimensiones|peso|ajuste|ajustes|configuración|firmware|cuidado|cuidados|lavar|lavado|limpiar|limpieza|instalar|montar|reciclar|mezcla
+      cancelar|cancelado|cancelada|cancelación|anular|ticket|caso|reclamo|reclamación|solicitud
+      enviar|enviado|enviada|envío|envíos|entrega|entregado|entregar|entregará|llegar|llegará|llega|despacho|despachar|recibir
+      guía|consejos|consejo|pasos|paso|video|vídeo|página|descargar|enlace|link|web|sitio
+      ! en (todo|cualquier) caso
+      ! ten cuidado
+      ! en caso (de)?
+      ! (servicio|atención) (al)? cliente
+      ! tomar en cuenta
+      ! ten en cuenta
+    `,
+  },
+}
