@@ -1,10 +1,12 @@
 // oxlint-disable unicorn/consistent-function-scoping -- what runs in the page can reach nothing outside of itself
+import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { permissions } from '../../app/permissions.ts'
 import { startAddress } from '../../app/window-files.ts'
 import { readers } from '../../shared/ipc/readers.ts'
-import { expect, test } from './support/app.ts'
+import { expect, startCommand, test } from './support/app.ts'
 import { hostileAddresses, otherPages, probeNames, traversals } from './support/hostile.ts'
 import { readNetLog } from './support/net-log.ts'
 
@@ -309,60 +311,22 @@ test('[S6] the window reads no file but its own', async ({ app }) => {
   expect(traversals.filter((_address, index) => answers[index] !== '404 0' && answers[index] !== 'refused')).toEqual([])
 })
 
-test.describe('[S1] the network', () => {
-  // oxlint-disable-next-line no-empty-pattern
-  test.use({ switches: async ({ userData }, use) => use([`--log-net-log=${join(userData, 'net.json')}`]) })
+test('[S1] the network is never asked for, not even by a page that tries', async ({ userData }) => {
+  const { executable, args } = startCommand(userData)
+  const log = join(userData, 'net.json')
+  const attempts = fileURLToPath(new URL('support/reach-out.cjs', import.meta.url))
+  // Without Playwright, whose own switches keep Chromium quiet.
+  const app = spawn(executable, ['--require', attempts, ...args, `--log-net-log=${log}`], { stdio: 'ignore' })
+  expect(await new Promise((resolve) => app.once('exit', resolve))).toBe(0)
+  const use = readNetLog(readFileSync(log, 'utf8'))
+  expect(use.events).toBeGreaterThan(0)
+  expect(use.reached).toEqual([])
+})
 
-  test('is never asked for, not even by a page that tries', async ({ plumeline, userData }) => {
-    plumeline.allowProblems(refusals)
-    const { window: page } = plumeline
-    await page.evaluate(async () => {
-      const hosts = ['example.com', '192.0.2.1', 'clients2.google.com']
-      for (const host of hosts) {
-        for (const rel of ['preconnect', 'dns-prefetch', 'prefetch', 'preload', 'prerender']) {
-          const link = document.createElement('link')
-          link.rel = rel
-          link.href = `https://${host}/`
-          document.head.append(link)
-        }
-        const image = document.createElement('img')
-        image.src = `http://${host}/pixel.png`
-        navigator.sendBeacon(`https://${host}/beacon`)
-        await fetch(`https://${host}/`).catch(() => {})
-        await new Promise((resolve) => {
-          try {
-            const socket = new WebSocket(`wss://${host}/`)
-            socket.addEventListener('close', resolve)
-            socket.addEventListener('error', resolve)
-          } catch {
-            resolve(null)
-          }
-        })
-      }
-      const peer = new RTCPeerConnection({ iceServers: [{ urls: 'stun:192.0.2.1:3478' }] })
-      peer.createDataChannel('x')
-      await peer.setLocalDescription(await peer.createOffer())
-      await new Promise((resolve) => {
-        peer.addEventListener('icegatheringstatechange', () => peer.iceGatheringState === 'complete' && resolve(null))
-        setTimeout(resolve, 1500)
-      })
-      peer.close()
-      const field = document.createElement('textarea')
-      field.spellcheck = true
-      field.lang = 'fr'
-      field.value = 'mispeled wrods en francais'
-      document.body.append(field)
-      field.focus()
-    })
-    await plumeline.app.evaluate(({ net }) => net.fetch('https://example.com/').catch(() => null))
-    const dictionaries = await plumeline.app.evaluate(({ session }) => ({
-      isOn: session.defaultSession.isSpellCheckerEnabled(),
-      languages: session.defaultSession.getSpellCheckerLanguages(),
-    }))
-    expect(dictionaries).toEqual({ isOn: false, languages: [] })
-    await plumeline.quit()
-    const use = readNetLog(readFileSync(join(userData, 'net.json'), 'utf8'))
-    expect(use.events).toBeGreaterThan(0)
-    expect(use.reached).toEqual([])
-  })
+test('[S1] the spell checker, which fetches dictionaries, is off', async ({ app }) => {
+  const dictionaries = await app.evaluate(({ session }) => ({
+    isOn: session.defaultSession.isSpellCheckerEnabled(),
+    languages: session.defaultSession.getSpellCheckerLanguages(),
+  }))
+  expect(dictionaries).toEqual({ isOn: false, languages: [] })
 })
