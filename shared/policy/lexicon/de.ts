@@ -1,0 +1,784 @@
+import type { Lexicon } from './concept.ts'
+
+/** German, of Germany, Austria and Switzerland; Sie, du and ihr. */
+export const german: Lexicon = {
+  language: 'de',
+  unit: 'word',
+  // “würden” asks and “wurden” tells, “könnten” asks and “konnten” tells.
+  foldsDiacritics: false,
+  negationScope: { ahead: 5, behind: 4 },
+  abbreviations: [
+    'hr',
+    'fr',
+    'dr',
+    'prof',
+    'nr',
+    'bzw',
+    'ca',
+    'inkl',
+    'exkl',
+    'zzgl',
+    'evtl',
+    'ggf',
+    'usw',
+    'str',
+    'tel',
+    'vgl',
+    'z.b',
+    'd.h',
+    'u.a',
+    'z',
+    'b',
+    'd',
+    'h',
+    'art',
+    'mwst',
+    'gmbh',
+    'co',
+  ],
+  concepts: {
+    negation: `
+      nicht|nichts|nie|niemals|kein|keine|keinen|keinem|keiner|keines|keinerlei|ohne|weder|nirgends|leider nein
+      ! nicht (nur|vergessen|zögern|verpassen|versäumen|entgehen)
+      ! (zögern|zögere|zögert|scheuen|scheue|vergessen|vergiss|vergesst|verpassen|verpasse|verpasst|versäumen) (sie|ihr)? ..2 nicht
+      ! nicht (zu)? (zögern|scheuen)
+      ! (lassen|lass|lasst) (sie)? sich ..4 nicht entgehen
+      ! warum nicht
+      ! (kein|keine) (problem|sorge|sorgen|frage|ahnung)
+      ! ohne (weiteres|zweifel|probleme|umwege|wenn und aber)
+      ! (wenn|falls) nicht
+      ! nichts zu danken
+      ! nicht zuletzt
+      ! (verpassen|verpasse|versäumen) (sie|du)? (kein|keine|keinen|nichts)
+      ! (nichts|kein|keine|keinen) ..3 (mehr)? (verpassen|verpasst|verpasse|entgehen|versäumen)
+      ! <opt-out>
+    `,
+    request: `
+      bitte|bitten|bittet|gebeten
+      (könnten|könntest|könntet|würden|würdest|würdet|möchten|möchtest|möchtet|wollen|wären|wärst|wärt|dürften) (sie|du|ihr|wir)
+      (können|kannst|könnt) (sie|du|ihr) (uns|bitte|mir|vielleicht|eventuell)
+      (wenn|falls) (sie|du|ihr) ..8 (würden|würdest|würdet|könnten|könntest|könntet|hätten|hättest|mögen|möchten)
+      (freuen|freue|freuten|freute) (wir|ich)? (uns|mich) ..2 (über|wenn|auf)
+      würden (wir)? uns ..6 freuen
+      (wir|ich) (würden|würde) (uns|mich) ..2 (freuen|wünschen)
+      (wären|wäre|sind|bin) ..3 (dankbar|verbunden)
+      (wäre|würde) ..4 (schön|toll|super|nett|großartig|hilfreich|lieb|klasse|helfen|freuen)
+      (nehmen|nimm|nehmt) (sie)? (sich|dir|euch) ..4 (zeit|moment|minute|minuten|augenblick|sekunden)
+      (helfen|hilf|helft|unterstützen|unterstütze|unterstützt) (sie)? (uns|mir|anderen)
+      (haben|hätten|hast|hättest) (sie|du|ihr) ..3 (zeit|moment|minute|minuten|augenblick)
+      (sie|du|ihr) (müssen|musst|müsst|sollten|solltest|solltet)
+      (wir|ich) (empfehlen|raten|ersuchen|hoffen|ermutigen|laden) (sie|ihnen|dir|euch|dich|dass sie)
+      (denken|denk|denkt) ..2 daran
+      (vergessen|vergiss|vergesst) (sie)? (bitte)? nicht
+      (lassen|lass|lasst) (sie)? (uns|andere|mich|es uns) ..4 wissen
+      erwägen|überlegen
+      ! bitte (beachten|entschuldigen|verzeihen|verstehen|haben) (sie)?
+      ! bitte (schön|sehr|um entschuldigung|um verständnis|um nachsicht|um verzeihung|um geduld)
+      ! (bitten|bitte) (wir|ich)? (sie|dich|euch)? ..6 (entschuldigung|verständnis|nachsicht|verzeihung|geduld|entschuldigen)
+      ! (bitte) (nehmen) sie zur kenntnis
+      ! (wie) gebeten
+      ! (freuen|freue) uns ..2 auf ..3 (besuch|wiedersehen|bestellung|einkauf|kauf)
+    `,
+    'information-request': `
+      <request> ..8 (mitteilen|mit|nennen|senden|schicken|zusenden|zuschicken|bestätigen|angeben|an|geben|auswählen|wählen|prüfen|hochladen|beantworten|unterschreiben|freigeben|ausfüllen|übermitteln|zukommen|beschreiben|messen|antworten|sagen|teilen|informieren) ..6 (uns|mir|ihre|ihr|ihren|deine|deinen|die|das|den|der|ein|eine|einen|ob|welche|welcher|welches|welchen|wie|wann|foto|fotos|bild|bilder|größe|grösse|farbe|adresse|anschrift|datum|termin)
+      <request> ..6 (uns|mir) ..8 (mitteilen|mitzuteilen|nennen|zu nennen|senden|zu senden|schicken|zu schicken|zusenden|zuzusenden|zuschicken|bestätigen|zu bestätigen|angeben|übermitteln|zu übermitteln|zukommen|beantworten|zurücksenden)
+      <request> ..4 (ihre|ihr|ihren|deine|die|den|das|ein|eine|einen) ..4 (an|mit|mitteilen|angeben|nennen|bestätigen|senden|schicken|auswählen|prüfen|übermitteln|zusenden|hochladen|beilegen)
+      (teilen|teile|teilt|geben|gib|gebt) (sie)? (uns|mir) (bitte|kurz|daher|noch|einfach)? (kurz|bitte|noch)? (mit|an|bescheid|ihre|ihr|ihren|die|den|das|deine|deinen|welche|welchen|ob|wie)
+      (benötigen|benötige|brauchen|brauche|fehlt|fehlen|benötigt) (wir|ich|uns|mir|wir noch|wir dafür|wir hierfür|noch|die|der|das)? ..3 (ihr|ihre|ihren|ihrem|von ihnen|von dir|noch|die|den|das|ein|eine|einen|folgende|angaben|informationen|foto|fotos|adresse)
+      (wir|ich) ..2 (benötigen|brauchen|benötige|brauche)
+      (welche|welchen|welches|welcher) (größe|grösse|farbe|adresse|variante|ausführung|modell|option|name|text|datum|termin|version)
+      (fehlende|fehlenden|unvollständige|unvollständigen) (angaben|informationen|daten|adresse|anschrift|hausnummer)
+      (lassen|lass|lasst) (sie)? uns ..3 wissen (ob|welche|welchen|welches|wie|wann|wo|was)
+      ! <request> ..6 (erfahrung|erfahrungen|meinung|eindruck|eindrücke|<review>) ..3 (mit|teilen|mitteilen)
+      ! (teilen|teile|teilt|geben|gib|gebt|schreiben|senden) (sie)? ..6 (erfahrung|erfahrungen|meinung|eindruck|eindrücke|<review>)
+      ! <request> ..8 <review> ..3
+    `,
+    condition: `
+      wenn|falls|sofern|sollte|sollten|solltest|solltet|vorausgesetzt|solange|im falle|ob
+      (im|in) fall
+    `,
+    positive: `
+      zufrieden|glücklich|begeistert|zufriedenstellend|zufriedengestellt|happy|erfreut|angetan|überzeugt
+      gefällt|gefallen|gefiel|gefielen
+      (lieben|liebst|liebt) (sie|du|ihr|es|ihn|das|den|die|ihr*|dein*|unser*)
+      (sie|du|ihr) .. (lieben|liebst|liebt|mögen|magst|mögt)
+      zufriedenheit
+      (gut|gute|guten|positive|positiven|tolle|tollen|schöne|schönen|angenehme|angenehmes|super|großartige|großartiges|tolles|gutes) (erfahrung|erfahrungen|erlebnis|einkaufserlebnis|eindruck|service)
+      erwartungen ..3 (entspricht|entsprechen|entsprochen|erfüllt|erfüllen|übertroffen|übertrifft|übertreffen|gerecht)
+      (erfüllt|erfüllen|übertrifft|übertroffen|entspricht) ..4 erwartungen
+      (alles|bestellung|lieferung|abwicklung|kauf) ..5 (gut|bestens|ordnung|geklappt|prima|super|ok|okay|perfekt|geklappt|reibungslos|glatt|wunsch|passt|stimmt|recht)
+      freude ..4 (haben|hast|bereitet|bereiten|machen|macht|gemacht)
+      (haben|hast) ..2 (sie|du)? ..1 freude
+      (fünf|5) sterne (verdient|wert)
+      weiterempfehlen
+      ! (nicht|kein|keine|nie|weniger|un) ..4 (zufrieden|glücklich|begeistert|gefällt|gefallen|überzeugt|zufriedenstellend|entspricht|entsprechen|entsprochen|erfüllt|gut|ordnung|geklappt|passt|stimmt)
+      ! erwartungen ..2 nicht
+      ! wie (zufrieden|gut) ..3
+      ! wie (hat|gefällt|haben|gefallen) ..6 (gefällt|gefallen)
+      ! einen gefallen
+      ! (zufriedenheit) (ist|liegt|steht|unserer kunden|bearbeitet)
+      ! (zu|zur) ..2 zufriedenheit (gelöst|lösen|klären|geklärt|geregelt|zu lösen|regeln)
+      ! gefallen (lassen|tun)
+    `,
+    negative: `
+      unzufrieden|enttäuscht|unglücklich|verärgert|unzufriedenheit
+      (nicht|weniger|kaum|un) ..4 (zufrieden|glücklich|begeistert|gefällt|gefallen|gefällst|überzeugt|passt|stimmt|zusagt|entspricht|entsprechen|entsprochen|erfüllt|ordnung|gut|geklappt|perfekt|zufriedenstellend)
+      (erwartungen|vorstellungen) ..2 nicht
+      (gefällt|gefallen|passt|stimmt) ..3 nicht
+      (ein|irgendein|ein|einem|irgendwelche|irgendwelchen)? (problem|probleme|problemen|schwierigkeiten|beanstandung|beanstandungen|reklamation|mängel|mangel|anlass zur beanstandung|grund zur klage|kritik|unstimmigkeiten)
+      (negativ|negative|negativen|negatives|schlecht|schlechte|schlechten|schlechter) (erfahrung|erfahrungen|eindruck|erlebnis)
+      etwas ..3 (schief|falsch|auszusetzen|nicht|schiefgelaufen|schiefgegangen)
+      auszusetzen
+    `,
+    'buyer-wish': `
+      (wenn|falls|sofern|sollten|solltest) (sie|du|ihr) ..10 (möchten|möchtest|möchtet|wünschen|wünschst|wollen|willst|wollt|bevorzugen|bevorzugst|entscheiden|lieber|anders überlegt|beabsichtigen|vorziehen)
+      (wenn|falls|sofern|sollten) (sie|du|ihr) ..6 (nicht|kein|keine) ..4 (mehr|länger)
+      (wenn|falls) ..2 (gewünscht|erwünscht)
+      (sie|du|ihr) (können|kannst|könnt|dürfen|darfst|dürft)
+      (sie|du|ihr) (haben|hast|habt) (die|das) (möglichkeit|recht|option)
+      (möchten|möchtest|wünschen|wollen|willst) (sie|du) ..8 (oder|lieber)
+      auf (ihren|deinen)? wunsch
+      ihr (gutes)? recht
+      steht (es)? ihnen frei
+      ob (sie|du|ihr|wir)
+      (widerrufsrecht|stornierungswunsch)
+    `,
+    later: `
+      sobald|wenn|falls|sofern|nachdem|bevor|ehe|bis|ob|sollte|sollten|solltest|nach dem|nach der|nach
+      hoffe|hoffen|hoffentlich
+      dürfte|dürften|voraussichtlich|demnächst|könnte|könnten|müsste|würde|würden
+      ^ (haben|hast|ist|sind|wurde|konnten) (sie|du|ihr)
+    `,
+
+    review: `
+      bewertung|bewertungen|rezension|rezensionen|beurteilung|beurteilungen|erfahrungsbericht|erfahrungsberichte
+      produktbewertung*|kundenbewertung*|verkäuferbewertung*|händlerbewertung*|shopbewertung*|amazonbewertung*|artikelbewertung*|kaufbewertung*|sternebewertung*|onlinebewertung*|negativbewertung*|positivbewertung*|google bewertung*|shop bewertung*
+      kundenrezension*|produktrezension*|amazonrezension*|kundenmeinung|kundenmeinungen|kundenstimme|kundenstimmen
+      feedback|feedbacks|review|reviews|produktfeedback|kundenfeedback|verkäuferfeedback
+      (negativ|negative|negativen|negativer|positive|positiven|positiver|schlechte|schlechten|öffentliche|öffentlichen) (kommentar|kommentare|rückmeldung|stimme|meinung)
+      (#|ein|einen|zwei|drei|vier|fünf) (stern|sterne|sternen|★|⭐)
+      ★|⭐
+      ! (#) sterne* (hotel|koch|restaurant)
+      ! (bewertung|bewertungen|beurteilung) (des|der|dieses|ihres|deines|von|unserer) ..2 (schaden|schadens|schäden|lage|situation|falls|falles|anliegens|reklamation|problems|retoure|rücksendung|zustands|zustandes|sachverhalts|ansprüche|risikos|defekts|mangels)
+      ! (nach|zur|bei|für) (einer|der|die|weiteren|technischen|internen|eingehenden|genauen)? (internen|technischen|eingehenden|genaue|genauen)? (beurteilung) 
+      ! (interne|internen|technische|technischen|erneute|abschließende|abschließenden) (bewertung|beurteilung)
+      ! feedback (von|vom|unseres|unserer|des|der) (unserem|unserer|dem|der)? ..1 (hersteller*|lager*|lieferant*|spedition*|dhl|dpd|hermes|gls|ups|techniker*|technik*|kollegen|fachabteilung|zusteller*|werkstatt|transporteur*|post|produktion|versand*)
+      ! (hersteller*|lieferant*|lager|dhl|dpd|techniker*|fachabteilung|spedition) ..3 feedback
+      ! (warten|feedback) ..4 feedback ..3 (ob|welche|wann)
+    `,
+    'review-ask': `
+      (hinterlassen|hinterlasse|hinterlasst|hinterließen|schreiben|schreibe|schreib|schreibt|verfassen|verfasse|verfasst|geben|gib|gebt|gebe|abgeben|teilen|teile|teilt|posten|poste|postet|veröffentlichen|veröffentliche|senden|sende|schicken|schicke|schenken|schenke|erstellen|erstelle|vergeben|vergib|vergebt|machen|lassen|lass|lasst|gäben|schrieben) ..7 <review> ..2 (ab|da|zukommen|hier)?
+      <review> ..5 (hinterlassen|hinterlässt|hinterlasst|hinterlassen würden|hinterließen|hinterlasse|abgeben|abgäben|abzugeben|abgibst|abgebt|schreiben|schreibst|zu schreiben|schrieben|verfassen|zu verfassen|verfassten|verfasst|geben|gäben|zu geben|gibst|gebt|teilen|zu teilen|posten|zu posten|veröffentlichen|zu veröffentlichen|zukommen|dalassen|dalässt|dazulassen|zu hinterlassen|erstellen|schenken|vergeben|zu vergeben|vergibst|mitteilen|machen|ausfüllen)
+      (bewerten|bewerte|bewertet|rezensieren|rezensiere|beurteilen|beurteile) (sie|du|ihr|bitte|uns|unser|unsere|unseren|unserem|das|den|die|ihr|ihre|ihren|dein|deine|deinen|euer|euren|eure|diesen|diese|dieses|mich|es|ihn|jetzt|hier|{}) ..4
+      (uns|mich|produkt|produkte|artikel|kauf|einkauf|service|bestellung|ihn|es|händler|verkäufer|shop|lieferung|erfahrung|ware|{}|ihre|unser|unseren|unsere|hier|jetzt|kurz|auch|amazon|online) ..5 (bewerten|zu bewerten|bewerten würden|bewertest|bewerteten|bewerten könnten|rezensieren|zu rezensieren)
+      (wie) (bewerten|beurteilen|bewertest|fanden|finden|findest|fandest|gefällt|gefallen|hat|zufrieden|war|gefiel|lief) ..8 (produkt|kauf|einkauf|artikel|service|bestellung|gefallen|gefällt|erfahrung|shop|{}|bestellten|uns|einkaufserlebnis|neue|neuer|neues|neuen)
+      (teilen|teile|teilt|schildern|schildere|erzählen|erzähle|erzähl|erzählt|verraten|verrate|sagen|sag|sagt|schreiben|schreib|mitteilen|lassen|lass) ..6 (erfahrung|erfahrungen|meinung|eindruck|eindrücke|erlebnis)
+      (erfahrung|erfahrungen|meinung|eindruck|eindrücke) ..5 (teilen|zu teilen|teilen würden|teilst|mitteilen|mitzuteilen|schildern|zu schildern|erzählen|schreiben)
+      (sagen|sag|sagt|verraten|verrate|erzählen|erzähl|erzähle) (sie)? (uns|anderen|mir)? (bitte|doch|kurz)? (wie|was) (sie|du|ihr|ihnen|dir|euch|zufrieden)
+      (interessiert|interessieren|gespannt|würde uns) ..4 (<review>|meinung|was sie|wie sie|wie ihnen)
+      (freuen|freue|freuten|freut|dankbar) ..5 (über|für|um|auf) ..5 (<review>|ihre meinung|deine meinung|ihren erfahrungsbericht)
+      (über|für|auf) ..5 <review> ..4 (freuen|freut|dankbar|gefreut|sehr freuen)
+      (bitten|bitte|ersuchen) ..4 um ..5 (<review>|ihre meinung|deine meinung)
+      um ..5 <review> ..3 (bitten|gebeten|bemühen)
+      mit ..4 <review> ..3 (unterstützen|helfen|zu unterstützen|unterstützt|unterstützten|weiterhelfen)
+      (unterstützen|helfen|hilf|unterstütze) ..4 mit ..4 <review>
+      <review> ..4 (hilft|helfen|hilfst|ist uns wichtig|wichtig|wertvoll|bedeutet|bedeuten|würde|würden|wäre|willkommen|wichtiger|zählt|unterstützt|ermöglicht|hilfreich)
+      (ihre|deine|eure) meinung (ist|zählt|interessiert|hilft|liegt)
+      (was) (halten|denken|sagen|meinen|hältst|denkst|meinst) (sie|du) ..3 (von|über|zu)
+      ^ (bewerten|bewerte|rezensieren) und
+      (jetzt|hier|gleich|produkt|produkte|kauf|einkauf|bestellung|artikel) (bewerten|rezensieren|bewertung abgeben|bewertung schreiben)
+      zeit ..6 (zu bewerten|<review>)
+      (screenshot|bildschirmfoto|link|foto|beleg|nachweis) (ihrer|deiner|der|von|zu|zur|des) ..2 <review>
+      <review> ..4 (abgegeben|veröffentlicht|geschrieben|verfasst|online) (haben|hast|ist|wurde)
+      (kunden|käufern|käufer|andere|anderen) ..3 (wissen|zu wissen) ..4
+      ! (danke|dank|bedanken|bedanke) (wir|uns|mich|ihnen|dir|sehr|herzlich|recht|ganz|nochmals)? (uns|sehr|herzlich)? (nochmals|herzlich|sehr|bei ihnen)? (für|dafür) ..5 <review> ..3 (abgegeben|hinterlassen|geschrieben)?
+      ! (haben|hatten|hast|hat|habt) (sie|du|ihr|der|ein) ..5 <review> ..3 (hinterlassen|geschrieben|verfasst|gegeben|geteilt|abgegeben|veröffentlicht)
+      ! <review> (gelesen|gesehen|erhalten|bekommen|entdeckt|bemerkt)
+      ! (haben|habe) ..5 <review> ..2 (gelesen|gesehen|erhalten|bekommen|entdeckt|bemerkt)
+      ! (senden|schicken|senden) ..4 (foto|fotos|bilder|informationen|angaben|unterlagen) ..6 <review>
+      ! (wir|ich|techniker|team|labor|fachabteilung) ..3 (bewerten|beurteilen)
+      ! (bewerten|beurteilen|bewertet) (wir|unsere techniker)
+      ! (schaden|zustand|situation|lage|fall|risiko|problem|anspruch) ..4 (bewerten|beurteilen|zu beurteilen|zu bewerten)
+    `,
+    'praise-ask': `
+      (hinterlassen|hinterlasse|hinterlasst|hinterließen|schreiben|schreibe|schreib|geben|gib|gebt|gebe|abgeben|schenken|schenke|posten|vergeben|vergib|teilen|freuen|dankbar|bitten|bitte|lassen|verdienen|verdient|hoffen|wünschen|unterstützen|helfen|bewerten|bewerte|bewertet|mit|über|um|senden|machen) ..6 (positiv|positive|positiven|positiver|positives|gute|guten|gutes|tolle|tollen|nette|netten|nettes|super|beste|besten|bestmögliche|hervorragende|hervorragenden|ausgezeichnete|ehrliche positive|freundliche|freundlichen|lieben|liebe|wohlwollende|perfekte|perfekten|top|großartige) ..1 <review>
+      (positive|positiven|positiver|positives|gute|guten|tolle|nette|super|freundliche) ..1 <review> ..5 (hinterlassen|hinterließen|abgeben|abzugeben|schreiben|geben|gäben|würde|würden|wäre|freuen|dankbar|hilft|helfen|bedeutet|unterstützen|zu hinterlassen|zu geben|zu schreiben|teilen)
+      (hinterlassen|hinterlasse|schreiben|geben|gib|gebt|gebe|schenken|schenke|vergeben|vergib|bewerten|bewerte|bewertet|freuen|mit|über|verdienen|verdient|dankbar|um|klicken|klicke|senden) ..6 (5|fünf) (sterne|sternen|stern|★|⭐) (<review>)?
+      (5|fünf) (sterne|sternen|stern|★|⭐) ..1 <review> ..5 (würde|würden|wäre|wären|dankbar|hilft|helfen|bedeutet|hinterlassen|geben|abgeben|freuen|schreiben)
+      (5|fünf) (sterne|sternen|stern) ..4 (bewerten|zu bewerten|bewerten würden|bewertest|geben|zu geben|vergeben|zu vergeben|schenken|hinterlassen|freuen|würden uns)
+      (★|⭐) (★|⭐) (★|⭐) (★|⭐) (★|⭐)
+      positiv (zu)? (bewerten|bewertet|bewertest)
+      (bewerten|bewerte|bewertet) ..5 positiv
+      ! (danke|dank|bedanken|bedanke) ..6 <review> ..3 <review>?
+      ! (1|einem|ein|eins) ..2 (bis|und|oder) ..2 (5|fünf) (sterne|sternen|stern)
+      ! (bis) (zu)? (5|fünf) (sterne|sternen)
+      ! (positive|positiven|gute) (oder|und|wie|sowie) (auch)? (negative|negativen|schlechte|kritische) ..1 <review>
+      ! (gefreut|gelesen|erhalten) ..5 <review>
+      ! positiv ..2 (oder|und|wie) ..2 negativ
+    `,
+    'change-review': `
+      (löschen|lösche|löscht|entfernen|entferne|entfernt|ändern|ändere|ändert|abändern|überarbeiten|überarbeite|überarbeitet|aktualisieren|aktualisiere|aktualisiert|anpassen|korrigieren|korrigiere|korrigiert|zurückziehen|zurückzunehmen|zurücknehmen|überdenken|überdenke|überdenkt|revidieren|revidiere|bearbeiten|bearbeite|berichtigen|berichtige|editieren|editiere|erhöhen|erhöhe|hochsetzen|anheben|umwandeln|umändern|herunternehmen|verbessern|aufwerten) (sie|du|ihr|bitte|doch|nun|jetzt|daher|dann|dazu|und)? ..5 (ihre|ihr|deine|dein|eure|euer|die|das|diese|dieses|ihrer|den|ihren|deinen|abgegebene|ihre negative|eine) ..3 <review> ..4 (ab|an)?
+      (ihre|ihr|deine|dein|eure|euer|die|das|diese|dieses|den|ihren|deinen|dieser|abgegebene|negative|negativen|eine) ..3 <review> ..6 (löschen|zu löschen|löschst|gelöscht|entfernen|zu entfernen|entfernst|entfernt|ändern|zu ändern|geändert|änderst|änderten|abändern|abzuändern|überarbeiten|zu überarbeiten|aktualisieren|zu aktualisieren|anpassen|anzupassen|angepasst|korrigieren|zu korrigieren|zurückziehen|zurückzuziehen|zurückzögen|zurücknehmen|zurückzunehmen|überdenken|zu überdenken|revidieren|zu revidieren|bearbeiten|zu bearbeiten|berichtigen|zu berichtigen|editieren|erhöhen|zu erhöhen|hochsetzen|anheben|anzuheben|umwandeln|umzuwandeln|umändern|herunternehmen|runternehmen|rausnehmen|zu editieren)
+      (ihre|deine|eure|die|diese) ..2 <review> (zu)? (verbessern|aufwerten|aufzuwerten|upgraden)
+      (ziehen|ziehe|nehmen|nimm|nehmt|zieht) (sie)? (bitte|doch|daher|nun)? (ihre|deine|eure|die|ihr|dein|das) ..3 <review> ..4 (zurück|raus|herunter|runter|heraus)
+      (passen|passe|passt|ändern|ändere|setzen|setze|wandeln|wandle) (sie)? (bitte|doch|daher|nun)? (ihre|deine|eure|die|ihr|dein|das) ..3 <review> ..5 (an|ab|um|hoch|herauf)
+      (löschung|entfernung|änderung|anpassung|überarbeitung|rücknahme|korrektur|aktualisierung) (ihrer|deiner|der|ihres|dieser|des|einer) ..2 <review>
+      <review> (löschen|entfernen|ändern|überarbeiten|aktualisieren|zurückziehen|zurücknehmen|überdenken)
+      <review> ..4 (auf|in) ..2 (#|vier|fünf|positive|positiv) (sterne|sternen|<review>)? (ändern|zu ändern|abändern|anpassen|erhöhen|anheben|umwandeln|korrigieren)
+      ! (mit|durch|anhand|dank|aufgrund) (ihrer|deiner|eurer|einer|der|ihrem|deinem|eurem) <review> ..8
+      ! (ändern|ändert) (ihre|ihr|die) <review> nichts
+      ! <review> (richtlinie*|seite|hinweise)
+      ! (nie|niemals) (eine|ihre|die|bewertungen|rezensionen) ..5
+      ! <review> (können|kann|lässt|dürfen) ..8
+      ! (bewertungen|bewertung|rezensionen) ..3 (amazon|richtlinien)
+    `,
+    'thanks-for-review': `
+      (danke|dank|bedanken|bedanke) ..5 (für|dafür) ..5 <review>
+      (danke|dank) ..4 (dass|dafür dass) (sie|du|ihr) ..6 <review>
+      (haben|hatten|habe) ..5 (ihre|deine|eure|ihr|dein) ..2 <review> ..3 (erhalten|gelesen|gesehen|bekommen|bemerkt|gefunden)
+      (ihre|deine|eure) ..2 <review> ..2 (erhalten|gelesen|gesehen|gefreut)
+      über (ihre|deine|eure) ..3 <review> ..2 gefreut
+      (haben|hast) (sie|du) ..5 <review> ..2 (hinterlassen|geschrieben|abgegeben)
+      ! (danke|dank) ..1 (im voraus|vorab) ..6 <review>
+      ! (nicht|kein|keine) ..5 <review> ..3 (erhalten|gelesen|gesehen|bekommen|gefunden|hinterlassen|abgegeben|geschrieben)
+      ! <review> ..3 (nicht) (erhalten|gesehen)
+    `,
+    'review-reminder': `
+      (noch|bisher|bislang) (kein|keine|keinen|nicht) ..6 (<review>|bewertet|rezensiert|zu bewerten)
+      (noch|bisher|bislang|leider) ..6 (kein|keine|keinen|nicht) ..5 (<review>|bewertet|rezensiert)
+      (<review>|bewertung|feedback) ..3 (noch|bisher) (nicht|keine) ..4 (erhalten|abgegeben|geschrieben|eingegangen|hinterlassen|bekommen)
+      (<review>|bewertung) ..3 (steht|stehen|ist|fehlt|fehlen) (noch|immer noch|uns noch|leider noch)? (aus|offen|ausstehend|noch|immer noch)
+      (erinnern|erinnert|erinnere|erinnerung|erinnerungsmail|zahlungserinnerung|reminder) ..8 (<review-ask>|<review>|bewerten|zu bewerten)
+      (erinnern|erinnere) (sie|dich|euch)? ..3 daran ..4 (<review-ask>|<review>|bewerten)
+      (<review-ask>|<review>) ..4 (erinnern|erinnerung)
+      (warten|warte|hoffen|hoffe) (wir|ich)? (noch|immer noch|weiterhin|leider noch|nach wie vor) ..2 (auf)? ..4 <review>
+      (wir|ich) (warten|warte) ..4 <review>
+      (noch (genug)? zeit|noch nicht zu spät|nicht zu spät|letzte chance|letzte möglichkeit|noch die möglichkeit|noch möglich|noch bis) ..8 (<review>|<review-ask>|bewerten|zu bewerten)
+      (zweite|zweites|zweiten|dritte|letzte|letzten|letztes|erneute|nochmalige|vorherige|frühere|erste) (bitte|anfrage|erinnerung|aufforderung|nachricht|mail|e-mail|mal|einladung) ..8 (<review>|bewerten|<review-ask>)
+      (gebeten|angeschrieben|eingeladen|kontaktiert|geschrieben|gefragt) ..6 (<review>|<review-ask>)
+      (um|für|wegen|zur|zu) ..5 <review> ..2 (gebeten|angeschrieben|eingeladen|kontaktiert|gefragt)
+      (vergessen|verpasst|versäumt) ..6 (<review>|<review-ask>|bewerten|zu bewerten)
+      (<review>|<review-ask>) ..4 (vergessen|versäumt)
+      (nochmals|nochmal|erneut|noch einmal|abermals) ..8 (<review-ask>|bewerten|zu bewerten|um ..5 <review>)
+      (bitten|bitte) ..3 (nochmals|nochmal|erneut|noch einmal) ..3 um ..5 <review>
+      ! (nicht) vergessen ..6 (<review>|<review-ask>|bewerten)
+      ! (vergessen|vergiss|vergesst) (sie)? (bitte)? nicht ..8 (<review>|<review-ask>|bewerten)?
+      ! (nochmals|noch einmal|nochmal|erneut) ..2 (dank|danke|bedanken|herzlich*|vielen|sehr) ..8 (<review>|<review-ask>)?
+      ! (wenn|falls|sofern) (sie|du|ihr) ..8 (<review>|bewertet|bewerten)
+      ! (bald|wieder|erneut|noch einmal) (bei)? (uns)? ..2 (bestellen|einkaufen|kaufen|begrüßen|bedienen) ..6
+      ! (uns|mich) ..4 (geschrieben|kontaktiert|gefragt|gebeten) ..6
+      ! (geben|schreiben|haben|sammeln) wir (noch)? (kein|keine) <review>
+      ! erste* <review>
+      ! (sie|du) ..4 (geschrieben|gefragt) (haben|hatten|hast)
+      ! (geprüft|überprüft|getestet|bearbeitet) ..6 <review>
+    `,
+    'already-asked': `
+      erinnerung|erinnern|erinnere|erinnert|erinnerungsmail|reminder|nachfassen
+      (nochmals|nochmal|erneut|noch einmal|ein letztes mal|ein zweites mal|abermals)
+      (haben|hatten|habe|hatte) (wir|ich)? (ihnen|sie|dir|dich|euch) ..6 (geschrieben|kontaktiert|angeschrieben|gebeten|geschickt|gesendet|gesandt|gefragt|eingeladen)
+      (haben|hatten) (wir|ich) ..6 (geschrieben|kontaktiert|angeschrieben|gebeten|geschickt|gesendet|gefragt|eingeladen)
+      (unsere|unserer|meine|meiner|unser|unserem) (letzte|letzten|vorherige|vorherigen|frühere|früheren|erste|ersten|vergangene|jüngste|vorige)? ..1 (nachricht|mail|e-mail|anfrage|bitte|schreiben|einladung|anschreiben)
+      (zweite|dritte|letzte|erneute) (und letzte)? (anfrage|bitte|erinnerung|nachricht|mail|e-mail|versuch)
+      noch (nichts|nicht) ..3 von (ihnen|dir|euch) (gehört)
+      (noch|bisher|bislang|leider) ..3 (keine|kein) ..3 (antwort|rückmeldung|reaktion) ..3
+      (nachfassen|nachhaken|nachfragen)
+      ! (nochmals|noch einmal|nochmal|erneut) ..2 (dank|danke|bedanken|herzlich*|vielen|sehr|entschuldig*|für ihre bestellung|für ihren)
+      ! (danke|dank|entschuldigen|bedanken|entschuldigung) ..4 (nochmals|noch einmal|nochmal|erneut)
+      ! (erneut|noch einmal|nochmals|nochmal) ..3 (bestellen|kaufen|einkaufen|versuchen|zusenden|senden|zugestellt|versendet)
+    `,
+    'positive-condition': `
+      (wenn|falls|sofern|sollte|sollten|solltest|solltet|solange|insofern|sobald|vorausgesetzt) ..9 <positive>
+      ^ (da|weil|nachdem) ..8 <positive>
+      ^ (sind|bist|seid|waren|warst|wart|hat|haben|hast|gefällt|gefallen|gefiel|lieben|liebst|entspricht|war|ist|erfüllt|lief|macht) (sie|du|ihr|ihnen|dir|euch|alles|der|die|das|unser|unsere|ihr|ihre|dein|deine)? ..6 <positive>
+      ^ <positive> (sie|du|ihr|ihnen|dir|euch|das|der|die|ihr|unser)
+      (bei|im falle|im fall) (ihrer|voller|vollster|deiner|gesamter|einer)? <positive>
+      ^ zufrieden
+      (wenn|falls) ..4 (keine|ohne) (probleme|beanstandungen)
+      (wenn|falls) ..8 (weiterempfehlen|verdient|sterne wert)
+      (wenn|falls) ja
+      (wenn|falls|sofern) (sie|du|ihr) ..3 (meinung|ansicht|finden|findest|denken|denkst|glauben|meinen) ..1 dass ..4 (sterne|verdient|verdienen|empfehlenswert)
+      ! (wenn|falls|sofern|sollten|sollte|solltest) ..9 <negative>
+      ! (ob|egal ob|unabhängig davon ob) ..8 <positive>
+      ! (wenn|falls) ..8 (oder) (nicht|auch nicht|unzufrieden|enttäuscht)
+      ! <positive> ..4 (oder) (nicht|auch nicht|unzufrieden|enttäuscht)
+      ! ^ (sind|bist|seid|waren) ..4 (nicht|weniger|un) ..3 <positive>?
+    `,
+    'negative-condition': `
+      (wenn|falls|sofern|sollte|sollten|solltest|solltet|bei|ist|sind|haben|gibt) ..9 <negative>
+      (falls|wenn) nicht|ansonsten|andernfalls|falls nein|wenn nein
+      ^ (nicht|unzufrieden|weniger) ..4
+      ^ (sind|bist|seid|waren) (sie|du|ihr) ..6 nicht ..3 (zufrieden|glücklich)
+    `,
+    'before-review': `
+      (bevor|ehe) (sie|du|ihr) ..6 (<review-ask>|<review>|bewerten|bewertest)
+      (vor) (der|einer|ihrer|deiner|dem|abgabe|verfassen) ..3 <review>
+      (statt|anstatt|anstelle) ..6 (<review-ask>|<review>)
+      (kontaktieren|kontaktiere|schreiben|schreib|melden|melde|wenden|wende|sprechen|sagen|sag|informieren|geben|nehmen) ..6 (zuerst|zunächst|vorher|zuvor|vorab|erst)
+      (zuerst|zunächst|vorher|zuvor|vorab) ..6 (kontaktieren|melden|schreiben|wenden|an uns|bei uns|mit uns|zu kontaktieren|zu melden|bescheid|die chance|die möglichkeit)
+      (geben|gib|gebt) (sie)? uns ..4 (chance|möglichkeit|gelegenheit)
+      ! (bevor|ehe) (wir|amazon|unser) ..6 <review>
+    `,
+    'contact-us': `
+      (kontaktieren|kontaktiere|kontaktiert|informieren|informiere|anrufen) (sie)? ..2 (uns|mich)
+      (uns|mich) ..5 (kontaktieren|zu kontaktieren|melden|zu melden|schreiben|zu schreiben|informieren|anschreiben|wenden|ansprechen|kontaktierst|mitteilen|mitzuteilen)
+      (melden|melde|meldet|wenden|wende|wendet) (sie)? (sich|dich|euch) ..4 (bei|an) (uns|unser*|mich)
+      (schreiben|schreib|schreibt|sagen|sag|geben|gib|gebt|teilen|teile|schicken|senden) (sie)? (es)? (uns|mir) ..6
+      (an|bei) (uns|unser*) ..3 (wenden|melden|zu wenden|zu melden)
+      (lassen|lass|lasst) (sie)? (es)? uns ..3 wissen
+      (setzen|setz|setzt) (sie)? sich ..3 mit uns
+      (nehmen|nimm|nehmt) (sie)? ..3 (kontakt) ..3
+      mit uns ..3 (in verbindung|kontakt)
+      (antworten|antworte|antwortet) (sie)? ..2 auf (diese|diesen)
+      bescheid
+      (gespräch|chance|möglichkeit|gelegenheit)
+      ! mit (ihnen|dir) in (kontakt|verbindung)
+    `,
+    incentive: `
+      (geschenkkarte|geschenkkarten|geschenkgutschein*|gutscheinkarte|amazon gutschein*|geschenk|geschenke|geschenken|gratisgeschenk*|überraschungsgeschenk*|präsent|präsente|werbegeschenk*)
+      <discount>
+      gutschein|gutscheine|gutscheins
+      (kostenlos|kostenlose|kostenloses|kostenlosen|gratis|kostenfreie|kostenfreies|kostenfreien|free) ..1 (produkt|produkte|artikel|muster|probe|proben|produktprobe|zubehör|monat|monate|goodie|goodies|book|ebook|ersatz|ersatzteil|teil|exemplar|zugabe|extra|set|filter|paar|stück)
+      gratisprodukt*|gratisartikel*|gratisprobe*|gratismonat*|gratiszugabe*|goodie|goodies
+      (gratis|kostenlos|umsonst) (ein|eine|einen|zwei|das|den) ..3
+      (gratis|kostenlos|geschenkt) (dazu|erhalten|bekommen)
+      cashback|geldprämie|geldbetrag|bargeld|prämie|prämien|belohnung|belohnungen|belohnen|bonus|boni|bonuspunkte*|treuepunkte*|gewinn|gewinne|preise gewinnen
+      gewinnspiel*|verlosung*|verlosen|verlost|gewinnchance*|lostopf|los
+      (#|viele|extra|zusätzliche) punkte*
+      (gewinnen|gewinne|gewinnst) (sie)? ..4
+      (kleine|kleines|kleinen|nette|nettes|tolle|süße|süßes|besondere) ..1 (überraschung|aufmerksamkeit|dankeschön|präsent|geste|geschenk|extra|belohnung)
+      dankeschön
+      (erhalten|bekommen|erhältst|bekommst|überweisen|zahlen|schenken|senden|schicken|sichern|gutschreiben|geben) ..5 (# (€|euro|chf|franken)|(€|chf|eur) #)
+      (# (€|euro|chf|franken)|(€|chf|eur) #) ..3 (guthaben|prämie|gutschrift|amazon|paypal|geschenkt|zurück)
+      guthaben|einkaufsguthaben|shopguthaben
+      (paypal|überweisung) ..4 (erstatten|zahlen|überweisen|senden)
+      (verlängerte|verlängerung|zusätzliche|lebenslange|kostenlose|# jahre|# monate|extra) ..2 garantie
+      garantieverlängerung
+      ! (als) geschenk (verpackt|verpacken|gekennzeichnet|gedacht|markiert)
+      ! geschenk (verpackung|papier|box|nachricht|option)
+      ! (geschenk) ..3 (bestellt|bestellung|beschenkte*|empfänger)
+      ! (kein|keine|keinen|keinerlei|ohne|nicht|nie|niemals) ..6 (belohnung|geschenk|geschenke|gutschein|gutscheine|rabatt|gegenleistung|prämie|vergütung|vorteile)
+      ! los (geht|gehts)
+      ! (geht|gehts|legen|gehen) ..3 los
+      ! (als|ein|kleines)? dankeschön (für|an) (ihre|deine|eure) (bestellung|treue|geduld|einkauf)?
+    `,
+    refund: `
+      erstatten|erstatte|erstattet|erstatteten|erstattung|erstattungen|erstattungsbetrag|rückerstatt*|zurückerstatt*|kaufpreiserstattung|preiserstattung|vollerstattung|teilerstattung
+      rückzahlung*|zurückzahlen|zurückgezahlt|rückvergüt*|refund|refunded|rückbuchung
+      gutschrift|gutgeschrieben|gutschreiben|gutzuschreiben
+      (geld|betrag|kaufpreis|preis|kosten|versandkosten) ..3 (zurück|zurückbekommen|zurückerhalten|zurücküberwiesen|zurückgebucht)
+      (bekommen|erhalten) ..5 (geld|betrag|kaufpreis) ..2 zurück
+    `,
+    exchange: `
+      im gegenzug|als gegenleistung|gegenleistung
+      (als|zum) (kleine|kleines|kleiner|kleinen|besonderes|herzliches|unser|unseren|ein|großes|nettes)? (kleines|kleine|kleiner)? (dankeschön|dank|belohnung|anerkennung|zeichen|geste|aufmerksamkeit|wertschätzung)
+      (um|möchten) ..4 (zu danken|zu bedanken|belohnen|zu belohnen|bedanken)
+      belohnen (wir)?
+      für (jede|jeder|jedes|ihre|deine|eure|eine|die|das|ihr|dein|ein|alle) ..2 <review>
+      (nach|bei|gegen|mit) (abgabe|veröffentlichung|erhalt|löschung|änderung|einer|ihrer|deiner|jeder|der) ..3 <review>
+      (sobald|wenn|nachdem|falls|sofern) ..6 <review> ..5 (abgegeben|hinterlassen|veröffentlicht|geschrieben|gepostet|gelöscht|geändert|abgeben|schreiben|hinterlässt|abgibst|löschen|ändern|entfernen|online|verfasst|verfassen)
+      (jeder|alle|jede) ..2 (rezensent*|bewerter*|<review>)
+      <review> ..3 belohnt
+      unter allen ..4 (<review>|bewertungen|rezensenten|bewertern|teilnehmern)
+      dafür (erhalten|bekommen|schenken|bekommst|erhältst)
+      ! (danke|vielen dank|herzlichen dank|besten dank|bedanken uns) ..3 für ..3 <review>
+    `,
+    promise: `
+      (sie|du|ihr) (erhalten|bekommen|erhältst|bekommst|gewinnen|gewinnst|erhaltet|bekommt|profitieren|nehmen|können)
+      (erhalten|bekommen|erhältst|bekommst|gewinnen|erhalte|bekomme|gewinne|sichern|sichere|erhaltet) (sie|du|ihr|automatisch|dafür|sie dafür|sich)?
+      (schenken|schenke|senden|schicken|erstatten|bieten|geben|überweisen|zahlen|belohnen|gewähren|bedanken|sende|schicke|verlosen|legen|spendieren|möchten|würden|werden) (wir|ich|wir ihnen|ihnen)
+      (wir|ich) (schenken|senden|schicken|erstatten|bieten|geben|überweisen|zahlen|belohnen|gewähren|schreiben|sende|schicke|verlosen|spendieren|würden|möchten|werden)
+      (nehmen|nimm|nimmst) (sie|du)? ..3 teil
+      (gewinnen|teilnehmen|verlosen|verlost|bekommt)
+      und (erhalten|bekommen|gewinnen|sparen|sichern|erhalte|bekomme|erhältst|bekommst|gewinne|sichere|spare)
+      (wartet|warten) ..6 auf (sie|dich)
+      (auf|für) (sie|dich) (wartet|warten)
+      ^ (erhalten|bekommen|gewinnen|sichern)
+      können wir ihnen
+    `,
+    discount: `
+      rabatt|rabatte|rabatten|rabatts|rabattes|rabattcode*|rabattgutschein*|rabattaktion*|sofortrabatt|mengenrabatt*|neukundenrabatt|treuerabatt|preisrabatt|sonderrabatt*|willkommensrabatt
+      gutscheincode*|gutschein|gutscheine|gutscheins|gutscheinen|einkaufsgutschein*|wertgutschein*|warengutschein*|treuegutschein*|willkommensgutschein*|gutscheinkode
+      coupon|coupons|kupon|kupons|couponcode|voucher
+      promocode|promo code|promo-code|aktionscode*|vorteilscode*|promotionscode|sparcode|bonuscode
+      (rabatt|gutschein|aktions|promo|promotions) code*
+      preisnachlass|preisnachlässe|preisnachlasses|nachlass|preisermäßigung|ermäßigung|ermäßigungen|ermässigung|vergünstigung|vergünstigungen|vergünstigt*
+      # % (auf|günstiger|sparen|billiger|off|reduziert|ersparnis|weniger|nachlass)
+      (sparen|spare|spart|sparst) ..3 # (%|€|euro|prozent|chf|franken)
+      # prozent (auf|günstiger|sparen|nachlass)
+      (sonderpreis|vorzugspreis|vorteilspreis|aktionspreis|sonderkonditionen|spezialpreis)
+      (reduzierten|reduzierter|günstigeren|ermäßigten|vergünstigten|halben) preis*
+      ! (der|den|ihr|ihren|dein|deinen|dieser|diesen|die|ihr) (rabatt|rabattcode|gutschein|gutscheincode|coupon|code|nachlass|aktionscode) ..6 (eingelöst|abgelaufen|ungültig|abgezogen|angewendet|angewandt|verrechnet|berücksichtigt|funktioniert|eingegeben|gültig|verwendet|aktiviert|enthalten|hinterlegt|funktionieren|anzeigt|angezeigt|eingetragen|gültigkeit|verfallen)
+      ! (rabatt|rabattcode|gutschein|gutscheincode|coupon|code|gutscheine) ..3 (wurde|ist|war|sind|wurden|hat|bereits|nicht|lässt) ..4 (eingelöst|abgelaufen|ungültig|abgezogen|angewendet|verrechnet|berücksichtigt|aktiviert|kombinierbar|kombinieren|möglich|verwendet|verwenden|einlösen|nachträglich)
+      ! (nachträglich|rückwirkend|bereits|schon) ..6 (rabatt|gutschein|gutscheincode|rabattcode|coupon)
+      ! (rabatt|rabattcode|gutschein|gutscheincode|coupon|gutscheine|rabatte) ..3 (nachträglich|rückwirkend|kombinieren|kombiniert)
+      ! (kein|keine|keinen|keinerlei|keiner|ohne|nicht|nie) ..4 (rabatt|rabatte|rabattcode|gutschein|gutscheine|gutscheincode|coupon|coupons|nachlass|preisnachlass|ermäßigung|vergünstigung)
+      ! (frage|anfrage|nachricht|fragen) (zu|zum|nach|bezüglich|wegen|über) ..3 (rabatt|gutschein|gutscheincode|rabattcode|rabatten|gutscheinen)
+      ! (nach) (einem|dem|rabatt|rabatten) (rabatt|gutschein|rabattcode)? (gefragt|fragten|fragen)
+      ! (gutscheincode|gutschein|rabattcode|rabatt) (feld|frage|problem)
+      ! (als|in form eines|in form von) gutschein (zurück|erstattet|ausgezahlt|erstatten)
+    `,
+    offer: `
+      (wir|ich) ..3 (bieten|biete|schenken|schenke|gewähren|gewähre|geben|gebe|anbieten|senden|legen|schicken|haben|spendieren)
+      (bieten|schenken|gewähren|geben|haben|spendieren|möchten|legen|können|könnten|würden) (wir|ich)
+      (anbieten|anzubieten|vorbereitet|reserviert|beigelegt|bereitgestellt|geschenkt|gewährt|beiliegend)
+      (erhalten|bekommen|erhältst|bekommst|sichern|sichere|sicher|genießen|genieße|nutzen|nutze|profitieren|profitiere|sparen|spare|verwenden|verwende|einlösen|löse|lösen|geben|gib|holen|hol|hole|gewinnen|freuen|entdecken|shoppen|eingeben|gilt|gelten|gültig|warten|wartet)
+      exklusiv|exklusive|exklusiven|exklusiver|jetzt|heute|nur|aktuell|spezial*|für kurze zeit|begrenzt*|limitiert*
+      (hier ist|hier sind|anbei|hier kommt|finden sie|findest du|im anhang|im paket|ihr persönlicher|dein persönlicher)
+      mit (dem|unserem|ihrem|deinem|diesem)? ..1 (code|rabattcode|gutscheincode|gutschein)
+      (für) (alle|unsere|treue|neue|neukunden|stammkunden|bestandskunden) ..1 (kunden|kundinnen|neukunden|besteller)?
+      verpassen|entgehen
+    `,
+    'next-purchase': `
+      (nächst*|künftig*|zukünftig*|kommend*|folgend*|weitere|weiteren|weiterer|zweite|zweiten|folgebestellung|erneute|erneuten) ..2 (bestellung|bestellungen|einkauf|einkäufe|einkäufen|kauf|käufe|käufen|order|shopping|online einkauf|besuch|auftrag)
+      folgebestellung|folgekauf|folgeeinkauf
+      (beim|das) nächsten mal
+      (wieder|erneut|nochmals|nochmal|noch einmal) ..4 (bestellen|einkaufen|kaufen|bestellst|shoppen|einkaufst|bestellt|einzukaufen|zu bestellen|kauft)
+      (nachbestellen|nachbestellung)
+      ! (bitte|können|müssen) ..4 (neu|erneut|noch einmal) ..2 (bestellen)
+    `,
+    compensation: `
+      (für|wegen|aufgrund) (die|den|das|der|diese|diesen|dieser|ihre|ihren|entstandenen|entstandene|des) ..2 (unannehmlichkeit|unannehmlichkeiten|umstände|verzögerung|verspätung|ärger|fehler|problem|probleme|schaden|mangel|versehen|wartezeit|defekts|enttäuschung|verwechslung|ausfall|aufwand)
+      (als|zur) (kleine|kleinen|kleiner|unsere|eine|faire|angemessene|teilweise)? ..1 (entschädigung|wiedergutmachung|entschuldigung|ausgleich|kompensation|kulanz|kulanzgeste|trost|schadensersatz|geste)
+      kulanz|kulanzweise|kulanterweise|entschädigung|entschädigen|wiedergutmachung|kompensation|kompensieren
+      (behalten|behältst|behalte)
+      (entschuldigen|entschuldigung|bedauern)
+      (leid) (tut|dass)?
+      tut (uns|mir) ..2 leid
+      beschädigt*|defekt*|zerkratzt|kratzer|mangelhaft*|mängel|retoure|rücksendung|zurücksenden
+      preisdifferenz|differenz|preisanpassung|minderung
+      <refund>
+    `,
+    promotion: `
+      (abonnieren|abonniere|abonniert|anmelden|melden|melde|tragen|trage|registrieren|registriere|bestellen|anmeldung|eintragen|holen) ..8 (newsletter|newsletters|mailingliste|rundbrief|infobrief)
+      (newsletter|mailingliste|rundbrief) ..5 (abonnieren|anmelden|anzumelden|eintragen|registrieren|abonniert|angemeldet|anmeldung|bestellen)
+      newsletteranmeldung|newsletterabonnent*
+      (unser|unseren|unserem|unseres) ..2 (newsletter|newsletters)
+      (folgen|folge|folgt) (sie)? (uns|mir) ..3
+      (werden|werde) (sie)? fan
+      (facebook|instagram|tiktok|youtube|pinterest|social media|twitter|linkedin|sozialen medien|sozialen netzwerken) ..4 (folgen|folge|besuchen|liken|abonnieren|vorbei|finden|vorbeischauen)
+      (besuchen|besuche|finden|liken|like|abonnieren|schauen|teilen|taggen|verlinken|markieren) (sie)? ..5 (facebook|instagram|tiktok|youtube|pinterest|social media|sozialen medien|sozialen netzwerken)
+      (unser|unsere|unserer|unserem|unseren) ..1 (facebook|instagram|tiktok|youtube|pinterest|telegram|whatsapp) ..1 (seite|kanal|gruppe|account|profil|fanpage|auftritt)
+      facebookseite|facebook-seite|instagramkanal|instagram-kanal|youtube-kanal|facebookgruppe|fanpage
+      (besuchen|besuche|besucht|stöbern|stöbere|stöbert|entdecken|entdecke|entdeckt|schauen|schau|schaut|erkunden|durchstöbern|shoppen|werfen|sehen|sieh|klicken) (sie)? ..7 (unser|unsere|unserem|unseren|unserer|meinem|meinen) ..3 (shop|online shop|onlineshop|webshop|store|laden|ladengeschäft|geschäft|filiale|filialen|showroom|website|webseite|homepage|sortiment|kollektion|kollektionen|produkte|produkten|angebote|angebot|angeboten|neuheiten|bestseller|auswahl|produktpalette|boutique|outlet|amazon shop|weiteren|anderen|neuen|neuesten)
+      (in|auf|an) (unserem|unserer|unseren) ..3 (shop|onlineshop|webshop|store|sortiment|laden|geschäft|website|webseite|homepage|angebote|neuheiten|produkte) ..3 (stöbern|vorbei|vorbeischauen|umsehen|umzusehen|umzuschauen|vorbeizuschauen|shoppen|entdecken|einkaufen)
+      (unser|unsere|unserer|unseren|unserem|unseres) (weiteren|weitere|weiterer|anderen|andere|neue|neuen|neuer|neuestes|neueste|neuesten|aktuellen|aktuelle|gesamtes|gesamte|ganzes|komplettes|vielfältiges|breites|großes|übriges) ..1 (produkte|produkten|artikel|artikeln|angebote|angeboten|kollektion|kollektionen|sortiment|modelle|produktlinie|produktreihe|auswahl|neuheiten)
+      (weitere|weiteren|andere|anderen|passende|passendes|ähnliche|viele weitere|noch mehr|mehr) (tolle|tollen|spannende|interessante|schöne)? (produkte|produkten|artikel|artikeln|zubehör|angebote|highlights|designs|modelle) ..5 (shop|onlineshop|sortiment|webshop|store|website|webseite|entdecken|gefallen|interessieren|stöbern|finden sie|findest du)
+      (in|auf) (unserem|unserer) ..2 (shop|onlineshop|webshop|store|sortiment|website|webseite) ..4 (weitere|andere|viele|tolle|passende|passendes|große|zahlreiche|attraktive|günstige) ..3 (produkte|artikel|zubehör|angebote|auswahl|modelle|designs)
+      (könnte|könnten|dürfte|dürften|wird|werden) ..3 auch ..3 (gefallen|interessieren|interessant)
+      (auch|ebenfalls) (interessieren|gefallen) (könnte|könnten)
+      (kunden|käufer) ..6 (kauften|gekauft|kaufen|interessierten) ..2 (auch)?
+      (das|dies) könnte (ihnen|dir|euch|sie|dich) ..2 gefallen
+      sonderangebot*|sonderaktion*|rabattaktion*|aktionsangebot*|schnäppchen|sale|schlussverkauf|sommerschlussverkauf|winterschlussverkauf|räumungsverkauf|ausverkauf|rabattwoche*|aktionswoche*|sommeraktion|winteraktion|osteraktion|weihnachtsaktion|frühlingsaktion|blitzangebot*|tagesangebot*|wochenangebot*|angebot* des (tages|monats|woche)
+      black friday|black week|cyber monday|cyber week|prime day|singles day
+      (exklusive|exklusiven|exklusiver|tolle|tollen|attraktive|attraktiven|unschlagbare|unschlagbaren|spezielle|speziellen|besondere|besonderen|aktuellen|aktuelle|unwiderstehliche|neuesten|heiße) ..1 (angebot|angebote|angeboten|rabatte|rabatten|rabattaktionen|vorteile|vorteilen|deals|aktionen|aktion|preise|preisen|schnäppchen|sonderangebote|sonderrabatte|promotion|promotions)
+      (nur)? für kurze zeit|zeitlich begrenzt|solange der vorrat reicht|solange vorrat reicht|nur solange|nur noch bis|nur noch heute
+      ^ jetzt (kaufen|bestellen|shoppen|zugreifen|sparen|sichern|entdecken|zuschlagen|stöbern|einkaufen|kaufe|shoppe|einlösen|nachbestellen)
+      (greifen|greif) (sie)? ..2 zu
+      (verwenden|verwende|nutzen|nutze|benutzen|benutze|einlösen|lösen|löse|geben|gib|mit) (sie)? ..5 (gutscheincode|rabattcode|aktionscode|promocode|promo code|rabatt code|gutschein code|vorteilscode|couponcode) ..5
+      (mit|verwenden|nutzen|nutze|verwende|geben|gib) (sie)? (dem|den|unserem|diesem|einfach den|bei ihrer nächsten bestellung den|ihrem)? code _ ..4 (sparen|erhalten|bekommen|ein|an|bei|auf|für|im|%|rabatt|kasse|warenkorb)
+      (ihr|dein|unser|euer|persönlicher) ..2 (rabattcode|gutscheincode|aktionscode|promocode|gutschein code|rabatt code|code) (lautet|für ihre|für deine|für den|für ihren|für deinen)
+      (ihr|dein|unser|euer|persönlicher)? ..1 (rabattcode|gutscheincode|aktionscode|promocode|gutschein code|rabatt code) ^ _
+      ! (rabattcode|gutscheincode|aktionscode|code|gutschein) (den|der|welchen|dass) ..6
+      code ..3 (an der kasse|im warenkorb|beim checkout|einlösen|beim bezahlen|im bestellvorgang|kasse)
+      # (%|prozent) (rabatt|nachlass)? auf (alles|alle|das|den|unser|unsere|ausgewählte|deine|ihre|die|den gesamten|ihren|deinen|jeden|jede|dein|ihr)
+      (sparen|spare|spart|sparst) (sie)? (bis zu|jetzt|heute|dabei|satte)? (jetzt|bis zu)? (# (%|€|euro|prozent|chf|franken)|bares geld)
+      bis zu # (%|prozent) (rabatt|reduziert|sparen|günstiger|nachlass|auf)
+      <discount> ..8 <next-purchase>
+      <next-purchase> ..8 <discount>
+      (kostenloser|kostenlosen|kostenlosem|kostenlose|gratis|kostenfreier|kostenfreien|kostenfreie|kostenlos|freier) (standard|express|blitz|premium)? ..1 (versand|lieferung|versandkosten|zustellung|gratisversand|expressversand|standardversand) (ab|für|auf|bei|innerhalb|weltweit|in|nach|europaweit|deutschlandweit|und|an)
+      (bieten|biete|mit|genießen|profitieren|erhalten|haben|sichern) ..4 (kostenloser|kostenlosen|kostenlosem|kostenlose|gratis|kostenfreien|kostenfreiem|versandkostenfreie|versandkostenfreien) ..1 (versand|lieferung|zustellung|expressversand|standardversand)
+      (versandkostenfrei|portofrei|versandkostenfreie|frei haus) ..2 (ab|bestellen|einkaufen|lieferung|bestellung|für|auf|weltweit|innerhalb|in|liefern|shoppen)
+      (versenden|liefern|verschicken) ..5 (versandkostenfrei|kostenlos|portofrei|gratis) (ab|weltweit|innerhalb|in|nach|europaweit|deutschlandweit)
+      (ab) # (€|euro|chf) ..4 (versandkostenfrei|versandfrei|portofrei|kostenlos|kostenloser|gratis)
+      gratisversand|gratis-versand
+      treueprogramm*|bonusprogramm*|kundenkarte|kundenkarten|kundenclub|vorteilsclub|prämienprogramm|partnerprogramm|empfehlungsprogramm|vip club|clubmitglied|stempelkarte|treuekarte|treuepunkte|bonuspunkte|treueclub
+      (werden|werde) (sie)? ..3 (mitglied|clubmitglied|partner|botschafter|affiliate)
+      (empfehlen|empfehle|empfehlt|erzählen|erzähle|werben|wirb|laden|einladen) (sie)? ..4 (freund|freunde|freunden|freundin|freundinnen|bekannten|bekannte|familie|kollegen)
+      (freund|freunde|freunden|bekannten|familie|bekannte|freundinnen) ..5 (weiterempfehlen|weiter|empfehlen|werben|einladen|zu empfehlen|weiterzuempfehlen)
+      (empfehlen|empfehle) (sie)? uns ..2 weiter
+      (laden|lade|installieren|installiere|holen|hol|testen|entdecken|downloaden|nutzen|lädst) (sie)? ..6 (app)
+      (unser|unsere|unserer|unseren) ..2 app
+      app ..2 (herunterladen|downloaden|herunter|installieren|laden)
+      (melden|anmelden|registrieren|teilnehmen|einladen|laden|kommen|besuchen|veranstalten|findet) ..8 (webinar|workshop|seminar|veranstaltung|messe|event|hausmesse|tag der offenen tür|eröffnung|messestand|masterclass)
+      (unser|unsere|unserem|unserer|kostenloses|kostenlosen|kostenlose) ..1 (webinar|webinare|workshop|workshops|masterclass|onlinekurs)
+      (neue|neuen|neuer) (produkte|artikel|kollektion|kollektionen|modelle) ..1 (für|im|in|sind|eingetroffen|entdecken|bei)
+      unsere (bestseller|topseller|neuheiten|highlights)
+      (wintersale|sommersale|summersale|frühlingssale|endofseasonsale|ostersale)
+      # (€|euro|%|prozent|chf) ..5 <next-purchase>
+      (neu im sortiment|neu eingetroffen|frisch eingetroffen|neu bei uns|neuheiten|neue kollektion|neuer katalog|neuen katalog)
+      (große|große|riesige|breite|vielfältige|umfangreiche|riesen) (auswahl|produktauswahl|produktpalette)
+      (top|beste|besten|günstige|günstigen|günstigste|günstigsten|faire|fairen|unschlagbare|niedrige|niedrigsten|attraktive|kleine) (preis|preise|preisen)
+      tiefpreis*|bestpreis*|tiefstpreis*|dauertiefpreis*
+      (schauen|schau|schaut) (sie)? ..6 (vorbei|rein|um)
+      (# zum preis von #|# für #|kaufen sie # und|kaufe #|zwei zum preis|nimm # zahl #)
+      (wussten|wusstest) (sie|du) ..6 (anbieten|angebot|sortiment|shop|auch)
+      (wir) (führen|bieten|haben) (auch|außerdem|noch|zudem) ..4 (sortiment|auswahl|produkte|modelle|artikel) 
+      (passend|perfekt|ergänzend) (dazu|zu ihrem|zu deinem|zu ihrer) ..4 (empfehlen|gibt|bieten|haben|finden)
+      (empfehlen) (wir|ich) (ihnen|dir)? (unser|unsere|unseren) ..4
+      ! (newsletter) ..4 (abmelden|abbestellen|abgemeldet|abbestellt|austragen|abzumelden|abmeldung|abzubestellen)
+      ! (ersatz|ersatzteil|ersatzlieferung|austausch|rücksendung|retoure|rückversand|rücksendeetikett|nachlieferung|umtausch|rücksendungen|retouren) ..8 (kostenlos*|kostenfrei*|gratis|versandkostenfrei*|portofrei) ..2 (versand|lieferung|zustellung)? ..2
+      ! (kostenlos*|kostenfrei*|gratis) ..1 (rücksendung|rückversand|retoure|ersatz|ersatzlieferung|ersatzversand|umtausch|nachlieferung)
+      ! (besuchen|schauen|sehen) (sie)? ..6 (hilfe|anleitung|bedienungsanleitung|faq|support|produktseite|hersteller*|sendungsverfolgung)
+      ! app (zum|zur|für|um|verbinden|koppeln|steuern|einrichten|aktualisieren|neu|öffnen) ..4 (koppeln|steuern|verbinden|einrichten|bedienen|konfigurieren|aktivieren|steuerung|verbindung|bedienung|einrichtung|nutzen)?
+      ! (hersteller|dhl|dpd|hermes|ups|smart|begleit|steuerungs|geräte|amazon|zugehörige|post) app
+      ! app (des|vom|von) (hersteller*|dhl|dpd|hermes|ups|amazon|geräts)
+      ! schauen (sie|wir)? ..6 (handbuch|anleitung|bedienungsanleitung|verpackung|paket|nachbarn|gerät|briefkasten|konto|bestellungen)
+      ! (schauen|prüfen) (wir|ich) ..8
+      ! <request> ..4 (app) ..3 (öffnen|aktualisieren|neu|starten|schließen)
+      ! (kein|keine|keinen|nicht) ..4 (sonderangebot*|sale|aktion)
+    `,
+
+    'order-status': `
+      (bestellung|bestellungen|paket|pakete|päckchen|sendung|artikel|ware|waren|lieferung|auftrag|kauf|produkt|bestellte|bestellten|{}|brief|einkauf|bestellnummer|ersatzlieferung) ..8 (wurde|wurden|ist|sind|hat|haben) ..8 (versandt|versendet|verschickt|verschickt|abgeschickt|ausgeliefert|geliefert|zugestellt|übergeben|eingegangen|bestätigt|bearbeitet|unterwegs|verpackt|erhalten|angenommen|aufgegeben|vorbereitet|versandfertig|verlassen|abgesandt|abgesendet|eingetroffen|angekommen|abgeholt|registriert|erfasst|entgegengenommen|fertiggestellt|auf dem weg|auf den weg|auf die reise|in den versand|übernommen|in bearbeitung|in zustellung|in vorbereitung|abgeschlossen|kommissioniert|losgeschickt|verladen|platziert|in auslieferung)
+      (bestellung|paket|päckchen|sendung|artikel|ware|lieferung|auftrag|produkt|bestellungen|artikeln|{}) ..8 (versandt|versendet|verschickt|abgeschickt|ausgeliefert|geliefert|zugestellt|übergeben|eingegangen|bestätigt|unterwegs|verpackt|erhalten|angenommen|auf den weg gebracht|auf die reise geschickt|eingetroffen|angekommen|abgesandt|bearbeitet|vorbereitet|verlassen|entgegengenommen|gegangen|auf den weg gemacht) (wurde|wurden|ist|sind|haben|hat|habe|worden)
+      (haben|habe|hat) (wir|ich)? ..6 (bestellung|paket|päckchen|sendung|artikel|ware|lieferung|auftrag|produkt|bestellungen|kauf) ..8 (versandt|versendet|verschickt|abgeschickt|erhalten|bestätigt|verpackt|übergeben|bearbeitet|angenommen|auf den weg|auf die reise|in den versand|übernommen|vorbereitet|aufgegeben|abgesandt|gepackt|losgeschickt|zur post|ausgeliefert|geliefert|registriert)
+      (ist|sind|befindet|befinden) (sich)? ..4 (auf dem weg|unterwegs|in zustellung|in bearbeitung|in der zustellung|in vorbereitung) ..1 (zu ihnen|zu dir)?
+      (befindet|befinden) (sich)? ..4 (weg|bearbeitung|zustellung|vorbereitung|transit|versand)
+      (unterwegs|weg) zu (ihnen|dir|euch)
+      (bestellung|paket|sendung|artikel|ware|auftrag|lieferung) ..5 (wird|werden) (nun|jetzt|gerade|derzeit|aktuell|momentan|bereits|zurzeit|zur zeit|soeben|mit sorgfalt|schnellstmöglich|umgehend|sorgfältig) ..5 (bearbeitet|vorbereitet|verpackt|versandt|versendet|verschickt|zusammengestellt|gepackt|kommissioniert|versandfertig|ausgeliefert|produziert|angefertigt)
+      (bestellung|paket|sendung|auftrag|lieferung) (wird|werden) ..2 (bearbeitet|vorbereitet|verpackt|zusammengestellt|ausgeliefert)
+      (bearbeiten|verpacken|bereiten|packen) (wir|ich)? ..3 (bestellung|paket|sendung|auftrag|ihre|deine) ..5 (vor|bearbeiten|verpacken|versand)?
+      (bestellbestätigung|auftragsbestätigung|versandbestätigung|versandmitteilung|versandbenachrichtigung|lieferbestätigung|zustellbestätigung|auftragseingang|bestelleingang|versandinfo|versandinformation|eingangsbestätigung|versandanzeige)
+      (bestellung|paket|sendung|artikel|{}) ..2 (versandt|versendet|verschickt|zugestellt|geliefert|unterwegs|bestätigt|eingegangen|ausgeliefert)
+      (bestätigen|bestätige|bestätigung) (wir|ich|ihnen|hiermit|wir ihnen|gerne)? ..3 (eingang|erhalt|versand|ihre|ihrer|deine|deiner|der|den|die|die zustellung) ..4 (bestellung|auftrag|auftrags|sendung|kauf|kaufs|pakets|lieferung)
+      (sendungsnummer|trackingnummer|tracking-nummer|sendungsverfolgungsnummer|paketnummer|trackingcode|tracking-code|trackinglink|tracking-link|sendungsverfolgung|paketverfolgung|sendungscode) (lautet|ist|finden|für|{}|hier|für ihre)
+      (hier|anbei|nachfolgend|unten|folgend) ..6 (sendungsnummer|trackingnummer|tracking-nummer|trackinglink|tracking-link|sendungsverfolgungsnummer|paketnummer|trackingcode|sendungsverfolgung)
+      (können|kannst|könnt) (sie|du|ihr)? ..6 (bestellung|paket|sendung|lieferung|sendungsstatus|lieferstatus|pakets|status) ..6 (verfolgen|nachverfolgen|tracken)
+      (verfolgen|verfolge) (sie)? ..3 (bestellung|paket|sendung|lieferung)
+      haben (wir)? (sie|diese) (soeben|heute|gerade|bereits|gestern)? (erhalten|versandt|verschickt|versendet)
+      hiermit ..2 bestätigen
+      (eingang|erhalt|versand) (ihrer|deiner) bestellung (bestätigt|bestätigen|zu bestätigen)?
+      (ist|sind|wurde|wurden) (heute|gestern|soeben|nun|bereits|jetzt|gerade)? ..2 (versandt|verschickt|versendet|abgeschickt|auf den weg gebracht|dem versanddienstleister übergeben)
+      ! (hoffe|hoffen|hoffentlich|gehe davon aus|gehen davon aus|prüfen sie|vergewissern|wünschen) (dass|ob)? ..14
+      ! (retoure|rücksendung|retournierte|zurückgesendete|zurückgesandte|ersatzlieferung|ersatz|ersatzteil|ersatzartikel|rücksendungen) ..8 (eingegangen|erhalten|angekommen|eingetroffen|bearbeitet|versandt|versendet|verschickt|zugestellt)
+      ! (haben|habe|wurde|ist) ..4 (nachricht|mail|e-mail|anfrage|frage|foto|fotos|bewertung|feedback|anliegen|rücksendung|retoure|rückmeldung|zahlung|unterlagen|stornierung|stornierungsanfrage|angaben|storno) ..6 (erhalten|eingegangen|bearbeitet|bestätigt)
+      ! (beschädigt|falsch|defekt|kaputt|unvollständig|versehentlich|irrtümlich) ..3 (geliefert|zugestellt|angekommen|versandt|verschickt|eingetroffen|erhalten|versendet)
+      ! (nicht|nie|kein|keine|noch nicht) ..4 (versandt|versendet|verschickt|geliefert|zugestellt|erhalten|eingegangen|bestätigt|bearbeitet|ausgeliefert|angekommen|eingetroffen|abgeholt|werden)
+      ! (bestellbestätigung|auftragsbestätigung|versandbestätigung|eingangsbestätigung) (von|per|mail|e-mail|erhalten|haben)
+      ! (in|laut|aus) (der|ihrer|deiner) (bestellbestätigung|auftragsbestätigung|versandbestätigung)
+      ! (bis|sobald|bevor|nachdem|wenn|falls) ..12 (wurde|wurden|ist|sind|haben|worden)
+      ! (storniert|erstattet|annulliert)
+    `,
+    delay: `
+      verspät*|verzöger*|verzug|lieferverzug|lieferverzögerung*|lieferrückstand|rückstand|rückstände|engpass|lieferengpass*|streik*|zollabfertigung|zoll|verschoben|verschiebt|verschieben
+      (dauert|dauern|benötigt|braucht) ..4 (länger|etwas mehr zeit)
+      (länger|später) als
+      (später|verspätet) (geliefert|versendet|versandt|eintreffen|ankommen|zugestellt|verschickt)
+      (spätere|späterer|neuer|neuen|neue) (liefertermin|lieferdatum|lieferzeit|zustellung)
+      nicht ..4 (rechtzeitig|pünktlich|fristgerecht)
+      längere lieferzeit*
+      ! (ohne|keine) verzögerung
+      ! spätestens
+    `,
+    problem: `
+      beschädigt*|defekt*|kaputt|zerbrochen|verloren*|gestohlen|falsch|falsche|falschen|falsches|falscher|fehlt|fehlen|fehlte|fehlende|fehlenden|fehler|fehlerhaft*|mangelhaft*|mängel|irrtum|irrtümlich|versehentlich|rückruf|rückrufaktion|packfehler
+      retoure*|rücksendung*|rücksenden|rückgabe|zurückgeschickt|zurückgesendet|zurückgesandt|zurücksenden|zurückgegangen|umtausch*|ersatz|ersatzlieferung|ersatzteil*|ersetzen|austausch|austauschen|reklamation*
+      (unvollständig*|ungültig*|inkorrekt*|unbekannt*) ..2 (adresse|anschrift|hausnummer|lieferadresse)
+      (adresse|anschrift|lieferadresse|hausnummer) ..4 (unvollständig|falsch|ungültig|fehlt|nicht)
+      (nicht|unmöglich) ..4 (zustellen|zugestellt|zustellbar|geliefert|liefern|versenden|versandt|versendet|verschickt|ausgeliefert|bearbeitet|bearbeiten|verarbeitet|gefunden|abgeschlossen)
+      unzustellbar|zustellversuch|zustellversuche|annahme verweigert|zustellhindernis
+      (liegt|liegen|abholen|abgeholt|abholung|lagert) ..6 (filiale|paketshop|postfiliale|depot|zoll|packstation|postamt|abholstation)
+      problem|probleme|problemen|schwierigkeiten
+      ! (kein|keine) (problem|probleme|fehler)
+      ! (rückgabe|umtausch) (recht|richtlinie)
+      ! fehlerfrei
+      ! ersatz (für|von) 
+    `,
+    errand: `
+      rechnung|rechnungen|rechnungskopie|beleg|quittung|entwurf|entwürfe|korrekturabzug|druckvorlage|druckdaten|gravur|gravurtext|personalisierung|vorschau|layout
+      anhang|beigefügt|beigefügte|beigefügten|anbei|angehängt|beiliegend
+      termin|termine|liefertermin|terminvereinbarung|terminabsprache|wunschtermin|zeitfenster|installation|montage|monteur|techniker|aufbau|anlieferung|avis
+      (spedition|spediteur|fahrer|zusteller|kurier|team) ..4 (anrufen|kontaktieren|melden|kontaktiert|meldet|ruft|setzt)
+      garantie|gewährleistung|anleitung|gebrauchsanweisung|bedienungsanleitung|sicherheitshinweise|aufbauanleitung|handbuch
+    `,
+    apology: `
+      entschuldigen|entschuldigt|entschuldige|entschuldigung|entschuldigungen|entschuldigend|leider|bedauern|bedaure|bedauerlich|bedauerlicherweise|verzeihung|verzeihen|sorry|pardon
+      leid
+      unannehmlichkeit*|umstände
+      ! unter umständen
+      ! zu leid
+    `,
+    'stock-out': `
+      ausverkauft|vergriffen|ausgelaufen
+      (nicht|nicht mehr|derzeit nicht|momentan nicht) (mehr|länger|sofort)? ..2 (auf lager|vorrätig|lieferbar|verfügbar|lagernd|im sortiment|erhältlich|im bestand|auf vorrat)
+      (nicht) ..4 (liefern|beschaffen) (können|konnten)
+      (kein|keine|keinen) ..2 (bestand|lagerbestand|exemplare|vorrat) ..2
+      (lagerbestand|bestand|bestandsfehler|lagerfehler|bestandsfehlers|bestandsproblem|fehlbestand|lagerdifferenz|überverkauf|überverkauft)
+      (können|könnten) ..8 (nicht|leider nicht) ..3 (liefern|erfüllen|ausführen|beschaffen)
+    `,
+    adjustment: `
+      <refund>
+      (storniert|stornierte|annulliert|stornieren wir|storniere ich)
+      (wurde|wird|haben|habe|mussten|müssen|werden) ..8 (storniert|stornieren|storno|angepasst|anpassen|annulliert)
+      (nicht|nichts|kein*) ..4 (berechnet|belastet|abgebucht|in rechnung)
+      (angepasst|anpassung)
+    `,
+    'partial-refund': `
+      teilerstattung*|teilrückerstattung*|teilgutschrift|teilbetrag|teilrückzahlung
+      (teilweise|anteilig|anteilige|anteiligen|partielle) ..2 (<refund>)
+      (teil|hälfte) (des|vom|ihres) ..2 (kaufpreises|preises|betrags|betrages|kaufpreis) ..4 (<refund>)?
+      (behalten|behältst) ..8 <refund>
+      <refund> ..10 (behalten|behältst)
+      # (%|prozent) (des|vom|von) ..2 (kaufpreises|preises|betrags|kaufpreis|artikelpreises|warenwerts)
+      <refund> ..3 # (%|prozent)
+      # (%|prozent) ..2 <refund>
+      preisminderung|minderung
+    `,
+    'cancel-ask': `
+      (bitte) (die|ihre|deine|diese|selbst|sie|dann|einfach|den|ihren)? ..6 (stornieren|storniere|storniert|zu stornieren|annullieren|stornierst)
+      (stornieren|storniere|storniert|annullieren) (sie|bitte|sie bitte|ihr) ..5 (bestellung|auftrag|kauf|sie|selbst|artikel|konto|bestellungen)
+      (könnten|könntest|würden|würdest|können|kannst|möchten) (sie|du|ihr) (bitte|daher|deshalb|so freundlich|so nett|uns|ihre|die|deine|diese|vielleicht|selbst|sein) ..8 (stornieren|zu stornieren|annullieren|stornierung)
+      (bitten|bitte|ersuchen|empfehlen|raten|müssen|benötigen) (wir|ich)? (sie|dich|euch|ihnen|dir) ..4 (die|ihre|deine|den|diese|eine|selbst|dass sie)? ..6 (zu stornieren|stornieren|storno|stornierung|annullieren|zu annullieren)
+      (sie|du|ihr) (müssen|musst|müsst|sollten|solltest) ..8 (stornieren|annullieren|stornierung)
+      (stornierung|storno|stornierungsanfrage|stornierungsantrag|stornoanfrage|stornierungsanforderung|stornierungswunsch) ..6 (beantragen|zu beantragen|einreichen|einzureichen|anfordern|anzufordern|stellen|zu stellen|senden|zu senden|anfragen|vornehmen|vorzunehmen|veranlassen|zu veranlassen|einleiten|durchführen|auslösen|schicken|beantragten)
+      (beantragen|beantrage|fordern|reichen|stellen|senden|schicken|veranlassen|nehmen|leiten) (sie)? ..6 (stornierung|storno|stornierungsanfrage|stornierungsantrag|stornoanfrage|stornierungsanforderung)
+      (dankbar|freuen|nett|hilfreich|schnellste*) ..1 (wenn)? (sie|du) ..8 (stornieren|stornierten|storniertest)
+      (um) ..3 (stornierung|storno) (der|ihrer|deiner) ..2 (bitten|gebeten)?
+      bitten ..4 um ..2 stornierung
+      ! (bitte) ..6 (nicht) (stornieren|storniert)
+      ! (stornieren|storniere) sie ..6 nicht
+      ! (sollen|soll|können|dürfen|möchten|werden|müssen|wollten) (wir|ich) ..8 (stornieren|stornierung|storno)
+      ! (wir|ich) ..10 (stornieren|storniert|stornierung) (sollen|soll|können|dürfen|haben|werden)?
+      ! (stornierungsanfrage|stornierung|storno|stornierungswunsch|stornierungsantrag) ..4 (erhalten|eingegangen|bestätigt|bestätigen|bearbeitet|akzeptiert|angenommen|erfolgreich)
+      ! (haben|wurde) ..4 (stornierung|stornierungsanfrage)
+      ! (um|so) ..6 (zu stornieren)
+      ! so stornieren
+    `,
+
+    'opt-out': `
+      (abbestellen|abbestellung|abzubestellen|austragen|auszutragen|unsubscribe)
+      (newsletter|mail|mails|e-mail|e-mails|email|emails|nachrichten|verteiler|mailingliste|benachrichtigungen|mitteilungen|werbung|zusendung|empfang|link|hier|jederzeit|informationen) ..6 (abmelden|abzumelden|abmeldung|widersprechen|abbestellt|deabonnieren|abgemeldet)
+      (abmelden|abmeldung|abzumelden|deabonnieren) ..6 (newsletter|mail|mails|e-mail|e-mails|email|emails|nachrichten|verteiler|benachrichtigungen|hier|link)
+      (melden|melde|meldet|tragen|trage|bestellen) (sie)? (sich|dich|den|unseren)? ..6 (newsletter|verteiler|mailingliste|hier|nachrichten|e-mails|mails|liste) ..3 (ab|aus)
+      ^ (hier|jetzt)? (abmelden|newsletterabmeldung|abmeldelink)
+      abmeldelink|newsletterabmeldung|newsletter-abmeldung|abmelde-link
+      (kein|keine|keinen|nicht) ..4 (mail|mails|e-mail|e-mails|email|emails|nachrichten|benachrichtigungen|newsletter|mitteilungen|informationen|werbung|post) ..3 (mehr)? ..2 (erhalten|bekommen|empfangen|wünschen|zusenden|möchten|wollen)
+      (keine|keinen) ..4 (mail|mails|e-mail|e-mails|nachrichten|newsletter|benachrichtigungen) ..2 mehr
+      (mail|e-mail|email|newsletter|benachrichtigungs|kommunikations|abonnement) (einstellungen|präferenzen|benachrichtigungen) ..4 (ändern|verwalten|anpassen|aktualisieren|zu ändern|bearbeiten)
+      (emaileinstellungen|benachrichtigungseinstellungen|newslettereinstellungen)
+      (antworten|antworte|schreiben|schicken|senden|mit) (sie)? ..4 (stop|stopp) ..1
+      einwilligung ..6 (widerrufen|widerruf)
+      opt-out
+    `,
+    'off-platform': `
+      (kontaktieren|kontaktiere|kontaktiert|erreichen|erreichst|erreicht|schreiben|schreib|schreibe|schreibt|melden|melde|wenden|wende|senden|sende|schicken|schicke|richten|finden|stellen|fragen|texten|nehmen|setzen) (sie|du|ihr)? (bitte|sich|uns|gerne|dich)? ..6 (per|via|unter|über|auf|an|mit|in) ..3 (e-mail|email|mail|emailadresse|mailadresse|whatsapp|telegram|messenger|facebook|instagram|viber|skype|sms|kontaktformular|webformular|website|webseite|homepage|internetseite|chat|livechat|live-chat|onlineformular|@|direktnachricht)
+      (per|via|unter|über|auf|an) ..3 (e-mail|email|mail|whatsapp|telegram|messenger|facebook|instagram|viber|skype|sms|kontaktformular|webformular|website|webseite|homepage|internetseite|livechat|live-chat|@) ..6 (kontaktieren|erreichen|erreichbar|schreiben|melden|wenden|zu erreichen|kontakt|zu kontaktieren|zu schreiben|zu melden|zu wenden|an uns|mit uns|für sie da|zur verfügung|kontaktierst|anschreiben)
+      (schreiben|schreibe|schreib|schreibt|senden|sende|schicken|schicke|schick) (sie)? (uns|mir)? (bitte|einfach|gerne|doch|kurz|dazu|hierzu|dann)? (bitte|einfach|gerne|kurz)? (eine|ihre|deine) (kurze|kleine|direkte)? (e-mail|email|mail|whatsapp|sms|direktnachricht|dm|pn)
+      (e-mail|email|mail) (an) (uns|@|unser|unsere|unseren|die|folgende|{})
+      (senden|schicken|sende|schicke|mailen|maile|richten) (sie)? ..8 (an|unter) (die|unsere|folgende)? ..2 (e-mail|email|mail|@|mailadresse|emailadresse)
+      (mailen|mail|maile) (sie)? uns
+      kontaktformular|kontakt-formular|kontaktformulars
+      whatsapp|telegram|wechat|viber
+      (facebook|instagram) (messenger|nachricht)
+      (nicht) (direkt)? (auf)? (diese|dieser|diesen|dieses)? ..3 (nachricht|mail|e-mail|email|adresse) ..3 (antworten|zu antworten|beantworten)
+      (auf) (diese|dieser|diesen) ..2 (nachricht|mail|e-mail|email|adresse) ..2 nicht ..2 (antworten|zu antworten|beantworten|geantwortet)
+      (antworten|antworte|antwortet) (sie)? (bitte)? (nicht) (direkt)? (auf) ..3
+      (antworten|antworte) (sie)? (bitte)? auf (diese|dieser) ..2 (nachricht|mail|e-mail|email) (bitte)? nicht
+      nicht (direkt)? (auf|an) diese ..2 (nachricht|mail|e-mail|email|adresse)
+      bitte (antworten|antworte) (sie)? nicht
+      bitte nicht (direkt)? antworten
+      (antworten|antworte) (sie)? nicht (direkt)? (darauf|hierauf)
+      (antworten|antworte) (sie)? ..3 (per|an) ..2 (e-mail|email|mail|whatsapp|@)
+      (nutzen|verwenden|nutze|verwende|benutzen) ..5 (unsere|folgende|die) ..1 (e-mail|mail|email) adresse
+      (unsere|folgende) (emailadresse|mailadresse)
+      (postfach|mailbox|adresse|absenderadresse|e-mail-adresse|emailadresse|posteingang) (wird|kann|ist) nicht ..3 (gelesen|überwacht|betreut|empfangen|abgerufen|beantwortet)?
+      (antworten) (auf|an) diese ..4 nicht ..2 (gelesen|bearbeitet|beantwortet|zugestellt)
+      (außerhalb|ausserhalb) (von|des|der)? (amazon|nachrichtensystems|plattform|marktplatzes|marketplace)
+      (statt|anstatt) (hier|über amazon|auf diese nachricht) ..4
+      (support|ticket|hilfe|kundenservice|service) ..6 (auf|über) unserer (website|webseite|homepage|internetseite)
+      (auf|über|besuchen sie) (unserer|unsere) (website|webseite|homepage|internetseite) ..4 (kontaktieren|ticket|kontaktaufnahme|chat)
+      (untenstehenden|unten|folgenden|nachstehenden|angegebenen) ..3 kontaktdaten ..3 (verwenden|nutzen|kontaktieren|erreichen)?
+      ! (kontaktieren|wenden|schreiben|melden|erreichen|antworten) ..8 (amazon|marktplatz)
+      ! (über|per|auf) (ihr|ihrem|dein|das)? (amazon|marktplatz) ..4
+      ! (hersteller*|spedition*|spediteur*|dhl|dpd|hermes|gls|ups|fedex|amazon|bank|zusteller*|transporteur*|post|versanddienstleister*|lieferant*|zoll) ..8 (e-mail|email|mail|website|webseite|homepage|kontaktformular|formular|telefon|internetseite|chat|livechat)
+      ! (website|webseite|homepage|kontaktformular|e-mail|mail) (des|der|vom|von) (hersteller*|spedition*|spediteur*|dhl|dpd|hermes|gls|ups|fedex|amazon|versanddienstleister*)
+      ! (erhalten|bekommen|senden wir|schicken wir|informieren wir|informiert|zugeschickt|zugesandt) ..6 (e-mail|email|mail)
+      ! (per|via) (e-mail|email|mail) (zugesandt|zugeschickt|erhalten|informiert|informieren|mitgeteilt|zugesendet|benachrichtigt|zusenden|gesendet|verschickt)
+      ! (wir|amazon|ich) (senden|schicken|informieren|schreiben|melden|kontaktieren|sendet|schickt|informiert) ..8
+      ! (senden|schicken|informieren|schreiben|melden|werden|können) wir ..10
+      ! (brauchen|müssen) ..5 nicht ..5 (antworten)
+      ! (antworten) sie nicht (wenn|falls|sofern)
+    `,
+
+    greeting: `
+      ^ (hallo|hi|hey|moin|servus|grüezi|liebe|lieber|liebes|geehrte|geehrter|guten tag|guten morgen|guten abend|grüß gott|grüss gott|sehr geehrte|sehr geehrter|schönen guten tag|werte|werter) ..5
+    `,
+    thanks: `
+      dank|danke|danken|dankeschön|merci|bedanken|bedanke|dankbar|dankbarkeit|dankend
+    `,
+    availability: `
+      (wenn|falls|sollten|sollte|sofern|bei|solltest|haben|hast|für) (sie|du|ihr|es|noch|weitere|weiteren|irgendwelche|irgendwelchen|rückfragen|jegliche)? ..5 (frage|fragen|rückfrage|rückfragen|anliegen|hilfe|problem|probleme|problemen|unklarheiten|unterstützung|anregungen|bedenken|wünsche|wünschen|schwierigkeiten|etwas)
+      (stehen|stehe|steht) ..8 (verfügung|seite|bereit)
+      (wir|ich|team) ..4 (für sie|für dich|für euch) ..2 (da|erreichbar)
+      (für (sie|dich|euch)|gerne|jederzeit) ..3 da
+      (helfen|helfe) (wir|ich) ..4 (gerne|weiter)
+      (gerne|gern|jederzeit) ..3 (helfen|zur verfügung|weiter|behilflich|beantworten|weiterhelfen)
+      (zögern|zögere|zögert|scheuen) ..6
+      (melden|melde) (sie)? (sich|dich) ..2 (gerne|gern|jederzeit|einfach) ..3
+      (kontaktieren|schreiben|schreib|kontaktiere) (sie)? uns ..1 (gerne|gern|jederzeit|einfach) ..3
+      (jederzeit|gerne|gern) ..4 (kontaktieren|melden|schreiben|wenden|an uns)
+      (antworten|antworte) (sie)? (einfach|gerne) ..4
+      zur verfügung
+      ^ fragen
+      (kundenservice|kundendienst|support|team) ..3 (hilft|da|erreichbar|verfügung|freut)
+    `,
+    courtesy: `
+      (hoffen|hoffe|hoffentlich|wünschen|wünsche) ..4
+      (viel|viele) (spaß|spass|freude|vergnügen|glück)
+      (freuen|freue|freut) (wir|ich)? (uns|mich) ..4
+      bis (bald|demnächst|zum nächsten mal|dann)
+      willkommen|herzlichen glückwunsch|gratulieren|glückwunsch
+      auf wiedersehen|auf bald
+      (ihr|ihre|ihren|dein|deine|euer|euren|eure) (vertrauen|treue|unterstützung|zufriedenheit|einkauf|bestellung|interesse|kauf|meinung|feedback|geduld|verständnis)
+      (zufriedenheit|vertrauen) ..6 (wichtig|herzen|priorität|ziel|viel|oberste)
+      (bedeutet|bedeuten) ..3 (viel|alles)
+      (bemühen|bestreben|bestrebt|engagiert|ziel|priorität|leidenschaft|mission|herzblut)
+      (guten|besten|bestmöglichen|hervorragenden|erstklassigen) (service|kundenservice|qualität)
+      (kleines|kleine|junges|junge|familiengeführtes|unabhängiges|lokales) (unternehmen|team|geschäft|familienunternehmen|manufaktur|shop|laden)
+      (schönen|schöne|schönes|guten|angenehmen|erholsamen|tollen|frohe|frohes|besinnliche) (tag|woche|wochenende|abend|rest|ostern|weihnachten|feiertage|zeit|sonntag|start|fest|jahr)
+      (bleiben|bleib) (sie)? gesund
+      alles gute
+      (entschieden|gewählt|ausgewählt) (haben|hast)?
+      (für uns|uns) entschieden
+      war uns ein vergnügen
+      gern geschehen|nichts zu danken
+      (geschätzter|geschätzte|geschätzten|treuer|treuen|treue|wertvoller) (kunde|kunden|kundin)
+      (bei uns|in unserem shop) (bestellt|eingekauft|gekauft)
+    `,
+    closing: `
+      ^ (mit)? (freundlichen|freundlichem|besten|herzlichen|lieben|vielen|schönen|sonnigen|freundliche|beste|herzliche|liebe|viele|schöne|sonnige|freundlicher|herzlichem) (gruß|grüße|grüßen|grüsse|grüssen|gruss|grüßle|gruessen|gruesse|empfehlungen)
+      ^ (hochachtungsvoll|mfg|lg|vg|bg|liebe grüße|gruß|grüße|grüsse|herzlichst|herzlich|ihr|ihre|dein|euer|alles liebe)
+      ^ (ihr|dein|euer|das|vom|eure|unser) ..4 team
+      ^ (ihr|dein|das)? ..1 (kundenservice|kundendienst|kundenbetreuung|kundensupport|support|kundenberatung|kundenserviceteam)
+      (kundenservice|support|verkaufs|service|vertriebs|shop) team
+    `,
+    matter: `
+      <refund>
+      <delay>
+      <problem>
+      <errand>
+      <stock-out>
+      <order-status>
+      <information-request>
+      <change-review>
+      <discount>
+      <promotion>
+      <cancel-ask>
+      <off-platform>
+      <opt-out>
+      adresse|anschrift|lieferadresse|größe|grösse|größen|farbe|foto|fotos|bild|bilder|dokument|dokumente|etikett|rücksendeetikett|zahlung|bezahlung|betrag|gebühr|gebühren|preis|preise|steuer|zoll|lager|lagerbestand|versanddienstleister|spedition|kurier|konto|überweisung|kosten
+      urlaub|betriebsferien|feiertag|feiertags|feiertagen|geschlossen|batterie|akku|teil|teile|ladegerät|kabel|stecker|knopf|taste|schraube|schrauben|kompatibel|material|maße|abmessungen|gewicht|einrichtung|einstellung|einstellungen|firmware|pflege|waschen|wäsche|reinigen|reinigung|installieren|montieren|aufladen|recycling|entsorgen
+      storniert|stornieren|stornierung|ticket|ticketnummer|fall|antrag|reklamation|bearbeitung|frist|widerruf|widerrufsrecht
+      versenden|versandt|versendet|verschickt|verschicken|versand|liefern|geliefert|lieferung|zustellung|zugestellt|ankunft|lieferzeit|werktage|werktagen
+      leitfaden|tipp|tipps|schritt|schritte|video|seite|download|herunterladen|link|website|webseite
+      ! auf jeden fall
+      ! in jedem fall
+      ! für den fall
+      ! (im|falls) fall
+      ! (auf|zur) (seite) (stehen|steht|stehe)
+      ! zur seite
+      ! (vielen dank|danke|dank) (für) ..3 (schnelle|schneller) (zahlung|bezahlung)
+      ! teil (unserer|der) (familie|community|gemeinschaft)
+    `,
+  },
+}
