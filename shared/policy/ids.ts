@@ -8,7 +8,7 @@ export const clauseIds = [
   'N1', 'N2', 'N3', 'N4', 'N5', 'N6', 'N7', 'N8', 'N9', 'N10',
   'F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9', 'F10', 'F11',
 ] as const
-/** A clause of the policy, or `P` for our own rules about placeholders. */
+/** A clause of the policy, or `P` for our own rules beside it: placeholders, and languages that cannot be read. */
 export type ClauseId = (typeof clauseIds)[number] | 'P'
 
 /** Rules that exist. Every one has a rule file, a table, a documentation page and texts in both languages. */
@@ -16,8 +16,19 @@ export const ruleIds = [
   'send-window',
   'missing-order-number',
   'literal-order-number',
+  'cancellation-request',
+  'missing-adjustment',
+  'unneeded-return-message',
+  'order-or-shipping-confirmation',
+  'thank-you-only',
+  'marketing',
+  'incentivized-review',
+  'review-removal-request',
+  'positive-only-review',
+  'repeat-review-request',
   'external-link',
   'insecure-link',
+  'messaging-opt-out',
   'tracking-pixel',
   'email-address',
   'phone-number',
@@ -34,6 +45,7 @@ export const ruleIds = [
   'too-many-line-breaks',
   'insecure-image',
   'unknown-placeholder',
+  'unchecked-language',
 ] as const
 export type RuleId = (typeof ruleIds)[number]
 

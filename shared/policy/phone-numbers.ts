@@ -2,7 +2,7 @@ import { isSupportedCountry, parsePhoneNumberFromString, type CountryCode } from
 import type { Span } from '../message/text.ts'
 import { stores, type Store } from '../template/purpose.ts'
 import { foldText } from './fold-text.ts'
-import { maskNumbers } from './number-masks.ts'
+import { maskedDigit, maskNumbers } from './number-masks.ts'
 import { otherNumberWord, permittedNumberWord, phoneWord } from './phone-words.ts'
 
 export interface FoundPhone {
@@ -76,7 +76,9 @@ function hasSevenDigits(text: string): boolean {
 function isPhone(number: string, before: string, after: string, countries: readonly CountryCode[]): boolean {
   const digits = number.replaceAll(/\D/g, '')
   const phoneAt = lastIndexOfMatch(phoneWord, before)
-  const otherAt = lastIndexOfMatch(otherNumberWord, before)
+  const lastOther = lastIndexOfMatch(otherNumberWord, before)
+  // “Order 702-…-…, 514 …”: the word has its number already.
+  const otherAt = lastOther >= 0 && before.includes(maskedDigit, lastOther) ? -1 : lastOther
   const isCalledPhone = phoneAt >= 0 && phoneAt >= otherAt
   const isAnnounced = isCalledPhone || (otherAt < 0 && phoneWord.test(after) && !otherNumberWord.test(after))
   if (otherAt > phoneAt && !/^\+|^\(\+/.test(number)) return false

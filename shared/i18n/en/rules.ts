@@ -24,6 +24,82 @@ export const rules = {
     help: 'Put the order number placeholder in its place, so that each buyer sees the right order.',
     messages: { literal: '“{{number}}” is a real order number. Every buyer would receive it.' },
   },
+  'cancellation-request': {
+    title: 'Buyer asked to cancel',
+    help: 'Cancel or adjust the order yourself and tell the buyer that you did, and why.',
+    messages: {
+      cancellation: 'This asks the buyer to cancel the order. Only you can do that for an order you cannot fill.',
+    },
+  },
+  'missing-adjustment': {
+    title: 'Out of stock, nothing adjusted',
+    help: 'Say that the order was adjusted or refunded, and why. If it ships later, announce the delay instead.',
+    messages: {
+      adjustment:
+        'This says that the item is out of stock, but nothing says that the order was adjusted. Confirm that nothing is missing.',
+    },
+  },
+  'unneeded-return-message': {
+    title: 'Needless message about a return',
+    help: 'Ask for the information you lack, or offer a partial refund. Otherwise send nothing: the marketplace informs the buyer.',
+    messages: {
+      return:
+        'This message about a return neither asks for anything nor offers a partial refund. Confirm that the buyer needs it.',
+    },
+  },
+  'order-or-shipping-confirmation': {
+    title: 'Order or shipping confirmation',
+    help: 'Remove it. The marketplace already tells the buyer that an order was received, shipped or delivered.',
+    messages: {
+      confirmation:
+        'This tells the buyer what the marketplace already tells: that the order was received, shipped or delivered.',
+    },
+  },
+  'thank-you-only': {
+    title: 'Nothing but thanks',
+    help: 'Do not send it, or say what the buyer needs to know or do.',
+    messages: {
+      thanks: 'This message says nothing but thanks, or that you are there to help.',
+    },
+  },
+  marketing: {
+    title: 'Advertising',
+    help: 'Remove the offer. Messages serve the order that was placed, not the next one.',
+    messages: {
+      promotion: 'This promotes something beside the order.',
+      discount: 'This offers a discount or a coupon.',
+    },
+  },
+  'incentivized-review': {
+    title: 'Reward or pressure for a review',
+    help: 'Ask every buyer for an honest review in neutral words, and promise nothing for it.',
+    messages: {
+      reward: 'This offers something in exchange for a review.',
+      praise: 'This asks for a good review. Only a neutral request is allowed.',
+    },
+  },
+  'review-removal-request': {
+    title: 'Request to change a review',
+    help: 'Remove the request. Solve the problem and leave the review to the buyer.',
+    messages: {
+      removal: 'This asks the buyer to remove or change a review.',
+    },
+  },
+  'positive-only-review': {
+    title: 'Review asked of happy buyers alone',
+    help: 'Ask every buyer in the same words, without a condition.',
+    messages: {
+      happy: 'This asks for a review only if the buyer is happy.',
+      'unhappy-first': 'This sends unhappy buyers elsewhere before they write a review.',
+    },
+  },
+  'repeat-review-request': {
+    title: 'Second request for a review',
+    help: 'Remove the reminder. For one order, a review is asked for once.',
+    messages: {
+      reminder: 'This asks again for a review of the same order.',
+    },
+  },
   'external-link': {
     title: 'Link outside the marketplace',
     help: 'Remove the link, or say that the buyer needs it to complete the order.',
@@ -37,6 +113,14 @@ export const rules = {
     help: 'Use the https address. If the site has none, remove the link.',
     messages: {
       insecure: 'This link uses http: {{address}}. Only https is allowed.',
+    },
+  },
+  'messaging-opt-out': {
+    title: 'Way around the marketplace’s messages',
+    help: 'Remove it. Buyers answer and choose their messages in the marketplace.',
+    messages: {
+      'opt-out': 'This offers the buyer a way out of the messages.',
+      elsewhere: 'This leads the conversation outside the marketplace’s messages.',
     },
   },
   'tracking-pixel': {
@@ -177,6 +261,14 @@ export const rules = {
       plain: '“{{name}}” is written as plain text. As a placeholder it is filled for each buyer.',
     },
   },
+  'unchecked-language': {
+    title: 'Wording not checked',
+    help: 'Read the message against the clauses on order status, kinds of message and what a message may say, then confirm.',
+    messages: {
+      unchecked:
+        'The wording of this message was not checked, since the words of its language ({{language}}) are not known here. Confirm that you have read it against the policy.',
+    },
+  },
   fixes: {
     'set-send-window': 'Set to {{maximum}} days',
     'add-order-number': 'Add the order number',
@@ -206,11 +298,62 @@ export const rules = {
       summary: 'A message you start shows the order’s 17-digit number (3-7-7).',
       why: 'Without it, neither the buyer nor the marketplace can tell which purchase is meant.',
     },
+    O1: {
+      title: 'Out of stock, or late',
+      summary:
+        'When something cannot be shipped, you adjust the order and say why. When it ships late, you announce the delay. You never ask the buyer to cancel.',
+      why: 'A cancellation that the buyer files counts as the buyer’s wish, and hides who could not deliver.',
+    },
+    O2: {
+      title: 'Messages about returns',
+      summary: 'About a return, you write only to get missing information or to offer a partial refund.',
+      why: 'The marketplace keeps the buyer informed of a return, and more messages confuse.',
+    },
+    K1: {
+      title: 'No order or shipping confirmation',
+      summary: 'A message you start does not merely confirm that an order was received, shipped or delivered.',
+      why: 'The marketplace sends these confirmations itself, and two of them raise doubts about which is real.',
+    },
+    K2: {
+      title: 'Not only thanks',
+      summary: 'No message whose whole content is thanks, or that you are there to help.',
+      why: 'Buyers stop reading messages that bring them nothing, and miss those that matter.',
+    },
+    K3: {
+      title: 'No advertising',
+      summary: 'No advertising and no promotion; coupons count.',
+      why: 'Buyers left their address for an order, not for offers.',
+    },
+    K4: {
+      title: 'Reviews are not bought',
+      summary: 'No reward and no pressure for a good review, now or later.',
+      why: 'A review that was paid or begged for misleads the next buyer.',
+    },
+    K5: {
+      title: 'Reviews are left alone',
+      summary: 'No request to remove or change a review that exists.',
+      why: 'A review belongs to the buyer, also when it hurts.',
+    },
+    K6: {
+      title: 'Reviews from every buyer',
+      summary: 'A request for a review addresses every buyer, not the happy ones alone.',
+      why: 'Reviews by happy buyers alone give a false picture.',
+    },
+    K7: {
+      title: 'One request for a review',
+      summary: 'For one order, a review is asked for once.',
+      why: 'A second request presses the buyer.',
+    },
     N1: {
       title: 'Links',
       summary:
         'Links lead to the marketplace. Another https link may stand only when the order cannot be completed without it.',
       why: 'A link elsewhere can lead buyers to fraud or away from the marketplace’s protection.',
+    },
+    N4: {
+      title: 'Inside the marketplace’s messages',
+      summary: 'Nothing with which a buyer leaves, or goes around, the marketplace’s messages.',
+      why: 'Only there is what was said kept and protected for both sides.',
     },
     N6: {
       title: 'No tracking',
@@ -278,9 +421,10 @@ export const rules = {
       why: 'Others can be read or replaced on their way, and mail programs refuse them.',
     },
     P: {
-      title: 'Placeholders',
-      summary: 'Every placeholder is one that can be filled. This is our own rule, beside the marketplace’s policy.',
-      why: 'A placeholder that nothing fills reaches the buyer as it is.',
+      title: 'Our own rules',
+      summary:
+        'Every placeholder is one that can be filled, and a text whose language cannot be read here is confirmed by a person. These rules are ours, beside the marketplace’s policy.',
+      why: 'A placeholder that nothing fills reaches the buyer as it is, and a text that nobody read is no clean text.',
     },
   },
   notices: {

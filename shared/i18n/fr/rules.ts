@@ -25,6 +25,83 @@ export const rules: Texts<typeof english> = {
     help: 'Mettez le champ variable du numéro de commande à sa place, pour que chaque acheteur voie la bonne commande.',
     messages: { literal: '« {{number}} » est un vrai numéro de commande. Tous les acheteurs le recevraient.' },
   },
+  'cancellation-request': {
+    title: 'Annulation demandée à l’acheteur',
+    help: 'Annulez ou ajustez la commande vous-même, puis dites à l’acheteur que c’est fait, et pourquoi.',
+    messages: {
+      cancellation:
+        'Cette phrase demande à l’acheteur d’annuler la commande. C’est à vous de le faire quand vous ne pouvez pas l’honorer.',
+    },
+  },
+  'missing-adjustment': {
+    title: 'Rupture de stock sans ajustement',
+    help: 'Dites que la commande a été ajustée ou remboursée, et pourquoi. Si elle part plus tard, annoncez plutôt le retard.',
+    messages: {
+      adjustment:
+        'Cette phrase annonce une rupture de stock, mais rien ne dit que la commande a été ajustée. Confirmez qu’il ne manque rien.',
+    },
+  },
+  'unneeded-return-message': {
+    title: 'Message de retour superflu',
+    help: 'Demandez le renseignement qui vous manque ou offrez un remboursement partiel. Sinon, n’envoyez rien : la place de marché informe l’acheteur.',
+    messages: {
+      return:
+        'Ce message au sujet d’un retour ne demande rien et n’offre aucun remboursement partiel. Confirmez que l’acheteur en a besoin.',
+    },
+  },
+  'order-or-shipping-confirmation': {
+    title: 'Confirmation de commande ou d’expédition',
+    help: 'Retirez-la. La place de marché dit déjà à l’acheteur que la commande est reçue, expédiée ou livrée.',
+    messages: {
+      confirmation:
+        'Cette phrase répète ce que la place de marché dit déjà : que la commande est reçue, expédiée ou livrée.',
+    },
+  },
+  'thank-you-only': {
+    title: 'Remerciements seulement',
+    help: 'Ne l’envoyez pas, ou dites ce que l’acheteur doit savoir ou faire.',
+    messages: {
+      thanks: 'Ce message ne dit rien d’autre que merci, ou que vous êtes là pour aider.',
+    },
+  },
+  marketing: {
+    title: 'Publicité',
+    help: 'Retirez l’offre. Un message sert la commande passée, et non la prochaine.',
+    messages: {
+      promotion: 'Cette phrase fait la promotion d’autre chose que la commande.',
+      discount: 'Cette phrase offre un rabais ou un bon de réduction.',
+    },
+  },
+  'incentivized-review': {
+    title: 'Récompense ou pression pour un commentaire',
+    help: 'Demandez à chaque acheteur un commentaire honnête, en termes neutres, et ne promettez rien en échange.',
+    messages: {
+      reward: 'Cette phrase offre quelque chose en échange d’un commentaire.',
+      praise: 'Cette phrase demande un bon commentaire. Seule une demande neutre est permise.',
+    },
+  },
+  'review-removal-request': {
+    title: 'Demande de modifier un commentaire',
+    help: 'Retirez la demande. Réglez le problème et laissez l’acheteur décider de son commentaire.',
+    messages: {
+      removal: 'Cette phrase demande à l’acheteur de retirer ou de modifier un commentaire.',
+    },
+  },
+  'positive-only-review': {
+    title: 'Commentaire demandé aux seuls acheteurs satisfaits',
+    help: 'Demandez-le à chaque acheteur dans les mêmes termes, sans condition.',
+    messages: {
+      happy: 'Cette phrase ne demande un commentaire qu’à l’acheteur satisfait.',
+      'unhappy-first': 'Cette phrase dirige l’acheteur mécontent ailleurs avant qu’il n’écrive un commentaire.',
+    },
+  },
+  'repeat-review-request': {
+    title: 'Nouvelle demande de commentaire',
+    help: 'Retirez le rappel. Pour une commande, on ne demande un commentaire qu’une fois.',
+    messages: {
+      reminder: 'Cette phrase demande de nouveau un commentaire sur la même commande.',
+    },
+  },
   'external-link': {
     title: 'Lien hors de la place de marché',
     help: 'Retirez le lien, ou indiquez que l’acheteur en a besoin pour finaliser la commande.',
@@ -38,6 +115,14 @@ export const rules: Texts<typeof english> = {
     help: 'Utilisez l’adresse en https. Si le site n’en a pas, retirez le lien.',
     messages: {
       insecure: 'Ce lien est en http : {{address}}. Seul https est permis.',
+    },
+  },
+  'messaging-opt-out': {
+    title: 'Contournement de la messagerie',
+    help: 'Retirez ce passage. L’acheteur répond et choisit ses messages dans la place de marché.',
+    messages: {
+      'opt-out': 'Ce passage offre à l’acheteur de ne plus recevoir les messages.',
+      elsewhere: 'Ce passage mène la conversation hors de la messagerie de la place de marché.',
     },
   },
   'tracking-pixel': {
@@ -170,12 +255,20 @@ export const rules: Texts<typeof english> = {
     },
   },
   'unknown-placeholder': {
-    title: 'Espace réservé inconnu',
+    title: 'Champ variable inconnu',
     help: 'Choisissez un champ variable dans la liste. Rien ne pourrait remplir celui-ci, et l’acheteur le verrait tel quel.',
     messages: {
       unknown: 'Aucune valeur n’existe pour le champ variable « {{name}} ».',
       misspelt: 'Aucune valeur n’existe pour le champ variable « {{name}} ». Vouliez-vous dire « {{suggestion}} »?',
       plain: '« {{name}} » est écrit comme du texte. En tant que champ variable, il est rempli pour chaque acheteur.',
+    },
+  },
+  'unchecked-language': {
+    title: 'Formulation non vérifiée',
+    help: 'Relisez le message à la lumière des clauses sur l’état des commandes, les types de message et le contenu, puis confirmez.',
+    messages: {
+      unchecked:
+        'La formulation de ce message n’a pas été vérifiée, car les mots de sa langue ({{language}}) ne sont pas connus ici. Confirmez que vous l’avez relu à la lumière de la politique.',
     },
   },
   fixes: {
@@ -207,11 +300,64 @@ export const rules: Texts<typeof english> = {
       summary: 'Un message dont vous êtes à l’origine montre le numéro de commande à 17 chiffres (3-7-7).',
       why: 'Sans lui, ni l’acheteur ni la place de marché ne savent de quel achat il s’agit.',
     },
+    O1: {
+      title: 'Rupture de stock ou retard',
+      summary:
+        'Quand un article ne peut être expédié, vous ajustez la commande et dites pourquoi. Quand il part en retard, vous annoncez le retard. Vous ne demandez jamais à l’acheteur d’annuler.',
+      why: 'Une annulation faite par l’acheteur passe pour son souhait et cache qui n’a pas pu livrer.',
+    },
+    O2: {
+      title: 'Messages sur les retours',
+      summary:
+        'Au sujet d’un retour, vous n’écrivez que pour obtenir un renseignement manquant ou pour offrir un remboursement partiel.',
+      why: 'La place de marché tient l’acheteur au courant du retour; d’autres messages sèment la confusion.',
+    },
+    K1: {
+      title: 'Aucune confirmation de commande ou d’expédition',
+      summary:
+        'Un message dont vous êtes à l’origine ne se borne pas à confirmer qu’une commande est reçue, expédiée ou livrée.',
+      why: 'La place de marché envoie elle-même ces confirmations; deux confirmations font douter de la vraie.',
+    },
+    K2: {
+      title: 'Pas seulement merci',
+      summary: 'Aucun message qui ne fait que remercier ou dire que vous êtes là pour aider.',
+      why: 'L’acheteur cesse de lire les messages qui ne lui apportent rien et manque ceux qui comptent.',
+    },
+    K3: {
+      title: 'Aucune publicité',
+      summary: 'Aucune publicité ni promotion, bons de réduction compris.',
+      why: 'L’acheteur a donné ses coordonnées pour une commande, et non pour des offres.',
+    },
+    K4: {
+      title: 'Un commentaire ne s’achète pas',
+      summary: 'Ni récompense ni pression pour obtenir un bon commentaire, maintenant ou plus tard.',
+      why: 'Un commentaire payé ou quémandé trompe le prochain acheteur.',
+    },
+    K5: {
+      title: 'Un commentaire reste tel quel',
+      summary: 'Aucune demande de retirer ou de modifier un commentaire existant.',
+      why: 'Un commentaire appartient à l’acheteur, même quand il blesse.',
+    },
+    K6: {
+      title: 'Des commentaires de tous',
+      summary: 'Une demande de commentaire s’adresse à tous les acheteurs, et non aux seuls satisfaits.',
+      why: 'Des commentaires de seuls acheteurs satisfaits donnent une image fausse.',
+    },
+    K7: {
+      title: 'Une seule demande de commentaire',
+      summary: 'Pour une commande, un commentaire n’est demandé qu’une fois.',
+      why: 'Une deuxième demande met l’acheteur sous pression.',
+    },
     N1: {
       title: 'Liens',
       summary:
         'Les liens mènent à la place de marché. Un autre lien en https ne peut rester que si la commande ne peut être finalisée sans lui.',
       why: 'Un lien vers un autre site peut mener l’acheteur à une fraude ou hors de la protection de la place de marché.',
+    },
+    N4: {
+      title: 'Dans la messagerie de la place de marché',
+      summary: 'Rien qui permette à l’acheteur de quitter ou de contourner la messagerie de la place de marché.',
+      why: 'Elle seule conserve et protège ce que chacun a dit.',
     },
     N6: {
       title: 'Aucun suivi',
@@ -279,10 +425,10 @@ export const rules: Texts<typeof english> = {
       why: 'Les autres peuvent être lues ou remplacées en route, et les logiciels de courriel les refusent.',
     },
     P: {
-      title: 'Espaces réservés',
+      title: 'Nos propres règles',
       summary:
-        'Chaque champ variable peut être rempli. Cette règle est la nôtre, en plus de la politique de la place de marché.',
-      why: 'Un champ variable que rien ne remplit parvient tel quel à l’acheteur.',
+        'Chaque champ variable peut être rempli, et une personne confirme tout texte dont la langue ne peut être lue ici. Ces règles sont les nôtres, en plus de la politique de la place de marché.',
+      why: 'Un champ variable que rien ne remplit parvient tel quel à l’acheteur, et un texte que personne n’a lu n’est pas un texte sans faute.',
     },
   },
   notices: {

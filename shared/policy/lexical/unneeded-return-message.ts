@@ -1,10 +1,11 @@
+import { hashText } from '../hash-text.ts'
 import type { Match } from '../rule.ts'
 import { affirmed, holds } from './find.ts'
 import type { LexicalInput } from './lexical-input.ts'
 
 /** O2: a first message about a return that neither asks for anything nor offers a partial refund. */
-export function findUnneededReturnMessage({ sentences, purpose }: LexicalInput): readonly Match[] {
-  if (purpose !== 'proactive-return-question' || sentences.length === 0) return []
+export function findUnneededReturnMessage({ message, sentences, purpose }: LexicalInput): readonly Match[] {
+  if (purpose !== 'proactive-return-question') return []
   const asks = sentences.some(
     (read) =>
       affirmed(read, 'partial-refund').length > 0 ||
@@ -12,5 +13,6 @@ export function findUnneededReturnMessage({ sentences, purpose }: LexicalInput):
       (holds(read, 'request') && !holds(read, 'availability')) ||
       (read.sentence.isQuestion && !holds(read, 'availability') && read.sentence.tokens.length > 2),
   )
-  return asks ? [] : [{ messageId: 'return', span: null }]
+  // The answer that a person gives holds for this text alone.
+  return asks ? [] : [{ messageId: 'return', span: null, data: { textHash: hashText(message.text) } }]
 }

@@ -61,6 +61,7 @@ export const english: Lexicon = {
       let (us|me) know (which|what|whether|your|how you would|how you'd|when|where|if you want|if you would like|if you'd like|if you prefer|if we should|if the|if this|by)
       (we|i) (still|also|only|will|would)? (need|require) ..3 (your|the|more|some|an|a|following|information|info|files|photo|photos|address|print)
       (we|i) (are|am) missing
+      (could|can|would) you ..2 (answer|reply) with
       missing (information|details|address|phone|number|apartment|unit)
       ! (share|give|leave|send|provide) ..4 (experience|thoughts|feedback|opinion|review|reviews|story|rating)
       (what|which) (size|colour|color|address|model|name|text|date|day|time|option)

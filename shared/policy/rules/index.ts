@@ -1,33 +1,56 @@
 import type { PolicyRule } from '../rule.ts'
 import { animatedGif } from './animated-gif.ts'
+import { cancellationRequest } from './cancellation-request.ts'
 import { emailAddress } from './email-address.ts'
 import { emoji } from './emoji.ts'
 import { emoticon } from './emoticon.ts'
 import { externalLink } from './external-link.ts'
 import { imageAlt } from './image-alt.ts'
 import { imageTooWide } from './image-too-wide.ts'
+import { incentivizedReview } from './incentivized-review.ts'
 import { insecureImage } from './insecure-image.ts'
 import { insecureLink } from './insecure-link.ts'
 import { linkText } from './link-text.ts'
 import { literalOrderNumber } from './literal-order-number.ts'
 import { marginTooWide } from './margin-too-wide.ts'
+import { marketing } from './marketing.ts'
+import { messagingOptOut } from './messaging-opt-out.ts'
+import { missingAdjustment } from './missing-adjustment.ts'
 import { missingOrderNumber } from './missing-order-number.ts'
+import { orderOrShippingConfirmation } from './order-or-shipping-confirmation.ts'
 import { phoneNumber } from './phone-number.ts'
+import { positiveOnlyReview } from './positive-only-review.ts'
+import { repeatReviewRequest } from './repeat-review-request.ts'
+import { reviewRemovalRequest } from './review-removal-request.ts'
 import { sendWindow } from './send-window.ts'
 import { styleOverride } from './style-override.ts'
 import { textAlignment } from './text-alignment.ts'
+import { thankYouOnly } from './thank-you-only.ts'
 import { tooManyFontSizes } from './too-many-font-sizes.ts'
 import { tooManyLineBreaks } from './too-many-line-breaks.ts'
 import { trackingPixel } from './tracking-pixel.ts'
+import { uncheckedLanguage } from './unchecked-language.ts'
 import { unknownPlaceholder } from './unknown-placeholder.ts'
+import { unneededReturnMessage } from './unneeded-return-message.ts'
 
 /** Every rule of the current policy, in the order of its clauses. */
 export const rules: readonly PolicyRule[] = [
   sendWindow,
   missingOrderNumber,
   literalOrderNumber,
+  cancellationRequest,
+  missingAdjustment,
+  unneededReturnMessage,
+  orderOrShippingConfirmation,
+  thankYouOnly,
+  marketing,
+  incentivizedReview,
+  reviewRemovalRequest,
+  positiveOnlyReview,
+  repeatReviewRequest,
   externalLink,
   insecureLink,
+  messagingOptOut,
   trackingPixel,
   emailAddress,
   phoneNumber,
@@ -44,4 +67,5 @@ export const rules: readonly PolicyRule[] = [
   tooManyLineBreaks,
   insecureImage,
   unknownPlaceholder,
+  uncheckedLanguage,
 ]

@@ -137,7 +137,7 @@ describe('checking a template', () => {
   it('takes the worst verdict of its variants and adds their counts', () => {
     const content = template(
       variant('Blue.'),
-      variant('Écrivez à info@shop.example. 😀', 'fr-CA'),
+      variant('La boîte : info@shop.example. 😀', 'fr-CA'),
       variant('Azul 😀', 'es-US'),
     )
     const { verdict, variants } = checkTemplate(content)

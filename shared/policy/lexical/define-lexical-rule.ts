@@ -1,0 +1,35 @@
+import type { ClauseId, ExceptionReason, RuleId } from '../ids.ts'
+import { definePolicyRule, type Match, type PolicyRule, type Severity } from '../rule.ts'
+import { lexicalInput, type LexicalInput } from './lexical-input.ts'
+
+interface LexicalRule {
+  readonly id: RuleId
+  readonly clause: ClauseId
+  /** `violation` unless given. */
+  readonly severity?: Severity
+  readonly exceptions?: readonly ExceptionReason[]
+  readonly find: (input: LexicalInput) => readonly Match[]
+}
+
+/**
+ * A rule that reads words. In a language without a lexicon it finds nothing; `unchecked-language` says once, for all of
+ * them, that nobody looked.
+ */
+export function defineLexicalRule({
+  id,
+  clause,
+  severity = 'violation',
+  exceptions = [],
+  find,
+}: LexicalRule): PolicyRule {
+  return definePolicyRule({
+    id,
+    clause,
+    severity,
+    exceptions,
+    check: ({ message, context }) => {
+      const input = lexicalInput(message, context.language, context.purpose)
+      return input === null ? [] : find(input)
+    },
+  })
+}

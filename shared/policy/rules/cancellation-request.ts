@@ -1,0 +1,8 @@
+import { defineLexicalRule } from '../lexical/define-lexical-rule.ts'
+import { findCancellationRequests } from '../lexical/cancellation-request.ts'
+
+export const cancellationRequest = defineLexicalRule({
+  id: 'cancellation-request',
+  clause: 'O1',
+  find: findCancellationRequests,
+})
