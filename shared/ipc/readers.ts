@@ -2,34 +2,12 @@ import { z } from 'zod'
 import { actionIds } from '../actions.ts'
 import { exportFormats } from '../exchange/export-format.ts'
 import { interfaceLanguages } from '../i18n/language.ts'
-import { exceptionReasons, ruleIds } from '../policy/ids.ts'
-import { purposes, storeIds } from '../template/purpose.ts'
-import type { TemplateContent, Variant } from '../template/template.ts'
+import { maximumTitleLength, templateContent } from '../template/read-template.ts'
 import type { CommandName, Commands } from './contract.ts'
-import { documentReader } from './document-reader.ts'
 
 const id = z.string().min(1).max(200)
-const title = z.string().max(1000)
-const textHash = z.string().max(200)
+const title = z.string().max(maximumTitleLength)
 const paneWidth = z.number().min(5).max(60)
-
-const variant: z.ZodType<Variant> = z.object({
-  language: z
-    .string()
-    .max(35)
-    .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/),
-  document: documentReader,
-  exceptions: z.array(z.object({ rule: z.enum(ruleIds), textHash, reason: z.enum(exceptionReasons) })).max(1000),
-  confirmations: z.array(z.object({ rule: z.enum(ruleIds), textHash })).max(1000),
-})
-
-const content: z.ZodType<TemplateContent> = z.object({
-  title,
-  purpose: z.enum(purposes),
-  store: z.enum(storeIds),
-  sendWithinDays: z.int().min(1).max(30).nullable(),
-  variants: z.tuple([variant], variant),
-})
 
 const actionState = z.object({ enabled: z.boolean(), checked: z.boolean() })
 
@@ -40,8 +18,8 @@ const actionState = z.object({ enabled: z.boolean(), checked: z.boolean() })
 export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]['input']> } = {
   'library/list': z.object({ query: z.string().max(1000), archived: z.boolean() }),
   'library/open': z.object({ id }),
-  'library/create': z.object({ content }),
-  'library/save': z.object({ id, revision: z.int().min(0), content }),
+  'library/create': z.object({ content: templateContent }),
+  'library/save': z.object({ id, revision: z.int().min(0), content: templateContent }),
   'library/duplicate': z.object({ id, title }),
   'library/archive': z.object({ id, archived: z.boolean() }),
   'library/delete': z.object({ id }),
