@@ -34,7 +34,7 @@ export const window: Texts<typeof english> = {
     ready: 'Le message est prêt à être exporté.',
     refused_one: 'Un point reste à régler avant d’exporter le message.',
     refused_other: '{{count}} points restent à régler avant d’exporter le message.',
-    blank: 'Rien n’est encore écrit : il n’y a rien à exporter.',
+    blank: 'Rien n’est encore écrit : il n’y a rien à exporter.',
     go: 'Exporter…',
     done: 'Exporté vers {{path}}',
     reveal: 'Afficher dans le dossier',
@@ -44,7 +44,7 @@ export const window: Texts<typeof english> = {
   shortcuts: {
     title: 'Raccourcis clavier',
     editor:
-      'Dans le texte : / ou {{open}} insère un champ, Maj+Entrée change de ligne, Tab décale un élément de liste, Alt+F10 mène à la barre d’outils. F6 passe d’un volet à l’autre.',
+      'Dans le texte : / ou {{open}} insère un champ, Maj+Entrée change de ligne, Tab décale un élément de liste, Alt+F10 mène à la barre d’outils. F6 passe d’un volet à l’autre.',
   },
   about: {
     title: 'À propos de Plumeline',
