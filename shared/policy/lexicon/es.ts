@@ -655,7 +655,7 @@ export const spanish: Lexicon = {
       gracias|agradecemos|agradezco|agradecer|agradecerte|agradecerle|agradecidos|agradecido|agradecida|agradecimiento|gratitud|agradeceros|agradecerles
     `,
     availability: `
-      (si|cualquier|para|alguna|algún|en caso) ..5 (duda|dudas|pregunta|preguntas|consulta|consultas|problema|problemas|inconveniente|inconvenientes|ayuda|necesita|necesitas|necesitan|incidencia|aclaración|inquietud|inquietudes|asistencia|algo|cosa|más información|información adicional)
+      (si|cualquier|para|alguna|algún|en caso) ..5 (duda|dudas|pregunta|preguntas|consulta|consultas|problema|problemas|inconveniente|inconvenientes|ayuda|necesita|necesitas|necesitan|incidencia|aclaración|inquietud|inquietudes|asistencia|más información|información adicional)
       (a tu|a su|a vuestra|a sus|a tus) ..2 (disposición|servicio|órdenes|orden)
       (a|siempre a) (disposición)
       (no) ..1 (dudes|dude|duden|dudéis|dudar)
@@ -663,6 +663,8 @@ export const spanish: Lexicon = {
       (encantados|encantado|gusto|feliz|felices|placer) ..3 (ayudarte|ayudarle|ayudarles|ayudaros|atenderte|atenderle|asistirte|resolver|responder|apoyarle|apoyarte)
       aquí (estamos|estoy) (para)?
       dudas|preguntas|consultas
+      (si|en caso) ..4 (algo|cualquier cosa|alguna cosa)
+      (para|ante) cualquier cosa
       ^ (alguna)? (duda|pregunta|consulta)
       (atención al cliente|servicio al cliente|soporte) ..2 (disponible|está|a tu|a su)
       (contáctanos|contáctenos|contactanos|escríbenos|escríbanos|contactarnos|escribirnos) (en cualquier momento|cuando quieras|cuando quiera|si|para|cuando lo necesites)

@@ -4,8 +4,10 @@ import { spanish } from './es.ts'
 import { french } from './fr.ts'
 import { polish } from './pl.ts'
 import { german } from './de.ts'
+import { turkish } from './tr.ts'
+import { portuguese } from './pt.ts'
 
-const lexicons: Readonly<Record<string, Lexicon>> = { en: english, fr: french, es: spanish, pl: polish, de: german }
+const lexicons: Readonly<Record<string, Lexicon>> = { en: english, fr: french, es: spanish, pl: polish, de: german, tr: turkish, pt: portuguese }
 
 /** Languages with a lexicon, as primary subtags. */
 export const lexiconLanguages: readonly string[] = Object.keys(lexicons)
