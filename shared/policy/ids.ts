@@ -29,6 +29,7 @@ export const ruleIds = [
   'external-link',
   'insecure-link',
   'messaging-opt-out',
+  'sensitive-content',
   'tracking-pixel',
   'email-address',
   'phone-number',

@@ -123,6 +123,13 @@ export const rules = {
       elsewhere: 'This leads the conversation outside the marketplace’s messages.',
     },
   },
+  'sensitive-content': {
+    title: 'Offensive word',
+    help: 'Say it in calm, neutral words.',
+    messages: {
+      word: '“{{word}}” is offensive or sexual.',
+    },
+  },
   'tracking-pixel': {
     title: 'Tracking image',
     help: 'Remove the image from the source. It cannot stand in a message written here.',
@@ -354,6 +361,11 @@ export const rules = {
       title: 'Inside the marketplace’s messages',
       summary: 'Nothing with which a buyer leaves, or goes around, the marketplace’s messages.',
       why: 'Only there is what was said kept and protected for both sides.',
+    },
+    N5: {
+      title: 'Nothing upsetting',
+      summary: 'No bare skin, violence, blood, adult or insulting words.',
+      why: 'A buyer must be able to open a message anywhere, beside anyone.',
     },
     N6: {
       title: 'No tracking',

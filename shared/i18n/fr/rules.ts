@@ -125,6 +125,13 @@ export const rules: Texts<typeof english> = {
       elsewhere: 'Ce passage mène la conversation hors de la messagerie de la place de marché.',
     },
   },
+  'sensitive-content': {
+    title: 'Mot offensant',
+    help: 'Dites-le en termes calmes et neutres.',
+    messages: {
+      word: '« {{word}} » est offensant ou sexuel.',
+    },
+  },
   'tracking-pixel': {
     title: 'Image de suivi',
     help: 'Retirez l’image de la source. Elle ne peut pas figurer dans un message écrit ici.',
@@ -358,6 +365,11 @@ export const rules: Texts<typeof english> = {
       title: 'Dans la messagerie de la place de marché',
       summary: 'Rien qui permette à l’acheteur de quitter ou de contourner la messagerie de la place de marché.',
       why: 'Elle seule conserve et protège ce que chacun a dit.',
+    },
+    N5: {
+      title: 'Rien de choquant',
+      summary: 'Ni nudité, ni violence, ni sang, ni propos pour adultes ou insultants.',
+      why: 'L’acheteur doit pouvoir ouvrir un message n’importe où, à côté de n’importe qui.',
     },
     N6: {
       title: 'Aucun suivi',

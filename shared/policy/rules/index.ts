@@ -23,6 +23,7 @@ import { positiveOnlyReview } from './positive-only-review.ts'
 import { repeatReviewRequest } from './repeat-review-request.ts'
 import { reviewRemovalRequest } from './review-removal-request.ts'
 import { sendWindow } from './send-window.ts'
+import { sensitiveContent } from './sensitive-content.ts'
 import { styleOverride } from './style-override.ts'
 import { textAlignment } from './text-alignment.ts'
 import { thankYouOnly } from './thank-you-only.ts'
@@ -51,6 +52,7 @@ export const rules: readonly PolicyRule[] = [
   externalLink,
   insecureLink,
   messagingOptOut,
+  sensitiveContent,
   trackingPixel,
   emailAddress,
   phoneNumber,
