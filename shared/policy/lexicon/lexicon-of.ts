@@ -6,8 +6,9 @@ import { polish } from './pl.ts'
 import { german } from './de.ts'
 import { turkish } from './tr.ts'
 import { portuguese } from './pt.ts'
+import { dutch } from './nl.ts'
 
-const lexicons: Readonly<Record<string, Lexicon>> = { en: english, fr: french, es: spanish, pl: polish, de: german, tr: turkish, pt: portuguese }
+const lexicons: Readonly<Record<string, Lexicon>> = { en: english, fr: french, es: spanish, pl: polish, de: german, tr: turkish, pt: portuguese, nl: dutch }
 
 /** Languages with a lexicon, as primary subtags. */
 export const lexiconLanguages: readonly string[] = Object.keys(lexicons)
