@@ -3,6 +3,8 @@ const { app, BrowserWindow } = require('electron')
 
 void app.whenReady().then(() => {
   const window = new BrowserWindow({ width: 1280, height: 800, webPreferences: { sandbox: true, spellcheck: false } })
-  void window.loadURL('data:text/html,<title>Bare</title><div role="textbox" contenteditable="true" autofocus>Hello</div>')
+  void window.loadURL(
+    'data:text/html,<title>Bare</title><div role="textbox" contenteditable="true" autofocus>Hello</div>',
+  )
 })
 app.on('window-all-closed', () => app.quit())
