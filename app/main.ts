@@ -58,6 +58,7 @@ async function start(): Promise<void> {
   await hardenSession(session.defaultSession, join(import.meta.dirname, '..', 'renderer'), log)
   window = openWindow({
     preload: join(import.meta.dirname, 'preload.cjs'),
+    icon: join(import.meta.dirname, '..', '..', 'app', 'icon', 'icon.png'),
     placeFile: join(folder, 'window.json'),
     hasInspector,
     flush: () => flusher.flush(),

@@ -7,6 +7,8 @@ import { fitWindowPlace, minimumSize, readWindowPlace } from './window-place.ts'
 
 export interface WindowParts {
   readonly preload: string
+  /** Where the window shows it itself; Windows and macOS take the program's own. */
+  readonly icon: string
   /** File that remembers the window's size and place. */
   readonly placeFile: string
   readonly hasInspector: boolean
@@ -37,6 +39,7 @@ export function openWindow(parts: WindowParts): BrowserWindow {
     minWidth: minimumSize.width,
     minHeight: minimumSize.height,
     title: 'Plumeline',
+    ...(process.platform === 'linux' ? { icon: parts.icon } : {}),
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? backgrounds.dark : backgrounds.light,
     webPreferences: {
