@@ -7,8 +7,10 @@ import { german } from './de.ts'
 import { turkish } from './tr.ts'
 import { portuguese } from './pt.ts'
 import { dutch } from './nl.ts'
+import { japanese } from './ja.ts'
+import { italian } from './it.ts'
 
-const lexicons: Readonly<Record<string, Lexicon>> = { en: english, fr: french, es: spanish, pl: polish, de: german, tr: turkish, pt: portuguese, nl: dutch }
+const lexicons: Readonly<Record<string, Lexicon>> = { en: english, fr: french, es: spanish, pl: polish, de: german, tr: turkish, pt: portuguese, it: italian, nl: dutch, ja: japanese }
 
 /** Languages with a lexicon, as primary subtags. */
 export const lexiconLanguages: readonly string[] = Object.keys(lexicons)
