@@ -1,5 +1,5 @@
 import type { Removal } from '../message/removal.ts'
-import { messageText, type MessageText } from '../message/text.ts'
+import { imageCharacter, messageText, type MessageText, type Span } from '../message/text.ts'
 import { policyContext, type TemplateContent, type Variant } from '../template/template.ts'
 import type { CheckResult, Confirmation, Finding, StatedException, Verdict } from './finding.ts'
 import { hashText } from './hash-text.ts'
@@ -37,7 +37,10 @@ export function checkMessage({
   const seen = new Map<string, number>()
   const findings = matches.map(({ rule, match }): Finding => {
     const text = match.span === null ? '' : message.text.slice(match.span[0], match.span[1])
-    const textHash = match.span === null ? hashOfWhole(match) : hashText(text)
+    const textHash =
+      match.span === null
+        ? hashOfWhole(match)
+        : hashText(text.includes(imageCharacter) ? textOfImages(message, match.span) : text)
     const name = statementKey(rule.id, textHash)
     const ordinal = seen.get(name) ?? 0
     seen.set(name, ordinal + 1)
@@ -125,6 +128,18 @@ function stateOf(
 const statementKey = (rule: string, textHash: string): string => `${rule}:${textHash}`
 const startOf = (match: Match): number => match.span?.[0] ?? -1
 const endOf = (match: Match): number => match.span?.[1] ?? -1
+
+// In the text all images are alike: what is said of one must not hold for another. Parts of an address tell apart
+// embedded images of any size at the same cost.
+function textOfImages(message: MessageText, [start, end]: Span): string {
+  const images = message.images
+    .filter((image) => start <= image.start && image.end <= end)
+    .map(({ src, alt }) => {
+      const middle = Math.floor(src.length / 2)
+      return [alt, src.length, src.slice(0, 200), src.slice(middle, middle + 200), src.slice(-200)].join('\n')
+    })
+  return [message.text.slice(start, end), ...images].join('\n')
+}
 
 // A finding without a text is known by what it says, so that two of one rule stay apart.
 function hashOfWhole(match: Match): string {

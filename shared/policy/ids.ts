@@ -28,11 +28,15 @@ export const ruleIds = [
   'repeat-review-request',
   'external-link',
   'insecure-link',
+  'unneeded-attachment',
+  'website-logo',
   'messaging-opt-out',
   'sensitive-content',
   'tracking-pixel',
   'email-address',
   'phone-number',
+  'product-image',
+  'unrelated-image',
   'link-text',
   'image-alt',
   'emoji',
@@ -50,5 +54,14 @@ export const ruleIds = [
 ] as const
 export type RuleId = (typeof ruleIds)[number]
 
-export const exceptionReasons = ['needed-for-order', 'warranty', 'carrier', 'manufacturer'] as const
+export const exceptionReasons = [
+  'needed-for-order',
+  'warranty',
+  'carrier',
+  'manufacturer',
+  'shipping-label',
+  'invoice',
+  'custom-design',
+  'issue-resolution',
+] as const
 export type ExceptionReason = (typeof exceptionReasons)[number]

@@ -46,6 +46,11 @@ export function writtenAddresses(message: MessageText): readonly WrittenAddress[
   return found
 }
 
+/** Every address written in a text that is not a message's own, such as an image's description. */
+export function addressesIn(text: string): readonly WrittenAddress[] {
+  return findAddresses(text)
+}
+
 function findAddresses(masked: string): readonly WrittenAddress[] {
   // An image is no letter of a host.
   const folded = foldText(masked.replaceAll(imageCharacter, ' ').replaceAll(besideIdeographs, ' '))

@@ -115,6 +115,22 @@ export const rules = {
       insecure: 'This link uses http: {{address}}. Only https is allowed.',
     },
   },
+  'unneeded-attachment': {
+    title: 'Attachment',
+    help: 'Attach only what solves the buyer’s problem: a label, an invoice, a design to approve. Say which it is.',
+    messages: {
+      attachment: '“{{words}}” announces an attachment. Confirm that it solves the buyer’s problem, or say what it is.',
+    },
+  },
+  'website-logo': {
+    title: 'Logo that leads to your site',
+    help: 'Use a logo without a web address, and do not link it.',
+    messages: {
+      linked: 'This logo links to {{host}}.',
+      address: 'This picture shows a web address: {{address}}',
+      perhaps: 'This picture links to {{host}}. Confirm that it is no logo and shows no web address.',
+    },
+  },
   'messaging-opt-out': {
     title: 'Way around the marketplace’s messages',
     help: 'Remove it. Buyers answer and choose their messages in the marketplace.',
@@ -155,6 +171,26 @@ export const rules = {
       'maybe-permitted':
         '“{{number}}” is a phone number. It may stay if it belongs to a warranty, a carrier or a manufacturer.',
       link: 'This link calls {{number}}.',
+    },
+  },
+  'product-image': {
+    title: 'Picture of the product',
+    help: 'Remove the picture. The marketplace adds one of what was bought.',
+    messages: {
+      product: 'This is a picture of the product. The marketplace adds its own.',
+      perhaps:
+        'The description “{{alt}}” speaks of the product. Confirm that this is not a picture of what was bought.',
+      catalogue:
+        'This picture comes from the marketplace’s own product pictures. Confirm that it does not show what was bought.',
+    },
+  },
+  'unrelated-image': {
+    title: 'Picture of unknown purpose',
+    help: 'Say what the picture is: your brand’s logo, an instruction, a label or a custom design. Otherwise remove it.',
+    messages: {
+      undeclared: 'Nothing says what this picture is for. Confirm that it belongs to your brand or serves this order.',
+      stock:
+        'This picture comes from a site of stock pictures: {{host}}. Confirm that it belongs to your brand or serves this order.',
     },
   },
   'link-text': {
@@ -293,6 +329,10 @@ export const rules = {
     warranty: 'The number belongs to a warranty',
     carrier: 'The number belongs to a carrier',
     manufacturer: 'The number belongs to the manufacturer',
+    'shipping-label': 'The attachment is a shipping label',
+    invoice: 'The attachment is an invoice',
+    'custom-design': 'The attachment is a custom design',
+    'issue-resolution': 'The attachment solves the buyer’s problem',
   },
   clauses: {
     C2: {
@@ -357,6 +397,17 @@ export const rules = {
         'Links lead to the marketplace. Another https link may stand only when the order cannot be completed without it.',
       why: 'A link elsewhere can lead buyers to fraud or away from the marketplace’s protection.',
     },
+    N2: {
+      title: 'Attachments',
+      summary:
+        'An attachment stands only where it solves the buyer’s problem: a label, an invoice, a design to approve.',
+      why: 'Files from strangers are how fraud travels, and buyers are right not to open them.',
+    },
+    N3: {
+      title: 'Logos',
+      summary: 'A logo neither shows a web address nor links to your site.',
+      why: 'A logo that leads away is an advertisement.',
+    },
     N4: {
       title: 'Inside the marketplace’s messages',
       summary: 'Nothing with which a buyer leaves, or goes around, the marketplace’s messages.',
@@ -381,6 +432,16 @@ export const rules = {
       title: 'Phone numbers',
       summary: 'No phone number, unless it serves a warranty, a carrier or the manufacturer.',
       why: 'Calls leave no trace that could help the buyer or you in a dispute.',
+    },
+    N9: {
+      title: 'No picture of the product',
+      summary: 'A message holds no picture of what was bought.',
+      why: 'The marketplace adds one, and a second may show another variant.',
+    },
+    N10: {
+      title: 'Pictures of your brand',
+      summary: 'A picture belongs to your brand or company, or serves this order.',
+      why: 'Other pictures say nothing about the order and make messages look like advertising.',
     },
     F1: {
       title: 'Readable by everyone',

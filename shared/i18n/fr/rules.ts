@@ -117,6 +117,24 @@ export const rules: Texts<typeof english> = {
       insecure: 'Ce lien est en http : {{address}}. Seul https est permis.',
     },
   },
+  'unneeded-attachment': {
+    title: 'Pièce jointe',
+    help: 'Ne joignez que ce qui règle le problème de l’acheteur : une étiquette, une facture, un modèle à approuver. Dites de quoi il s’agit.',
+    messages: {
+      attachment:
+        '« {{words}} » annonce une pièce jointe. Confirmez qu’elle règle le problème de l’acheteur, ou dites de quoi il s’agit.',
+    },
+  },
+  'website-logo': {
+    title: 'Logo qui mène à votre site',
+    help: 'Utilisez un logo sans adresse Web, et n’y mettez pas de lien.',
+    messages: {
+      linked: 'Ce logo mène à {{host}}.',
+      address: 'Cette image montre une adresse Web : {{address}}',
+      perhaps:
+        'Cette image mène à {{host}}. Confirmez que ce n’est pas un logo et qu’elle ne montre aucune adresse Web.',
+    },
+  },
   'messaging-opt-out': {
     title: 'Contournement de la messagerie',
     help: 'Retirez ce passage. L’acheteur répond et choisit ses messages dans la place de marché.',
@@ -157,6 +175,26 @@ export const rules: Texts<typeof english> = {
       'maybe-permitted':
         '« {{number}} » est un numéro de téléphone. Il peut rester s’il est celui d’une garantie, d’un transporteur ou d’un fabricant.',
       link: 'Ce lien appelle le {{number}}.',
+    },
+  },
+  'product-image': {
+    title: 'Image du produit',
+    help: 'Retirez l’image. La place de marché ajoute celle de l’article acheté.',
+    messages: {
+      product: 'C’est une image du produit. La place de marché ajoute la sienne.',
+      perhaps: 'La description « {{alt}} » parle du produit. Confirmez que ce n’est pas une image de l’article acheté.',
+      catalogue:
+        'Cette image vient des images de produits de la place de marché. Confirmez qu’elle ne montre pas l’article acheté.',
+    },
+  },
+  'unrelated-image': {
+    title: 'Image sans but déclaré',
+    help: 'Dites ce qu’est l’image : le logo de votre marque, une instruction, une étiquette ou un modèle personnalisé. Sinon, retirez-la.',
+    messages: {
+      undeclared:
+        'Rien ne dit à quoi sert cette image. Confirmez qu’elle est de votre marque ou qu’elle sert cette commande.',
+      stock:
+        'Cette image vient d’un site de banques d’images : {{host}}. Confirmez qu’elle est de votre marque ou qu’elle sert cette commande.',
     },
   },
   'link-text': {
@@ -295,6 +333,10 @@ export const rules: Texts<typeof english> = {
     warranty: 'Le numéro est celui d’une garantie',
     carrier: 'Le numéro est celui d’un transporteur',
     manufacturer: 'Le numéro est celui du fabricant',
+    'shipping-label': 'La pièce jointe est une étiquette d’expédition',
+    invoice: 'La pièce jointe est une facture',
+    'custom-design': 'La pièce jointe est un modèle personnalisé',
+    'issue-resolution': 'La pièce jointe règle le problème de l’acheteur',
   },
   clauses: {
     C2: {
@@ -361,6 +403,17 @@ export const rules: Texts<typeof english> = {
         'Les liens mènent à la place de marché. Un autre lien en https ne peut rester que si la commande ne peut être finalisée sans lui.',
       why: 'Un lien vers un autre site peut mener l’acheteur à une fraude ou hors de la protection de la place de marché.',
     },
+    N2: {
+      title: 'Pièces jointes',
+      summary:
+        'Une pièce jointe n’a sa place que si elle règle le problème de l’acheteur : étiquette, facture, modèle à approuver.',
+      why: 'La fraude voyage par les fichiers d’inconnus, et l’acheteur a raison de ne pas les ouvrir.',
+    },
+    N3: {
+      title: 'Logos',
+      summary: 'Un logo ne montre aucune adresse Web et ne mène pas à votre site.',
+      why: 'Un logo qui mène ailleurs est une publicité.',
+    },
     N4: {
       title: 'Dans la messagerie de la place de marché',
       summary: 'Rien qui permette à l’acheteur de quitter ou de contourner la messagerie de la place de marché.',
@@ -385,6 +438,16 @@ export const rules: Texts<typeof english> = {
       title: 'Numéros de téléphone',
       summary: 'Aucun numéro de téléphone, sauf celui d’une garantie, d’un transporteur ou du fabricant.',
       why: 'Un appel ne laisse aucune trace qui puisse aider l’acheteur, ou vous, en cas de litige.',
+    },
+    N9: {
+      title: 'Aucune image du produit',
+      summary: 'Un message ne contient aucune image de l’article acheté.',
+      why: 'La place de marché en ajoute une; une seconde peut montrer une autre variante.',
+    },
+    N10: {
+      title: 'Images de votre marque',
+      summary: 'Une image est de votre marque ou de votre entreprise, ou sert cette commande.',
+      why: 'Les autres images ne disent rien de la commande et donnent au message l’air d’une publicité.',
     },
     F1: {
       title: 'Lisible par tous',

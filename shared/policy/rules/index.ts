@@ -20,6 +20,7 @@ import { missingOrderNumber } from './missing-order-number.ts'
 import { orderOrShippingConfirmation } from './order-or-shipping-confirmation.ts'
 import { phoneNumber } from './phone-number.ts'
 import { positiveOnlyReview } from './positive-only-review.ts'
+import { productImage } from './product-image.ts'
 import { repeatReviewRequest } from './repeat-review-request.ts'
 import { reviewRemovalRequest } from './review-removal-request.ts'
 import { sendWindow } from './send-window.ts'
@@ -32,7 +33,10 @@ import { tooManyLineBreaks } from './too-many-line-breaks.ts'
 import { trackingPixel } from './tracking-pixel.ts'
 import { uncheckedLanguage } from './unchecked-language.ts'
 import { unknownPlaceholder } from './unknown-placeholder.ts'
+import { unneededAttachment } from './unneeded-attachment.ts'
 import { unneededReturnMessage } from './unneeded-return-message.ts'
+import { unrelatedImage } from './unrelated-image.ts'
+import { websiteLogo } from './website-logo.ts'
 
 /** Every rule of the current policy, in the order of its clauses. */
 export const rules: readonly PolicyRule[] = [
@@ -51,11 +55,15 @@ export const rules: readonly PolicyRule[] = [
   repeatReviewRequest,
   externalLink,
   insecureLink,
+  unneededAttachment,
+  websiteLogo,
   messagingOptOut,
   sensitiveContent,
   trackingPixel,
   emailAddress,
   phoneNumber,
+  productImage,
+  unrelatedImage,
   linkText,
   imageAlt,
   emoji,

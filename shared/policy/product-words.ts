@@ -1,0 +1,11 @@
+/** A placeholder for the product in an alternative text, as any system writes it: `{{product_name}}`, `[ProductTitle]`. */
+export const productPlaceholder =
+  /(?:\{\{?|\[\[?|%%?|<<?|\$\{|##?|\*\|)\s{0,3}[\w.-]{0,30}(?:product|item|asin|sku)[\w. -]{0,30}(?:\}\}?|\]\]?|%%?|>>?|##?|\|\*)/iu
+
+/** Words that call a picture one of what was bought, in the languages of the stores. */
+export const purchasedProduct =
+  /(?<!\p{L})(?:(?:your|purchased|ordered|bought) (?:[\p{L}-]{1,20} )?(?:product|item|purchase|article)s?|(?:product|item|article)s? (?:that )?(?:you(?:['’]ve| have)? )?(?:purchased|bought|ordered)|product (?:photo|picture|image)s?|(?:votre|vos) (?:produits?|articles?|achats?)|(?:produit|article)s? (?:que vous avez )?(?:achet|command)és?|(?:photo|image) (?:du produit|de l['’]article)|(?:su|tu|sus|tus) (?:producto|artículo|compra)s?|(?:producto|artículo)s? (?:que (?:ha|has) )?(?:comprado|pedido|adquirido)s?|(?:foto|imagen) del (?:producto|artículo)|(?:ihre?[sn]?|deine?[sn]?) (?:produkts?|artikels?|einkaufs?)|gekauft\p{L}{0,2} (?:produkt|artikel)s?|bestellt\p{L}{0,2} (?:produkt|artikel)s?|produkt(?:bild|foto)s?|(?:suo|tuo|vostro) (?:prodotto|articolo|acquisto)|(?:prodotto|articolo) (?:acquistato|ordinato)|(?:foto|immagine) del prodotto|(?:seu|sua|teu|tua) (?:produto|artigo|compra)|(?:produto|artigo) (?:que (?:você )?)?(?:comprou|comprado|encomendado|adquirido)|(?:foto|imagem) do produto|(?:uw|je|jouw) (?:product|artikel|aankoop)|(?:gekochte|bestelde) (?:product|artikel)|product(?:foto|afbeelding)|(?:twój|państwa|pana|pani|zakupion\p{L}|zamówion\p{L}) (?:produkt|artykuł|zakup)\p{L}{0,2}|zdjęcie produktu|(?:din|ditt|er|ert) (?:produkt|vara|köp)|köpta? (?:produkten|varan)|produktbild|satın aldığınız ürün\p{L}{0,3}|ürününüz\p{L}{0,3}|ürün (?:fotoğraf|resm|görsel)\p{L}{0,3})(?!\p{L})|(?:ご購入|お買い上げ|ご注文)(?:いただいた|頂いた|された|の)?(?:商品|製品|品)|商品(?:の)?(?:画像|写真)|您(?:购买|購買|订购|訂購)的(?:商品|产品|產品)|(?:구매|주문)하신 (?:상품|제품)/iu
+
+/** Words beside the product's name that add nothing: "Picture of …". */
+export const pictureWords =
+  /(?<!\p{L})(?:pictures?|photos?|images?|of|the|your|this|an?|product|item|de|du|l|le|la|votre|foto|fotos|imagen|imagem|immagine|bild|von|zu|ihr|ihrem|su|suo|seu|uw|van|zdjęcie|av|din)(?!\p{L})/giu
