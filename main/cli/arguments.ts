@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { exportFormats, type ExportFormat } from '../../shared/exchange/export-format.ts'
 import { interfaceLanguages, type InterfaceLanguage } from '../../shared/i18n/language.ts'
 import { purposes, storeIds, type Purpose, type Store } from '../../shared/template/purpose.ts'
+import { evalFormats, type EvalCommand } from './eval.ts'
 
 export interface CheckOptions {
   readonly purpose: Purpose
@@ -15,6 +16,7 @@ export type CommandLine =
   | { readonly command: 'version' }
   | { readonly command: 'check'; readonly files: readonly string[]; readonly options: CheckOptions }
   | { readonly command: 'check-lines' }
+  | EvalCommand
   | {
       readonly command: 'export'
       readonly file: string
@@ -42,6 +44,8 @@ const options = {
   jsonl: { type: 'boolean' },
   to: { type: 'string' },
   out: { type: 'string' },
+  'min-precision': { type: 'string' },
+  'min-recall': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const
@@ -84,10 +88,17 @@ export function readArguments(
   if (language !== null && !/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language)) {
     return wrong('badLanguage', { value: language })
   }
+  const [command, ...files] = positionals
+  if (command === 'eval') {
+    const format = evalFormats.find((candidate) => candidate === (values.format ?? 'text'))
+    if (format === undefined) return wrong('badEvalFormat', { value: values.format ?? '' })
+    const [minPrecision, minRecall] = [values['min-precision'], values['min-recall']].map(readShare)
+    if (minPrecision === undefined || minRecall === undefined) return wrong('badShare')
+    return files.length === 0 ? wrong('noLabelled') : right({ command, files, format, minPrecision, minRecall })
+  }
   if (values.format !== undefined && values.format !== 'json') return wrong('badFormat', { value: values.format })
   const checkOptions: CheckOptions = { purpose, store, language, isJson: values.format === 'json' }
 
-  const [command, ...files] = positionals
   const [file, ...others] = files
   switch (command) {
     case undefined:
@@ -106,6 +117,12 @@ export function readArguments(
     default:
       return wrong('unknownCommand', { command })
   }
+}
+
+/** A share between 0 and 1; `null` when not given, `undefined` when it is something else. */
+function readShare(value: string | undefined): number | null | undefined {
+  if (value === undefined) return null
+  return /^(?:0?\.\d+|[01](?:\.0*)?)$/.test(value) ? Number(value) : undefined
 }
 
 function environmentLanguage(environment: Readonly<Record<string, string | undefined>>): InterfaceLanguage {

@@ -14,6 +14,8 @@ export interface MessageSource {
   readonly language: string
   /** By the language when `null`. */
   readonly store: Store | null
+  /** Unit: days. 30 when not said: a bare message is not a template, so C2 is not held against it. */
+  readonly sendWithinDays?: number | null
 }
 
 export interface SourceCheck {
@@ -23,7 +25,6 @@ export interface SourceCheck {
   bodyOffset(offset: number): number
 }
 
-/** A bare message is not a template: that nothing says when it is sent is not held against it (C2). */
 const assumedSendWithinDays = 30
 
 export function checkSource(source: MessageSource): SourceCheck {
@@ -36,7 +37,7 @@ export function checkSource(source: MessageSource): SourceCheck {
       purpose: source.purpose,
       store: source.store ?? storeOfLanguage(source.language),
       language: source.language,
-      sendWithinDays: assumedSendWithinDays,
+      sendWithinDays: source.sendWithinDays === undefined ? assumedSendWithinDays : source.sendWithinDays,
     },
     exceptions: [],
     confirmations: [],

@@ -18,6 +18,7 @@ import { writeFileAtomically } from '../exchange/write-file-atomically.ts'
 import { readArguments, type CheckOptions } from './arguments.ts'
 import { answerLine, readLines } from './check-lines.ts'
 import { checkSource, storeOfLanguage } from './check-source.ts'
+import { evaluate, type EvalCommand } from './eval.ts'
 import { declaredLanguage, readInputFile, type InputFile } from './input-file.ts'
 import { reportData, reportText, type Checked } from './report.ts'
 
@@ -50,6 +51,8 @@ export async function runCommandLine(list: readonly string[], terminal: Terminal
     case 'check-lines':
       for await (const line of readLines(terminal.input)) await terminal.write(`${answerLine(line, translate)}\n`)
       return exitCodes.clean
+    case 'eval':
+      return evaluateFiles(commandLine, terminal, translate)
     case 'check':
       return checkFiles(commandLine.files, commandLine.options, terminal, translate, reading.interfaceLanguage)
     case 'export':
@@ -65,6 +68,15 @@ function fail(
 ): ExitCode {
   terminal.writeError(`plumeline: ${translate(`cli.errors.${problem}`, data)}\n`)
   return exitCodes.badInput
+}
+
+/** What cannot be read outweighs figures that are too low: they are figures of something else. */
+async function evaluateFiles(command: EvalCommand, terminal: Terminal, translate: Translate): Promise<ExitCode> {
+  const { output, problems, isEnough } = await evaluate(command, translate)
+  for (const problem of problems) terminal.writeError(`plumeline: ${problem}\n`)
+  await terminal.write(output)
+  if (problems.length > 0) return exitCodes.badInput
+  return isEnough ? exitCodes.clean : exitCodes.violations
 }
 
 /** Every file is answered, also after one that cannot be read; the worst outcome is the exit code. */

@@ -7,18 +7,21 @@ Usage
   plumeline check --jsonl            check one JSON message a line, from standard input
   plumeline export FILE --to html|text|json --out DIR
                                      check a file and write it in another format
+  plumeline eval LABELLED.jsonl…     compare findings with labelled messages, by rule and language
 
 Options
   --purpose PURPOSE   why the message is written (default: reply)
                       {{purposes}}
   --store STORE       {{stores}} (default: by the language)
   --lang TAG          language of the message, such as fr-CA (default: the file’s, then the interface’s)
-  --format json       findings as JSON instead of text
+  --format json       findings as JSON instead of text (eval: also markdown)
+  --min-precision N, --min-recall N
+                      with eval, between 0 and 1: exit 1 below it
   --language en|fr    language of what Plumeline says (default: by LANG)
   --help, --version
 
 Exit codes
-  0 no violation   1 violations, or an export refused   2 wrong use or unreadable input`,
+  0 no violation   1 violations, an export refused, or figures too low   2 wrong use or unreadable input`,
   clean: '{{file}}: clean',
   verdict: {
     violations_one: '{{count}} to mend',
@@ -33,8 +36,30 @@ Exit codes
   confirmed: 'confirmed',
   exported: 'Written: {{path}}',
   refused: '{{file}} was not exported. Mend or confirm what is listed first.',
+  eval: {
+    columns: {
+      rule: 'rule',
+      language: 'language',
+      found: 'found',
+      missed: 'missed',
+      alarms: 'false alarms',
+      questions: 'needless questions',
+      precision: 'precision',
+      recall: 'recall',
+    },
+    total: 'total',
+    messages_one: '{{count}} message',
+    messages_other: '{{count}} messages',
+    clean_one: 'Clean messages with a false alarm: {{flagged}} of {{count}}',
+    clean_other: 'Clean messages with a false alarm: {{flagged}} of {{count}}',
+    macroRecall: 'Macro-recall (mean over the rules): {{value}}',
+    unscored: 'Not scored, as no label speaks of them: {{rules}}',
+    time: 'Time per message: median {{median}} ms, p95 {{p95}} ms',
+    badLine: '{{file}}:{{line}}: {{problem}}',
+    noMessages: 'There is no labelled message to compare with.',
+  },
   errors: {
-    noCommand: 'Say what to do: check or export. See --help.',
+    noCommand: 'Say what to do: check or export, or eval. See --help.',
     unknownCommand: 'There is no command “{{command}}”. See --help.',
     unknownOption: '{{problem}}',
     noFiles: 'Name a file to check, or use --jsonl.',
@@ -45,6 +70,9 @@ Exit codes
     badLanguage: '“{{value}}” is not a language tag such as fr-CA.',
     badInterface: '“{{value}}” is not a language Plumeline speaks. Use en or fr.',
     badFormat: '“{{value}}” is not an output format. Use json.',
+    badEvalFormat: '“{{value}}” is not an output format. Use text, json or markdown.',
+    badShare: '--min-precision and --min-recall take a number between 0 and 1.',
+    noLabelled: 'Name a file of labelled messages.',
     unreadable: '{{file}} cannot be read: {{problem}}',
     notText: '{{file}} is not UTF-8 text.',
     badTemplate: '{{file}} is not a Plumeline template: {{problem}} ({{path}})',

@@ -9,18 +9,21 @@ Utilisation
   plumeline check --jsonl            vérifier un message JSON par ligne, lu sur l’entrée standard
   plumeline export FICHIER --to html|text|json --out DOSSIER
                                      vérifier un fichier et l’écrire dans un autre format
+  plumeline eval ÉTIQUETÉS.jsonl…    comparer les constats à des messages étiquetés, par règle et par langue
 
 Options
   --purpose BUT       pourquoi le message est écrit (par défaut\u00A0: reply)
                       {{purposes}}
   --store BOUTIQUE    {{stores}} (par défaut\u00A0: selon la langue)
   --lang CODE         langue du message, comme fr-CA (par défaut\u00A0: celle du fichier, puis celle de l’interface)
-  --format json       constats en JSON plutôt qu’en texte
+  --format json       constats en JSON plutôt qu’en texte (eval\u00A0: aussi markdown)
+  --min-precision N, --min-recall N
+                      avec eval, entre 0 et 1\u00A0: code 1 en dessous
   --language en|fr    langue de Plumeline (par défaut\u00A0: selon LANG)
   --help, --version
 
 Codes de sortie
-  0 aucune infraction   1 infractions, ou exportation refusée   2 mauvais usage ou entrée illisible`,
+  0 aucune infraction   1 infractions, exportation refusée ou chiffres trop bas   2 mauvais usage ou entrée illisible`,
   clean: '{{file}}\u00A0: conforme',
   verdict: {
     violations_one: '{{count}} à corriger',
@@ -35,8 +38,30 @@ Codes de sortie
   confirmed: 'confirmé',
   exported: 'Écrit\u00A0: {{path}}',
   refused: '{{file}} n’a pas été exporté. Corrigez ou confirmez d’abord ce qui précède.',
+  eval: {
+    columns: {
+      rule: 'règle',
+      language: 'langue',
+      found: 'trouvés',
+      missed: 'manqués',
+      alarms: 'fausses alertes',
+      questions: 'questions inutiles',
+      precision: 'précision',
+      recall: 'rappel',
+    },
+    total: 'total',
+    messages_one: '{{count}} message',
+    messages_other: '{{count}} messages',
+    clean_one: 'Messages conformes avec une fausse alerte\u00A0: {{flagged}} sur {{count}}',
+    clean_other: 'Messages conformes avec une fausse alerte\u00A0: {{flagged}} sur {{count}}',
+    macroRecall: 'Rappel moyen des règles\u00A0: {{value}}',
+    unscored: 'Non comptées, car aucune étiquette n’en parle\u00A0: {{rules}}',
+    time: 'Temps par message\u00A0: médiane {{median}} ms, 95e centile {{p95}} ms',
+    badLine: '{{file}}:{{line}}\u00A0: {{problem}}',
+    noMessages: 'Il n’y a aucun message étiqueté à comparer.',
+  },
   errors: {
-    noCommand: 'Dites quoi faire\u00A0: check ou export. Voir --help.',
+    noCommand: 'Dites quoi faire\u00A0: check ou export, ou eval. Voir --help.',
     unknownCommand: 'La commande «\u00A0{{command}}\u00A0» n’existe pas. Voir --help.',
     unknownOption: '{{problem}}',
     noFiles: 'Nommez un fichier à vérifier, ou utilisez --jsonl.',
@@ -47,6 +72,9 @@ Codes de sortie
     badLanguage: '«\u00A0{{value}}\u00A0» n’est pas un code de langue comme fr-CA.',
     badInterface: 'Plumeline ne parle pas «\u00A0{{value}}\u00A0». Utilisez en ou fr.',
     badFormat: '«\u00A0{{value}}\u00A0» n’est pas un format de sortie. Utilisez json.',
+    badEvalFormat: '«\u00A0{{value}}\u00A0» n’est pas un format de sortie. Utilisez text, json ou markdown.',
+    badShare: '--min-precision et --min-recall prennent un nombre entre 0 et 1.',
+    noLabelled: 'Nommez un fichier de messages étiquetés.',
     unreadable: 'Impossible de lire {{file}}\u00A0: {{problem}}',
     notText: '{{file}} n’est pas du texte UTF-8.',
     badTemplate: '{{file}} n’est pas un modèle Plumeline\u00A0: {{problem}} ({{path}})',
