@@ -377,6 +377,8 @@ export const polish: Lexicon = {
       (sprawdź|sprawdźcie|zobacz|zobaczcie|odkryj|odkryjcie|poznaj|poznajcie|przeglądaj|przejrzyj|obejrzyj|zajrzyj do|zajrzyj na|odwiedź|odwiedzić|odwiedzenia|odwiedzania|zapoznaj się z|zapoznania się z|zapoznać się z|zapoznanie się z|zerknij|rzuć okiem na|sprawdzenia) ..4 (ofert*|asortyment*|produkt*|kolekcj*|nowości*|sklep*|promocj*|wyprzedaż*|katalog*|bestseller*|akcesori*|propozycj*|okazj*)
       (inne|innych|innymi|pozostałe|pozostałych|pozostałymi|nowe|najnowsze|najnowszych|nowych|podobne|szeroki*|pełn*|bogat*|cał*) nasz* (produkt*|ofert*|artykuł*|propozycj*|asortyment*|kolekcj*|akcesori*)
       nasz* (inne|innych|innymi|pozostałe|pozostałych|pozostałymi|nowe|najnowsze|najnowszych|najnowszej|nowych|szeroki*|pełn*|bogat*|nowej|nową|aktualn*) (produkt*|ofert*|artykuł*|propozycj*|asortyment*|kolekcj*|akcesori*|promocj*)
+      (wszystkie|więcej|pełną|inne) ..3 znajdziesz w naszym ..2 (sklepie|salonie)
+      hasło (rabatowe|promocyjne)
       w naszej ofercie ..3 (znajdziesz|znajdą|posiadamy|mamy|również|także|znajdują|jest|są|dostępn*)
       (posiadamy|mamy) w (swojej|naszej)? ofercie (również|także|też|szeroki*|inne|wiele)
       szeroki (wybór|asortyment|wachlarz) ..1
@@ -434,6 +436,8 @@ export const polish: Lexicon = {
       # plus # gratis
       (tylko|wyłącznie|specjalnie) dla (stałych|naszych|nowych|ciebie) ..1 (klientów|klienta)
       (oszczędź|oszczędzaj|zaoszczędź|zaoszczędzić|zaoszczędzisz) ..2 (# %|# zł|*0zł|do|nawet|na)
+      ! (dostawa|wysyłka|przesyłka) ..4 (wymian*|reklamac*|gwarancyjn*|zwrot*)
+      ! (dostawa|wysyłka|przesyłka) jest (darmowa|bezpłatna) ..5 (wymian*|reklamac*|gwarancyjn*|zwrot*)
       ! darmow* (zwrot*|wysyłk* zwrotn*|przesyłk* zwrotn*|dostaw* zamienni*)
       ! (wymian*|zamienni*|zwrot*|ponown*|nowego egzemplarza|brakując*|części) ..4 (darmow*|bezpłatn*) (dostaw*|wysyłk*|przesyłk*)
       ! (darmow*|bezpłatn*) (dostaw*|wysyłk*|przesyłk*) ..1 (wymian*|zamienni*|zwrot*|nowego|brakując*|zwrotn*|części)
@@ -449,7 +453,7 @@ export const polish: Lexicon = {
     `,
 
     'order-status': `
-      (zamówienie|zamówienia|paczka|paczki|przesyłka|przesyłki|towar|towary|produkt|produkty|zakup|zakupy|{}) ..8 (zostało|została|został|zostały|jest|są|już|było|była) (już|właśnie|dziś|dzisiaj|dnia|pomyślnie|obecnie|poprawnie|prawidłowo|w całości|dzisiaj rano|przez nas|aktualnie|teraz)? ..2 (wysłan*|nadan*|przyjęt*|potwierdzon*|zrealizowan*|spakowan*|skompletowan*|przekazan*|dostarczon*|doręczon*|wydan*|odebran*|złożon*|zarejestrowan*|zapakowan*|przygotowan*|przygotowywan*|realizowan*|pakowan*|kompletowan*|przetwarzan*|w realizacji|w trakcie realizacji|w trakcie kompletowania|w trakcie pakowania|w trakcie przygotowania|w trakcie pakowania|w drodze|w doręczeniu|w przygotowaniu|gotow* do wysyłki|gotow* do odbioru|gotow* do nadania|gotow* do wysłania|w paczkomacie|w transporcie|wyekspediowan*|zakończon*)
+      (zamówienie|zamówienia|paczka|paczki|przesyłka|przesyłki|towar|towary|produkt|produkty|zakup|zakupy|{}) ..8 (zostało|została|został|zostały|jest|są|już|było|była) (już|właśnie|dziś|dzisiaj|dnia|pomyślnie|obecnie|poprawnie|prawidłowo|w całości|dzisiaj rano|przez nas|aktualnie|teraz)? ..2 (wysłan*|nadan*|przyjęt*|potwierdzon*|zrealizowan*|spakowan*|skompletowan*|przekazan*|dostarczon*|doręczon*|wydan*|zapisan*|odebran*|złożon*|zarejestrowan*|zapakowan*|przygotowan*|przygotowywan*|realizowan*|pakowan*|kompletowan*|przetwarzan*|w realizacji|w trakcie realizacji|w trakcie kompletowania|w trakcie pakowania|w trakcie przygotowania|w trakcie pakowania|w drodze|w doręczeniu|w przygotowaniu|gotow* do wysyłki|gotow* do odbioru|gotow* do nadania|gotow* do wysłania|w paczkomacie|w transporcie|wyekspediowan*|zakończon*)
       (zostało|została|został|zostały|jest) (już|właśnie|dziś|dzisiaj)? (wysłan*|nadan*|przyjęt*|spakowan*|skompletowan*|dostarczon*|doręczon*|zrealizowan*|przekazan*) ..3 (zamówienie|paczka|przesyłka|kurier*|towar*)
       (zostało|została|zostały) (już|właśnie|dziś|dzisiaj)? (wysłane|wysłana|nadane|nadana|spakowane|skompletowane|przyjęte do realizacji|przekazane do realizacji|przekazane kurierowi|przekazana kurierowi|dostarczone|dostarczona|doręczona)
       (wysłaliśmy|nadaliśmy|spakowaliśmy|skompletowaliśmy|zapakowaliśmy|otrzymaliśmy|przyjęliśmy|przekazaliśmy|zarejestrowaliśmy|dostarczyliśmy|zrealizowaliśmy|przygotowaliśmy|wysłałem|wysłałam|nadałem|nadałam|otrzymałem|otrzymałam|spakowałem|spakowałam|odnotowaliśmy|pakujemy|kompletujemy|przygotowujemy|realizujemy|przetwarzamy|wysyłamy|nadajemy) ..5 (zamówienie|zamówienia|paczkę|paczki|przesyłkę|przesyłki|towar|towary|produkt|produkty|zakupy|kurierowi|przewoźnikowi|firmie kurierskiej)
@@ -466,6 +470,7 @@ export const polish: Lexicon = {
       (śledź|śledzić|śledzenie) ..2 (paczk*|przesyłk*|zamówieni*|dostaw*)
       (status|statusu|stan) ..2 (zamówienia|przesyłki|paczki) ..6 (zmienił*|zmienion*|zmian*|wysłan*|zrealizowan*|w realizacji|to)
       zmiana statusu zamówienia
+      (zamówienie|zamówienia|przesyłka|paczka) ..2 (zmieniło|zmieniła|zmienił|ma nowy) ..1 status
       (kurier|przewoźnik|poczta|listonosz) ..3 (odebrał|odebrała|doręczył|doręczyła|dostarczył|dostarczyła) ..3 (paczk*|przesyłk*|zamówieni*)?
       ! (otrzymaliśmy|przyjęliśmy|potwierdzamy|zarejestrowaliśmy|realizujemy|przetwarzamy) ..4 (wiadomość|zgłoszenie|reklamacj*|zwrot*|pytanie|prośbę|maila|zdjęcia|opinię|odstąpieni*|rezygnacj*|anulowani*|zapytanie) ..6
       ! (otrzymaliśmy|odebraliśmy|dotarła|wróciła) ..3 (paczk*|przesyłk*|zwrot*|towar) ..1 (zwrot*|zwracan*|ze zwrotem|od ciebie|od państwa)

@@ -143,7 +143,7 @@ export const turkish: Lexicon = {
       ! geri dönüşüm*
     `,
     'review-ask': `
-      <review> ..4 (bırakın|bırakınız|bırakır|bırakabilir|bırakabilirsiniz|bırakmanızı|bırakmanız|bırakmak|bırakırsanız|bırakarak|bırakmayı|bırakmaya|yazın|yazınız|yazar|yazabilir|yazabilirsiniz|yazmanızı|yazmanız|yazarsanız|yazmak|yazarak|yazmayı|yapın|yapınız|yapar|yapabilir|yapabilirsiniz|yapmanızı|yapmanız|yaparsanız|yapmak|yaparak|yapmayı|paylaşın|paylaşınız|paylaşır|paylaşabilir|paylaşabilirsiniz|paylaşmanızı|paylaşmanız|paylaşırsanız|paylaşmak|paylaşarak|verin|veriniz|verir|verebilir|verebilirsiniz|vermenizi|vermeniz|verirseniz|ekleyin|ekleyiniz|ekler|ekleyebilir|eklemenizi|eklerseniz|ekleyerek|iletin|iletiniz|iletir|iletebilir|iletmenizi|iletirseniz|gönderin|gönderir|göndermenizi|gönderirseniz|girin|girer|bulunun|bulunur|bulunmanızı|bulunabilir|bulunursanız|bekliyoruz|bekleriz|beklemekteyiz|almak|rica|yapmaya|okumak|duymak|paylaşmaya|paylaşmayı|yapana|yazana|yazanlara|yapanlara|görmek)
+      <review> ..4 (yapıp|yazıp|bırakıp|paylaşıp|bırakın|bırakınız|bırakır|bırakabilir|bırakabilirsiniz|bırakmanızı|bırakmanız|bırakmak|bırakırsanız|bırakarak|bırakmayı|bırakmaya|yazın|yazınız|yazar|yazabilir|yazabilirsiniz|yazmanızı|yazmanız|yazarsanız|yazmak|yazarak|yazmayı|yapın|yapınız|yapar|yapabilir|yapabilirsiniz|yapmanızı|yapmanız|yaparsanız|yapmak|yaparak|yapmayı|paylaşın|paylaşınız|paylaşır|paylaşabilir|paylaşabilirsiniz|paylaşmanızı|paylaşmanız|paylaşırsanız|paylaşmak|paylaşarak|verin|veriniz|verir|verebilir|verebilirsiniz|vermenizi|vermeniz|verirseniz|ekleyin|ekleyiniz|ekler|ekleyebilir|eklemenizi|eklerseniz|ekleyerek|iletin|iletiniz|iletir|iletebilir|iletmenizi|iletirseniz|gönderin|gönderir|göndermenizi|gönderirseniz|girin|girer|bulunun|bulunur|bulunmanızı|bulunabilir|bulunursanız|bekliyoruz|bekleriz|beklemekteyiz|almak|rica|yapmaya|okumak|duymak|paylaşmaya|paylaşmayı|yapana|yazana|yazanlara|yapanlara|görmek)
       (görüş*|düşünce*|deneyim*|fikir*|fikri*|izlenim*|tecrübe*) ..4 (paylaşın|paylaşınız|paylaşır|paylaşabilir|paylaşabilirsiniz|paylaşmanızı|paylaşmanız|paylaşırsanız|paylaşmak|paylaşarak|paylaşmayı|yazın|yazar|yazabilir|yazmanızı|bekliyoruz|bekleriz|bildirin|bildirir|bildirmenizi|bildirebilir|iletin|iletmenizi|iletir|duymak|öğrenmek|almak|anlatın|merak ediyoruz)
       (ürün*|sipariş*|alışveriş*|satıcı*|mağaza*|bizi|hizmet*|satın|deneyim*|{}) ..4 (değerlendirin|değerlendiriniz|değerlendirir|değerlendirebilir|değerlendirebilirsiniz|değerlendirmenizi|değerlendirmeniz|değerlendirirseniz|değerlendirmek|değerlendirmeyi|puanlayın|puanlayınız|puanlar|puanlayabilir|puanlamanızı|oylayın|oylar|yorumlayın|yorumlar mısınız|yorumlayabilir|yorumlamanızı)
       ^ (değerlendirin|puanlayın|yorumlayın)
@@ -160,7 +160,7 @@ export const turkish: Lexicon = {
     `,
     'praise-ask': `
       (olumlu|pozitif|güzel|iyi|yüksek|tam|en yüksek) (bir)? ..1 (yorum*|değerlendirme*|puan*|geri bildirim*|geri dönüş*) ..4 (bırak*|yaz*|yap*|paylaş*|ver*|ekle*|bekli*|rica*|bulun*|seviniriz|mutlu|memnun|ilet*)
-      (5|beş) (yıldız|yıldızlı|yıldızla|yıldızlık|puan) ..6 (verin|veriniz|verir|verebilir|vermenizi|verirseniz|bırakın|bırakır|bırakmanızı|yapın|yapar|yapmanızı|değerlendirin|değerlendirir|değerlendirmenizi|değerlendirirseniz|puanlayın|puanlar|bekliyoruz|rica|ödüllendirin|yazın|yazar|yazmanızı|yaparsanız|paylaşın|paylaşır|değerlendirebilir|mutlu|seviniriz)
+      (5|beş) (yıldız|yıldızlı|yıldızla|yıldızlık|puan) ..6 (vererek|destek olabilirsiniz|verin|veriniz|verir|verebilir|vermenizi|verirseniz|bırakın|bırakır|bırakmanızı|yapın|yapar|yapmanızı|değerlendirin|değerlendirir|değerlendirmenizi|değerlendirirseniz|puanlayın|puanlar|bekliyoruz|rica|ödüllendirin|yazın|yazar|yazmanızı|yaparsanız|paylaşın|paylaşır|değerlendirebilir|mutlu|seviniriz)
       (★|⭐) (★|⭐) (★|⭐) (★|⭐) (★|⭐)
       (beş|5) üzerinden (5|beş)
       ! (teşekkür*) ..8 (yıldız*|yorum*|değerlendirme*)
@@ -185,7 +185,7 @@ export const turkish: Lexicon = {
     'review-reminder': `
       (henüz|hala|hâlâ|daha) ..8 (değerlendirmediniz|değerlendirmemişsiniz|değerlendirmediğinizi|puanlamadınız|yorumlamadınız|yorum yapmadınız|yorum yapmadığınızı|yorum yazmadınız|yorum bırakmadınız|değerlendirme yapmadınız)
       (ürün*|sipariş*|alışveriş*|mağaza*|bizi|hizmet*) ..3 (değerlendirmediniz|değerlendirmemişsiniz|değerlendirmediğinizi|puanlamadınız|puanlamadığınızı|değerlendirmediğinizi)
-      <review> ..4 (yapmadınız|yapmadığınızı|yapmamışsınız|yazmadınız|yazmadığınızı|yazmamışsınız|bırakmadınız|bırakmadığınızı|bırakmamışsınız|paylaşmadınız|paylaşmadığınızı|vermediniz|vermediğinizi|eklemediniz|almadık|alamadık|ulaşmadı|göremedik|gelmedi|alamadığımızı|görmedik)
+      <review> ..4 (yapmadınız|yapmadığınızı|yapmamışsınız|yazmadınız|yazmadığınızı|yazmamışsınız|bırakmadınız|bırakmadığınızı|bırakmamışsınız|paylaşmadınız|paylaşmadığınızı|vermediniz|vermediğinizi|eklemediniz|almadık|alamadık|ulaşmadı|göremedik|gelmedi|göremediğimizi|alamadığımızı|görmedik)
       (hatırlat*) ..8 (<review>|<review-ask>|değerlendir*)
       (<review>|<review-ask>|değerlendir*) ..6 (hatırlatmak|hatırlatırız|hatırlatma|hatırlatmadır|hatırlatıyoruz|hatırlatması)
       (hala|hâlâ|halen|henüz) ..4 (<review>|<review-ask>) ..3 (bekliyoruz|beklemekteyiz|bekliyor)
@@ -266,10 +266,10 @@ export const turkish: Lexicon = {
       iade işlemi* ..3 (yapıldı|yapılmıştır|gerçekleş*|tamamlan*|başlat*)
     `,
     exchange: `
-      karşılığında|karşılık olarak|karşılığı
+      karşılığında|karşılık olarak|karşılığı|<review> ..1 karşılık
       teşekkür (olarak|amacıyla|etmek için|mahiyetinde|hediyesi)
       (teşekkürümüz|teşekkürlerimiz) ..2 (olarak)
-      (yorum*|değerlendirme*|puan*|geri bildirim*) ..3 (yapan|yapana|yapanlara|yazan|yazana|yazanlara|bırakan|bırakana|herkese|müşterilerimize|yapanlar|yazanlar|bırakanlara)
+      (yorum*|değerlendirme*|puan*|geri bildirim*) ..3 (yapıp|yazıp|bırakıp|gönderen|paylaşan|yapan|yapana|yapanlara|yazan|yazana|yazanlara|bırakan|bırakana|herkese|müşterilerimize|yapanlar|yazanlar|bırakanlara)
       (yorum*|değerlendirme*|geri bildirim*) ..3 (yaparsanız|yazarsanız|bırakırsanız|paylaşırsanız|silerseniz|kaldırırsanız|güncellerseniz|değiştirirseniz|yapın|yazın|bırakın|verin|yaptığınızda|yazdığınızda|bıraktığınızda|yapmanız halinde|yapmanız durumunda|yaptıktan sonra|yazdıktan sonra|değiştirirseniz)
       (yorum*|değerlendirme*|geri bildirim*) (için|başına)
       her (yorum|yoruma|değerlendirme|değerlendirmeye)
@@ -323,6 +323,8 @@ export const turkish: Lexicon = {
       (bülten*|e-bülten*|ebülten*|haber bülteni*) ..4 (abone*|kayıt*|kaydol*|katıl*|üye*)
       (bültenimiz*|e-bültenimiz*|ebültenimiz*|bülten aboneliği)
       (abone olun|abone olarak|kanalımıza|kanalımızı)
+      mağazamızı ..2 takip
+      (ücretsiz|bedava) kargomuz
       bizi ..6 (takip edin|takip ediniz|takip edebilirsiniz|takip etmeyi|takipte|beğenin|takip etmek)
       (instagram*|facebook*|twitter*|tiktok*|youtube*|pinterest*|sosyal medya*) ..6 (takip*|beğen*|abone*|katıl*|bizi|hesab*|sayfam*|etiketle*|bulabilir*)
       (sosyal medya) (hesaplarımız*|sayfalarımız*)
