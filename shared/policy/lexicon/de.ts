@@ -510,7 +510,7 @@ export const german: Lexicon = {
       (top|beste|besten|günstige|günstigen|günstigste|günstigsten|faire|fairen|unschlagbare|niedrige|niedrigsten|attraktive|kleine) (preis|preise|preisen)
       tiefpreis*|bestpreis*|tiefstpreis*|dauertiefpreis*
       (schauen|schau|schaut) (sie)? ..6 (vorbei|rein|um)
-      (# zum preis von #|# für #|kaufen sie # und|kaufe #|zwei zum preis|nimm # zahl #)
+      (# zum preis von #|kaufen sie # und|kaufe #|zwei zum preis|nimm # zahl #)
       (wussten|wusstest) (sie|du) ..6 (anbieten|angebot|sortiment|shop|auch)
       (wir) (führen|bieten|haben) (auch|außerdem|noch|zudem) ..4 (sortiment|auswahl|produkte|modelle|artikel) 
       (passend|perfekt|ergänzend) (dazu|zu ihrem|zu deinem|zu ihrer) ..4 (empfehlen|gibt|bieten|haben|finden)
@@ -558,6 +558,7 @@ export const german: Lexicon = {
       ! (in|laut|aus) (der|ihrer|deiner) (bestellbestätigung|auftragsbestätigung|versandbestätigung)
       ! (bis|sobald|bevor|nachdem|wenn|falls) ..12 (wurde|wurden|ist|sind|haben|worden)
       ! (storniert|erstattet|annulliert)
+      ! (sobald|wenn|nachdem|falls) ..12 (wird|werden|kann|können) ..8
     `,
     delay: `
       verspät*|verzöger*|verzug|lieferverzug|lieferverzögerung*|lieferrückstand|rückstand|rückstände|engpass|lieferengpass*|streik*|zollabfertigung|zoll|verschoben|verschiebt|verschieben
@@ -638,7 +639,8 @@ export const german: Lexicon = {
       ! (bitte) ..6 (nicht) (stornieren|storniert)
       ! (stornieren|storniere) sie ..6 nicht
       ! (sollen|soll|können|dürfen|möchten|werden|müssen|wollten) (wir|ich) ..8 (stornieren|stornierung|storno)
-      ! (wir|ich) ..10 (stornieren|storniert|stornierung) (sollen|soll|können|dürfen|haben|werden)?
+      ! (wir|ich) ..10 (stornieren|storniert) (sollen|soll|können|dürfen|haben|werden)
+      ! (wir|ich) ..6 (sollen|werden|müssen|mussten|können) stornieren
       ! (stornierungsanfrage|stornierung|storno|stornierungswunsch|stornierungsantrag) ..4 (erhalten|eingegangen|bestätigt|bestätigen|bearbeitet|akzeptiert|angenommen|erfolgreich)
       ! (haben|wurde) ..4 (stornierung|stornierungsanfrage)
       ! (um|so) ..6 (zu stornieren)
@@ -707,7 +709,8 @@ export const german: Lexicon = {
       dank|danke|danken|dankeschön|merci|bedanken|bedanke|dankbar|dankbarkeit|dankend
     `,
     availability: `
-      (wenn|falls|sollten|sollte|sofern|bei|solltest|haben|hast|für) (sie|du|ihr|es|noch|weitere|weiteren|irgendwelche|irgendwelchen|rückfragen|jegliche)? ..5 (frage|fragen|rückfrage|rückfragen|anliegen|hilfe|problem|probleme|problemen|unklarheiten|unterstützung|anregungen|bedenken|wünsche|wünschen|schwierigkeiten|etwas)
+      (haben|hast|habt) (sie|du|ihr) ..5 (frage|fragen|rückfrage|rückfragen|anliegen|probleme|anregungen|wünsche|schwierigkeiten|unklarheiten)
+      (wenn|falls|sollten|sollte|sofern|bei|solltest|für) (sie|du|ihr|es|noch|weitere|weiteren|irgendwelche|irgendwelchen|rückfragen|jegliche)? ..5 (frage|fragen|rückfrage|rückfragen|anliegen|hilfe|problem|probleme|problemen|unklarheiten|unterstützung|anregungen|bedenken|wünsche|wünschen|schwierigkeiten|etwas)
       (stehen|stehe|steht) ..8 (verfügung|seite|bereit)
       (wir|ich|team) ..4 (für sie|für dich|für euch) ..2 (da|erreichbar)
       (für (sie|dich|euch)|gerne|jederzeit) ..3 da

@@ -1,0 +1,725 @@
+import type { Lexicon } from './concept.ts'
+
+/** Dutch, of the Netherlands and Flanders; u, je and jullie. */
+export const dutch: Lexicon = {
+  language: 'nl',
+  unit: 'word',
+  foldsDiacritics: true,
+  negationScope: { ahead: 5, behind: 4 },
+  abbreviations: [
+    'dhr',
+    'mw',
+    'mevr',
+    'dr',
+    'nr',
+    'bijv',
+    'bv',
+    'ca',
+    'incl',
+    'excl',
+    'evt',
+    'enz',
+    'tel',
+    'art',
+    'o.a',
+    'd.w.z',
+    'a.u.b',
+    'm.b.t',
+    'i.v.m',
+    't.a.v',
+    'p.s',
+  ],
+  concepts: {
+    negation: `
+      niet|niets|niks|nooit|geen|geenszins|zonder|noch|nergens|evenmin
+      ! niet (alleen|vergeten|aarzelen|twijfelen|missen)
+      ! (aarzel|aarzelt|twijfel|twijfelt|vergeet|schroom|schroomt|mis|missen) (u|je|jullie|dan)? ..2 niet
+      ! (aarzel|mis|vergeet) (geen|niets|niks)
+      ! (niets|niks|geen) ..3 (mis|missen|mist)
+      ! (laat|mag|mogen) ..6 niet (ontgaan|missen|liggen|lopen)
+      ! waarom niet
+      ! geen (probleem|zorgen|dank|idee)
+      ! zonder (twijfel|problemen|meer|zorgen)
+      ! (zo|indien) (niet|nee)
+      ! als (dit|dat|het)? niet zo (is)?
+      ! <opt-out>
+    `,
+    request: `
+      aub|alstublieft|alsjeblieft|a.u.b|svp|gelieve
+      (graag|vriendelijk) ..6
+      (zou|zouden|kunt|kun|kan|wilt|wil|zoudt|willen) (u|je|jij|jullie|u ons|ons)
+      (wij|we|ik) (vragen|vraag|verzoeken|verzoek|nodigen|nodig|raden|adviseren|hopen|stimuleren|moedigen) (u|je|jullie|jou|dat u|dat je)
+      (vragen|verzoeken|nodigen|hopen) (wij|we) (u|je|jullie|dat)
+      (zouden|zou) (wij|we|ik) ..5 (waarderen|fijn|leuk|prettig|blij|stellen|vinden|zijn|vragen|willen)
+      (wij|we|ik) (zouden|zou) ..6 (waarderen|fijn|leuk|prettig|blij|stellen|vinden|dankbaar|vragen)
+      (stellen|stel) ..6 (op prijs)
+      (zou|zouden) ..4 (fijn|leuk|geweldig|helpen|mooi|super|tof|top|waarderen|waard)
+      (neem|neemt|nemen) (u|je)? (even|een|de|een paar)? ..3 (tijd|moment|momentje|minuut|minuten|minuutje)
+      (help|helpt|steun|steunt|ondersteun) (u|je)? (ons|mij|andere|anderen)
+      (heb|heeft|hebben|had) (u|je|jullie) ..3 (tijd|moment|momentje|minuut|minuutje|even)
+      (u|je|jullie) (moet|dient|zou moeten|hoeft alleen)
+      (vergeet|vergeten) ..3 niet
+      (laat|laten) (u|je)? (ons|mij|het ons|anderen) ..4 weten
+      (overweeg|overwegen|te overwegen|bereid)
+      mogen (wij|we) (u|je|jullie) ..2 (vragen|verzoeken)
+      alvast (bedankt|dank)
+      ! (gelieve|graag) ..2 (op te merken|notitie)
+      ! (vragen|verzoeken) (wij|we)? (u|je)? ..3 (excuses|begrip|geduld)
+      ! (gelieve|graag) (ons)? te verontschuldigen
+      ! graag gedaan
+      ! (wij|we|ik) .. (helpen|staan|horen|beantwoorden|sturen) ..2 graag ..6
+      ! (helpen|staan|sturen|helpt|sta|horen|hopen|zien|verwelkomen|beantwoorden|bieden|geven|informeren|doen) (wij|we|ik) (u|je|jullie)? ..1 graag ..6
+    `,
+    'information-request': `
+      <request> ..6 (sturen|stuur|doorgeven|geven|geef|laten weten|bevestigen|bevestig|opsturen|toesturen|aangeven|vermelden|invullen|kiezen|uploaden|beantwoorden|ondertekenen|goedkeuren|beschrijven|meten|mailen|verstrekken|meedelen|controleren|door te geven|te sturen|te bevestigen|vertellen|zeggen|antwoorden|te laten weten|op te sturen) ..6 (ons|mij|uw|je|jouw|de|het|een|of|welke|welk|wat|hoe|wanneer|foto|foto's|maat|kleur|adres)
+      <request> ..4 (ons|uw|je|jouw|het|de|een) ..6 (sturen|doorgeven|laten weten|weten|bevestigen|opsturen|toesturen|aangeven|vermelden|invullen|kiezen|beantwoorden|goedkeuren|te sturen|door te geven|te bevestigen|controleren|te vermelden|op te geven|te laten weten)
+      (geef|geeft|stuur|stuurt|laat|bevestig|vermeld|kies|mail|vul|deel) (u|je)? (ons|mij|het ons)? ..3 (door|weten|uw|je|jouw|de|het|een|of|welke|op|aan) ..4 (of|welke|welk|wanneer|hoe|foto|foto's|maat|kleur|adres|bestelnummer|gegevens|naam|datum|nummer|huisnummer|serienummer|tekst)
+      (wij|we|ik) (hebben|heb|missen|mis) ..4 (nodig|van u|van je|huisnummer|gegevens|informatie|adres|uw adres)
+      (hebben|heb) (wij|we|ik) ..8 nodig
+      (nodig) (van u|van je)
+      (er)? (ontbreekt|ontbreken|mist) ..4 (gegevens|informatie|huisnummer|adres|toevoeging|telefoonnummer|{})
+      (welke|welk) (maat|kleur|adres|variant|uitvoering|model|optie|naam|tekst|datum|dag|tijdstip|versie)
+      (ontbrekende|onvolledige) (gegevens|informatie|adresgegevens|adres)
+      (laat|laten) (u|je)? ons ..3 weten (of|welke|welk|wat|hoe|wanneer|waar)
+      ! <request> ..6 (ervaring|ervaringen|mening|<review>) ..3
+      ! (deel|deelt|geef|schrijf|stuur|laat) ..6 (ervaring|ervaringen|mening|<review>) ..2
+      ! laat (het)? (ons)? ..3 weten (wat|hoe) (u|je) (ervan|vindt|vond|bevalt)
+    `,
+    condition: `
+      indien|mocht|mochten|tenzij|zolang|wanneer|mits|ingeval|in het geval
+      als (u|je|jij|jullie|het|er|uw|jouw|alles|iets|de|dit|dat|wij|we)
+    `,
+    positive: `
+      tevreden|blij|enthousiast|gelukkig|content|verheugd|tevredenheid
+      bevalt|bevallen|beviel
+      (goed|leuk|mooi|fijn|prima|geweldig|fantastisch) (vindt|vond|gevonden|vinden)
+      (vind|vindt|vond|vinden) ..4 (goed|leuk|mooi|fijn|prima|geweldig|fantastisch)
+      (goede|fijne|positieve|prettige|leuke|mooie|geweldige) (ervaring|ervaringen|winkelervaring|indruk|service)
+      verwachtingen ..3 (voldoet|voldoen|voldaan|overtreft|overtroffen|waargemaakt)
+      (voldoet|voldoen|voldaan|overtreft|overtroffen) ..4 verwachtingen
+      (alles|bestelling|levering|aankoop) ..5 (goed|prima|orde|wens|in orde|perfect|vlot|soepel|vlekkeloos|gelukt)
+      naar (wens|tevredenheid|verwachting|uw zin|je zin)
+      plezier ..4 (heeft|hebt|beleeft|beleef)
+      (geniet|genieten)
+      houdt van|houd van
+      (5|vijf) sterren (verdienen|verdient|verdiend|waard)
+      aanbevelen
+      ! (niet|geen|nooit|minder) ..4 (tevreden|blij|enthousiast|bevalt|bevallen|goed|orde|wens|voldoet|gelukkig|tevredenheid)
+      ! (verwachtingen|wens) ..2 niet
+      ! hoe (tevreden|goed|blij) ..3
+      ! hoe .. (bevalt|bevallen|beviel) ..3
+      ! (bevalt|bevallen) niet
+      ! (tevredenheid) (staat|is|van onze klanten)
+      ! naar tevredenheid (op te lossen|oplossen|opgelost|op te losssen)
+      ! (blij|verheugd) (u|je|om|te|dat|dat u|dat we) ..2 (te|helpen|mededelen|informeren|laten)
+    `,
+    negative: `
+      ontevreden|teleurgesteld|ongelukkig|ontevredenheid|misnoegd
+      (niet|minder|niet helemaal|nooit) ..4 (tevreden|blij|enthousiast|bevalt|bevallen|goed|orde|wens|voldoet|verwachting|verwachtingen|klopt|prettig|gelukt)
+      (bevalt|klopt) ..2 niet
+      (een|enig|enige|ergens een)? (probleem|problemen|klacht|klachten|moeilijkheden|opmerkingen|op of aanmerkingen)
+      (slechte|negatieve|vervelende) (ervaring|ervaringen|indruk)
+      iets ..3 (mis|fout|niet|verkeerd)
+      misgegaan|misgaat|misging
+    `,
+    'buyer-wish': `
+      (als|indien|mocht|wanneer|mochten) (u|je|jij|jullie|u de|u het) ..8 (wilt|wil|wenst|willen|liever|wenst|wensen|besluit|kiest|verkiest|prefereert|voorkeur)
+      (als|indien|mocht) (u|je|jij|jullie) ..8 (niet|geen) ..3 (meer|langer)
+      (als|indien) ..2 gewenst
+      (u|je|jij|jullie) (kunt|kan|kun|mag|mogen|kunnen)
+      (u|je|jij) (hebt|heeft) ..2 (mogelijkheid|recht|optie)
+      (wilt|wil|wenst) (u|je|jij) ..8 (of|liever)
+      op uw verzoek
+      (staat) het u vrij
+      of (u|je|wij|we)
+      zelf kiezen|herroepingsrecht|bedenktijd
+    `,
+    later: `
+      zodra|als|indien|wanneer|nadat|voordat|voor dat|tot|totdat|mocht|mochten|of|na|nog niet
+      hoop|hopen|hopelijk
+      zal|zullen|binnenkort|zou|zouden|kan worden|verwacht
+      ^ (heeft|hebt|heb|is|zijn|werd) (u|je|jij|jullie)
+    `,
+
+    review: `
+      review|reviews|recensie|recensies|beoordeling|beoordelingen|feedback|ervaringsverslag
+      productreview*|klantbeoordeling*|productbeoordeling*|verkopersbeoordeling*|winkelbeoordeling*|productrecensie*|klantenrecensie*|klantreview*|verkopersfeedback|sterbeoordeling|sterrenbeoordeling
+      (negatief|negatieve|positief|positieve|slechte|openbare) (commentaar|reactie|opmerking|waardering)
+      (#|een|twee|drie|vier|vijf) (ster|sterren|★|⭐)
+      ★|⭐
+      ! (#) sterren (hotel|restaurant)
+      ! (beoordeling|beoordelingen) van ..2 (schade|situatie|aanvraag|verzoek|claim|retour|klacht|probleem|defect|staat|dossier|garantie*)
+      ! (na|ter|in|onder|voor|interne|technische|nadere) (een|de|verdere|interne|technische)? (beoordeling)
+      ! feedback (van|vanuit) (de|het|onze|ons)? ..1 (fabrikant|magazijn|leverancier|vervoerder|postnl|dhl|bpost|technicus|technici|collega|collega's|afdeling|technische|koerier)
+      ! (fabrikant|leverancier|magazijn|vervoerder|postnl|dhl|bpost) ..3 feedback
+    `,
+    'review-ask': `
+      (laat|laten|schrijf|schrijft|schrijven|geef|geeft|geven|plaats|plaatst|plaatsen|deel|deelt|delen|post|zet|achterlaten|maak|stuur|liet|gaf|schenk|verlaat) ..7 <review> ..2 (achter|achterlaat|achterlaten|achterliet)?
+      <review> ..5 (achterlaten|achterlaat|achterliet|achter te laten|schrijven|te schrijven|schrijft|schreef|geven|te geven|geeft|gaf|plaatsen|te plaatsen|plaatst|delen|te delen|deelt|posten|invullen|in te vullen|wilt geven|wil geven|toevoegen|versturen|achter)
+      (beoordeel|beoordeelt|beoordelen|recenseer|waardeer) (u|je|jij|jullie)? (ons|onze|uw|jouw|je|het|de|dit|deze|dat|hier|nu|uw|mij|{}) ..3
+      (ons|product|producten|artikel|aankoop|service|bestelling|winkel|verkoper|levering|ervaring|{}|webshop|hem|haar|nu|hier) ..5 (beoordelen|te beoordelen|beoordeelt|beoordeelde|recenseren|een cijfer)
+      (hoe) (beoordeelt|beoordeel|vond|vindt|bevalt|bevallen|was|tevreden|waardeert|heeft|heb|zijn|ervaren|ervaart) ..8 (product|aankoop|artikel|service|bestelling|ervaring|winkel|{}|ons|onze|nieuwe|levering)
+      (wat) (vindt|vond|vinden|denkt) (u|je|jij|jullie) ..3
+      (deel|deelt|delen|vertel|vertelt|vertellen|laat|beschrijf|geef|geven|schrijf) ..6 (ervaring|ervaringen|mening|bevindingen|gedachten)
+      (ervaring|ervaringen|mening|bevindingen) ..5 (delen|te delen|deelt|vertellen|geven|te geven|geeft|horen|laten weten)
+      (laat|laten|vertel|vertelt) ..4 (weten|anderen|ons|klanten) ..2 (wat u|wat je|hoe u|hoe je|hoe uw|hoe het|wat jij)
+      (benieuwd) ..3 (naar|wat|hoe) ..5 (<review>|mening|ervaring|ervaringen|u|je)
+      (waarderen|waardeer|blij|dankbaar|stellen|stelt|op prijs|wachten|hopen|horen|zien|ontvangen|uitkijken|fijn|leuk) ..5 <review>
+      <review> ..4 (waarderen|gewaardeerd|op prijs|helpt|helpen|belangrijk|waardevol|betekent|betekenen|zou|zouden|is|telt|welkom|stellen|dankbaar|fijn|leuk)
+      (uw|je|jouw|jullie) mening (is|telt|helpt|stellen)
+      (vragen|verzoeken|vraag) ..5 (om|een|voor) ..4 <review>
+      om ..4 <review> ..2 (vragen|verzoeken)
+      met ..4 <review> ..3 (helpen|steunen|helpt|steunt|ondersteunen)
+      (help|helpt|steun) ..3 met ..4 <review>
+      ^ (beoordeel|beoordelen) (en|nu|hier|product|producten|ons|bestelling|aankoop)
+      (product|producten|bestelling|aankoop|ons) beoordelen
+      (evalueren|evalueer|evalueert) ..4 (bestelling|aankoop|ervaring|service|ons)?
+      tijd om te (beoordelen|recenseren)
+      (screenshot|schermafbeelding|link|foto|bewijs) (van|naar) (uw|je|jouw|de) ..2 <review>
+      <review> ..2 (geplaatst|geschreven|achtergelaten|online) (hebt|heeft|heb|staat|is)
+      ! (bedankt|dank|dankjewel|bedanken|danken) ..2 voor ..4 <review>
+      ! (hebt|heeft|heb|had|hebben) ..5 <review> ..2 (achtergelaten|geschreven|geplaatst|gegeven|gedeeld)
+      ! <review> (gelezen|gezien|ontvangen|gekregen)
+      ! (hebben|heb) ..4 <review> ..2 (gelezen|gezien|ontvangen|gekregen)
+      ! (stuur|sturen) ..4 (foto|foto's|informatie|gegevens) ..4 <review>
+      ! (wij|we|ik|technici|team) ..2 (beoordelen|beoordeelt)
+      ! beoordelen (wij|we|onze technici)
+      ! (schade|staat|situatie|aanvraag|claim|retour|probleem) ..4 (beoordelen|te beoordelen|beoordeeld|beoordeelt)
+    `,
+    'praise-ask': `
+      (laat|laten|schrijf|schrijft|schrijven|geef|geeft|geven|plaats|plaatsen|deel|delen|waarderen|blij|dankbaar|prijs|hopen|hoop|vragen|verdienen|steunen|helpen|help|beoordeel|beoordeelt|met|om|over|stuur|stellen|op|fijn|horen|ontvangen|achterlaten) ..6 (positief|positieve|goede|leuke|mooie|fijne|super|geweldige|beste|lovende|topbeoordeling|uitstekende|hoge|lieve|vriendelijke) ..1 <review>
+      (positieve|goede|mooie|leuke|hoge) ..1 <review> ..5 (achterlaten|achter|achter te laten|schrijven|te schrijven|geven|te geven|plaatsen|zou|zouden|waarderen|helpt|helpen|prijs|betekent|dankbaar|fijn|geeft|gewaardeerd)
+      (laat|geef|geeft|geven|schrijf|schenk|beoordeel|beoordeelt|waardeer|met|over|om|verdienen|verdienden|verdiend|dankbaar|blij|hopen|klik|steun|prijs) ..6 (5|vijf) (sterren|ster|★|⭐) (<review>)?
+      (5|vijf) (sterren|ster|★|⭐) ..1 <review> ..5 (zou|zouden|helpt|helpen|betekent|achterlaten|geven|achter|waarderen|prijs|schrijven|dankbaar|plaatsen)
+      (5|vijf) (sterren|ster) ..3 (geven|te geven|beoordelen|te beoordelen|achterlaten|geeft|waarderen|zouden|zou|toekennen)
+      (★|⭐) (★|⭐) (★|⭐) (★|⭐) (★|⭐)
+      positief (te)? (beoordelen|beoordeelt|beoordeeld|waarderen)
+      (beoordeel|beoordeelt) ..4 positief
+      ! (bedankt|dank|danken|bedanken|dankjewel) ..6 <review>
+      ! (1|een) ..2 (tot|en|t m|of) ..2 (5|vijf) (sterren|ster)
+      ! (tot|t m) (en met)? (5|vijf) (sterren|ster)
+      ! (positief|positieve|goede) (of|en|als|zowel als) (ook)? (negatief|negatieve|slechte|kritische) ..1 <review>?
+      ! (gelezen|ontvangen|gekregen) ..5 <review>
+    `,
+    'change-review': `
+      (verwijder|verwijdert|verwijderen|wijzig|wijzigt|wijzigen|wis|wissen|herzie|herziet|herzien|veranderen|verander|verandert|aanpassen|bewerk|bewerken|corrigeer|corrigeren|update|updaten|heroverweeg|heroverwegen|verhoog|verhogen|actualiseren|intrekken|bijwerken|schrap|schrappen) (u|je|jij|jullie|dan|nu|alstublieft|aub|alsjeblieft|daarom|nog)? ..4 (uw|je|jouw|de|het|die|deze|dit|dat|jullie|een) ..3 <review>
+      (uw|je|jouw|de|het|die|deze|dit|jullie|negatieve|een) ..3 <review> ..5 (verwijderen|te verwijderen|verwijdert|verwijderd|wijzigen|te wijzigen|wijzigt|gewijzigd|herzien|te herzien|herziet|veranderen|te veranderen|verandert|aanpassen|aan te passen|aanpast|aangepast|aan|bewerken|te bewerken|corrigeren|te corrigeren|intrekken|in te trekken|intrekt|updaten|bijwerken|bij te werken|bijwerkt|heroverwegen|te heroverwegen|heroverweegt|verhogen|te verhogen|verhoogt|actualiseren|wissen|te wissen|weghalen|weg te halen|omzetten|om te zetten|offline|schrappen)
+      (uw|je|jouw) ..2 <review> (te)? (verbeteren)
+      (pas|past|trek|trekt|haal|haalt|werk|werkt|zet|stel) (u|je|dan|nu|alstublieft|aub)? ..2 (uw|je|jouw|de|het|die|deze) ..3 <review> ..5 (aan|in|weg|bij|om|bijgesteld|terug)
+      (verwijdering|wijziging|aanpassing|intrekking|herziening) van (uw|je|jouw|de|het|deze) ..2 <review>
+      <review> (verwijderen|wijzigen|aanpassen|herzien|intrekken|bijwerken|heroverwegen)
+      <review> ..4 (naar|in|tot) ..2 (#|vier|vijf|positieve) (sterren|<review>)? ..1 (wijzigen|te wijzigen|veranderen|aanpassen|verhogen|te verhogen|aan te passen|omzetten)
+      ! (met|door|dankzij|op basis van|via) (uw|je|jouw|een|de|deze) ..1 <review> ..8
+      ! <review> (kunt|kan|kun|kunnen) ..8
+      ! <review> (beleid|richtlijnen|pagina)
+      ! (nooit) (om)? (een|uw|de|hun|beoordelingen|reviews) ..5
+      ! <review> ..3 aan (de|het|onze|ons|u|andere|anderen|amazon|klanten)
+    `,
+    'thanks-for-review': `
+      (bedankt|dank|danken|bedanken|dankjewel|dankbaar) ..4 voor ..4 <review>
+      (bedankt|dank) ..2 dat (u|je|jullie) ..6 <review>
+      (hebben|heb|had) ..4 (uw|je|jouw|jullie) ..2 <review> ..3 (ontvangen|gelezen|gezien|gekregen|gevonden)
+      (uw|je|jouw) ..2 <review> ..1 (ontvangen|gelezen|gezien)
+      (hebt|heeft) (u|je) ..5 <review> ..2 (achtergelaten|geschreven|geplaatst|gegeven)
+      ! (alvast|bij voorbaat) (bedankt|dank|dankbaar) ..6 <review>
+      ! (bedankt|dank) (alvast|bij voorbaat) ..6 <review>
+      ! (niet|geen|nog) ..5 <review> ..3 (ontvangen|gelezen|gezien|gekregen|gevonden|achtergelaten|geplaatst|geschreven|gegeven)
+      ! <review> ..3 niet (ontvangen|gezien)
+    `,
+    'review-reminder': `
+      (nog|tot nu toe|helaas) ..2 (geen|niet) ..6 (<review>|beoordeeld|gerecenseerd)
+      (nog) ..6 (geen|niet) ..5 (<review>|beoordeeld)
+      <review> ..3 (nog) (niet|geen) ..4 (ontvangen|achtergelaten|geschreven|gekregen)
+      <review> ..2 (staat|ontbreekt|is) (nog|nog steeds|helaas nog)? (open|nog|nog steeds|uit)
+      (herinner|herinneren|herinnert|herinnering|reminder|herinneringsmail) ..8 (<review-ask>|<review>|beoordelen|te beoordelen)
+      (<review-ask>|<review>) ..4 (herinneren|herinnering)
+      (wachten|wacht|hopen) (wij|we)? (nog|nog steeds|steeds) ..3 (op)? ..4 <review>
+      (wij|we|ik) (wachten|wacht) ..5 <review>
+      (nog (steeds)? tijd|niet te laat|laatste kans|nog de kans|nog mogelijk) ..8 (<review>|<review-ask>|beoordelen|te beoordelen)
+      (tweede|derde|laatste|eerdere|vorige|nogmaals|eerste) (verzoek|vraag|herinnering|bericht|mail|e-mail|keer|uitnodiging|oproep) ..8 (<review>|<review-ask>|beoordeel|beoordelen)
+      (gevraagd|gemaild|uitgenodigd|benaderd|geschreven|verzocht|gestuurd) ..8 (<review>|<review-ask>)
+      om ..5 <review> ..2 (gevraagd|verzocht)
+      (vergeten|vergat) ..6 (<review>|<review-ask>|beoordelen|te beoordelen)
+      (<review>|<review-ask>) ..4 vergeten
+      (nogmaals|opnieuw|nog een keer|nog eens|nog een laatste keer|weer) ..8 (<review-ask>|beoordelen|te beoordelen)
+      (nogmaals|opnieuw|nog een keer|nog eens) (om)? ..4 <review>
+      ! niet vergeten ..6 (<review>|<review-ask>|beoordelen)?
+      ! (vergeet|vergeten) (u|je)? (alstublieft)? niet ..8 (<review>|<review-ask>|beoordelen)?
+      ! (nogmaals|nog eens|opnieuw) ..2 (dank|bedankt|hartelijk|danken) ..8 (<review>|<review-ask>)?
+      ! (hartelijk)? (dank|bedankt|danken) (u)? (nogmaals|nog eens) ..8 (<review>|<review-ask>)?
+      ! (als|indien|mocht|wanneer) (u|je|jij|jullie) ..8 (<review>|beoordeeld|beoordelen)
+      ! (bestellen|winkelen|kopen|terugzien|verwelkomen|bestelt|winkelt) ..8 <review-ask>
+      ! (u|je) ..4 (geschreven|gevraagd|gemaild) (hebt|heeft|had)
+      ! eerste <review>
+      ! weer ..6 (bestellen|winkelen|kopen|terug)
+    `,
+    'already-asked': `
+      herinnering|herinneren|herinner|herinnert|herinneringsmail|reminder
+      (nogmaals|nog een keer|nog eens|opnieuw|een laatste keer|een tweede keer)
+      (hebben|heb|hadden) (wij|we|ik)? (u|je|jullie|jou) ..6 (geschreven|gemaild|gevraagd|gestuurd|verstuurd|benaderd|gecontacteerd|uitgenodigd|verzocht)
+      (hebben|hadden) (wij|we) ..6 (geschreven|gemaild|gevraagd|gestuurd|verstuurd|benaderd|uitgenodigd)
+      (stuurden|mailden|vroegen|schreven) (wij|we) (u|je|jullie)
+      (wij|we) (stuurden|mailden|vroegen|schreven) (u|je|jullie)
+      (onze|ons|mijn) (laatste|vorige|eerdere|eerste|recente)? ..1 (bericht|mail|e-mail|verzoek|uitnodiging|vraag)
+      (tweede|derde|laatste) (en laatste)? (verzoek|herinnering|bericht|mail|e-mail|poging|vraag)
+      nog (niets|niet) ..3 van (u|je|jullie) (gehoord|vernomen)
+      nog geen ..3 (reactie|antwoord) ..3
+      ! (nogmaals|nog eens|opnieuw) ..2 (dank|bedankt|hartelijk|danken|excuses|sorry)
+      ! (dank|bedankt|excuses|danken) ..4 (nogmaals|nog eens)
+      ! (opnieuw|nogmaals|nog een keer) ..3 (bestellen|kopen|proberen|sturen|verzonden|aanbieden|aangeboden|verzenden|bezorgen)
+    `,
+    'positive-condition': `
+      (als|indien|mocht|mochten|wanneer|mits|zolang|zodra) ..9 <positive>
+      ^ (omdat|nu|aangezien) (u|je) ..8 <positive>
+      ^ (bent|ben|zijn|was|waren|bevalt|beviel|is|heeft|heb|voldoet|vind|vindt|vond|geniet|ging) (u|je|jij|jullie|het|de|uw|jouw|alles|onze|ons)? ..6 <positive>
+      ^ (bevalt|beviel|tevreden|blij|geniet|enthousiast) (het|de|uw|je|met|over|van|u|jij|ons|onze)?
+      ^ (vind|vindt|vond) (u|je|jij|jullie) ..5 (mooi|leuk|goed|fijn|prima|geweldig|handig)
+      (bij) (volledige)? tevredenheid
+      (als|indien) ..4 (geen|zonder) (problemen|klachten)
+      (als|indien) ..8 (aanbevelen|verdienen|verdiend|sterren waard)
+      (zo|indien) ja
+      (als|indien) (u|je|jij) ..2 (vindt|denkt|meent) dat ..4 (sterren|verdienen|verdiend|verdient)
+      ! (als|indien|mocht|mochten|wanneer) ..9 <negative>
+      ! (of|ongeacht of) ..3 (u|je) ..6 <positive>
+      ! <positive> ..4 of (niet|ontevreden|teleurgesteld|juist niet)
+      ! ^ (bent|ben) (u|je) ..2 (niet|minder) ..3 <positive>?
+      ! (als|indien) ..8 (of) (niet|ontevreden|teleurgesteld)
+    `,
+    'negative-condition': `
+      (als|indien|mocht|mochten|wanneer|bij|is|zijn|heeft|heb|bent) ..9 <negative>
+      (zo|indien) (niet|nee)|anders
+      ^ (niet|ontevreden|minder) ..4
+    `,
+    'before-review': `
+      (voordat|vooraleer|alvorens|eer) (u|je|jij|jullie|een|ons)? ..6 (<review-ask>|<review>|beoordeelt|beoordelen|te beoordelen)
+      (voor) (het|de) (achterlaten|plaatsen|schrijven|geven) van ..3 <review>
+      (in plaats van) ..6 (<review-ask>|<review>)
+      (contacteer|neem|mail|schrijf|bericht|laat|geef|meld|stuur|praat|contact) ..8 (eerst|vooraf|van tevoren)
+      (eerst|vooraf|van tevoren) ..6 (contact|ons|met ons|bij ons|bericht|mailen|te contacteren|laten weten|de kans)
+      (geef|geeft|geven) (u|je)? ons ..4 (kans|mogelijkheid|gelegenheid)
+      ! (voordat|alvorens) (wij|we|amazon|onze) ..6 <review>
+    `,
+    'contact-us': `
+      (contacteer|contacteert|contacteren|mail|mailt|bel|informeer|bericht) (u|je|dan|gerust|eerst)? ..2 (ons|mij)
+      (neem|neemt|nemen|opnemen|op te nemen|opneemt) ..6 contact ..3
+      contact ..3 (met ons|opnemen|op te nemen|opneemt|op met)
+      (laat|laten) (u|je)? ..2 (ons|mij|weten) ..3 (weten)?
+      (laat het)
+      (schrijf|stuur|geef|meld|vertel) (u|je|het)? (ons|mij|het ons|dan|dit|een) ..4
+      (reageer|antwoord|reageren|antwoorden) ..3 op (dit|deze)
+      (bij) ons ..2 (melden|terecht)
+      (kans|gelegenheid|mogelijkheid)
+      ! (contact) (met|op met) (u|je)
+    `,
+    incentive: `
+      (cadeaubon|cadeaubonnen|cadeaukaart|cadeaukaarten|geschenkbon*|giftcard|giftcards|gift card|bol.com bon|amazon bon|cadeau|cadeaus|cadeautje|cadeautjes|geschenk|geschenken|presentje|presentjes|kado|kadootje)
+      <discount>
+      (gratis|kosteloos|kosteloze|kostenloos) ..1 (product|producten|artikel|staal|sample|samples|monster|proefmonster|accessoire|maand|maanden|geschenk|cadeau|cadeautje|exemplaar|extra|set|filter|book|ebook|onderdeel|vervangend|vervanging|item|stuk)
+      (gratis) (een|het|de|twee) ..3
+      cashback|geldbedrag|contant|beloning|beloningen|belonen|beloont|bonus|bonussen|spaarpunten|punten|prijs winnen|premie
+      winactie*|prijsvraag|loting|verloting|verloten|verloot|prijzen|winnaar|maak kans|kans op|kans maken|kans maakt
+      (win|wint|winnen) ..4
+      (klein|kleine|leuke|leuk|mooi|mooie|speciale|fijne) ..1 (verrassing|attentie|bedankje|geschenk|cadeau|cadeautje|extraatje|beloning|gebaar)
+      bedankje
+      (ontvang|ontvangt|ontvangen|krijg|krijgt|krijgen|betalen|sturen|geven|verdien|verdient|schenken|storten|terug) ..4 ((€|eur) #|# (€|euro))
+      ((€|eur) #|# (€|euro)) ..3 (tegoed|terug|paypal|cadeau|bonus|beloning|amazon)
+      tegoed|shoptegoed|winkeltegoed
+      (via)? paypal ..4 (terug|sturen|betalen|terugbetalen)
+      (verlengde|verlenging|extra|levenslange|# jaar|# maanden) ..2 garantie
+      ! (als) (cadeau|geschenk) (ingepakt|verpakt|inpakken|bedoeld)
+      ! cadeau (verpakking|papier|bericht|doos|service|optie)
+      ! (geen|zonder|niet|nooit) ..6 (beloning|cadeau|cadeautje|geschenk|korting|tegenprestatie|vergoeding|bon|cadeaubon|premie)
+      ! (prijzen) (zijn|in|op|incl|inclusief|excl|van)
+      ! punten (op|van|waarop|om)
+    `,
+    refund: `
+      terugbetalen|terugbetaal|terugbetaald|terugbetaalde|terugbetaalt|terugbetaling|terugbetalingen|terug te betalen|betalen .. terug
+      terugstorten|teruggestort|terugstorting|terugboeking|teruggeboekt|terugboeken|restitutie|restitueren|gerestitueerd|vergoed|vergoeden|vergoeding|vergoedt|crediteren|gecrediteerd|creditnota|creditering
+      (geld|bedrag|aankoopbedrag|aankoopprijs|prijs) ..3 (terug|teruggave|terugkrijgen|terugontvangen)
+      (betalen|storten|betaal|stort|boeken|geven) (wij|we|ik)? ..8 terug
+      (krijgt|krijg|ontvangt) ..5 (geld|bedrag|aankoopbedrag) terug
+      geld-terug|refund
+    `,
+    exchange: `
+      in ruil|in ruil voor|als tegenprestatie|als wederdienst
+      als (klein|kleine|ons|een|groot|hartelijk|blijk van)? ..1 (dank|bedankje|dankjewel|dankbetuiging|beloning|waardering|dankwoord|gebaar|attentie|blijk)
+      om (u|je|jullie) ..2 (te bedanken|te belonen)
+      (uit|ter) (dank|dankbaarheid|waardering)
+      (belonen|beloond|beloont) ..3
+      voor (elke|iedere|uw|je|jouw|een|de|het|alle) ..2 <review>
+      (na) (het)? (plaatsen|achterlaten|schrijven|ontvangst|uw|je|jouw|de|een) ..3 <review>
+      (zodra|als|wanneer|nadat|indien) ..6 <review> ..5 (geplaatst|achtergelaten|geschreven|plaatst|achterlaat|schrijft|geeft|verwijdert|verwijderd|aangepast|wijzigt|online|hebt|heeft)
+      (elke|iedere|alle) ..2 (recensent|recensenten|<review>)
+      onder alle ..4 (<review>|deelnemers|inzenders|recensenten)
+      (daarvoor|hiervoor) (ontvang|krijg|ontvangt|krijgt)
+      ! ^ dank ..2 voor ..3 <review>
+      ! (bedankt|dank u|hartelijk dank|dank je) ..3 voor ..3 <review>
+    `,
+    promise: `
+      (u|je|jij|jullie) (ontvangt|krijgt|wint|ontvang|krijg|win|maakt|kunt winnen|kan winnen|profiteert|verdient)
+      (ontvang|ontvangt|krijg|krijgt|win|wint|verdien|ontvangen|maak|maakt) (u|je|jij|jullie|dan|dan een|een|direct|hiervoor)?
+      (wij|we|ik) (sturen|stuur|geven|geef|schenken|betalen|bieden|storten|belonen|vergoeden|verloten|zullen|zouden|willen|doen)
+      (sturen|geven|schenken|betalen|bieden|storten|belonen|vergoeden|verloten|zullen|willen) (wij|we|ik)
+      (doe|doet) ..2 mee
+      (winnen|deelnemen|meedoen|verloten|verloot)
+      en (ontvang|krijg|win|ontvangt|krijgt|wint|bespaar|maak|verdien)
+      (ligt|wacht|staat) ..4 (voor|op) (u|je|jou)
+      ^ (ontvang|krijg|win)
+    `,
+    discount: `
+      korting|kortingen|kortingscode*|kortingsbon*|kortingscoupon*|kortingsactie*|welkomstkorting|extra korting|klantenkorting|staffelkorting|kortingsvoucher
+      waardebon|waardebonnen|tegoedbon|tegoedbonnen|actiecode*|promocode*|promo code|promo-code|couponcode*|coupon|coupons|voucher|vouchers|vouchercode|bonnetje|prijsverlaging|prijsreductie
+      # % (op|goedkoper|korting|reductie|minder|besparen|voordeel)
+      # procent (korting|op|goedkoper)
+      (bespaar|bespaart|besparen) ..3 # (%|€|euro|procent)
+      (bespaar|bespaart|besparen) ..3 € #
+      (speciale|gereduceerde|verlaagde|halve|scherpe) prijs
+      reductie|reducties|kortingsprijs|actieprijs|voordeelprijs
+      ! (de|uw|je|jouw|deze|die) (korting|kortingscode|actiecode|coupon|waardebon|code|tegoedbon|kortingsbon|voucher|promocode) ..6 (toegepast|verlopen|ongeldig|verrekend|gebruikt|afgetrokken|verzilverd|ingevoerd|werkt|geldig|verwerkt|ingewisseld|opgenomen|getoond|ingevuld)
+      ! (korting|kortingscode|coupon|waardebon|code|kortingen|kortingscodes) ..3 (is|was|zijn|werd|werden|al|reeds|niet) ..4 (toegepast|verlopen|ongeldig|verrekend|gebruikt|afgetrokken|combineren|gecombineerd|combineerbaar|mogelijk|geldig|verwerkt|achteraf)
+      ! (achteraf|alsnog|reeds|al) ..5 (korting|kortingscode|coupon|waardebon)
+      ! (korting|kortingscode|coupon|kortingen|kortingscodes|waardebon) ..3 (achteraf|combineren|gecombineerd|te combineren)
+      ! (geen|zonder|niet|nooit) ..4 (korting|kortingen|kortingscode|kortingscodes|coupon|coupons|waardebon|code|voucher|actiecode|kortingsbon)
+      ! (vraag|vragen|bericht|mail) (over|om|naar|omtrent) ..3 (korting|kortingscode|waardebon|coupon)
+      ! (om|naar) (een)? korting (vroeg|vraagt|gevraagd|te vragen)
+      ! (kortingscode|coupon) (veld|vraag|probleem)
+    `,
+    offer: `
+      (wij|we|ik) ..3 (bieden|bied|schenken|geven|geef|aanbieden|sturen|hebben|doen|trakteren)
+      (bieden|schenken|geven|hebben|sturen|kunnen|zouden|willen|trakteren) (wij|we|ik)
+      (aanbieden|aan te bieden|klaargelegd|klaarstaan|bijgevoegd|klaar)
+      (ontvang|ontvangt|krijg|krijgt|profiteer|profiteert|bespaar|bespaart|geniet|gebruik|gebruikt|gebruiken|verzilver|verzilveren|pak|pak|shop|koop|scoor|haal|claim|win|bestel|invoeren|vul|voer|geldt|geldig|ontdek|inwisselen|wissel)
+      exclusief|exclusieve|nu|vandaag|alleen|speciaal|tijdelijk|tijdelijke|beperkt|beperkte
+      (hier is|hierbij|vindt u|vind je|bijgevoegd|in het pakket|in uw pakket|jouw persoonlijke|uw persoonlijke)
+      met (de|deze|onze|uw|jouw)? ..1 (code|kortingscode|actiecode|voucher|waardebon)
+      voor (al)? (onze|alle|trouwe|vaste|nieuwe) (klanten)?
+      mis
+    `,
+    'next-purchase': `
+      (volgende|toekomstige|eerstvolgende|komende|nieuwe|tweede|vervolg) ..2 (bestelling|bestellingen|aankoop|aankopen|order|orders|bezoek|keer dat u|keer dat je)
+      vervolgbestelling|vervolgaankoop|herhaalaankoop
+      (de)? volgende keer
+      (opnieuw|weer|nog eens|nogmaals|nog een keer) ..4 (bestellen|kopen|winkelen|bestelt|koopt|te bestellen|shoppen|aankoop|shopt)
+      (bij)? (uw|je|jouw)? volgende (bestelling|aankoop)
+      ! (plaats|plaatsen|plaatst) ..2 nieuwe bestelling
+      ! (nieuwe bestelling) (plaatsen|te plaatsen|aanmaken)
+    `,
+    compensation: `
+      (voor|wegens|door|vanwege) (het|de|dit|deze|uw|alle|eventuele) ..2 (ongemak|overlast|vertraging|fout|probleem|problemen|schade|gebrek|vergissing|wachttijd|defect|hinder|ergernis|teleurstelling)
+      (als|ter) (een|onze|kleine|gedeeltelijke|passende|redelijke)? ..1 (compensatie|tegemoetkoming|schadevergoeding|goedmaker|goedmakertje|vergoeding|coulance|excuus)
+      coulance|coulancehalve|tegemoetkoming|compensatie|compenseren|goedmaken|goed te maken|goedmakertje
+      (houden|houdt|behouden|behoudt|te houden)
+      excuses|sorry|verontschuldigen|verontschuldiging|spijt|helaas
+      beschadigd*|defect*|krassen|kras|gebrek|retour|retourneren|terugsturen
+      prijsverschil|verschil
+      <refund>
+    `,
+    promotion: `
+      (abonneer|abonneert|abonneren|schrijf|schrijft|inschrijven|meld|meldt|aanmelden|aan te melden|registreer|ontvang|in te schrijven) ..8 (nieuwsbrief|nieuwsbrieven|mailinglijst|mailing)
+      (nieuwsbrief|mailinglijst) ..4 (abonneren|inschrijven|aanmelden|ontvangen|inschrijving|aanmelding)
+      (onze|ons) ..2 (nieuwsbrief|nieuwsbrieven)
+      inschrijven voor de nieuwsbrief|nieuwsbriefinschrijving|nieuwsbriefaanmelding
+      (volg|volgt|volgen|like|liken) (u|je)? ons ..3
+      (facebook|instagram|tiktok|youtube|pinterest|social media|sociale media|twitter|linkedin) ..3 (volgen|volg|bezoeken|liken)
+      (bezoek|bezoekt|vind|vindt|like|liken|bekijk|kijk|deel|tag|taggen|volg|zie) ..5 (facebook|instagram|tiktok|youtube|pinterest|social media|sociale media|socials)
+      (onze|ons) ..1 (facebook|instagram|tiktok|youtube|pinterest|telegram|whatsapp) ..1 (pagina|kanaal|groep|account)
+      facebookpagina|instagrampagina|facebookgroep|youtubekanaal|instagramaccount
+      (bezoek|bezoekt|bezoeken|bekijk|bekijkt|bekijken|ontdek|ontdekt|ontdekken|neem|neemt|kijk|kijkt|kijken|shop|snuffel|blader|verken|struin|kom|loop|breng) (u|je|ook|eens|nu|dan|zeker|gerust|hier|ook eens|snel|al|ook zeker|gerust eens)? ..5 (onze|ons|mijn) ..3 (shop|webshop|winkel|winkels|showroom|website|webwinkel|assortiment|collectie|collecties|producten|aanbiedingen|aanbod|nieuwe|overige|andere|bestsellers|site|filiaal|outlet|acties)
+      (in|op) (onze|ons) ..2 (shop|webshop|winkel|website|webwinkel|assortiment|site) ..3 (rond|rondkijken|rondneuzen|snuffelen|shoppen|winkelen|langs|ontdekken|kijken|te kijken)
+      (onze|ons) (overige|andere|nieuwe|nieuwste|volledige|hele|complete|actuele|uitgebreide|brede|ruime|gehele) ..1 (producten|product|artikelen|aanbiedingen|collectie|collecties|assortiment|modellen|lijn|reeks|aanbod|accessoires)
+      (andere|overige|bijpassende|passende|vergelijkbare|gerelateerde|meer|nog meer|veel meer) (leuke|mooie|geweldige)? (producten|artikelen|accessoires|aanbiedingen|modellen|items) ..5 (shop|webshop|winkel|assortiment|website|vinden|vindt u|vind je|bekijken|interesseren|interessant|leuk|ontdek)
+      (in|op) (onze|ons) ..2 (shop|webshop|winkel|assortiment|website|webwinkel) (vindt|vind|hebben) ..3 (meer|andere|veel|ruim|bijpassende|leuke|grote|talloze|nog) ..3 (producten|artikelen|accessoires|aanbiedingen|keuze|modellen)
+      (vindt|vind|misschien|wellicht|mogelijk) (u|je|jij)? ..2 ook (leuk|interessant|iets|mooi)
+      (ook)? (interessant|leuk) voor (u|jou|je)
+      (klanten|mensen) ..6 kochten ..1 ook
+      (dit|deze) (vindt|vind|zou|kan) ..4 ook (leuk|interessant|interesseren|bevallen)
+      aanbieding|aanbiedingen|superaanbieding*|topaanbieding*|weekaanbieding*|dagaanbieding*|koopje|koopjes|uitverkoop|opruiming|sale|solden|wintersale|zomersale|lentesale|zomeruitverkoop|eindejaarsactie|kortingsactie*|kerstactie|paasactie|zomeractie|winteractie|dolle dagen
+      black friday|cyber monday|prime day|singles day
+      (exclusieve|geweldige|aantrekkelijke|speciale|mooie|leuke|scherpe|beste|laatste|nieuwste|spectaculaire|unieke) ..1 (aanbiedingen|aanbieding|kortingen|acties|actie|deals|deal|voordelen|promoties|promotie)
+      (slechts|maar|alleen)? (voor)? (een)? (korte tijd|beperkte tijd)|tijdelijke actie|op is op|zolang de voorraad strekt|zolang voorraad|alleen vandaag
+      ^ (koop|bestel|shop|bespaar|profiteer|sla|scoor|ontdek) (nu|snel|direct|vandaag|je slag)
+      (sla|slaat) (u|je)? ..1 slag
+      (gebruik|gebruikt|gebruiken|vul|voer|voert|met|verzilver|verzilveren|invoeren) ..5 (kortingscode|actiecode|promocode|couponcode|vouchercode|promo code|korting code|waardebon code) ..4
+      (met|gebruik|gebruikt|vul|voer) (de|het|onze|dan|deze)? code _ ..4 (krijg|krijgt|ontvang|ontvangt|bespaar|bespaart|in|bij|op|voor|om|voor|%|korting|tijdens)
+      (uw|je|jouw|persoonlijke) ..2 (kortingscode|actiecode|promocode|couponcode) (is|luidt|voor uw|voor je|voor de)
+      (uw|je|jouw|persoonlijke)? ..1 (kortingscode|actiecode|promocode|couponcode) ^ _
+      ! (kortingscode|actiecode|code|waardebon) (die|dat|welke) ..6
+      code ..3 (bij het afrekenen|in de winkelwagen|in je winkelmand|in het winkelmandje|aan de kassa|tijdens het afrekenen)
+      # (%|procent) (korting)? op (alles|alle|de|het|ons|onze|uw|je|jouw|geselecteerde|heel|elk|een)
+      (bespaar|bespaart) (nu|tot|vandaag|tot wel)? (tot|tot wel)? (# (%|€|euro|procent)|€ #)
+      tot (wel)? # (%|procent) (korting|goedkoper|voordeel|op)
+      <discount> ..8 <next-purchase>
+      <next-purchase> ..8 <discount>
+      (# (€|euro|%)|€ #) ..5 <next-purchase>
+      (gratis|kosteloze|gratis standaard) (standaard|snelle|express)? (verzending|levering|bezorging|thuisbezorging|thuislevering|verzendkosten) (vanaf|voor|op|bij|binnen|in|naar|wereldwijd|boven|en)
+      (bieden|biedt|hebben|profiteer|geniet|ontvang|krijg|krijgt|met|inclusief) ..4 (gratis) (standaard|snelle|express)? (verzending|levering|bezorging|thuisbezorging)
+      (verzenden|leveren|bezorgen|versturen|bezorgd|verzonden|geleverd|verzending|levering|bezorging) ..5 (gratis|kosteloos) (vanaf|boven|binnen|in|bij|naar|op)
+      (vanaf|boven) (€ #|# (€|euro)) ..5 (gratis|geen verzendkosten|kosteloos)
+      geen verzendkosten (vanaf|boven|bij)
+      loyaliteitsprogramma|spaarprogramma|klantenkaart|spaarkaart|spaarpunten|ledenprogramma|getrouwheidskaart|vip club|vip-club|klantenclub|partnerprogramma|affiliateprogramma|puntenprogramma
+      (word|wordt) (u|je|nu|ook|vandaag nog)? ..2 (lid|member|ambassadeur|partner|vip)
+      (vertel|beveel|raad|nodig|tip|introduceer|deel) ..5 (vriend|vrienden|vriendin|vriendinnen|familie|kennissen|collega's|bekenden)
+      (vriend|vrienden|vriendin|familie|kennissen) ..4 (aanbevelen|aanraden|uitnodigen|aan te bevelen|uit te nodigen|aan te raden|werven|uitnodigt)
+      (beveel|raad) (u|je)? ons ..2 aan
+      (download|installeer|downloaden|installeren|probeer|ontdek|haal|downloadt) ..5 app
+      (onze|ons) ..2 app
+      (meld|schrijf|aanmelden|inschrijven|nodigen|uitgenodigd|kom|bezoek|organiseren|deelnemen|neem) ..8 (webinar|workshop|evenement|beurs|open dag|opendeurdag|event|seminar|masterclass|opening)
+      (gratis|onze|ons) ..1 (webinar|webinars|workshop|workshops|masterclass)
+      (nieuw in (ons|het) assortiment|net binnen|nieuw binnen|nieuwe collectie|nieuwe catalogus|nieuwe producten|nieuwigheden)
+      onze (bestsellers|toppers|nieuwtjes|nieuwigheden)
+      (ruime|grote|enorme|brede|groot|ruim|breed|uitgebreid|uitgebreide) (keuze|keus|assortiment|aanbod|selectie)
+      (laagste|lage|beste|scherpe|scherpste|voordelige|bodem) (prijs|prijzen|prijsgarantie)
+      (kom|neem|kijk) (gerust|snel|eens|nog eens|weer)? ..3 (langs|kijkje|een kijkje)
+      (# halen # betalen|# voor de prijs van #|# plus # gratis|tweede gratis|2e gratis|tweede halve prijs|koop # krijg)
+      (wist) (u|je) dat ..6 (aanbieden|assortiment|webshop|ook)
+      (past|combineert|combineer) (perfect|goed|mooi|prachtig) ..2 (bij|met) (onze|ons)
+      ! nieuwsbrief ..4 (uitschrijven|afmelden|opzeggen|uitgeschreven|afgemeld|uit te schrijven|af te melden)
+      ! (vervanging|vervangend|vervangende|vervangproduct|retour|retourneren|retourzending|omruilen|nieuw exemplaar|terugsturen|nalevering|ruilen) ..8 (gratis|kosteloos) ..2 (verzending|levering|bezorging)? ..2
+      ! (gratis|kosteloos|kosteloze) ..1 (retour|retourneren|retourzending|retourlabel|vervanging|omruiling|ruilen|terugsturen)
+      ! (bezoek|bekijk|kijk|zie) ..6 (handleiding|instructies|faq|hulppagina|productpagina|fabrikant|tracking|helpcentrum|supportpagina)
+      ! app (om|voor|te|van de fabrikant|van het apparaat|opnieuw|openen|sluiten|verbinden|koppelen) ..4 (koppelen|verbinden|bedienen|instellen|besturen|configureren|installatie|bediening)?
+      ! (fabrikant|dhl|postnl|bpost|smart|bijbehorende|amazon|dpd) app
+      ! (kijk|kijken|neem|kijkt) ..4 (bij|naar|in) ..2 (buren|brievenbus|handleiding|verpakking|doos|account|pakket)
+      ! (geen|niet) ..4 (aanbieding|actie|sale|uitverkoop|aanbiedingen)
+      ! aanbieding ..4 (gedeeltelijke|terugbetaling|schikking|oplossing)
+    `,
+
+    'order-status': `
+      (bestelling|bestellingen|pakket|pakje|pakketje|zending|artikel|artikelen|product|producten|levering|order|aankoop|bestelnummer|ordernummer|{}|brief|goederen|item|items) ..8 (is|zijn|werd|werden|heeft|hebben|staat|wordt|was) ..8 (verzonden|verstuurd|verstuurd|bezorgd|geleverd|afgeleverd|ontvangen|bevestigd|verwerkt|onderweg|ingepakt|verpakt|vertrokken|verlaten|overhandigd|overgedragen|aangekomen|gearriveerd|klaargemaakt|geplaatst|geaccepteerd|geregistreerd|afgehandeld|voltooid|in behandeling|in bewerking|in verwerking|op weg|meegegeven|opgehaald|afgegeven|verzendklaar|klaar voor verzending|klaar om verzonden|gereed voor verzending|op de post|in transit|afgerond|gepost|in goede orde|gepickt)
+      (bestelling|pakket|pakketje|zending|artikel|product|order|producten|artikelen|ordernummer|bestelnummer|{}) ..6 (verzonden|verstuurd|bezorgd|geleverd|afgeleverd|ontvangen|bevestigd|verwerkt|onderweg|ingepakt|overgedragen|aangekomen|klaargemaakt|vertrokken|overhandigd) (is|zijn|hebben|heeft|werd|heb)
+      (hebben|heb|heeft) (wij|we|ik)? ..6 (bestelling|pakket|pakketje|zending|artikel|artikelen|product|producten|order|aankoop|ordernummer|bestelnummer) ..8 (verzonden|verstuurd|ontvangen|bevestigd|verwerkt|ingepakt|overgedragen|overhandigd|klaargemaakt|meegegeven|op de post|geaccepteerd|geregistreerd|in behandeling|in goede orde|afgegeven|afgeleverd|bezorgd|opgehaald)
+      (wordt|worden) (momenteel|nu|op dit moment|thans|zorgvuldig|zo snel mogelijk|vandaag|direct)? ..3 (verwerkt|ingepakt|klaargemaakt|voorbereid|samengesteld|in orde gemaakt|verzameld)
+      (onderweg|op weg|komt eraan) naar (u|je|jou|jullie)
+      (is|zijn) (nu|al|momenteel)? (onderweg|op weg)
+      (wij|we|zijn) (gaan|zijn|maken|pakken|verwerken|bereiden) ..6 (bestelling|pakket|zending|order) ..4 (klaar|in|verwerken|voor|inpakken|te verwerken|in te pakken|voor te bereiden)?
+      gaan ..4 (bestelling|pakket|order) ..4 (klaarmaken|inpakken|verwerken|verzenden|klaar)
+      (verwerken|bereiden|pakken|maken) (wij|we) ..4 (bestelling|pakket|order)
+      orderbevestiging|bestelbevestiging|verzendbevestiging|leveringsbevestiging|aankoopbevestiging|afleverbevestiging|verzendbericht|ontvangstbevestiging
+      (bevestiging) van (uw|je|jouw|de) ..1 (bestelling|order|aankoop|verzending|levering)
+      (bevestigen|bevestig) (wij|we|hierbij|u|graag|bij deze)? ..4 (ontvangst|verzending|bestelling|order|aankoop|levering)
+      (trackingnummer|tracking nummer|track trace|tracktrace|track-and-trace|track en trace|track and trace|volgnummer|trackingcode|zendingsnummer|verzendcode|barcode|trackinglink|tracking-link) ..2 (is|luidt|code|{}|voor uw|voor je|vindt|nummer)
+      (hier|hierbij|bijgaand|hieronder) ..6 (trackingnummer|track trace|track en trace|track & trace|volgnummer|trackingcode|trackinglink|zendingsnummer|tracking)
+      track & trace ..2 (code|nummer|link|is|luidt|{})
+      (kunt|kan|kun) (u|je|jij|jullie)? ..6 (bestelling|pakket|pakketje|zending|levering|status) ..6 (volgen|traceren|tracken)
+      (volg|volgt) (u|je)? ..2 (bestelling|pakket|pakketje|zending|levering)
+      (hebben|heb) (wij|we)? (deze|hem|die) (vandaag|gisteren|zojuist|net|al|inmiddels|goed)? (verzonden|verstuurd|ontvangen)
+      (bestelling|zending|pakket) (verzonden|bezorgd|geleverd|verstuurd|ontvangen|bevestigd|onderweg)
+      ! (hoop|hopen|hopelijk|vermoeden|controleer|controleren) ..2 (dat|of)? ..14
+      ! (retour|retourzending|retourzendingen|geretourneerde|teruggestuurde|vervangend|vervangende|vervanging) ..8 (ontvangen|aangekomen|verwerkt|verzonden|verstuurd|binnen)
+      ! (retour|retourzending) ..6 (bestelling|order|pakket) ..6 (ontvangen|verwerkt|aangekomen)
+      ! (hebben|heb|is) ..4 (bericht|mail|e-mail|vraag|aanvraag|foto|foto's|review|beoordeling|retour|annulering|annuleringsverzoek|betaling|reactie|verzoek|klacht|gegevens) ..6 (ontvangen|verwerkt|bevestigd)
+      ! (beschadigd|verkeerd|defect|kapot|onvolledig|per ongeluk|foutief) ..3 (geleverd|bezorgd|aangekomen|verzonden|verstuurd|ontvangen)
+      ! (niet|nooit|geen|nog niet) ..5 (verzonden|verstuurd|bezorgd|geleverd|ontvangen|bevestigd|verwerkt|aangekomen|opgehaald|worden|bezorgen|leveren)
+      ! (in|volgens|uit) (de|uw|je) (orderbevestiging|bestelbevestiging|verzendbevestiging)
+      ! (geannuleerd|terugbetaald)
+      ! (zodra|als|wanneer|nadat|indien) ..12 (wordt|worden|kan|kunnen|zal|zullen|gaat) ..8
+    `,
+    delay: `
+      vertraging|vertragingen|vertraagd|vertraagde|uitgesteld|uitstel|oponthoud|achterstand|nalevering|staking|stakingen|douane|inklaring|verlate|nabestelling|backorder
+      (duurt|duren|kost) ..4 (langer|meer tijd)
+      langer dan
+      (later) (dan|geleverd|bezorgd|verzonden|aankomen|verstuurd)
+      (nieuwe|latere) (leverdatum|levertijd|leveringsdatum|bezorgdatum|verzenddatum)
+      niet ..4 op tijd
+      ! (zonder|geen) vertraging
+      ! niet later dan
+    `,
+    problem: `
+      beschadigd*|defect*|kapot|stuk|gebroken|verloren|kwijt|zoek|zoekgeraakt|verdwenen|gestolen|verkeerd|verkeerde|fout|fouten|foutief|foutieve|ontbreekt|ontbreken|ontbrekende|vergissing|terugroep*|terugroepactie|gebrek|gebreken|schade
+      retour*|geretourneerd*|terugsturen|teruggestuurd|terugzenden|teruggezonden|omruil*|omgeruild|vervang*|ruilen|klacht|klachten
+      (onvolledig*|ongeldig*|onjuist*|verkeerd*) ..2 (adres|adresgegevens|huisnummer)
+      (adres|huisnummer|adresgegevens) ..4 (onvolledig|onjuist|ongeldig|ontbreekt|niet)
+      (niet|onmogelijk) ..4 (bezorgen|bezorgd|geleverd|leveren|verzenden|verzonden|verwerken|verwerkt|afleveren|afgeleverd|worden verwerkt|gevonden)
+      onbestelbaar|bezorgpoging|afleverpoging|geweigerd
+      (ligt|liggen|ophalen|opgehaald|klaar) ..6 (afhaalpunt|postkantoor|servicepunt|depot|douane|punt|ophaalpunt|pakketpunt)
+      probleem|problemen|moeilijkheden
+      ! geen (probleem|problemen|fout|fouten)
+      ! (retour) (beleid|voorwaarden)
+      ! foutloos
+    `,
+    errand: `
+      factuur|facturen|facturatie|bon|kassabon|ontwerp|drukproef|proefdruk|bestand|gravure|gravering|gravuretekst|personalisatie|personalisering|voorbeeld|opmaak
+      bijlage|bijgevoegd|bijgevoegde|bijgesloten|bijgaand|bijgaande
+      afspraak|afspraken|tijdvak|tijdslot|leverafspraak|installatie|monteur|montage|technieker|technicus|plaatsing
+      (vervoerder|chauffeur|bezorger|koerier|transporteur|team) ..4 (bellen|belt|contact|opnemen|neemt|contacteren|contacteert)
+      garantie|handleiding|gebruiksaanwijzing|montagehandleiding|instructies|veiligheidsinstructies
+    `,
+    apology: `
+      excuses|excuus|sorry|helaas|spijt|spijtig|jammer|jammer genoeg|verontschuldig*|betreuren|betreurt|vervelend
+      ongemak|overlast
+    `,
+    'stock-out': `
+      uitverkocht|uitverkochte
+      (niet|niet meer|momenteel niet|tijdelijk niet) (meer|langer)? ..2 (op voorraad|voorradig|leverbaar|beschikbaar|verkrijgbaar|in voorraad|in stock)
+      (uit|geen) (voorraad|stock|assortiment)
+      (geen) ..2 (voorraad|stock) ..2
+      voorraadfout|voorraadprobleem|voorraadverschil|voorraadtekort|stockfout|oververkocht|stockbreuk
+      (kunnen|kan) ..8 niet ..3 (leveren|uitvoeren)
+      onbeschikbaar
+    `,
+    adjustment: `
+      <refund>
+      (geannuleerd|annuleren wij|annuleerden)
+      (hebben|heb|is|werd|wordt|moesten|moeten|zijn) ..8 (geannuleerd|annuleren|aangepast|aanpassen)
+      (niet|niets|geen) ..4 (in rekening|aangerekend|afgeschreven|gefactureerd|betaald|berekend|kosten)
+      aangepast|aanpassing
+    `,
+    'partial-refund': `
+      (gedeeltelijk|gedeeltelijke|deels|partieel|partiele) ..3 <refund>
+      (deel|helft|gedeelte) van ..3 (aankoopprijs|aankoopbedrag|prijs|bedrag) ..4 <refund>?
+      <refund> ..4 (gedeeltelijk|deels)
+      (houden|houdt|behouden|behoudt|te houden) ..8 <refund>
+      <refund> ..10 (houden|houdt|behouden|behoudt)
+      # (%|procent) van (de|het|uw) ..2 (aankoopprijs|aankoopbedrag|prijs|bedrag)
+      <refund> ..3 # (%|procent)
+      # (%|procent) ..2 <refund>
+      deelbetaling|deelterugbetaling
+    `,
+    'cancel-ask': `
+      (gelieve|graag|aub|alstublieft|svp|alsjeblieft) ..8 (annuleren|te annuleren|annuleert|annulering)
+      (annuleer|annuleert) (u|je|dan|aub|alstublieft|svp|nu|daarom|zelf)? ..5 (bestelling|order|aankoop|zelf|deze)
+      (zou|zouden|kunt|kun|kan|wilt|wil) (u|je|jij|jullie) (alstublieft|aub|misschien|zelf|daarom|de|uw|je|jouw|deze|zo vriendelijk|willen|vriendelijk|even|kunnen|dan) ..8 (annuleren|te annuleren|annulering)
+      (vragen|verzoeken|vraag|verzoek|adviseren|raden|moeten) (wij|we|ik)? (u|je|jullie|u vragen) ..8 (te annuleren|annuleren|annulering|annuleert)
+      (u|je|jij) (moet|dient|zou moeten) ..8 (annuleren|te annuleren|annulering)
+      (annulering|annuleringsverzoek|annulatie|annulatieverzoek|annuleringsaanvraag|annulatieaanvraag) ..5 (aanvragen|aan te vragen|indienen|in te dienen|doen|sturen|te sturen|versturen|aanvraagt|indient|starten)
+      (vraag|dien|stuur|start|doe|vraagt|dient) ..5 (annulering|annuleringsverzoek|annulatie|annulatieverzoek|annuleringsaanvraag) ..3 (aan|in)?
+      (dankbaar|waarderen|fijn|prijs) ..3 (als|indien) (u|je) ..8 (annuleert|annuleren|annuleerde)
+      ! (gelieve|graag|annuleer|alstublieft|wilt) ..6 niet ..4 (annuleren|te annuleren)?
+      ! annuleer ..6 niet
+      ! (zullen|moeten|kunnen|mogen|willen|zal) (wij|we|ik) ..8 (annuleren|annulering)
+      ! (wij|we|ik) ..10 (annuleren|geannuleerd) (zullen|moeten|kunnen|mogen|hebben)
+      ! (wij|we|ik) ..6 (moeten|zullen|kunnen|mogen) annuleren
+      ! (annulering|annuleringsverzoek|annulatie|annuleringsaanvraag) ..4 (ontvangen|bevestigd|verwerkt|geaccepteerd|goedgekeurd)
+      ! (om) ..5 te annuleren (klikt|gaat|kunt|ga|klik)
+      ! of (wij|we) ..8 annuleren
+      ! laten annuleren
+    `,
+
+    'opt-out': `
+      uitschrijven|uit te schrijven|uitschrijflink|afmeldlink|uitschrijving|unsubscribe|opt-out
+      (afmelden|af te melden|afmelding|opzeggen|stopzetten) ..5 (nieuwsbrief|mailinglijst|e-mails|mails|berichten|mailing|hier|e-mail|meldingen)
+      (nieuwsbrief|mailinglijst|e-mails|mails|berichten|mailing|hier|e-mail|notificaties|meldingen) ..5 (afmelden|af te melden|opzeggen|stopzetten|uitzetten|afmeld)
+      (schrijf|schrijft|meld|meldt) (u|je)? ..6 (nieuwsbrief|mailinglijst|e-mails|mails|berichten|hier|lijst) ..3 (uit|af)
+      (schrijf|meld) (u|je) (hier|dan)? (uit|af)
+      ^ (hier)? afmelden
+      (geen|niet) ..4 (mail|mails|e-mail|e-mails|email|emails|berichten|nieuwsbrief|nieuwsbrieven|meldingen|reclame|notificaties) ..3 (meer|langer)? ..3 (ontvangen|krijgen|willen|wilt|wenst|te ontvangen)
+      (geen) ..3 (mails|e-mails|berichten|nieuwsbrieven|nieuwsbrief|emails) ..2 meer
+      (niet meer|niet langer) ..4 (mails|e-mails|berichten|nieuwsbrief|emails) ..1 ontvangen
+      (e-mailvoorkeuren|mailvoorkeuren|communicatievoorkeuren|emailvoorkeuren|e-mailinstellingen|nieuwsbriefvoorkeuren)
+      (voorkeuren|instellingen) ..3 (e-mail|mail|nieuwsbrief|communicatie) ..4
+      (antwoord|stuur|reageer|sms|antwoorden) ..4 stop
+    `,
+    'off-platform': `
+      (contacteer|contacteert|contacteren|bereik|bereikt|bereiken|schrijf|schrijft|neem|neemt|opnemen|stuur|stuurt|meld|mail|vind|vindt|vraag|stel|richt|contact|app|chat|bericht) (u|je|dan|gerust)? (ons|mij)? ..7 (per|via|op|naar|door middel van|aan) ..3 (e-mail|email|mail|mailadres|e-mailadres|emailadres|whatsapp|telegram|messenger|facebook|instagram|viber|skype|sms|contactformulier|formulier|website|webpagina|site|webshop|livechat|live chat|@|chat)
+      (per|via|op|naar|aan) ..3 (e-mail|email|mail|e-mailadres|emailadres|whatsapp|telegram|messenger|facebook|instagram|viber|sms|contactformulier|website|site|livechat|@) ..6 (contacteren|bereiken|bereikbaar|te bereiken|contact|opnemen|op te nemen|schrijven|mailen|terecht|helpen|tot uw beschikking|beschikbaar|sturen)
+      (stuur|stuurt|sturen|schrijf|zend|stuur) (u|je|dan|gerust|gewoon|even)? (ons|mij)? (dan|gerust|gewoon|even|aub|alstublieft)? (een|uw|je) (korte|mailtje|kort)? (e-mail|email|mail|mailtje|e-mailtje|whatsapp|sms|dm|privebericht|whatsappbericht|appje)
+      (mail|mailt|e-mail|email|app|whatsapp) (u|je|gerust|dan|even|gewoon)? (ons|mij|naar|@)
+      (mailen) (naar|ons)
+      (e-mail|email|mail|mailtje) (te sturen|sturen)? (naar|aan) (ons|@|onze|het|{})
+      (stuur|sturen|mail|mailen|stuurt|zenden|zend|richten) ..8 (naar|aan) (ons|onze|het) ..2 (@|e-mailadres|emailadres|mailadres|e-mail adres)
+      (stuur|sturen|mail|mailen|stuurt|zend|te sturen) ..8 (naar|aan) (@|e-mailadres|emailadres)
+      contactformulier|contactformulieren
+      whatsapp|telegram|wechat|viber
+      (facebook|instagram) (messenger|bericht)
+      (niet) (rechtstreeks|direct)? (te)? ..2 (op|aan) (deze|dit) ..2 (e-mail|mail|bericht|email|adres) ..3 (te)? (antwoorden|reageren|beantwoorden)?
+      (op) (deze|dit) ..2 (e-mail|mail|bericht|email) ..4 niet ..3 (antwoorden|reageren|beantwoorden|geantwoord|beantwoord|gereageerd|worden)
+      (antwoord|reageer|beantwoord|antwoordt|reageert) (u|aub|alstublieft)? ..2 niet ..2 (op|hierop|rechtstreeks)
+      (hier|hierop) niet ..2 (reageren|antwoorden|reageer|antwoord)
+      (gelieve|graag|aub) ..3 niet (te)? (antwoorden|reageren|beantwoorden|op)
+      (mailbox|postvak|inbox|adres|e-mailadres|mailadres|emailadres|postbus) (wordt|kan|is|worden) niet ..3 (gelezen|gemonitord|gecontroleerd|beheerd|bewaakt|beantwoord|geraadpleegd)?
+      (onbeheerd|onbeheerde|no-reply|noreply) ..1
+      (buiten) (amazon|het berichtensysteem|het platform|bol.com|de marktplaats) ..1
+      (ticket|support|hulp|klantenservice|klantendienst|contact) ..5 (op|via) onze (website|site|webpagina|webshop|contactpagina)
+      (via|op|bezoek) onze (website|site|contactpagina) ..4 (contact|ticket|contacteren|chat|bereiken)
+      (onderstaande|volgende|bovenstaande) contactgegevens
+      ! (contacteer|contact|neem|schrijf|bereik|bericht) ..8 (amazon|marktplaats|bol.com)
+      ! via (uw|je|jouw|het)? (amazon|bol)  ..4
+      ! (fabrikant|vervoerder|koerier|postnl|bpost|dhl|dpd|gls|ups|fedex|amazon|bank|leverancier|bezorgdienst|transporteur) ..8 (e-mail|email|mail|website|site|contactformulier|formulier|chat|livechat)
+      ! (website|site|contactformulier|e-mail|webpagina) van (de|het|onze)? ..1 (fabrikant|vervoerder|koerier|postnl|bpost|dhl|dpd|gls|ups|amazon|leverancier|transporteur)
+      ! (ontvangt|krijgt|ontvang|krijg|sturen wij|sturen we|informeren wij) ..6 (e-mail|email|mail)
+      ! (per|via) (e-mail|email|mail) (verzonden|verstuurd|gestuurd|ontvangen|geinformeerd|op de hoogte|toegestuurd|bevestigd|verzenden|toegezonden|toesturen)
+      ! (wij|we|amazon|ik) (sturen|informeren|mailen|stuurt|nemen|contacteren|stuur|neem) ..8
+      ! (sturen|informeren|nemen|zullen|kunnen|mailen) (wij|we|ik) ..10
+      ! (hoeft|hoeven) ..5 niet ..5 (antwoorden|reageren|te beantwoorden|te reageren)
+      ! (antwoord|reageer) niet (als|indien)
+      ! (neem|contacteer) ..3 contact op met (de|uw|het) ..3
+      ! (app) (om|voor|te|op)
+    `,
+
+    greeting: `
+      ^ (beste|geachte|hallo|hoi|hey|dag|goedendag|goedemorgen|goedemiddag|goedenavond|goeiedag|lieve|welkom|hi) ..5
+    `,
+    thanks: `
+      dank|bedankt|dankjewel|dankuwel|danken|bedanken|dankbaar|dankbaarheid|merci|dankwoord
+    `,
+    availability: `
+      (heb|hebt|heeft|hebben) (u|je|jij|jullie) ..6 (vraag|vragen|hulp|probleem|problemen|opmerking|opmerkingen|iets|assistentie|twijfels|klachten)
+      (als|indien|mocht|mochten|bij|voor|zijn|wanneer) (u|je|jij|jullie|er|het|nog|verdere|verder|eventuele|andere|meer|al)? ..6 (vraag|vragen|hulp|probleem|problemen|opmerking|opmerkingen|onduidelijkheden|onduidelijk|iets|assistentie|twijfels|klachten|bezorgdheden)
+      (staan|sta|staat) ..6 (klaar|beschikking|paraat)
+      (tot uw|tot je|ter) (beschikking|dienst)
+      (helpen|help|helpt) (wij|we|ik|u|je) ..3 (graag|verder)
+      (graag|altijd|gerust) ..4 (helpen|beschikbaar|bereikbaar|contact|contacteren|weten|voor u|voor je|te woord)
+      (aarzel|aarzelt|schroom|schroomt|twijfel|twijfelt) ..6
+      (neem|neemt) ..3 (gerust|dan|altijd) ..3 contact ..3
+      (laat|laten) (u|je)? (het)? (ons)? (gerust|dan|zeker) ..3 weten
+      (we|wij) ..3 (horen|vernemen) ..2 graag
+      ^ vragen
+      (klantenservice|klantendienst|team) ..3 (klaar|helpt|beschikbaar|bereikbaar|staat)
+    `,
+    courtesy: `
+      (hopen|hoop|hopelijk|wensen|wens) ..4
+      (veel|heel veel) (plezier|succes|kijkplezier|leesplezier|geluk|woonplezier)
+      (geniet|genieten) (van|ervan)?
+      (kijken|kijk|zien) ..3 (uit naar|ernaar uit|uit|graag)
+      tot (ziens|snel|gauw|binnenkort|de volgende keer|dan)
+      welkom|gefeliciteerd|proficiat
+      (blij|trots|verheugd|vereerd) (dat|om|met|u|je)?
+      (uw|je|jouw|jullie) (vertrouwen|steun|klandizie|tevredenheid|aankoop|bestelling|interesse|loyaliteit|mening|feedback|geduld|begrip)
+      (tevredenheid|vertrouwen) ..6 (belangrijk|voorop|prioriteit|doel|hart)
+      (betekent|betekenen) ..3 (veel|alles)
+      (streven|doen ons best|zetten ons|ons doel|onze missie|met zorg|met liefde|passie)
+      (beste|goede|uitstekende|optimale) (service|kwaliteit|klantenservice)
+      (klein|kleine|jong|lokaal|lokale|familiaal) (bedrijf|familiebedrijf|team|winkel|onderneming|ondernemer|zaak)
+      (fijne|prettige|mooie|goede|leuke|gezellige) (dag|avond|week|weekend|feestdagen|kerst|tijd|dag verder|kerstdagen|zondag|middag)
+      fijn weekend|prettig weekend
+      het beste|alle goeds
+      (gekozen|kiezen|koos|keuze) ..2 (voor|hebt|heeft)
+      (bij ons|in onze winkel) (besteld|gekocht|winkelt|gewinkeld|kocht|winkelen)
+      graag gedaan
+      (gewaardeerde|trouwe|vaste) (klant|klanten)
+      was ons een (genoegen|plezier)
+      het winkelen bij
+    `,
+    closing: `
+      ^ (met)? (vriendelijke|hartelijke|beste|warme|lieve|zonnige|sportieve) (groet|groeten|groetjes)
+      ^ (groet|groeten|groetjes|hoogachtend|gegroet|mvg|liefs|warme groet)
+      ^ (het|uw|namens|team|je) ..4 team
+      ^ (namens) ..4
+      ^ (klantenservice|klantendienst|klantenservice team|team) ..1
+      (klantenservice|support|verkoop|service) team
+    `,
+    matter: `
+      <refund>
+      <delay>
+      <problem>
+      <errand>
+      <stock-out>
+      <order-status>
+      <information-request>
+      <change-review>
+      <discount>
+      <promotion>
+      <cancel-ask>
+      <off-platform>
+      <opt-out>
+      adres|maat|maten|kleur|foto|foto's|afbeelding|document|documenten|label|retourlabel|betaling|betalen|betaald|bedrag|kosten|prijs|belasting|btw|douane|voorraad|magazijn|vervoerder|koerier|account|overschrijving|rekening
+      vakantie|feestdag|gesloten|sluiting|batterij|accu|onderdeel|onderdelen|oplader|kabel|stekker|knop|schroef|schroeven|compatibel|materiaal|afmetingen|gewicht|instelling|instellingen|firmware|onderhoud|wassen|schoonmaken|reinigen|reiniging|installeren|monteren|opladen|recycling
+      annuleren|geannuleerd|annulering|ticket|ticketnummer|aanvraag|dossier|behandeling|termijn|bedenktijd
+      verzenden|verzonden|verstuurd|versturen|verzending|leveren|geleverd|levering|bezorgen|bezorgd|bezorging|aankomst|levertijd|werkdagen
+      gids|tip|tips|stap|stappen|video|pagina|download|downloaden|link|website
+      ! in ieder geval
+      ! in elk geval
+      ! in geval
+    `,
+  },
+}
