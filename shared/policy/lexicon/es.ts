@@ -451,7 +451,7 @@ export const spanish: Lexicon = {
       (cómpralo|cómprelo|pídelo|pídalo|resérvalo) (ya|ahora|hoy|aquí|online)
       (hasta) agotar (existencias|stock|inventario)
       (mientras duren|hasta fin de) (existencias|stock|las existencias)
-      (usa|use|usá|utiliza|utilice|utilizá|introduce|introduzca|ingresa|ingrese|ingresá|aplica|aplique|canjea|canjee|con|usando|utilizando) (el|este|nuestro|tu|su)? (cupón|código) (de descuento|promocional|de descuento exclusivo|descuento|promo|exclusivo)? _ ..2 (y|en|para|al|obtén|por|de|a)?
+      (usa|use|usá|utiliza|utilice|utilizá|introduce|introduzca|ingresa|ingrese|ingresá|aplica|aplique|canjea|canjee|usando|utilizando) (el|este|nuestro|tu|su)? (cupón|código) (de descuento|promocional|de descuento exclusivo|descuento|promo|exclusivo)? _ ..2 (y|en|para|al|obtén|por|de|a)?
       (aquí|este|te dejamos|te regalamos|tu|su) ..4 (código|cupón) (de descuento|promocional|promo|exclusivo)
       (hasta|hasta un) # % (de)? (descuento|dto|off|dcto|menos)
       # % (de)? (descuento|dto|off|dcto) ..3 (todo|toda|todos|todas|tu|su|nuestra|nuestro|nuestros|tienda|web|compra|pedidos|productos|seleccionados|si|cuando|usando|con)
@@ -487,6 +487,8 @@ export const spanish: Lexicon = {
       ! (ver|revisa|revise|revisar|consulta|consulte|mira|mire) ..3 (la|nuestra) (página|web) (del|de) (producto|artículo|seguimiento|rastreo)
       ! (revisa|revise|consulta|consulte|visita|visite|ver) ..4 (nuestra|nuestras) ..2 (página de ayuda|preguntas|guía|política|políticas)
       ! (consultar|consulta|consulte|revisa|revise|ver|mira) ..4 (manual|instrucciones|guía|políticas|ficha)
+      ! código (de|del|que|qr|pin|postal|iban|swift|tracking) (activación|seguimiento|rastreo|guía|verificación|acceso|barras|recogida|error|producto|pedido|referencia|serie|color|cliente|área|envío|modelo|artículo|transportista|seguridad|retiro|entrega)?
+      ! código ..4 (recoger|retirar|activar|abrir|descargar|seguir|rastrear|registrar|desbloquear|acceder|recogerlo|retirarlo)
       ! nuestros productos (son|están|tienen|cuentan|pasan|vienen|se)
       ! (descargar|descarga|instala|instale|descargue) ..4 (app|aplicación) ..3 (controlar|conectar|configurar|vincular|emparejar|fabricante|del)
       ! (la)? (app|aplicación) (de amazon|del fabricante|del transportista|de mercado)
@@ -584,7 +586,8 @@ export const spanish: Lexicon = {
     `,
     'cancel-ask': `
       (por favor|favor de|porfavor) ..2 (cancela|cancele|cancelar|cancelen|cancelá|anula|anule|anular|cancelarlo|cancélalo|cancélelo)
-      ^ (cancela|cancele|cancelen|cancelá|anula|anule|cancélalo|cancélelo) ..2 (tu|su|el|la|este|esta|pedido|compra|orden|por favor)
+      ^ (cancela|cancele|cancelen|cancelá|anula|anule) ..3 (pedido|compra|orden|venta)
+      ^ (cancélalo|cancélelo|anúlalo|anúlelo)
       (podrías|podría|podrían|puedes|puede|pueden|podés|podéis) (usted|por favor)? ..1 (cancelar|anular|cancelarlo|cancelarla|cancelarnos|anularlo|cerrar la compra) ..6
       (pedimos|pido|rogamos|ruego|solicitamos|solicito|agradecemos|agradeceríamos|agradecería|agradezco|necesitamos|necesito|requerimos|sugerimos|recomendamos|invitamos|pediríamos|pedirte|pedirle|pedirles|solicitarle|solicitarte) ..5 (cancele|canceles|cancelen|cancelar|cancelara|cancelaras|cancelando|cancela|cancelación|anule|anules|anular|anulara|anulando|anulación|cerrando|cerrar) ..2 (la|el|su|tu|esta|este)? (compra|pedido|orden|venta)?
       (solicite|solicita|solicites|solicitar|solicitá|solicitarnos|envíe|enviar|envía|realice|realizar|realiza|genere|generar|genera|haga|hacer|haz|abra|abrir|abre|inicie|iniciar|inicia|tramite|tramita|pida|pide|pidas|pedir|presente|presentar) ..3 (cancelación|anulación)
@@ -594,7 +597,8 @@ export const spanish: Lexicon = {
       ! (no|sin) ..2 (cancel*|anul*) ..3
       ! (hemos|he|fue|ha sido|será) ..2 (cancelado|anulado|cancelada) ..4
       ! (que|para que|si) ..2 (cancelemos|anulemos|cancelaremos|podamos) ..4
-      ! (su|tu|recibido|recibida|confirmamos|procesado|aceptado) ..2 (solicitud|petición) de (cancelación|anulación)
+      ! (recibido|recibida|recibimos|confirmamos|procesado|aceptado|aceptada|aprobado) ..3 (solicitud|petición) de (cancelación|anulación)
+      ! (su|tu|la) (solicitud|petición) de (cancelación|anulación) (ha|fue|está|ya|quedó|será) ..3
       ! (solicitó|solicitaste|pidió|pediste|solicitado|pedido) ..3 (cancelación|anulación|cancelar)
       ! ^ para (cancelar|anular)
       ! (recomendamos|pedimos|rogamos|sugerimos) (que)? (no) ..3 (cancel*|anul*)

@@ -438,7 +438,7 @@ export const portuguese: Lexicon = {
       ^ (compre|compra|encomende|reserve|garanta|peça) (já|agora|hoje|aqui|o seu|a sua)
       (garanta) (já)? (o|a)? (seu|sua)
       (enquanto durarem|até durarem|até acabar|até esgotar) ..1 (estoque|estoques|stock|stocks|os estoques)
-      (use|usa|usar|utilize|utiliza|utilizar|insira|digite|aplique|resgate|com|usando|utilizando|introduza) (o|este|nosso|o nosso|seu|um)? (cupom|cupão|código) (de desconto|promocional|de desconto exclusivo|exclusivo)? _ ..2 (e|na|no|para|em|ao|da|do)?
+      (use|usa|usar|utilize|utiliza|utilizar|insira|digite|aplique|resgate|usando|utilizando|introduza) (o|este|nosso|o nosso|seu|um)? (cupom|cupão|código) (de desconto|promocional|de desconto exclusivo|exclusivo)? _ ..2 (e|na|no|para|em|ao|da|do)?
       (aqui|este|segue|seu|oferecemos|ganhou|ganhaste) ..4 (código|cupom|cupão) (de desconto|promocional|exclusivo)
       até # % (de)? (desconto|off|abatimento|menos)
       # % (de)? (desconto|off) ..3 (todo|toda|todos|todas|seu|sua|nossa|nosso|nossos|loja|site|compras|produtos|selecionados|se|usando|com|na|no)
@@ -471,6 +471,8 @@ export const portuguese: Lexicon = {
       ! (seu|teu|este|o|sua|tua|esta|a) (pedido|compra|produto|artigo|encomenda) ..3 (tem|inclui|conta|qualifica|possui|teve|tinha) ..3 (frete|envio|entrega|portes) (grátis|gratuito|gratuitos|gratuita)
       ! (ver|veja|consulte|consultar|confira) ..3 (página) (do|da) (produto|artigo|rastreio)
       ! (veja|consulte|visite|ver|confira|consultar|conhecer|conheça) ..4 (nossa|nossas) ..2 (página de ajuda|perguntas|guia|política|políticas|central de ajuda)
+      ! código (de|do|da|que|qr|pin|postal|iban|fiscal) (ativação|activação|rastreio|rastreamento|seguimento|verificação|acesso|barras|levantamento|retirada|erro|produto|pedido|referência|série|cor|cliente|área|envio|modelo|artigo|encomenda|segurança|entrega|transportadora|objeto)?
+      ! código ..4 (levantar|retirar|ativar|activar|abrir|baixar|descarregar|seguir|rastrear|registrar|registar|desbloquear|acessar|aceder)
       ! (nossos|os nossos) produtos (são|estão|têm|possuem|passam|vêm)
       ! (baixar|baixe|instale|descarregue|instalar) ..4 (app|aplicativo|aplicação) ..3 (controlar|ligar|conectar|configurar|emparelhar|fabricante|do)
       ! (app|aplicativo|aplicação) (da amazon|do fabricante|da transportadora|do banco)
@@ -565,17 +567,18 @@ export const portuguese: Lexicon = {
     `,
     'cancel-ask': `
       (por favor|por gentileza|favor|pf) ..2 (cancele|cancela|cancelar|cancelem|cancelá lo|anule|anular)
-      ^ (cancele|cancela|cancelem|anule) ..2 (o|a|seu|sua|este|esta|pedido|compra|encomenda|por favor)
+      ^ (cancele|cancela|cancelem|anule) ..3 (pedido|compra|encomenda)
       (poderia|poderias|poderiam|pode|podes|podem|conseguiria|consegue|podia) ..2 (cancelar|anular|cancelá|cancelá lo|solicitar o cancelamento|pedir o cancelamento|efetuar o cancelamento) ..6
       (pedimos|peço|solicitamos|solicito|agradecemos|agradecíamos|agradeceríamos|agradecia|agradeceria|precisamos|preciso|sugerimos|recomendamos|pedir lhe|pedir|gostaríamos de pedir|rogamos) ..5 (cancele|canceles|cancelem|cancelar|cancelasse|cancelasses|cancelando|cancelamento|anule|anular|anulasse|anulação|cancela) ..2 (a|o|seu|sua|esta|este|do|da)? (compra|pedido|encomenda)?
-      (solicite|solicita|solicitar|solicite nos|envie|enviar|efetue|efetuar|efectuar|faça|fazer|realize|realizar|abra|abrir|inicie|iniciar|peça|pede|pedir|submeta|submeter|clique|clicar) ..3 (cancelamento|anulação)
+      (solicite|solicita|solicitar|solicite nos|envie|enviar|efetue|efetuar|efectuar|faça|fazer|realize|realizar|abra|abrir|inicie|iniciar|peça|pede|pedir|submeta|submeter|clique|clicar) ..4 (cancelamento|anulação)
       (deve|deverá|deves|tem de|tem que|terá de|terá que|precisa|precisamos que|é necessário que|necessário|teria de|teria que|tens de|importa se de|importaria) ..2 (cancelar|cancele|canceles|anular|anule)
       (ajude|ajuda|ajudar|ajudaria) ..3 (cancelando|com o cancelamento|a cancelar|cancelar)
       (cancelar|cancele|cancela) ..4 (na|pela|através da|a partir da|em|pelo|no|do) (sua|tua|suas|seu|meus) (conta|lado|pedidos|compras|encomendas|encomenda)
       ! (não|sem) ..2 (cancel*|anul*) ..3
       ! (foi|será|fomos|já) ..2 (cancelado|anulado|cancelada) ..4
       ! (que|para que|se) ..2 (cancelemos|cancelamos|possamos|anulemos) ..4
-      ! (seu|sua|recebemos|confirmamos|processado|aceite) ..2 (pedido|solicitação) de (cancelamento|anulação)
+      ! (recebemos|recebido|confirmamos|processado|aceite|aceito|aprovado) ..3 (pedido|solicitação) de (cancelamento|anulação)
+      ! (seu|sua|o|a) (pedido|solicitação) de (cancelamento|anulação) (foi|está|já|será) ..3
       ! (solicitou|solicitaste|pediu|pediste|solicitado) ..3 (cancelamento|anulação|cancelar)
       ! ^ (para|caso|se) ..3 (cancelar|anular|cancele)
     `,

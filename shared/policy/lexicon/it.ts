@@ -1,0 +1,702 @@
+import type { Lexicon } from './concept.ts'
+
+/** Italian, of Italy and Switzerland; tu, Lei and voi. */
+export const italian: Lexicon = {
+  language: 'it',
+  unit: 'word',
+  foldsDiacritics: true,
+  negationScope: { ahead: 6, behind: 0 },
+  abbreviations: [
+    'sig',
+    'sigra',
+    'ra',
+    'sigg',
+    'gent',
+    'gentma',
+    'gentmo',
+    'egr',
+    'spett',
+    'le',
+    'dott',
+    'dr',
+    'ing',
+    'avv',
+    'prof',
+    'n',
+    'nr',
+    'num',
+    'art',
+    'ca',
+    'tel',
+    'es',
+    'ecc',
+    'rif',
+    'pag',
+  ],
+  concepts: {
+    negation: `
+      non|mai|senza|né|nessun|nessuna|nessuno|neanche|nemmeno|neppure|niente
+      ! non (solo|soltanto|solamente|appena|ostante)
+      ! non (esit*|dimentic*|perd*|aspett*|tard*|scord*|manc*)
+      ! non (ti|si|vi|te|se) (lo|la)? (preoccup*|dimentic*|perd*|scord*)
+      ! non (c'è|ci sono) (problema|problemi)
+      ! senza (dubbio|problemi|problema|costi|spese|impegno|indugio|esitare|esitazione|esitazioni|alcun costo|costo|ritardi)
+      ! non (desideri|desidera|vuoi|vuole|desiderate|volete) più
+      ! se non
+      ! perché non
+      ! nessun (problema|costo)
+      ! niente (paura|di meglio)
+    `,
+    request: `
+      per favore|per piacere|per cortesia|cortesemente|gentilmente
+      (potresti|potrebbe|potreste|potrebbero|riusciresti|riuscirebbe|riesci a|riesce a) (per favore|gentilmente)?
+      (puoi|può|potete) (lasciarci|scriverci|valutarci|darci|aiutarci|raccontarci|recensirci|dirci|inviarci|mandarci|farci|dedicarci|per favore|gentilmente)
+      (ti|la|vi|le|si) ..1 (chiediamo|chiedo|chiederemmo|preghiamo|prego|invitiamo|invito|suggeriamo|consigliamo|incoraggiamo|saremmo|sarei|saremo|pregheremmo)
+      (chiediamo|chiedo|preghiamo|chiederti|chiederle|chiedervi|vorremmo chiederti|vorrei chiederle|richiediamo) ..1 (gentilmente|cortesemente)?
+      si prega di
+      (pregato|pregata|pregati) di
+      (apprezzeremmo|apprezzeremo|apprezzerei|gradiremmo|gradiremo|gradirei|ringrazieremmo|ringraziamo se|ringraziamo fin|grati se|grata se|grato se)
+      (saremmo|sarei|saremo) ..3 (grati|grato|grata|felici|lieti|contenti|riconoscenti)
+      (ci|mi) ..2 (piacerebbe|farebbe|aiuterebbe|aiuteresti|aiuteresti|faresti|farebbe piacere|aiuta|aiuti|aiuterà)
+      sarebbe (di|un|una|molto|fantastico|bello|possibile|davvero|per) ..2
+      (devi|deve|dovete|dovresti|dovrebbe|occorre che|bisogna che|è necessario che|dovrà|dovrai)
+      (considera|consideri|considerare|valuta|valutare|valuti|prenda in considerazione|prendi in considerazione|prendere in considerazione) ..1 (di|la possibilità|l'idea|l'ipotesi|una modifica)
+      (dedica|dedichi|dedicare|dedicarci|dedicaci|dedicateci|dedicate|prenditi|prendersi|prenderti|si prenda|prendete|trova|trovi|trovare|spendi|spendere|ritagliati|concedici) ..4 (minuto|minuti|minutino|momento|attimo|secondi|tempo|istante)
+      (aiutaci|aiutateci|aiutarci|ci aiuti)
+      (speriamo|confidiamo|ci auguriamo) che ..1 (possa|possiate|tu possa|voglia|vorrà|vorrai|lei possa|ci)
+      (sarebbe così|saresti così|così) (gentile|cortese)
+      (faccia|fai|fare|farci|facci|faresti|farebbe) ..3 (favore|cortesia|piacere)
+      (abbia|avere|avresti|avrebbe) ..1 (cortesia|gentilezza|bontà)
+      (ti|le|vi) (andrebbe|dispiacerebbe|spiacerebbe|va)
+      (saresti|sarebbe|sareste) ..1 (disposto|disposta|disponibile|disponibili)
+      (non)? (dimenticare|dimenticarti|dimenticarsi|dimentichi|dimenticate|scordare|scordarti) di
+      (basta|ti basta|le basta) (cliccare|rispondere|inviare)
+      ! (potrebbe|potrebbero) (richiedere|ritardare|essere|avere|esserci|subire|arrivare|variare|volerci|verificarsi|causare|interess*|piac*)
+      ! (consigliamo|suggeriamo) (di)? (lavare|pulire|caricare|usare|leggere|non|conservare|evitare|lucidare|utilizzare)
+      ! (chiediamo|chiedo|chiederle|chiederti|chiedere) (ancora|di nuovo|davvero|sinceramente)? (scusa|perdono|venia|le nostre scuse)
+      ! (preghiamo|prega|prego) di (scusare|scusarci|accettare|notare|perdonare|scusarmi)
+      ! deve (essere|arrivare|ancora)
+      ! (saremo|saremmo) ..2 (felici|lieti|contenti) di (aiut*|assist*|rispond*|risolv*|accogli*|serv*|offr*|rivedert*|riveder*)
+    `,
+    'information-request': `
+      (inviaci|inviateci|inviami|inviarci|inviarmi|mandaci|mandateci|mandarci|mandami|indicaci|indicateci|indicarci|indicarmi|forniscici|forniteci|fornirci|fornirmi|comunicaci|comunicateci|comunicarci|comunicarmi|confermaci|confermateci|confermarci|confermarmi|specificaci|specificare|specificarci|precisarci|trasmetterci|allegare|allega|alleghi|allegate|spediscici|spedirci|segnalaci|segnalarci|compilare|compila|compili|girarci|inoltrarci|rispondici|scegliere|scegli|scelga|selezionare|seleziona|selezioni) ..5
+      ci (invii|mandi|indichi|fornisca|comunichi|confermi|specifichi|precisi|trasmetta|faccia avere|faccia pervenire|invia|indica|servono|serve|occorre|occorrono|manca|mancano|segnali|alleghi) ..5
+      (farci|facci|fateci) (avere|pervenire|sapere) ..1 (se|quale|quali|come|quando|dove|la|il|le|i|una|un|cosa)
+      (dirci|dicci|diteci|ci dica|dimmi|mi dica|dirmi|facci sapere|ci faccia sapere) ..1 (se|quale|quali|quando|dove|il|la|i|le|che)
+      (avremmo|abbiamo|avremo|ho) ..2 bisogno ..2 (di|del|della|dei|delle|sapere|suo|sua|tuo|tua|dell)
+      (necessitiamo|ci serve|ci servono|mi serve|occorre|occorrono|ci occorre|ci occorrono|serve|servono|restiamo in attesa|in attesa|attendiamo|attendo) ..2 (di|del|della|dei|delle|il|la|i|le|un|una|tua|suo|sua|tuo|conoscere|sapere) ..2 (tua|suo|sua|tuo|sue|suoi|foto|dati|indirizzo|informazioni|taglia|colore|misure|conferma|numero|codice|documento|documenti|file|testo|riscontro|telefono|dettagli)
+      (quale|quali|che|qual) (è|sono)? ..1 (taglia|colore|indirizzo|modello|nome|testo|data|giorno|orario|opzione|misura|difetto|numero|codice)
+      (può|puoi|potrebbe|potresti|potete|riesce a|riesci a) ..1 (verificare|confermare|confermarci|indicarci|inviarci|allegare|fornirci|rispondere|dirci|comunicarci|firmare|approvare|scegliere|descrivere|spiegare|mandarci|controllare|precisare|inviare|fornire|indicare)
+      (dati|informazioni|indirizzo) ..1 (incompleto|incompleti|incomplete|mancante|mancanti)
+      manca (il|la|un|una|solo|ancora|l') ..2 (numero|civico|codice|nome|citofono|telefono|indirizzo|taglia|colore|dato|cap|interno|scala)
+      (risponda|rispondi|rispondere|rispondete) ..3 (con|indicando|fornendo|fornendoci|allegando) ..1 (la|il|i|le|suo|sua|foto|l)
+      (preghiamo|prega|chiediamo|invitiamo|richiediamo|per favore|cortesemente|gentilmente) ..2 (inviare|inviarci|fornire|fornirci|indicare|comunicare|confermare|specificare|allegare|compilare|verificare|rispondere|scegliere|fornendo|proporci|proporre) ..3
+      ! (invi*|mand*|condivid*|raccont*|dirci|dicci|diteci|ci dica|facci sapere|farci sapere|ci faccia sapere|dimmi|rispond*|compil*|indic*) ..4 (esperienza|opinione|opinioni|impressioni|impressione|recensione|recensioni|valutazione|valutazioni|commento|commenti|feedback|stelle|pensi|pensa|pensate|ne pensi|sondaggio|trovi|trovato)
+    `,
+    condition: `
+      (se|qualora|nel caso|nel caso in cui|a meno che|a condizione|purché|purche|sempre che|in caso)
+      ! (come se|anche se)
+      ! se (ne|stessi|stesso)
+    `,
+    positive: `
+      soddisfatto|soddisfatta|soddisfatti|soddisfatte|contento|contenta|contenti|contente|felice|felici|entusiasta|entusiasti|appagato|deliziato
+      (piaciuto|piaciuta|piaciuti|piaciute|piace|piacciono|piacerà|piaccia)
+      (ami|ama|adori|adora|amato|adorato|apprezzato|apprezzata|apprezzi|apprezza|apprezzati|gradito|gradita|gradisci)
+      (buona|ottima|bella|positiva|piacevole|eccellente|fantastica|splendida|soddisfacente|meravigliosa|ottimo) (esperienza|impressione|acquisto|servizio)
+      esperienza ..3 (positiva|buona|ottima|piacevole|soddisfacente|eccellente|fantastica|perfetta)
+      (di|a) (tuo|suo|vostro) (gradimento|piacimento|gusto)
+      (tua|sua|vostra) (piena|completa|totale) soddisfazione
+      (soddisfa|soddisfatto|soddisfi|soddisfano|superato|superano|supera|rispettato|all'altezza|incontrato|risponde) ..4 (aspettative|attese|esigenze)
+      all'altezza ..3 (aspettative|attese)
+      (tutto|ordine|prodotto|acquisto|consegna|articolo) ..3 (bene|perfetto|perfetta|perfettamente|a posto|ok|in ordine|liscio|correttamente|come previsto|come ti aspettavi|come si aspettava|regolare|conforme)
+      (meritiamo|merita|meritato|meritiamo di) ..3 (stelle|recensione|5|cinque)
+      (buon|ottimo|bel|eccellente) (lavoro|servizio)
+      (trovato|trovata|trovi|trovi bene) ..1 bene
+      ! (non|mai|poco|meno) ..4 (soddisfatto|soddisfatta|soddisfatti|contento|contenta|contenti|felice|piaciuto|piaciuta|piace|gradito|apprezzato|gradimento|aspettative|bene|perfetto|positiva|correttamente|altezza|soddisfacente|come previsto|soddisfa|conforme|a posto)
+      ! (felici|lieti|contenti|soddisfatti|felice|lieto|contento) (di|che|per) (aiut*|assist*|av*|pot*|rispond*|annunci*|sap*|serv*|sent*|offrir*|il|la|comunic*|inform*)
+      ! (siamo|saremo|saremmo|sono|sarò|sarei) ..2 (felici|felice|contenti|lieti|soddisfatti|contento|contenta|soddisfatta)
+      ! (buon|felice|felici) (giornata|natale|anno|feste|compleanno|pasqua)
+      ! (ci|mi) (piace|piacerebbe)
+      ! come (ti|le|vi)? (ama|ami)
+    `,
+    negative: `
+      insoddisfatto|insoddisfatta|insoddisfatti|scontento|scontenta|scontenti|deluso|delusa|delusi|insoddisfazione|delusione|dispiaciuto
+      (non|mai|poco|meno) ..4 (soddisfatto|soddisfatta|soddisfatti|contento|contenta|contenti|felice|piaciuto|piaciuta|piace|gradito|apprezzato|gradimento|aspettative|bene|perfetto|positiva|altezza|come previsto|soddisfa|conforme|funziona|va)
+      (qualche|qualsiasi|un|qualunque|alcun|eventuali|ci siano|ci fossero|dei|avuto|avesse|avessi|hai|ha|riscontri|riscontrato|riscontrasse) ..1 (problema|problemi|inconveniente|inconvenienti|difetto|reclamo|disguido|insoddisfazione|difficoltà|anomalia|lamentela)
+      (problema|problemi|inconvenienti) con
+      (brutta|cattiva|negativa|pessima|spiacevole) esperienza
+      esperienza ..2 (negativa|brutta)
+      (qualcosa) ..3 (storto|non|sbagliato|male)
+    `,
+    'buyer-wish': `
+      (se|qualora|nel caso) ..3 (desideri|desidera|desideraste|vuole|vuoi|volesse|volessi|volete|preferisce|preferisci|preferite|preferisse|decide|decidi|decidesse|intende|intendi|gradisce|cambia idea|cambi idea|avesse bisogno|vorresti|vorrebbe|desiderasse)
+      (puoi|può|potete|potrà|potrai|ha la possibilità|hai la possibilità|ha il diritto|hai il diritto|ha la facoltà|è libero di|sei libero di)
+      (facci sapere|ci faccia sapere|ci dica|dicci|ci indichi|ci comunichi|fateci sapere) se
+      (preferisce|preferisci|desidera|desideri|vuole|vuoi|vorrebbe|vorresti) (che|attendere|aspettare|continuare|procedere|un|una|il|la|ricevere|lo)
+      come annullare
+      ! (può|puoi) (per favore|gentilmente)
+    `,
+    later: `
+      (non appena|appena possibile|una volta|quando|dopo|prima|fino|finché|finche|se|mentre|a seguito|al momento|qualora|al ricevimento|entro)
+      sarà|saranno|saremo|verrà|verranno|potrà|potrai|potremo|dovrebbe|dovrebbero|deve|invieremo|spediremo|riceverà|riceverai|provvederemo|procederemo|sia|siano|abbia|abbiate|abbiano|fosse|possa|possano|stia
+      spero|speriamo|auguriamo|sperando|crediamo|confermarci se|verificare|verifichi|sapere se|conferma se
+      appena (il|la|le|lo|l|sarà|saranno|avremo|riceveremo|riceverai|riceverà|i|verrà|possibile|arriva|ricevi)
+      affinché|così da|per poter
+      ! (anche se|dopo tutto)
+      ! entro (oggi|domani|#|pochi|i|il|le)
+    `,
+
+    review: `
+      recensione|recensioni|review|reviews|testimonianza|testimonianze
+      feedback|giudizio|giudizi|punteggio
+      opinione|opinioni|parere|pareri
+      valutazione|valutazioni
+      commento (negativo|positivo|pubblico)|commenti (negativi|positivi|pubblici)
+      (brutto|cattivo|bel) (commento|voto)
+      (tuo|suo|vostro|questo|il|un) commento
+      (#|una|due|tre|quattro|cinque|1|5) (stella|stelle|stelline|★|⭐)
+      ★|⭐
+      ! (cambi*|mut*) (di)? (opinione|parere)
+      ! (nostra|nostro|mia|mio|altro|secondo) (opinione|parere|giudizio)
+      ! (a|di|in) (nostro|mio|suo) (parere|giudizio)
+      ! (parere|valutazione) (tecnico|tecnica|medico|legale|del danno|dei danni|del caso|del suo caso|del rischio|del reso|del difetto|dell'usato|economica|del perito|dell'assistenza|della pratica|del prodotto reso|della richiesta|energetica)
+      ! (in|sotto|fase di) valutazione
+      ! (attesa|attendiamo|attendo) ..2 (cortese|gentile|vostro|suo|tuo) (riscontro|parere)
+      ! (qualsiasi|eventuale|eventuali|ulteriore) (commento|commenti)
+      ! (classe|etichetta|punteggio) (energetica|energetico)
+      ! (hotel|albergo) ..2 stelle
+    `,
+    'review-ask': `
+      (lasci|lascia|lasciate|lasciare|lasciaci|lasciateci|lasciarci|lasciando|lasciandoci|lasciassi|lasciasse|scrivi|scriva|scrivete|scrivere|scrivici|scriveteci|scriverci|scrivendo|scrivessi|pubblica|pubblichi|pubblicare|pubblicate|pubblicando|condividi|condivida|condividere|condividete|condividendo|condividessi|fai|fare|faccia|fate|facci|farci|dai|dà|dare|dia|date|dacci|darci|dateci|dando|dandoci|invia|invii|inviare|inviaci|inviarci|inviando|manda|mandaci|posta|postare|postando|inserisci|inserire|inserisca|inserendo|rilascia|rilasci|rilasciare|rilasciarci|rilasciaci|rilasciando|rilasciate|aggiungi|aggiungere|aggiunga|metti|mettere|regalaci|regalarci|esprimi|esprima|esprimere|esprimete|redigere|dedica|dedicaci|dedicarci|effettua|effettuare|compila|compilare|ci) ..4 (<review>|commento|commenti)
+      (screenshot|foto|schermata|copia|link|prova) (della|alla|di|per|a) (tua|sua|una)? ..1 <review>
+      (valuta|valuti|valutate|valutare|valutando|valutassi|recensisci|recensisca|recensite|recensire|recensendo|giudica|giudicare|vota|votare|voti|valuterebbe|valuteresti) ..3 (acquisto|prodotto|prodotti|ordine|articolo|servizio|esperienza|venditore|negozio|noi|transazione|nostro|nostra|{})
+      (valutaci|valutateci|valutarci|recensiscici|recensiteci|recensirci|votaci|votateci|votarci|consigliaci su)
+      (recensirlo|recensirla|valutarlo|valutarla|recensiscilo|valutalo)
+      ci (valuti|valuta|recensisca|recensisci|lasci|voti)
+      (come) (valuti|valuta|valuteresti|valuterebbe|giudichi|giudica|giudicheresti|giudicherebbe|ti trovi|si trova|ti sei trovato|si è trovato|è andata|è stata) ..3
+      (condividi|condivida|condividere|condividete|condividerla|racconta|racconti|raccontaci|raccontateci|raccontarci|raccontare|ci racconti|dicci|diteci|dirci|ci dica|dì|descrivi|descrivere|facci sapere|fateci sapere|farci sapere|ci faccia sapere|conoscere|sapere|sentire|leggere|ascoltare) ..4 (esperienza|opinione|opinioni|parere|impressioni|impressione|cosa ne pensi|cosa ne pensa|cosa pensi|cosa pensa|pensi|pensa|pensate|come ti sei trovato|come si è trovato|come ti trovi|come si trova|ti è sembrato|ti sembra|le è sembrato|com'è andata|come è andata)
+      <review> ..2 (è|e|sono|sarà|sarebbe|saranno|conta|contano|aiuta|aiutano|aiuterà|aiuterebbe|vale|significa|significherebbe|ci|ha) ..5 (importante|importanti|preziosa|preziose|prezioso|preziosi|aiuta|aiutano|aiuterà|aiuterebbe|utile|utili|fondamentale|fondamentali|essenziale|molto|tanto|tantissimo|benvenuta|gradita|gradito|apprezzata|apprezzato|altri clienti|tutto|vitale)
+      (apprezziamo|apprezzeremmo|apprezzeremo|apprezzerei|gradiremmo|gradiremo|piacerebbe|vorremmo|grati|lieti|felici|aspettiamo|teniamo|interessa|attendiamo|chiediamo|chiederti|chiederle|ringraziamo) ..4 (ricevere|avere|conoscere|leggere|sentire|sapere|che|se|molto)? ..2 (tua|sua|una|un|vostra|il|tuo|suo|breve|sincera|onesta) ..1 <review>
+      (clicca|clicchi|cliccando|visita|visiti|vai|vada|accedi|acceda|scansiona) ..8 (recensire|valutare|recensione)
+      (cosa) (ne)? (pensi|pensa|pensate) (del|della|dei|di|dell)
+      (ora|tempo|momento) di (recensire|valutare)
+      (aiutaci|aiutateci|aiutarci|aiuta gli altri|aiutare altri|ci aiuti) ..5 <review>
+      (sondaggio|questionario) (di soddisfazione|sulla|di gradimento)
+      ! (grazie|ringraziamo|ringrazio|ringraziarti|ringraziarla|ringraziare) (mille|molto|tanto|di cuore)? (per|della|del|di) ..5 <review>
+      ! (grazie|ringraziamo|ringrazio) ..2 (aver|avere|averci|averci lasciato|averla|dedicato) ..6 <review>
+      ! (abbiamo|ho|hai|ha|avete|aver|averci|avere|visto|letto|ricevuto) (visto|letto|ricevuto|lasciato|scritto|pubblicato|ricevuta|letta|analizzato) ..4 <review>
+      ! (far|fare|fa|faccia|dare|dai) ..1 (parte|riferimento|seguito) ..4 <review>
+      ! (inviare|invieremo|invia|inviato|spedire) ..2 (al|alla|per) ..2 (valutazione|tecnico)
+      ! (qualsiasi|eventuali) (commento|commenti)
+      ! (valutare|valutando|valuterà|valuteremo) (il|la|lo|l|i)? (danno|danni|caso|difetto|situazione|reso|possibilità|accaduto|prodotto reso|apparecchio|richiesta|prodotto restituito)
+      ! ci ..4 (vostro|suo|tuo) (parere tecnico)
+    `,
+    'praise-ask': `
+      (lasci*|scriv*|pubblic*|condivid*|fai|fare|faccia|fate|farci|dai|dare|dia|date|dacci|darci|dateci|invi*|rilasci*|regal*|ricev*|ottenere|avere|merit*|speriamo|apprezz*|gradir*|aiut*|chiediamo|chiederti|vorremmo|piacerebbe|con|mett*|conced*|assegn*) ..5 (bella|buona|ottima|positiva|positive|positivo|eccellente|splendida|favorevole|bel|ottimo|massima|buon) ..1 (<review>|commento|voto|punteggio)
+      (lasci*|scriv*|pubblic*|condivid*|fai|fare|faccia|fate|farci|dai|dare|dia|date|dacci|darci|dateci|invi*|rilasci*|regal*|ricev*|ottenere|avere|speriamo|apprezz*|gradir*|aiut*|chiediamo|chiederti|vorremmo|piacerebbe|con|mett*|conced*|assegn*) ..5 (<review>|commento|commenti) ..1 (positiva|positive|positivo|positivi|favorevole|eccellente|ottima|massima)
+      (lasci*|scriv*|pubblic*|dai|dare|dia|date|dacci|darci|dateci|rilasci*|regal*|ricev*|ottenere|avere|merit*|apprezz*|gradir*|aiut*|chiediamo|chiederti|vorremmo|piacerebbe|con|mett*|conced*|assegn*|valut*|recensi*|vot*|ci|metti) ..6 (5|cinque) (stelle|stelline|★|⭐)
+      (recensione|valutazione|punteggio|voto|feedback) (a|da|di|con)? (5|cinque) (stelle|★|⭐) ..3
+      (★|⭐) (★|⭐) (★|⭐) (★|⭐) (★|⭐)
+      (con|il|la|dare|dai) (il|la)? (massimo|massima) (punteggio|voto|dei voti|valutazione)
+      ! (grazie|ringraziamo|ringrazio) ..3 (per|della|del) ..4 <review>
+      ! (1|una|uno) (stella)? (a|e|o|fino a) (5|cinque) (stelle|stella)?
+      ! (1|da uno) ..3 (5|cinque)
+      ! (scala|tra|fra) ..3 (5|cinque)
+      ! (abbiamo|prodotto|hotel|albergo) ..3 (5|cinque) stelle
+      ! (speriamo|ci auguriamo) ..3 (avere|abbia|abbiate|tu abbia|hai) ..3 (buona|ottima|bella)
+    `,
+    'change-review': `
+      (rimuovere|rimuovi|rimuova|rimuovete|rimuovessi|rimuovesse|rimuovendo|cancellare|cancella|cancelli|cancellate|cancellassi|cancellasse|eliminare|elimina|elimini|eliminate|eliminassi|eliminasse|togliere|togli|tolga|togliesse|ritirare|ritira|ritiri|ritirasse|ritirassi|modificare|modifica|modifichi|modificate|modificasse|modificassi|modificando|cambiare|cambia|cambi|cambiate|cambiasse|cambiassi|cambiando|aggiornare|aggiorna|aggiorni|aggiornate|aggiornasse|aggiornassi|rivedere|rivedi|riveda|rivedesse|rivedessi|correggere|correggi|corregga|rettificare|rettifica|rettifichi|riconsiderare|riconsidera|riconsideri|riconsiderasse|riconsiderassi|ripensare|migliorare|migliora|migliori|migliorasse|alzare|alza|alzi|alzasse|alzassi|aumentare|aumenta|aumenti|aumentasse|annullare|annulli|integrare|integri|sostituire|rimozione|cancellazione|eliminazione|modifica|variare|revocare|revochi) (la|il|le|i|tua|sua|tuo|suo|vostra|questa|quella|questo|della|del|una|tue|sue)? ..2 (<review>|commento|commenti|voto)
+      (cambiare|modificare|aggiornare|portare|alzare|migliorare|aumentare|trasformare|cambia|modifica|porta|alza|aumenta|passare|cambiassi|modificasse|alzasse|portasse) ..5 (a|in|da) ..2 (4|5|quattro|cinque) ..1 (stelle|stella|★|⭐)
+      (trasformare|convertire|cambiare|modificare|tramutare) ..2 <review> (negativa|negativo)? (in)
+      (<review>|commento) ..2 (venga|venisse|sia|fosse|essere|vengano) (rimossa|rimosso|cancellata|cancellato|eliminata|eliminato|modificata|modificato|aggiornata|ritirata)
+      ! (cambi*|mut*) (di|la)? (opinione|parere|idea)
+      ! (rimuovere|eliminare|cancellare|togliere|modificare|cambiare|aggiornare|migliorare|correggere|rivedere|aumentare|annullare|sostituire|migliora) ..4 (lasci*|scriv*|secondo|grazie|in base|pubblic*|condivid*|a partire|con|in seguito|valutare|servizio|servizi|prodotti|seguendo) ..3 (<review>|commento|commenti)
+      ! (cambiare|modificare|aggiornare|rivedere|migliorare|modifica|correggere|sostituire) (il|la|lo|i|le|l|suo|sua|nostro|nostri|nostra) (prodotto|prodotti|ordine|articolo|indirizzo|taglia|colore|data|dati|servizio|servizi) ..3
+      ! (modifica|modifiche|aggiorna|cambi) (del|dell|della) (ordine|indirizzo|servizio)
+    `,
+    'thanks-for-review': `
+      (grazie|ringraziamo|ringrazio|ringraziarti|ringraziarla|ringraziare|ringraziarvi) ..6 (<review>|commento|commenti)
+      (abbiamo|ho) (visto|letto|ricevuto) ..3 (tua|sua|vostra|tuo|suo) ..2 (<review>|commento|commenti)
+      ! (non|ancora|mai) ..2 (abbiamo|ho) ..1 (visto|letto|ricevuto) ..5 (<review>|commento)
+      ! (grazie|ringraziamo|ringrazio|ringrazieremmo) ..1 (se|in anticipo|fin) ..5 (<review>|commento)
+      ! (grazie|ringraziamo) ..5 (lasci|lascerai|lascerà|vorrai|vorrà|modific*|rimuov*|elimin*) ..4 <review>
+    `,
+    'review-reminder': `
+      (dimenticato|dimenticata|scordato|dimenticati) di ..2 (<review-ask>|valutare|recensire|lasciarci|lasciare)
+      (non) ..1 (hai|ha|avete|abbiamo|ho) ..2 (ancora|mai)? (lasciato|scritto|condiviso|pubblicato|dato|inviato|fatto|ricevuto|visto|avuto|rilasciato|recensito|valutato|espresso) ..5 (<review>|commento|feedback)
+      (non) ..1 (hai|ha|avete) ..1 (ancora|mai)? (recensito|valutato|votato) ..3
+      (ancora) (non)? (recensito|valutato|lasciato|ricevuto) ..4 (<review>|acquisto|prodotto|ordine)
+      (sei|è|siete|c'è|hai|ha) ..1 ancora (in tempo|tempo) ..2 (per)? ..1 (recensire|valutare|lasciare|lasciarci|condividere|scrivere|dire|votare) ..4
+      (puoi|può) ancora (recensire|valutare|lasciare|lasciarci|condividere|scrivere) ..4
+      (ricordarti|ricordarle|ricordarvi|ricordiamo|ricordo|promemoria|sollecito|ricordare|ricordando|rammentiamo|rammentare) ..10 (<review-ask>|<review>|valutare|valuti|recensire|lasciare|lasciarci)
+      (<review-ask>|<review>) ..4 (promemoria|sollecito|in sospeso)
+      (hai|ha|resta|rimane) ..3 (in sospeso|sospeso|in attesa) ..4 (<review>|valutare)
+      (aspettando|in attesa|attesa|attendiamo|aspettiamo|attendendo|stiamo aspettando|aspettiamo ancora|attendiamo ancora) ..5 <review>
+      non è (mai)? (troppo)? tardi ..3 (recensire|valutare|lasciare|lasciarci|condividere)
+      (ultima|seconda) (occasione|possibilità|opportunità|volta) ..3 (recensire|valutare|lasciare|lasciarci|condividere)
+      (secondo|seconda|terzo|terza|ultimo|ultima|altro|altra|nuovo|nuova|precedente|primo|prima|recente) ..1 (richiesta|invito|messaggio|email|e-mail|mail|sollecito) ..6 (<review>|valutare|valuti)
+      (abbiamo|avevamo|ho|avevo) ..2 (chiesto|invitato|invitata|richiesto|scritto|contattato|contattata|inviato|mandato) ..6 (<review-ask>|<review>|recensire|valutare) ..2
+      (nuovamente|di nuovo|ancora una volta|un'altra volta) ..6 <review-ask>
+      <review-ask> ..3 (nuovamente|di nuovo|ancora una volta)
+      ! (non) (dimenticare|dimenticarti|dimenticarsi|dimentichi|dimenticate|scordare|scordarti|dimenticarvi) di ..3 <review-ask>
+      ! (grazie) (di nuovo|nuovamente|ancora|ancora una volta) ..8 <review-ask>
+      ! (se|qualora) ..2 non ..8 <review>
+      ! (ci|mi) (ha|hai|avete) (chiesto|scritto|contattato|inviato) ..6 <review>
+      ! (acquistare|comprare|rivederti|rivederla|servirti|servirla|vederti|ordinare) (di nuovo|nuovamente|ancora) ..6 <review-ask>
+    `,
+    'already-asked': `
+      promemoria|sollecito|solleciti|ricordarti|ricordarle|ricordarvi
+      (ti|le|la|vi) (abbiamo|avevamo|ho|avevo) ..1 (già|recentemente|precedentemente)? (scritto|contattato|contattata|chiesto|inviato|invitato|invitata|mandato|richiesto)
+      (qualche|alcuni|pochi|#) (giorno|giorni) fa ..2 (ti|le|vi|la)? (abbiamo|avevamo|ho) ..1 (scritto|chiesto|inviato|contattato|invitato|mandato)
+      (la settimana scorsa|la scorsa settimana|in precedenza|recentemente) ..2 (abbiamo|avevamo|ho) ..1 (scritto|chiesto|inviato|contattato|invitato|mandato)
+      (nostro|mio|nostra|mia) (ultimo|ultima|precedente|primo|prima|recente) (messaggio|email|e-mail|mail|richiesta|invito)
+      (messaggio|email|e-mail|mail|richiesta|invito) precedente
+      (secondo|seconda|terzo|terza|ultimo|ultima) ..1 (richiesta|invito|messaggio|email|e-mail|promemoria|occasione|tentativo|sollecito|volta)
+      (ancora una volta|nuovamente|di nuovo) ..4 (chied*|scriv*|contatt*|invit*|richied*)
+      (torniamo|torno|tornare) a (scriv*|contatt*|chied*)
+      (ricontattiamo|ricontatto|riscriviamo|riscrivo|insistiamo|insistere)
+      (non) ..2 (abbiamo|ho) ..1 (ricevuto|avuto|ottenuto) ..1 (risposta|riscontro|notizie)
+      ! (grazie|scusa|scusi|scuse|scusiamo) ..2 (di nuovo|nuovamente|ancora|ancora una volta)
+      ! (di nuovo|nuovamente|ancora una volta) ..2 (grazie|scusa|scuse)
+    `,
+    'positive-condition': `
+      (se|quando|una volta che|qualora|nel caso in cui|nel caso|purché|sempre che|dato che|visto che|poiché|ora che|non appena|a condizione che) ..7 <positive>
+      (per|ad|di) (essere|restare|rimanere) ..3 <positive>
+      se ..3 (non hai avuto|non ha avuto|non ci sono stati|senza) ..1 (problemi|alcun problema|inconvenienti)
+      se ..2 (pensi|pensa|ritieni|ritiene|credi|crede) che ..2 (meritiamo|lo meritiamo|merita|abbiamo)
+      se (ci)? (consigli|consiglia|consiglieresti|consiglierebbe|raccomandi)
+      se (sì|è così|è stato così|fosse così)
+      se ..1 (abbiamo) ..2 (soddisfatto|superato|rispettato|fatto|meritato)
+      ! (se|sia che|che) ..7 (o no|o meno|o insoddisfatto|oppure no|sia che)
+      ! se ..2 piacerebbe
+      ! (se|quando|qualora) ..7 <negative>
+      ! se ..3 (soddisfatto|soddisfatta|contento|contenta|felice|d'accordo) (di|della|del|con) (questa|questo|la|il|nostra) ..1 (soluzione|proposta|bozza|grafica|rimborso|offerta|anteprima)
+      ! (speriamo|ci auguriamo|spero) che ..7
+    `,
+    'negative-condition': `
+      (se|quando|qualora|nel caso in cui|nel caso|in caso di|in caso) ..7 <negative>
+      (in caso di|per) (qualsiasi|qualunque|eventuali|problemi|insoddisfazione|un problema)
+      (in caso contrario|altrimenti|diversamente)
+      se (non è così|no|così non fosse)
+      ^ non (sei|è|siete) (del tutto|completamente|pienamente)? (soddisfatto|soddisfatta|contento|soddisfatti)
+      ^ (qualche|un) problema
+    `,
+    'before-review': `
+      (prima di|prima che|invece di|anziché|al posto di|piuttosto che|senza) ..5 (<review-ask>|<review>|commento|commenti|recensire|valutare|votare)
+      (contatt*|scriv*|parl*|dicci|diteci|ci dica|avvis*|inform*|segnal*|comunic*|facci sapere|ci faccia sapere|rivolgiti|si rivolga) ..4 (prima|innanzitutto|anzitutto|per primi|prima di tutto|per prima cosa)
+      (dacci|dateci|darci|ci dia|concedici|concederci|permettici|ci permetta|lasciaci) ..2 (possibilità|opportunità|occasione|modo|risolvere|rimediare) ..6 (prima)?
+      prima (contatt*|scriv*|ci contatti)
+      ! (prima di|prima che|senza) ..2 (amazon)
+      ! (il|la|quanto) prima
+    `,
+    'contact-us': `
+      (contattaci|contattateci|contattarci|contattami|contattarmi|contattando|scrivici|scriveteci|scriverci|scrivimi|scrivermi|chiamaci|chiamateci|chiamarci|avvisaci|avvisateci|avvisarci|informaci|informateci|informarci|dicci|diteci|dirci|dircelo|diccelo|faccelo|rispondici|rispondeteci|risponderci|segnalaci|segnalarci|parlaci|parlarci|parlarne)
+      ci (contatti|contatta|scriva|scrivi|chiami|avvisi|informi|dica|risponda|segnali|faccia sapere|comunichi)
+      (facci|fateci|farci|faccia) (sapere|avere)
+      (contattare|contatta|contatti|contattate) (il|la|noi|nostro|nostra|prima) ..2 (servizio|assistenza|team|staff|noi|clienti)?
+      (mettiti|mettersi|metterti|si metta|mettetevi) in contatto
+      (rivolgiti|rivolgersi|si rivolga|rivolgetevi|rivolgerti) (a|al|alla)
+      (rispondi|risponda|rispondere|rispondete|rispondendo) ..1 (a)? (questo|questa|al|alla) ..1 (messaggio|email|e-mail|mail)?
+      (dacci|dateci|darci|ci dia) ..2 (possibilità|opportunità|occasione|modo)
+      (permettici|ci permetta|lasciaci|fatti) (di)? (aiutarti|aiutarla|risolvere|aiutare)
+      non (esitare|esiti|esitate) a
+    `,
+
+    incentive: `
+      (buono|buoni|carta|carte|gift) (regalo|acquisto|acquisti|amazon|card|cards)
+      buono|buoni
+      regalo|regali|regalino|omaggio|omaggi|sorpresa|gadget|campione|campioncino|campioncini|campioni
+      gratis|gratuito|gratuita|gratuiti|gratuite|gratuitamente
+      <discount>
+      contanti|denaro|soldi|cashback|paypal
+      premio|premi|premiamo|premieremo|ricompensa|ricompense|ricompensiamo|ricompenseremo|estrazione|sorteggio|lotteria|concorso|incentivo|bonus|compenso|vantaggio|vantaggi
+      punti (fedeltà|extra|bonus|omaggio|premio|aggiuntivi)?
+      (vincere|vinci|vinca|vincerai)
+      (ricev*|otten*|ottieni|guadagn*|invieremo|pagheremo|daremo|offriamo|offriremo|regaliamo|vinci|rimborsiamo|rimborseremo) ..3 # (€|$|euro|franchi|chf)
+      (ricev*|otten*|ottieni|guadagn*|invieremo|pagheremo|daremo|offriamo|offriremo|regaliamo|vinci|rimborsiamo|rimborseremo) ..3 (€|$) #
+      (ricevi|ottieni|vinci) {}
+      garanzia (estesa|aggiuntiva|supplementare|a vita|prolungata|gratuita)
+      estensione (di|della) garanzia
+      credito (negozio|sul|in) ..1 (conto|negozio)?
+      mese (gratis|gratuito|extra|omaggio|in più)
+      (senza) (costi|spese)
+      ! (confezione|carta|pacchetto|biglietto|messaggio|scatola|pacco|busta|nastro|idea) (da)? regalo
+      ! (fare|per) un regalo
+      ! (senza|nessun|nessuna|mai|non|né) ..6 (ricompensa|ricompense|incentivo|regalo|regali|omaggio|omaggi|sconto|sconti|compenso|premio|buono|buoni)
+      ! (reso|etichetta|sostituzione|restituzione|rispedizione) (gratis|gratuita|gratuito)
+      ! (tuo|tuoi|suo|suoi) (denaro|soldi)
+      ! (restituire|rimbors*|restituzione) ..3 (denaro|soldi)
+      ! buono di (reso|consegna)
+    `,
+    refund: `
+      rimbors*|riaccredit*
+      (restituire|restituiamo|restituiremo|restituito|restituzione) ..3 (denaro|importo|somma|soldi|pagamento|cifra|#|parte)
+      (accreditato|accrediteremo|accreditiamo|accredito|storno|stornato|storneremo) ..3 (importo|somma|conto|carta|cifra)?
+      nota di credito
+    `,
+    exchange: `
+      <review> ..2 (vale|dà diritto|fa guadagnare|ti fa guadagnare)
+      in (cambio|segno di gratitudine|segno di ringraziamento)
+      (come|in|quale) (segno|forma|piccolo|gesto)? (di|del)? ..1 (ringraziamento|gratitudine|riconoscenza|ricompensa|premio|incentivo|regalo)
+      per (ringraziarti|ringraziarla|ringraziarvi|ringraziare|ricompensarti|ricompensarla|premiarti|sdebitarci)
+      per (la|una|ogni|aver|tua|sua|il) ..3 <review>
+      (dopo|dopo aver|una volta|quando|se|appena|non appena) ..5 (lasci*|pubblic*|scriv*|scritt*|ricev*|ricevuto|condivid*|condivis*|rimuov*|rimoss*|modific*|elimin*|cancell*|invi*|rilasci*) ..4 (<review>|commento)
+      (ogni|tutte le) <review>
+    `,
+    promise: `
+      (riceverai|riceverà|riceverete|otterrai|otterrà|guadagnerai|vincerai|parteciperai|parteciperà|avrai|avrà|avrete|potrai vincere|potrà vincere|potrai ricevere|potrà ricevere|partecipi|partecipa|entri|usufruirai)
+      (ti|le|vi) ..1 (invieremo|inviamo|invierò|regaliamo|regaleremo|regalo|daremo|diamo|offriamo|offriremo|offro|rimborsiamo|rimborseremo|restituiamo|restituiremo|accrediteremo|accreditiamo|omaggeremo|manderemo|mandiamo|pagheremo|premiamo|premieremo|ricompenseremo|faremo|facciamo|aspetta|attende|spedi*)
+      (regaliamo|estraiamo|premiamo|rimborsiamo|rimborseremo|restituiamo|invieremo|offriamo|offriremo)
+      (e|per|di|a) (ricevi|riceva|ricevere|riceverai|ottieni|ottenga|ottenere|vinci|vinca|vincere|guadagna|guadagnare|partecipa|partecipi|partecipare|approfitta|usufruire)
+      ^ (ricevi|riceva|ottieni|ottenga|vinci|vinca|partecipa|guadagna)
+      (vinci|vincere|vinca) ..2
+      (subito|per te|per lei) ..2
+    `,
+    discount: `
+      sconto|sconti|scontato|scontata|scontati|scontate|coupon|voucher|ribasso|ribassi
+      (codice|codici) (promozionale|promozionali|promo|sconto|coupon|di sconto)
+      (buono|buoni) (sconto|acquisto|spesa)
+      # % (di)? (sconto|in meno|extra|off|su|sul|sulla|sui)
+      (sconto|ribasso) (del|di) # %
+      # (€|euro|franchi|chf) (di)? (sconto|in meno)
+      prezzo (speciale|ridotto|scontato|promozionale|esclusivo|di favore|vantaggioso|riservato)
+      prezzi (speciali|ridotti|scontati|promozionali|esclusivi|di favore|vantaggiosi|riservati)
+      metà prezzo
+      saldi
+      ! (lo|il|suo|tuo|questo|al|del|dello|un) (codice|coupon|sconto|buono|voucher)? (sconto|coupon|codice|promozionale|promo) ..4 (applicato|applicata|usato|utilizzato|scaduto|valido|non valido|detratto|incluso|inserito|funziona|funzionato|decurtato)
+      ! (già|stato|è|viene) ..2 (applicato|applicata|applicare|detratto) ..4 (sconto|coupon|codice|sconti)
+      ! (applicare|cumulare|combinare|utilizzare|inserire|cumulabili|applicato) ..3 (sconto|sconti|coupon|codice|codici) ..4 (ordine|acquisto|retroattiv*|precedente|già|effettuato|stesso)
+      ! (non|senza|nessun|nessuno|né|mai|alcun|alcuno) ..5 (sconto|sconti|coupon|codice|codici|promozionale|voucher|buono|saldi)
+      ! (sua|tua|suo|tuo) (domanda|richiesta|messaggio|quesito) ..5 (sconto|sconti|coupon|codice)
+      ! (chiest*|richiest*|domanda*) ..3 (uno|sullo|lo|un|per|sul) ..2 (sconto|sconti|coupon)
+      ! # % (di)? (cotone|poliestere|lana|lino|umidità|seta)
+      ! (problema|errore|campo|casella) ..3 (coupon|codice|sconto)
+      ! (saldi) (di|del) (cassa|conto)
+    `,
+    offer: `
+      (ti|le|vi|a te)? (offriamo|offro|regaliamo|omaggiamo|diamo|abbiamo|riserviamo|preparato|inviamo|proponiamo|offrirti|offrirle|offrirvi|regalarti|regalarle|dedichiamo|vogliamo|lanciamo|presentiamo)
+      (approfitta|approfitti|approfittate|approfittare|usa|usi|utilizza|utilizzi|usate|utilizzate|ottieni|ottenga|ottenere|ricevi|riceva|ricevere|risparmia|risparmi|risparmiate|riscatta|inserisci|inserisca|applica|acquista|acquisti|acquistando|compra|scopri|scopra|godi|goditi|usufruisci|usufruisca|usando|utilizzando|vinci|prendi|riceverai)
+      (non) (perdere|perderti|perderla|perda|perdete|perdertelo|lasciarti)
+      esclusivo|esclusiva|esclusivi|esclusive|speciale|speciali|oggi|ora|adesso|limitato|limitata|fino|tutto il sito|tutti i|tutta la
+      (ecco|qui trovi|di seguito|in allegato|eccoti)
+      con il (codice|coupon)
+      per (i nostri|tutti|tutti i|te|voi|nuovi|lei)? (clienti|iscritti|membri)
+      (hai diritto|ha diritto|hai vinto|ha vinto|hai ricevuto|ti meriti|per te|per lei)
+    `,
+    'next-purchase': `
+      (prossimo|prossima|prossimi|prossime|futuro|futura|futuri|future|successivo|successivi|secondo) (acquisto|acquisti|ordine|ordini|spesa|visita|shopping)
+      (acquisto|acquisti|ordine|ordini|spesa) (futuro|futuri|successivo|successivi|successiva)
+      (acquistare|comprare|ordinare|acquista|acquisti|compra|acquistando) (di nuovo|nuovamente|ancora|ancora da noi|da noi)
+      (torna|torni|tornare|tornate) (a trovarci|ad acquistare|a comprare|da noi|presto a trovarci)
+      prossima volta (che)?
+      ! (non|evitare|per evitare) ..4 prossima volta
+      ! (effettuare|fare|effettui|faccia|fai) ..2 (nuovo) (ordine|acquisto)
+    `,
+    compensation: `
+      per (il|la|lo|i|gli|le|l|questo|questa|qualsiasi|ogni|eventuali)? ..1 (disagio|disagi|inconveniente|inconvenienti|ritardo|ritardi|errore|problema|problemi|attesa|danno|disguido|accaduto|disservizio|contrattempo)
+      (compensare|compensarla|compensarti|risarcire|risarcimento|indennizzo|compensazione)
+      gesto (commerciale|di scuse|di cortesia)
+      rimborso parziale
+      <refund>
+      (tenere|tiene|tieni|tenga|trattenere|conservare|mantenere|tenerlo|tenerla) (il|lo|la|l)? ..1 (articolo|prodotto)?
+      (scusa|scuse|scusi|scusiamo|scusarci|dispiace|spiacenti|spiace|perdono)
+      (reso|restituire|danneggiato|danneggiata|difettoso|difettosa|graffiato)
+      differenza di prezzo
+    `,
+    promotion: `
+      (iscriviti|iscriversi|iscriverti|si iscriva|iscrivetevi|iscrivendoti|iscrizione|abbonati|registrati|registrarsi|si registri|unisciti|unirti|entra|aderisci) ..4 (newsletter|mailing list|lista|club|community|programma|offerte|promozioni|novità|canale|gruppo)
+      (nostra|la nostra) newsletter
+      (seguici|seguiteci|seguirci|ci segua|trovaci|trovateci|cercaci|visitaci|raggiungici) (su|sui|anche|anche su|nei)? ..3 (social|instagram|facebook|tiktok|twitter|youtube|pinterest|linkedin)?
+      (segui|segua|seguite|seguire|visita|visiti|metti mi piace|lascia un like) ..3 (nostro|nostra|nostri|nostre|alla nostra) ..2 (instagram|facebook|tiktok|youtube|pinterest|social|canale|pagina|profilo)
+      (nostra|nostro) (pagina|profilo|account|canale|gruppo) (di|su)? (instagram|facebook|tiktok|youtube|pinterest|telegram|whatsapp)
+      nostri (canali)? social
+      (visita|visiti|visitate|visitare|scopri|scopra|scoprite|scoprire|esplora|esplori|esplorare|guarda|guardi|dai un'occhiata|dia un'occhiata|dare un'occhiata|date un'occhiata|consulta|consulti|vedi|veda|sfoglia|sfogli|sfogliare|naviga|vieni|venga|passa|conosci|conoscere) ..4 (nostro|nostra|nostri|nostre) ..3 (negozio|negozi|sito|shop|catalogo|collezione|collezioni|prodotti|articoli|offerte|novità|promozioni|gamma|linea|linee|assortimento|selezione|accessori|showroom|store|vetrina|modelli|boutique|e-commerce)
+      (trovare|trovi|trova|trovate|troverai|troverà|disponibili|disponibile) ..4 (nel|sul|nella|nello|nei) (nostro|nostra) (negozio|sito|shop|store|catalogo|e-commerce) ..1
+      nostri (altri|nuovi|ultimi) (prodotti|articoli|modelli|accessori|arrivi)
+      nostre (altre|nuove|ultime) (collezioni|linee|novità|offerte|creazioni)
+      nostra (nuova|ultima|ampia|vasta) (collezione|linea|gamma|varietà|selezione)
+      (altri|più) (prodotti|articoli|modelli|accessori) (che|del|nel|sul|della|dal) ..2 (nostro|nostra|potrebbero|possono|ti|le) ..2 (interessare|interessarti|piacere|piacerti|negozio|sito|catalogo|interessarle)?
+      (prodotti|articoli|accessori) (simili|correlati|complementari|consigliati) ..4 (interessar*|piac*|negozio|catalogo|te)
+      (anche)? (ti|le|vi)? (potrebbe|potrebbero|può|possono) (anche)? (ti|le)? (interessare|interessarti|interessarle|piacere|piacerti|piacerle|interessarvi) (anche)?
+      (chi|clienti) ..5 (anche) (acquistato|comprato|scelto|acquistano|visto)
+      (chi|clienti) ..4 (acquistato|comprato) ..6 (anche)
+      (si abbina|abbinalo|perfetto con|sta bene) ..2 (con|alle|ai|alla) ..1 nostr*
+      (completa|completi) ..3 (look|collezione|outfit|set)
+      (ampia|vasta|grande|enorme) (gamma|scelta|selezione|varietà) di
+      (migliori|miglior|bassi|imbattibili|incredibili|convenienti|ottimi|competitivi|vantaggiosi) (prezzi|prezzo|offerte|promozioni|sconti)
+      (offerta|offerte|promozione|promozioni|promo) (speciale|speciali|esclusiva|esclusive|limitata|limitate|lampo|imperdibile|imperdibili|del mese|del giorno|della settimana|estiva|estive|di natale|a tempo|valida|valide|in corso|flash|riservata|riservate)
+      (nostre|migliori|ultime|grandi|queste|nuove|incredibili|prossime|speciali|imperdibili) (offerte|promozioni)
+      (nostra|questa|super) (promozione|promo|offerta)
+      (approfitta|approfitti|approfittate|approfittane|non perdere|non perderti|non perda|non perdetevi) ..4 (offerta|offerte|promozione|promozioni|sconto|sconti|saldi|prezzi|novità|promo|spedizione)
+      tempo limitato
+      (black friday|cyber monday|blackfriday|prime day)
+      (saldi|sconti|promozioni) (estivi|invernali|di fine stagione|di natale|di primavera|di stagione)
+      (prendi|compra|acquista) (due|tre|2|3|uno|1) ..1 (e)? (paghi|prendi|ricevi) ..1
+      (3x2|2x1)
+      ^ (acquista|acquisti|compra|ordina|prenota|approfittane) (ora|subito|oggi|adesso|qui|online)
+      (fino a|fino ad|sino ad) (esaurimento) ..1 (scorte)?
+      (usa|usi|utilizza|utilizzi|usate|inserisci|inserisca|applica|riscatta|usando|utilizzando|inserendo) (il|questo|nostro|tuo|un)? (coupon|codice) (sconto|promozionale|promo|di sconto|esclusivo)? _ ..2 (e|al|alla|per|in|nel|sul|a|su)?
+      (ecco|questo|eccoti|tuo|suo|per te|regaliamo|riserviamo) ..4 (codice|coupon|buono) (sconto|promozionale|promo|esclusivo)
+      fino al # %
+      fino al # % di (sconto)
+      # % (di)? (sconto) ..3 (tutto|tutta|tutti|tutte|tuo|suo|nostra|nostro|nostri|sito|acquisti|prodotti|selezionati|se|usando|con|sul|sui|sulla)
+      (risparmia|risparmi|risparmiate) (fino|il|subito|#|€) ..3 (€|%|euro|su|oggi|sul)?
+      <discount> ..6 <next-purchase>
+      <next-purchase> ..8 <discount>
+      (spedizione|spedizioni|consegna|trasporto) (gratuita|gratuite|gratis|omaggio)
+      (programma|club|carta) (fedeltà|di fedeltà|punti|premi|vip|referral|affiliazione)
+      (diventa|diventi|diventare) ..2 (membro|socio|affiliato|rivenditore|ambassador|cliente vip)
+      (invita|inviti|porta|consiglia|presenta|consigliaci a) ..3 (amico|amici|amica|un amico|parenti|conoscenti)
+      (accumula|raccogli) ..3 punti
+      (scarica|scarichi|scaricate|installa|prova) ..3 (app|applicazione)
+      nostra (nuova)? app
+      (iscriviti|registrati|partecipa|unisciti|vieni|invitiamo|invitarti|invitarla|invitato|invitata|ti aspettiamo) ..5 (webinar|workshop|evento|corso|masterclass|seminario|conferenza|fiera|inaugurazione|open day)
+      (partecipa|partecipi|partecipare|vinci) ..4 (concorso|estrazione|giveaway|lotteria|premi)
+      (nostro|grande|nuovo) (concorso|giveaway)
+      (nuova|nuovo|nuovi|nuove) (collezione|prodotti|modelli|arrivi|linea|linee|catalogo|lancio)
+      (presentiamo|presentarti|presentarle|lanciamo|abbiamo lanciato|lancio di) ..3 (nuovo|nuova|nostra|nostro|nuovi|nuove|nostri)
+      (appena|sono) (arrivati|arrivate) ..3 (negozio|catalogo|novità|collezione)
+      (vieni|venga|venite|vienici|ti aspettiamo|la aspettiamo|vi aspettiamo|passa) ..4 (negozio|negozi|showroom|store|punto vendita|boutique|trovarci)
+      (vieni|venga|torna|torni|tornate) (presto)? a trovarci
+      (visitaci|visitateci)
+      (speriamo|piacerebbe|invitiamo|aspettiamo) ..4 <next-purchase>
+      (prezzi|prezzo|sconti|sconto) (all'ingrosso|per quantità|per rivenditori)
+      idee regalo
+      (esclusivo|esclusiva|esclusivi|riservato|riservata|riservati) (per|a|ai|agli) (i nostri|nostri|te|clienti|iscritti|membri)
+      (consigliamo|suggeriamo) ..3 (acquistare|comprare|nostro|nostra|nostri) ..2
+      ! (sostituzione|rispedizione|reso|restituzione|sostitutivo|etichetta|rispedire|ricambio|pezzo|nuovo articolo) ..6 (spedizione|consegna|trasporto) (gratuita|gratis)
+      ! (spedizione|consegna|trasporto) (gratuita|gratis) ..5 (sostituzione|reso|restituzione|ricambio|pezzo)
+      ! (suo|tuo|questo|il|l) (ordine|acquisto|prodotto|articolo) ..3 (ha|include|prevede|comprende|gode|aveva) ..3 (spedizione|consegna) (gratuita|gratis)
+      ! (vedi|veda|consulta|consulti|guardi|guarda|controlla) ..3 (pagina) (del|dell) (prodotto|articolo)
+      ! (consulta|consulti|visita|visiti|vedi|veda|consultare) ..4 (nostra|nostre) ..2 (pagina di assistenza|domande|guida|politica|politiche|faq|condizioni)
+      ! codice (di|del|della|dell|che|qr|pin|postale|fiscale|sdi|iban|tracking|prodotto|articolo|ordine|a barre|univoco) ..2
+      ! codice ..4 (ritirare|ritiro|attivare|aprire|scaricare|seguire|tracciare|registrare|sbloccare|accedere)
+      ! nostri prodotti (sono|hanno|vengono|passano)
+      ! (scaricare|scarica|scarichi|installa|installi|installare) ..4 (app|applicazione) ..3 (controllare|collegare|configurare|associare|produttore|del)
+      ! (app|applicazione) (di amazon|del produttore|del corriere|della banca)
+      ! (nuovo|nuova|nuovi|nuove) (modello|prodotto|prodotti|linea) (sostitutivo|in sostituzione|senza costi|gratuito)
+    `,
+
+    'order-status': `
+      (abbiamo|ho) (già|appena|ora|correttamente|oggi)? (ricevuto|confermato|elaborato|spedito|inviato|preparato|imballato|accettato|registrato|consegnato|evaso|affidato|preso in carico|processato) ..1 (con successo|correttamente|oggi)? ..2 (tuo|suo|vostro|il|l|la|i|gli|tua|sua) ..2 (ordine|ordini|pacco|spedizione|acquisto|acquisti|articolo|articoli|prodotto|prodotti|merce)
+      (confermiamo|confermarti|confermarle|informiamo|informarti|informarla|comunichiamo|comunicarti|comunicarle|avvisiamo|avvisarti) ..4 (suo|tuo|vostro|l|il) (ordine|pacco|acquisto|spedizione) ..4 (spedito|spedita|inviato|ricevuto|confermato|consegnato|viaggio|evaso|partito)
+      confermiamo (la|il|l) (ricezione|ricevimento|spedizione|acquisto|pagamento|invio|ordine) ..3 (ordine|pacco|acquisto)?
+      (ordine|ordini|pacco|pacchi|spedizione|acquisto|articolo|articoli|prodotto|prodotti|merce|{}|collo|consegna) ..4 (è|e|sono|è stato|è stata|sono stati|sono state|risulta|è già|è ora|è in|è già stato|viene|è appena|è ormai|sta per|sta) (già|stato|stata|correttamente|oggi|ora|appena|attualmente|regolarmente)? (già|stato|stata|correttamente|oggi|ora|con successo|appena|regolarmente)? (ricevuto|ricevuta|ricevuti|confermato|confermata|confermati|elaborato|elaborata|spedito|spedita|spediti|spedite|inviato|inviata|inviati|preparato|preparati|imballato|imballata|consegnato|consegnata|consegnati|registrato|registrata|accettato|evaso|evasa|partito|partita|effettuato|completato|completata|affidato|affidata|in viaggio|in transito|in consegna|in preparazione|in lavorazione|in elaborazione|in arrivo|pronto|pronta|preso in carico|arrivato|arrivata|per strada|in cammino|in corso di preparazione|viaggiando|arrivando|partire|uscito)
+      (ordine|pacco|spedizione|acquisto|articolo|prodotto) (#|{})? (confermato|confermata|spedito|spedita|inviato|consegnato|consegnata|ricevuto|in consegna|in transito|in preparazione|evaso|in arrivo|in viaggio)
+      (stiamo) ..1 (preparando|elaborando|imballando|confezionando|spedendo|lavorando) ..2 (tuo|suo|vostro|il|l|la|al|all)? ..1 (ordine|pacco|acquisto|spedizione)
+      (conferma|avviso|notifica) (di|del|dell|della) (tuo|suo|ordine|acquisto|spedizione|consegna) ..1 (ordine|acquisto)?
+      (numero|codice|link) (di|per) (tracciamento|tracking|spedizione|monitoraggio|tracciatura|tracciabilità) (è|e|del|per|{}|#|suo|tuo|seguente)
+      (numero|codice) tracking
+      (ecco|trovi|trova|invio|inviamo|comunichiamo|forniamo|tuo|suo|questo è|di seguito|alleghiamo|condividiamo|lascio|le comunico) ..3 (numero|codice|link|dati) (di|per) (tracciamento|tracking|monitoraggio|tracciatura|spedizione)
+      (puoi|può|potrai|potrà|potete) ..2 (seguire|tracciare|monitorare|controllare|rintracciare) ..5 (ordine|spedizione|pacco|consegna|acquisto)
+      ^ (traccia|segui|monitora|tracci|segua) ..1 (tuo|suo|il|la|l) ..1 (ordine|pacco|spedizione)
+      (aver|avere) (ricevuto|spedito|inviato|preso in carico|evaso) (correttamente)? ..2 (ordine|acquisto|pagamento|pacco)
+      (lo|la|li) (stiamo|abbiamo) (già)? (preparando|preparato|spedito|elaborando|inviato|imballando)
+      (in) (viaggio|arrivo) (verso|da) (te|casa|lei|di te|la tua|la sua)
+      ! (conferma|avviso|notifica) (di|del|dell|della) (ordine|spedizione|consegna|acquisto) (via|da|di amazon|che)
+      ! (ricevuto|ricevimento|ricevuta|abbiamo ricevuto) ..3 (messaggio|domanda|richiesta|email|e-mail|reso|foto|commento|recensione|reclamo|informazioni|dati|segnalazione)
+      ! (articolo|prodotto|ordine|pacco) ..3 (restituito|reso|danneggiato|danneggiata|sbagliato|errato|incompleto) ..3 (ricevuto)?
+      ! (è|stato|arrivato|ricevuto|consegnato|inviato|risulta) ..2 (danneggiato|danneggiata|rotto|sbagliato|errato|incompleto|erroneamente|tardi|per errore|difettoso|rotta|in ritardo)
+      ! (non|mai) ..5 (ricevuto|confermato|elaborato|spedito|spedita|inviato|consegnato|ricevuta|partito|arrivato|arrivata)
+      ! (reso|rimborso|reclamo|richiesta|sostituzione) ..3 (ricevuto|ricevuta|elaborato|elaborata|in corso|in lavorazione|inviata|inviato|approvato|completato)
+      ! (suo|tuo|del|dal|per|sul) (ordine|acquisto) (spedito|ricevuto|effettuato|inviato) (il|in|su|da|presso)
+    `,
+    delay: `
+      ritardo|ritardi|ritardata|ritardato|ritarda|ritarderà|tarderà|posticipato|posticipata|rinviato|rinviata|riprogrammato|riprogrammata|rimandata|rimandato
+      più (tempo|tardi) (del|di|rispetto)
+      (bloccato|bloccata|fermo|ferma|trattenuto|trattenuta) (in|alla|al|presso|a causa|dalla)
+      (sciopero|maltempo|temporale|dogana|festività)
+      ! al più tardi
+      ! senza (ritardi|ritardo)
+    `,
+    problem: `
+      danneggiato|danneggiata|danneggiati|danno|danni|rotto|rotta|rotti|smarrito|smarrita|smarrimento|perso|persa|rubato|difettoso|difettosa|difetto|difetti|guasto|guasta|malfunzionamento|mancante|mancanti|sbagliato|sbagliata|errato|errata|errore|errori|disguido|anomalia|giacenza
+      (reso|resi|restituzione|restituire|restituito|restituita|cambio|sostituzione|sostituire|garanzia|reclamo)
+      indirizzo ..2 (incompleto|errato|sbagliato|insufficiente|inesistente)
+      (non|impossibile|impossibilità) ..3 (possibile|riuscito|riusciti|possiamo|potuto|stato possibile|è possibile|riusciamo|riesce) ..2 (consegnare|spedire|elaborare|completare|evadere|consegna|effettuare|rintracciare|contattare)
+      (tentativo|tentativi|tentato) ..2 (consegna|consegnare|fallito)
+      (rifiutato|restituito|respinto|rientrato) (dal|al|dalla) ..2 (corriere|mittente|destinatario|noi)
+      (ritirare|ritirarlo|ritiri|ritiro) (presso|in|al|alla|il) ..3 (ufficio|punto|deposito|posta|filiale|pacco)
+      (prodotto|articolo|taglia|colore|modello) (sbagliato|sbagliata|errato|errata)
+      inconveniente con
+      ! senza (danni|errori|problemi|difetti)
+      ! (politica|condizioni) di (reso|resi|restituzione)
+      ! in cambio
+    `,
+    errand: `
+      fattura|fatture|fatturazione|ricevuta fiscale|scontrino|preventivo|bozza|bozze|anteprima|grafica|prova di stampa|progetto|incisione|personalizzazione|personalizzato|personalizzata
+      allegato|allegata|allegati|alleghiamo
+      appuntamento|fissare|concordare|installazione|tecnico|montaggio|fascia oraria|al piano
+      (corriere|trasportatore|autista|vettore|spedizioniere) ..4 (chiamerà|contatterà|telefonerà|chiamare|contattare)
+      garanzia|istruzioni|manuale|sicurezza
+    `,
+    apology: `
+      scusa|scuse|scusi|scusate|scusiamo|scusarci|scusami|dispiace|dispiaciuti|spiacenti|spiace|purtroppo|perdono|rammarico|rincresce|rammarichiamo
+      (il|per il|per i|i|eventuali|qualsiasi|l)? (disagio|disagi|inconveniente|inconvenienti|disguido|contrattempo)
+    `,
+    'stock-out': `
+      (esaurito|esaurita|esauriti|esaurite|terminato|terminata|terminati|fuori produzione|fuori catalogo)
+      (esaurimento|esaurimento delle) scorte
+      (non) ..2 (è|sono|abbiamo|disponiamo|risulta|c'è|ne abbiamo) ..4 (disponibile|disponibili|magazzino|disponibilità|stock|giacenza|scorte)
+      non più ..3 (disponibile|disponibili|in produzione|prodotto)
+      (non disponibile|indisponibile|indisponibili|non disponibili)
+      (errore|discrepanza|mancanza|errori) (di|nelle|delle|nel|nello|in) (magazzino|scorte|giacenze|inventario|stock)
+      (siamo rimasti|rimasti) senza
+      (fuori|senza) (stock|scorte)
+      ! fino (ad|a) esaurimento
+      ! tempo (esaurito|terminato)
+    `,
+    adjustment: `
+      <refund>
+      adeguato|adeguata|rettificato|rettificata|adeguamento|modificato il suo ordine
+      (abbiamo|ho|è stato|stato|viene|verrà|sarà) ..2 (annullato|annullata|cancellato|cancellata)
+      (annulliamo|annulleremo|cancelliamo)
+      non ..3 (addebito|addebitato|addebiteremo|addebitata|addebitati)
+    `,
+    'partial-refund': `
+      (rimborso|rimborsi) parziale
+      (rimbors*|restitu*) ..3 (parte|percentuale|metà) (del|dell|di|della)
+      (rimbors*) ..4 # %
+      # % (di)? (rimborso)
+      (tenere|tiene|tieni|tenga|trattenere|conservare|tenerlo|tenerla|mantenere) ..6 <refund>
+      <refund> ..8 (tenere|tiene|tieni|tenga|trattenere|conservare|tenerlo|tenerla)
+    `,
+    'cancel-ask': `
+      (per favore|per cortesia|cortesemente|gentilmente|per piacere) ..2 (annulla|annulli|annullare|annullate|cancella|cancelli|cancellare|annullarlo)
+      ^ (annulla|annulli|annullate|cancella|cancelli) ..3 (ordine|acquisto)
+      ^ (annullalo|cancellalo|lo annulli|lo cancelli)
+      (potresti|potrebbe|potreste|puoi|può|riesci a|riesce a) ..1 (annullare|cancellare|annullarlo|cancellarlo|richiedere l'annullamento|richiedere la cancellazione) ..4
+      (chiediamo|chiedo|preghiamo|prego|prega|invitiamo|consigliamo|suggeriamo|chiederle|chiederti|apprezzeremmo|grati|necessitiamo|abbiamo bisogno|richiediamo|ringrazieremmo|ringraziamo|gradiremmo|saremmo grati) ..5 (annullare|annulli|annullasse|annullassi|annullamento|cancellare|cancelli|cancellasse|cancellassi|cancellazione|annulla) ..2 (il|l|la|suo|tuo|questo|dell|dall)? ..1 (ordine|acquisto)?
+      (richieda|richiedi|richiedere|richiedete|invii|inviare|invia|effettui|effettuare|apra|aprire|apri|inoltri|inoltrare|avvii|avviare|presenti|presentare|faccia|fare|fai|inserire|inserisca) ..3 (annullamento|cancellazione)
+      (deve|devi|dovrebbe|dovresti|dovrà|dovrai|occorre|bisogna|necessario|serve|è necessario che|dispiacerebbe) ..2 (annullare|annulli|cancellare|cancelli)
+      (annullare|annulli|annulla|cancellare|cancelli) ..4 (dal|dalla|tramite|attraverso|nel|da) (suo|tuo|sua|tua|miei|tuoi|suoi) (account|lato|parte|ordini|area)
+      ! (non|senza) ..2 (annull*|cancell*) ..3
+      ! (abbiamo|ho|stato|è|sarà|verrà) ..2 (annullato|cancellato|annullata|cancellata) ..4
+      ! (che|affinché|se) ..2 (annulliamo|cancelliamo|possiamo|annullassimo) ..4
+      ! (ricevuto|ricevuta|confermiamo|accettato|accettata|elaborato|approvato) ..3 richiesta di (annullamento|cancellazione)
+      ! (sua|tua|la) richiesta di (annullamento|cancellazione) (è|e|dell|sarà|verrà|ha) ..4 (stata|ricevuta|accettata|elaborata|approvata|inoltrata)
+      ! (ha|hai|aveva) (richiesto|chiesto) ..3 (annullamento|cancellazione|annullare)
+      ! ^ per (annullare|cancellare)
+      ! ^ se ..4 (annullare|cancellare|annulla|annulli)
+    `,
+
+    'opt-out': `
+      (disiscriv*|disiscriz*|cancellati dalla newsletter|disabbon*|unsubscribe)
+      (annullare|annulla|annulli|cancellare|cancella|cancellarsi|cancellarti|revocare|disdire) ..2 (iscrizione|sottoscrizione|abbonamento alla newsletter)
+      (non|smettere di|più) ..3 (ricevere|riceva|ricevi|ricevano|riceverai) ..5 (messaggio|messaggi|email|e-mail|mail|notifiche|comunicazioni|newsletter|pubblicità|sms)
+      (gestire|gestisci|gestisca|modificare|modifica|cambiare|aggiornare|aggiorna) ..2 preferenze (di|email|e-mail)? ..1 (comunicazione|contatto|iscrizione|notifica|email|e-mail)?
+      (rimuovere|rimosso|rimuoverti|uscire|cancellare|eliminare|rimuoviti|cancellarti|cancellarsi|cancellati) ..4 (mailing list|lista|lista di distribuzione|elenco|newsletter)
+      (rispondi|risponda|invia|invii|scrivi|scriva|rispondendo) ..2 (stop|cancella|cancellami|basta)
+      (non) (desideri|desidera|vuoi|vuole|desiderate|volete) (più)? (ricevere|essere contattato|essere contattata) ..3 (messaggi|email|e-mail|comunicazioni|mail)?
+      ! non (riceverà|riceverai|ha ricevuto|hai ricevuto|aver ricevuto|abbiamo ricevuto|dovesse ricevere|ricevesse|ricevessi) ..6
+      ! (abbonamento|iscrizione) (prime|amazon)
+    `,
+    'off-platform': `
+      (contatt*|scriv*|chiam*|rivolg*|rispond*|parl*|cerc*|trovac*|mettersi in contatto|mettiti in contatto|si metta in contatto|raggiung*|assist*|comunic*) ..5 (via|per|tramite|a mezzo|attraverso|su|al|all|alla|sul|sulla|dal|in|con) (il|la|l|un|una|nostro|nostra|questo)? ..1 (nostro|nostra|indirizzo)? (email|e-mail|mail|posta elettronica|whatsapp|telegram|messenger|facebook|instagram|modulo|form|sms|chat online|sito|sito web|pagina|social|direct|pec|@)
+      (contatt*|scriv*|invi*|mand*|comunic*|rivolg*) ..5 (a|all|ad)? (indirizzo|email|e-mail|mail)? @
+      (inviaci|inviateci|inviarci|inviami|mandaci|mandateci|mandarci|scrivici|scriveteci|scriverci|invia|invii|inviare|scrivi|scriva|scrivere|mandare|manda|mandi|spedisci) (un|una|la|il|tua|sua)? ..1 (breve|semplice)? (email|e-mail|mail|pec|whatsapp|dm)
+      ci (invii|mandi|scriva) (un|una|via|per)? ..1 (email|e-mail|mail|whatsapp)
+      (invia|invii|inviare|inviarci|inviaci|scrivi|scriva|scrivere|scrivendo|inviando|mandare|inviate) ..6 (a|all|al|alla|via|per|tramite) (nostro|nostra|seguente|indirizzo|l)? ..1 (email|e-mail|mail|posta|indirizzo email|indirizzo e-mail|@)
+      (compila|compili|compilare|compilando|compilate|utilizza|utilizzi|utilizzare|usa|usi|tramite|attraverso|mediante) ..3 (modulo|form) (di contatto|contatti|di assistenza|online|sul|del nostro|presente|che trovi|contattaci)
+      (modulo|form) di contatto
+      (modulo|form) contatti
+      whatsapp|telegram|wechat|viber
+      (messaggio|messaggi) (diretto|diretti|privato|privati) (su|via)? (instagram|facebook)?
+      (scrivici|contattaci|scriverci) (in|via) (direct|dm|privato)
+      (non) (rispondere|rispondi|risponda|rispondete) ..2 (a|al|alla)? (questo|questa|presente|quest)? ..1 (messaggio|email|e-mail|mail|indirizzo|notifica|comunicazione)
+      (si prega di|pregato di|preghiamo di|prega di) non rispondere
+      (questa|questo|nostra|tale) ..2 (email|e-mail|mail|casella|indirizzo|account|messaggio|posta) ..4 non ..3 (monitorat*|controllat*|letta|letto|presidiat*|gestit*|riceve|accetta|abilitat*|consente)
+      non (accetta|riceve|consente|abilitata alla|abilitato alla|presidiata|monitorata) ..1 (risposte|risposta|ricezione)?
+      (risposte|messaggi) ..5 non (vengono|saranno|verranno) (lette|letti|ricevute|gestite|monitorate)
+      (apri|apra|aprire|crea|creare) ..2 (ticket|segnalazione) ..2 (sul|tramite|dal|nel) nostro (sito|portale)
+      (assistenza|supporto|contatto|aiuto) ..3 (sul|tramite|dal|via|attraverso il|attraverso) nostro (sito|sito web|portale)
+      (visita|visiti|visitare|vai sul|vada sul|accedi al|acceda al) ..1 nostro (sito|sito web|portale) (per)? ..3 (contattarci|assistenza|aiuto|parlare|richiedere|scriverci)
+      (fuori|al di fuori) (da|di|della) (amazon|piattaforma|marketplace|questa)
+      (invece di|anziché|al posto di) (rispondere|scrivere|usare) ..4 (amazon|messaggio|messaggi|qui|piattaforma|questo)
+      ! (contatt*|scriv*|rispond*) ..6 (amazon|marketplace|piattaforma)
+      ! (contatt*|chiam*|rivolg*|scriv*) ..2 (il|la|al|alla|suo|tuo) (corriere|produttore|banca|poste|posta|vettore|trasportatore|gls|brt|dhl|ups|fedex|bartolini|fabbricante) ..6
+      ! (corriere|produttore|poste|gls|brt|dhl|ups|fedex|amazon|banca|bartolini) ..5 (sito|pagina|email|e-mail|modulo)
+      ! (non) (è necessario|serve|occorre|c'è bisogno) (di)? rispondere
+      ! non risponda se
+      ! modulo di (reso|restituzione|rimborso|garanzia)
+      ! (riceverà|riceverai|ricevuto|ricevere|invieremo|inviamo|inviata|inviato|arriverà|invierà) ..6 (email|e-mail|mail)
+      ! (contatteremo|contatterà|contattarla|contattarti|chiamerà|avviseremo|avviserà|telefonerà) ..5 (email|e-mail|mail|whatsapp)
+      ! (sua|tua) (email|e-mail|mail|casella)
+      ! (rispondere|risponda|rispondi) ..1 (direttamente)? a questa (email|e-mail|mail)
+      ! non (esitare|esiti) a (rispondere|scrivere) ..2
+      ! ufficio postale
+    `,
+
+    greeting: `
+      ^ (ciao|salve|buongiorno|buonasera|buon|gentile|gentili|gentilissimo|gentilissima|caro|cara|cari|egregio|egregia|spettabile|spett|gent|buondì|hey|ehi) ..4
+    `,
+    thanks: `
+      grazie|ringraziamo|ringrazio|ringraziare|ringraziarti|ringraziarla|ringraziarvi|ringraziamento|ringraziamenti|grato|grata|grati|gratitudine|riconoscenti
+    `,
+    availability: `
+      (se|qualsiasi|qualunque|per|eventuali|qualora|in caso|ogni) ..5 (dubbio|dubbi|domanda|domande|problema|problemi|necessità|bisogno|aiuto|chiarimento|chiarimenti|informazione|informazioni|evenienza|assistenza|esigenza|richiesta|ulteriori informazioni|altro|qualcosa)
+      a (tua|sua|vostra|completa|totale|tua completa|sua completa|vostra completa|tua totale|sua totale) ..1 (disposizione)
+      a disposizione
+      non ..1 (esitare|esiti|esitate)
+      (siamo|saremo|restiamo|rimaniamo|resto|sono|rimango) ..3 (disponibili|disponibile|a disposizione|a tua|a sua|qui|pronti|sempre|lieti|felici) ..3
+      (lieti|felici|felice|lieto|piacere) ..3 (aiutarti|aiutarla|aiutarvi|assisterti|assisterla|rispondere|risponderti|risponderle)
+      siamo qui (per)?
+      dubbi|domande
+      ^ (qualche)? (dubbio|domanda|problema)
+      (servizio clienti|assistenza clienti|assistenza|supporto) ..2 (disponibile|è a|sempre)
+      (contattaci|contattateci|ci contatti|scrivici|contattarci) (in qualsiasi momento|quando vuoi|pure|se|per|liberamente|senza)
+      (conta|conti|contare) su di noi
+    `,
+    courtesy: `
+      (speriamo|auguriamo|spero|auguro|sperando) ..3
+      (goditi|goda|godetevi|buon divertimento|si goda)
+      a (presto|prestissimo|risentirci)
+      (alla prossima)
+      benvenuto|benvenuta|benvenuti|congratulazioni|complimenti
+      (felici|felice|lieti|lieto|contenti|onorati|orgogliosi|entusiasti|gioia|piacere|onore) ..1 (di|che|per|av*|serv*|accogli*|sap*)?
+      (tua|sua|vostra)? (fiducia|preferenza|sostegno|fedeltà|soddisfazione|scelta|opinione|interesse|supporto)
+      (significa|significano) ..2 (molto|tanto|tutto)
+      (impegniamo|impegno|sforziamo|lavoriamo|priorità|missione|obiettivo|passione|cura)
+      (miglior|ottimo|eccellente|qualità) (servizio|esperienza|di)
+      (piccola|piccolo|familiare) (impresa|azienda|negozio|attività|team)
+      (buona|buon|splendida|felice|ottima|bella) (giornata|serata|settimana|weekend|fine settimana|proseguimento|lavoro|lettura|appetito|shopping)
+      (buone feste|buon natale|felice anno|buon anno|abbi cura|i migliori auguri|tanti auguri)
+      (scelto|sceglierci|scegliere|preferito|preferirci|acquistato|acquistare|comprato|tuo acquisto|suo acquisto|vostro acquisto|tuo ordine|suo ordine|l'acquisto|l'ordine|ordinato)
+      prego|di nulla|di niente|figurati
+      (cliente|clienti) (speciale|affezionato|fedele|prezioso)
+    `,
+    closing: `
+      ^ (un)? (saluto|saluti|abbraccio)
+      ^ (cordiali|distinti|cari|migliori|i migliori|i nostri più cordiali|tanti) saluti
+      ^ (cordialmente|sinceramente|distintamente|con affetto|affettuosamente|in fede|a presto)
+      ^ (il|lo|tuo|suo|vostro|nostro)? (team|staff)
+      ^ (servizio|assistenza|supporto|ufficio) (clienti|al cliente|alla clientela|vendite|tecnica)
+      ^ (grazie|mille grazie|grazie mille|molte grazie)
+      (team|staff) (di|del|dello|della) (assistenza|supporto|vendite)
+    `,
+    matter: `
+      <refund>
+      <delay>
+      <problem>
+      <errand>
+      <stock-out>
+      <order-status>
+      <information-request>
+      <change-review>
+      <discount>
+      <promotion>
+      <cancel-ask>
+      <off-platform>
+      <opt-out>
+      indirizzo|taglia|taglie|colore|foto|fotografia|fotografie|immagine|immagini|documento|documenti|etichetta|tracciamento|tracking|pagamento|addebito|prezzo|imposta|imposte|tasse|dogana|stock|magazzino|corriere|account|dati|importo
+      ferie|chiuso|chiusi|chiusa|chiusura|batteria|pila|pile|pezzo|pezzi|ricambio|caricatore|cavo|pulsante|vite|viti|compatibile|compatibilità|materiale|misure|dimensioni|peso|impostazioni|impostazione|firmware|manutenzione|lavare|lavaggio|pulire|pulizia|installare|montare|riciclare
+      annullare|annullato|annullata|annullamento|ticket|caso|reclamo|pratica
+      spedire|spedito|spedita|spedizione|spedizioni|consegna|consegnato|consegnare|arrivare|arriverà|arriva|inviare|ricevere
+      guida|consigli|consiglio|passaggi|passo|video|pagina|scaricare|link|sito
+      ! in (ogni|qualsiasi)? caso
+      ! nel caso
+      ! (servizio|assistenza) clienti
+    `,
+  },
+}
