@@ -157,7 +157,7 @@ export const portuguese: Lexicon = {
       (#|uma|duas|três|quatro|cinco|1|5) (estrela|estrelas|★|⭐)
       ★|⭐
       ! (mud*|alter*|troc*) de opinião
-      ! (nossa|minha|outra|segunda) opinião
+      ! (nossa|minha|outra|segunda|de) opinião
       ! (classificação|avaliação|etiqueta) (energética|de risco|técnica|médica|fiscal|etária|pautal)
       ! (avaliação|classificação) (técnica|do dano|dos danos|do caso|do seu caso|do produto devolvido|da garantia|do equipamento|da avaria|do defeito|da devolução|do pedido de|da reclamação|interna|da assistência|do técnico|da oficina)
       ! (em|sob|para|passar por) (avaliação|análise)
@@ -331,7 +331,7 @@ export const portuguese: Lexicon = {
       ! (devolução|etiqueta|reposição|substituição|troca|reenvio) (grátis|gratuita|gratuito|sem custo|sem custos)
       ! (seu|teu) dinheiro
       ! (devol*|reembols*) ..3 dinheiro
-      ! (no|ao|momento|tempo) presente
+      ! (no|ao|momento|tempo|a|da|na|pela|desta|nesta) presente
     `,
     refund: `
       reembols*|estorn*|ressarci*|restitui*
@@ -426,7 +426,7 @@ export const portuguese: Lexicon = {
       (combina|combinam|ficam|fica) (muito|perfeitamente)? (bem|perfeito)? com (o|a|os|as)? noss*
       (complete|completa|complemente) ..3 (look|conjunto|coleção|visual|kit)
       (grande|ampla|vasta|enorme|extensa) (variedade|gama|seleção|oferta) de
-      (melhores|melhor|baixos|incríveis|imbatíveis|excelentes|competitivos) (preços|preço|ofertas|promoções|descontos|condições)
+      (melhores|melhor|baixos|incríveis|imbatíveis|excelentes|competitivos) (preços|preço|ofertas|promoções|descontos)
       (oferta|ofertas|promoção|promoções|promo) (especial|especiais|exclusiva|exclusivas|limitada|limitadas|relâmpago|imperdível|imperdíveis|do mês|do dia|da semana|de verão|de inverno|de natal|por tempo|válida|válidas|incríveis|flash)
       (nossas|as nossas|melhores|últimas|grandes|estas|novas|incríveis|próximas) (ofertas|promoções)
       (nossa|esta|grande|super) (promoção|oferta|liquidação|queima)
