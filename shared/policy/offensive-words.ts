@@ -141,6 +141,7 @@ function unpartedPattern(entries: readonly string[]): RegExp {
 }
 
 function fold(word: string, language: string): string {
+  if (/^[a-z]+$/.test(word)) return word
   const plain = word.normalize('NFKC').replaceAll(/[\u200B-\u200D\u2060\u00AD]/gu, '')
   return language.toLowerCase().startsWith('tr') ? plain.toLocaleLowerCase('tr') : plain.toLowerCase()
 }

@@ -109,6 +109,12 @@ export class State {
   readonly accepts: readonly Acceptance[]
   readonly hasConcepts: boolean
   readonly gaps: readonly Gap[]
+  /** A token of any kind, or none at all, leads on or is accepted. */
+  readonly opensAnywhere: boolean
+  /** The start of a clause leads on. */
+  readonly opensClauses: boolean
+  /** Mark of the run that entered it last. */
+  visit = 0
   private readonly states: States
   private readonly words = new Map<number, Edge>()
   private readonly concepts = new Map<Concept, Edge>()
@@ -131,6 +137,15 @@ export class State {
     this.accepts = accepts
     this.gaps = gaps
     this.hasConcepts = this.concepts.size > 0
+    this.opensAnywhere = accepts.length > 0 || gaps.length > 0 || this.any.drafts.length > 0
+    this.opensClauses = this.clauseStart.drafts.length > 0
+  }
+
+  takesWord(id: number): boolean {
+    return this.words.has(id)
+  }
+  takesConcept(concept: Concept): boolean {
+    return this.concepts.has(concept)
   }
 
   afterWord(id: number): State | null {

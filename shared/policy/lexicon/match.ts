@@ -32,15 +32,13 @@ interface Found {
 export function readConcepts(message: MessageText, lexicon: Lexicon): readonly ReadSentence[] {
   const compiled = compiledLexicon(lexicon)
   const ids = new Map<string, readonly number[]>()
-  const stamps = { of: new Map<State, number>(), tick: 0 }
-  return sentencesOf(message, lexicon).map((sentence) => ({ sentence, hits: hitsOf(sentence, compiled, ids, stamps) }))
+  return sentencesOf(message, lexicon).map((sentence) => ({ sentence, hits: hitsOf(sentence, compiled, ids) }))
 }
 
 function hitsOf(
   sentence: Sentence,
   compiled: CompiledLexicon,
   ids: Map<string, readonly number[]>,
-  stamps: Stamps,
 ): ReadonlyMap<Concept, readonly Hit[]> {
   const tokens = sentence.tokens
   const tokenIds = tokens.map((token) => {
@@ -53,7 +51,7 @@ function hitsOf(
   // By first token: what the levels below have found.
   const found: Found[][] = tokens.map(() => [])
   for (const level of compiled.levels) {
-    const run = new Run(sentence, tokenIds, found, stamps)
+    const run = new Run(sentence, tokenIds, found)
     for (let first = 0; first < tokens.length; first += 1) run.from(level, first)
     const spoiled = new Map<Concept, Uint8Array>()
     for (const exception of run.excepted) {
@@ -94,30 +92,27 @@ function hitsOf(
   )
 }
 
-/** What one run over a sentence keeps; the stamps say which state was entered at the place in hand. */
+// Numbers the places that runs work on, so that a state knows where it was entered last.
+let visit = 0
+
+/** What one run over a sentence keeps. */
 class Run {
   readonly accepted: Found[] = []
   readonly excepted: Found[] = []
   private readonly sentence: Sentence
   private readonly tokenIds: readonly (readonly number[])[]
   private readonly found: readonly (readonly Found[])[]
-  private readonly stamps: Stamps
 
-  constructor(
-    sentence: Sentence,
-    tokenIds: readonly (readonly number[])[],
-    found: readonly (readonly Found[])[],
-    stamps: Stamps,
-  ) {
+  constructor(sentence: Sentence, tokenIds: readonly (readonly number[])[], found: readonly (readonly Found[])[]) {
     this.sentence = sentence
     this.tokenIds = tokenIds
     this.found = found
-    this.stamps = stamps
   }
 
   /** Runs all patterns of a level from one token, side by side: no state is worked on twice at one place. */
   from(start: State, first: number): void {
     const tokens = this.sentence.tokens
+    if (!this.mayStart(start, first)) return
     const places: (State[] | undefined)[] = [[start]]
     const enter = (state: State | null, place: number) => {
       if (state === null) return
@@ -130,11 +125,11 @@ class Run {
       if (states === undefined) continue
       const place = first + offset
       const token = tokens[place]
-      this.stamps.tick += 1
+      visit += 1
       // An array yields what is pushed to it while it is walked.
       for (const state of states) {
-        if (this.stamps.of.get(state) === this.stamps.tick) continue
-        this.stamps.of.set(state, this.stamps.tick)
+        if (state.visit === visit) continue
+        state.visit = visit
         for (const { concept, isException } of state.accepts) {
           const list = isException ? this.excepted : this.accepted
           list.push({ concept, first, end: place })
@@ -156,9 +151,17 @@ class Run {
       }
     }
   }
-}
-
-interface Stamps {
-  readonly of: Map<State, number>
-  tick: number
+  // At most places of a message nothing starts, so that asking first saves most of the work.
+  private mayStart(start: State, first: number): boolean {
+    if (start.opensAnywhere) return true
+    if (
+      start.opensClauses &&
+      (first === 0 || this.sentence.tokens[first - 1]?.clause !== this.sentence.tokens[first]?.clause)
+    )
+      return true
+    for (const id of this.tokenIds[first] ?? []) if (start.takesWord(id)) return true
+    if (!start.hasConcepts) return false
+    for (const hit of this.found[first] ?? []) if (start.takesConcept(hit.concept)) return true
+    return false
+  }
 }

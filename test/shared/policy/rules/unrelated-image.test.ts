@@ -41,8 +41,9 @@ it('[N10] knows every kind that can be declared', () => {
   expect(imageKinds.every(isImageKind)).toBe(true)
 })
 
+const picture = (src: string): ImageAttributes => ({ src, alt: 'Sea', kind: null, widthPercent: 50 })
+
 it('[N10] takes an answer for its own picture alone', () => {
-  const picture = (src: string): ImageAttributes => ({ src, alt: 'Sea', kind: null, widthPercent: 50 })
   const document: MessageDocument = {
     type: 'doc',
     content: [
