@@ -100,6 +100,7 @@ class PatternReader {
     if (sign === '_') return { kind: 'any' }
     if (sign === '^') return { kind: 'clause-start' }
     if (Object.values(tokenClasses).some((name) => name === sign)) return wordStep(sign, false, false)
+    if (sign.includes('..')) throw this.mistake(`a gap that runs into the word before it, “${sign}”`)
     const words = foldedWords(sign, this.lexicon)
     if (words.length === 0) throw this.mistake(`“${sign}”, which has no letter`)
     const steps = words.map((word, index) =>

@@ -30,13 +30,18 @@ type Tokenizing = Pick<Lexicon, 'language' | 'unit' | 'foldsDiacritics'>
 /** A run of text without a sentence end is cut here, so that work per sentence is bounded. Unit: tokens. */
 const longestSentence = { word: 120, character: 400 } as const
 
+const unspaced = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}、。（）「」'
+const inAddress = '\\p{Script=Latin}\\p{N}'
+
 const tokenPattern = new RegExp(
   [
     `(?<placeholder>${placeholderFill}+)`,
     // Bounded, so that a megabyte without a space costs no more than its length.
-    '(?<link>(?:https?://|www\\.)[^\\s<>]{1,2000})',
-    '(?<address>(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,6})',
-    '(?<number>\\p{N}+(?:[.,]\\p{N}+)*(?!\\p{L}))',
+    // Japanese goes on without a space after an address, so its letters end one.
+    `(?<link>(?:https?://|www\\.)[^\\s<>${unspaced}]{1,2000})`,
+    `(?<address>(?<![${inAddress}._%+-])[${inAddress}._%+-]{1,64}@[${inAddress}-]{1,63}(?:\\.[${inAddress}-]{1,63}){0,6})`,
+    // Not the digits of `50zł` or of a longer number: those are one word.
+    '(?<number>\\p{N}+(?:[.,]\\p{N}+)*(?![\\p{L}\\p{N}]))',
     '(?<word>[\\p{L}\\p{M}\\p{N}\\p{Cf}]+)',
     '(?<sign>[%€$£¥★⭐☆&])',
     '(?<line>\\n)',
