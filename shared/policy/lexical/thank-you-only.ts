@@ -19,7 +19,8 @@ export function findThankYouOnly({ message, sentences, purpose }: LexicalInput):
   for (const read of sentences) {
     const words = read.sentence.tokens.length
     // “Do not hesitate to contact us if there is a problem”: the problem in it is nobody's yet.
-    if (holds(read, 'availability') && !holds(read, 'errand', 'information-request', 'refund')) courteousWords += words
+    if (holds(read, 'availability') && !holds(read, 'errand', 'information-request', 'refund', 'order-status'))
+      courteousWords += words
     else if (holds(read, 'matter') || hasAddress(read) || asksForReview(read, purpose)) return []
     else if (courtesies.some((concept) => holds(read, concept))) courteousWords += words
     else if (read.sentence.isQuestion) return []
@@ -29,6 +30,12 @@ export function findThankYouOnly({ message, sentences, purpose }: LexicalInput):
   const subject = thanks ?? sentences.find((read) => holds(read, 'availability'))
   if (subject === undefined || otherWords > courteousWords) return []
   return [matchSentence('thanks', subject, [])]
+}
+
+// “We are here” and nothing else: no errand, no refund, no news of the order, no other way to write.
+function isAvailability(read: ReadSentence): boolean {
+  const isMore = holds(read, 'errand', 'information-request', 'refund', 'order-status', 'off-platform')
+  return holds(read, 'availability') && !isMore
 }
 
 // “Your comments are precious to us” is a courtesy; asking for them is not.
