@@ -179,6 +179,8 @@ export const german: Lexicon = {
       (freuen|freue|freuten|freut|dankbar) ..5 (über|für|um|auf) ..5 (<review>|ihre meinung|deine meinung|ihren erfahrungsbericht)
       (über|für|auf) ..5 <review> ..4 (freuen|freut|dankbar|gefreut|sehr freuen)
       (bitten|bitte|ersuchen) ..4 um ..5 (<review>|ihre meinung|deine meinung)
+      über ..3 (empfehlung|weiterempfehlung) ..3 freuen
+      (freuen|freue) ..4 über ..3 (empfehlung|weiterempfehlung)
       um ..5 <review> ..3 (bitten|gebeten|bemühen)
       mit ..4 <review> ..3 (unterstützen|helfen|zu unterstützen|unterstützt|unterstützten|weiterhelfen)
       (unterstützen|helfen|hilf|unterstütze) ..4 mit ..4 <review>
