@@ -19,8 +19,7 @@ export function findThankYouOnly({ message, sentences, purpose }: LexicalInput):
   for (const read of sentences) {
     const words = read.sentence.tokens.length
     // “Do not hesitate to contact us if there is a problem”: the problem in it is nobody's yet.
-    if (holds(read, 'availability') && !holds(read, 'errand', 'information-request', 'refund', 'order-status'))
-      courteousWords += words
+    if (isAvailability(read)) courteousWords += words
     else if (holds(read, 'matter') || hasAddress(read) || asksForReview(read, purpose)) return []
     else if (courtesies.some((concept) => holds(read, concept))) courteousWords += words
     else if (read.sentence.isQuestion) return []
