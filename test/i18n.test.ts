@@ -14,6 +14,9 @@ function texts(tree: Tree, path = ''): readonly (readonly [key: string, text: st
 
 const inEnglish = new Map(texts(english))
 const inFrench = new Map(texts(french))
+/** The values that a text takes, `{{count}}`, each once. */
+const values = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].toSorted()
+
 const areas = Object.keys(english)
 const sources = ['app', 'main', 'renderer', 'shared']
   .flatMap((room) => readdirSync(room, { recursive: true, encoding: 'utf8' }).map((path) => `${room}/${path}`))
@@ -43,7 +46,6 @@ describe('the texts of the interface', () => {
   })
 
   it('take the same values in both languages', () => {
-    const values = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].toSorted()
     for (const [key, text] of inEnglish) {
       // A singular may say its number in words.
       if (key.endsWith('_one')) continue

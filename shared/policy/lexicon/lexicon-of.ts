@@ -11,7 +11,19 @@ import { japanese } from './ja.ts'
 import { italian } from './it.ts'
 import { swedish } from './sv.ts'
 
-const lexicons: Readonly<Record<string, Lexicon>> = { en: english, fr: french, es: spanish, pl: polish, de: german, tr: turkish, pt: portuguese, it: italian, nl: dutch, ja: japanese, sv: swedish }
+const lexicons: Readonly<Record<string, Lexicon>> = {
+  en: english,
+  fr: french,
+  es: spanish,
+  pl: polish,
+  de: german,
+  tr: turkish,
+  pt: portuguese,
+  it: italian,
+  nl: dutch,
+  ja: japanese,
+  sv: swedish,
+}
 
 /** Languages with a lexicon, as primary subtags. */
 export const lexiconLanguages: readonly string[] = Object.keys(lexicons)

@@ -8,15 +8,16 @@ const length = 60_000
 const hostile = [
   'a', '1', ' ', '.', '-', '@', '(', ')', ':', '{{', '[dot]', 'a.', 'a@', '1 ', '1-', '+1', ' at ', 'http://', 'www.', '😀', '\u200B',
   ':)', '^', '_', '_.', 'a dot ', 'a(at)', '(1)', '00', '$1,', 'x1', 'A1-', '.com', '1.2.', '１', 'こちら', '\uFE0F', '🇫', '💩\u200D', '"<',
+  'please leave ', 'if you ', 'your ', 'attached ', 'we have attached the ', 'review? ', 'pussy ', 'idiot s ', 'rück', 'etikett', 'anbei ', '添付', 'レビュー',
 ] // prettier-ignore
 
 /** Checks a text of that length; the best of three, so that a busy machine does not count. Unit: ms. */
-function timeOf(text: string): number {
+function timeOf(text: string, language = usualContext.language): number {
   const document: MessageDocument = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] }
   const times = [1, 2, 3].map(() => {
     const message = messageText(document)
     const start = performance.now()
-    checkMessage({ message, removals: [], context: usualContext, exceptions: [], confirmations: [] })
+    checkMessage({ message, removals: [], context: { ...usualContext, language }, exceptions: [], confirmations: [] })
     return performance.now() - start
   })
   return Math.min(...times)
@@ -28,6 +29,20 @@ describe('checking a hostile text', () => {
     const whole = timeOf(text)
     // Ten times the text, ten times the time; a hundred times would be quadratic.
     const tenth = timeOf(text.slice(0, length / 10))
+    expect(whole < 150 || whole < tenth * 40, `${whole} ms against ${tenth} ms`).toBe(true)
+  })
+  it.each([
+    ['de-DE', 'anbei rück'],
+    ['de-DE', 'a'],
+    ['ja-JP', '添付'],
+    ['ja-JP', 'の'],
+    ['pl-PL', 'załącz '],
+    ['tr-TR', 'ekte '],
+    ['zh-CN', '你'],
+  ] as const)('in %s, of %j, costs no more than its length', (language, unit) => {
+    const text = unit.repeat(Math.ceil(length / unit.length))
+    const whole = timeOf(text, language)
+    const tenth = timeOf(text.slice(0, length / 10), language)
     expect(whole < 150 || whole < tenth * 40, `${whole} ms against ${tenth} ms`).toBe(true)
   })
 })
