@@ -15,6 +15,8 @@ export function findMarketing({ sentences }: LexicalInput): readonly Match[] {
     if (discounts.length === 0) return []
     const nextPurchases = affirmed(read, 'next-purchase')
     if (nextPurchases.length > 0) return [matchSentence('discount', read, [...discounts, ...nextPurchases])]
+    // A price reduction that rewards a review is K4's, and is said once.
+    if (holds(read, 'review-ask')) return []
     const offers = affirmed(read, 'offer')
     if (offers.length === 0 || read.sentence.isQuestion || settles(read, sentences[index - 1])) return []
     return [matchSentence('discount', read, discounts)]

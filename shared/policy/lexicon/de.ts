@@ -299,6 +299,7 @@ export const german: Lexicon = {
       (wenn|falls) ..8 (weiterempfehlen|verdient|sterne wert)
       (wenn|falls) ja
       (wenn|falls|sofern) (sie|du|ihr) ..3 (meinung|ansicht|finden|findest|denken|denkst|glauben|meinen) ..1 dass ..4 (sterne|verdient|verdienen|empfehlenswert)
+      ! (wenn|falls|sofern) (sie|du|ihr) (mögen|magst|mögt|möchten|möchtest|möchtet|wollen|willst|wollt)
       ! (wenn|falls|sofern|sollten|sollte|solltest) ..9 <negative>
       ! (ob|egal ob|unabhängig davon ob) ..8 <positive>
       ! (wenn|falls) ..8 (oder) (nicht|auch nicht|unzufrieden|enttäuscht)

@@ -350,6 +350,7 @@ export const spanish: Lexicon = {
       por (tu|su|cada|una|la|dejar*|escribir*|publicar*|compartir*|vuestra) ..3 (<review>|comentario)
       (después de|tras|una vez|cuando|si|al|luego de|en cuanto) ..5 (dej*|publi*|escrib*|recib*|comparta|compartas|compartir|elimin*|cambi*|modifi*|envi*|public*|veamos|retir*|borr*) ..4 (<review>|comentario)
       (cada|toda|todas las) <review>
+      ! (gracias|agradecemos|agradecidos|agradecida|agradecido) ..3 por ..3 <review>
     `,
     promise: `
       (recibirás|recibirá|recibirán|recibiréis|obtendrás|obtendrá|obtendrán|ganarás|ganará|conseguirás|participarás|participará|participarán|participas|participa|entrarás|entrará|disfrutarás|tendrás|tendrá|podrás ganar|podrá ganar|podrás recibir|podrá recibir|optarás|optas)

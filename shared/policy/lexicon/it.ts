@@ -343,6 +343,7 @@ export const italian: Lexicon = {
       per (la|una|ogni|aver|tua|sua|il) ..3 <review>
       (dopo|dopo aver|una volta|quando|se|appena|non appena) ..5 (lasci*|pubblic*|scriv*|scritt*|ricev*|ricevuto|condivid*|condivis*|rimuov*|rimoss*|modific*|elimin*|cancell*|invi*|rilasci*) ..4 (<review>|commento)
       (ogni|tutte le) <review>
+      ! (grazie|ringraziamo|ringrazio|grati) ..3 per ..3 <review>
     `,
     promise: `
       (riceverai|riceverà|riceverete|otterrai|otterrà|guadagnerai|vincerai|parteciperai|parteciperà|avrai|avrà|avrete|potrai vincere|potrà vincere|potrai ricevere|potrà ricevere|partecipi|partecipa|entri|usufruirai)

@@ -624,6 +624,7 @@ export const swedish: Lexicon = {
       (kontakta|skriv|meddela) ..2 (oss)? (gärna|när som helst|så hjälper|om)
       (kontakta|kontaktar) (oss|vår kundtjänst|vår kundservice)
       välkommen att (kontakta|höra|skriva|återkomma)
+      ! (skriv|skriva|lämna|ge|dela) ..4 <review>
       ^ frågor
       (kundtjänst|kundservice|team) ..3 (finns|hjälper|tillgänglig|redo|svarar)
     `,
