@@ -6,13 +6,14 @@ const readme = readFileSync('README.md', 'utf8')
 /** The folders of the tree in the README, with the folders they stand in. */
 function foldersOfTree(): readonly string[] {
   const tree = /## The map[\s\S]*?```\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
-  let room = ''
+  const above: string[] = []
   return tree.split('\n').flatMap((line) => {
-    const match = /^( *)([\w-]+\/)/.exec(line)
+    const match = /^( *)([\w.-]+\/)/.exec(line)
     if (match === null) return []
     const [, indent = '', name = ''] = match
-    if (indent === '') room = name
-    return [indent === '' ? name : `${room}${name}`]
+    const depth = indent.length / 2
+    above.splice(depth, above.length, name)
+    return [above.join('')]
   })
 }
 
