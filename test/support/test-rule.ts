@@ -92,7 +92,13 @@ function expectFixes(document: MessageDocument, one: InvalidCase, findings: read
   for (const finding of findings) expectFixMends(document, one, finding)
 }
 
-/** Each fix alone removes its finding, and adds none of any rule. */
+/**
+ * K2 weighs the courtesies of a message against all that else is in it, so mending the rest may rightly tip the scales: a
+ * misspelt token counts as words, the placeholder it becomes as one.
+ */
+const weighing: ReadonlySet<RuleId> = new Set(['thank-you-only'])
+
+/** Each fix alone removes its finding, and adds none of any rule that judges a place in the text. */
 export function expectFixMends(document: MessageDocument, surroundings: Surroundings, finding: Finding): void {
   if (finding.fix === null) return
   const days = finding.fix.edits.flatMap((edit) => (edit.kind === 'set-send-within-days' ? [edit.days] : [])).at(-1)
@@ -104,6 +110,7 @@ export function expectFixMends(document: MessageDocument, surroundings: Surround
   const name = `${finding.rule}/${finding.messageId}`
   expect(after.filter(isSame).length, `${name} is mended`).toBeLessThan(before.filter(isSame).length)
   for (const { rule } of after) {
+    if (weighing.has(rule)) continue
     const count = (findings: readonly Finding[]) => findings.filter((one) => one.rule === rule).length
     expect(count(after), `${rule} is not added by mending ${name}`).toBeLessThanOrEqual(count(before))
   }
