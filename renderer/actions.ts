@@ -2,6 +2,7 @@ import { actionIds, actions, type ActionId, type ActionState } from '../shared/a
 import { createTranslate } from '../shared/i18n/translator.ts'
 import type { Bridge } from '../shared/ipc/contract.ts'
 import { newTemplateContent } from './document/document-slice.ts'
+import { copyTitle } from './library/copy-title.ts'
 import type { AppState, AppStore } from './store.ts'
 
 /** What an action does in this window, and whether it can. Labels, keys and menus are in `shared/actions.ts`. */
@@ -46,7 +47,7 @@ export function actionsOf(store: AppStore): Performers {
     'duplicate-template': {
       perform: withOpen(({ id, content }) => {
         const translate = createTranslate(get().settings.language)
-        void get().duplicateTemplate(id, translate('window.copyTitle', { title: content.title }))
+        void get().duplicateTemplate(id, copyTitle(translate, content.title))
       }),
       state: hasOpen,
     },

@@ -4,7 +4,7 @@ import { readDocument } from '../../shared/message/read-document.ts'
 import type { CheckResult, Finding } from '../../shared/policy/finding.ts'
 import type { ExceptionReason } from '../../shared/policy/ids.ts'
 import type { Fix } from '../../shared/policy/rule.ts'
-import { isProactive, stores, type Store } from '../../shared/template/purpose.ts'
+import { stores, type Store } from '../../shared/template/purpose.ts'
 import type { Template, TemplateContent, Variant } from '../../shared/template/template.ts'
 import type { SaveStatus } from '../autosave.ts'
 import type { CheckJob } from '../check-scheduler.ts'
@@ -266,9 +266,4 @@ export function newTemplateContent(title: string, store: Store, language: string
       },
     ],
   }
-}
-
-/** Proactive messages name the days within which they are sent; a reply has none. */
-export function needsSendWindow(content: TemplateContent): boolean {
-  return isProactive(content.purpose)
 }

@@ -1,9 +1,9 @@
 import { Ellipsis } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
-import { maximumTitleLength } from '../../shared/template/read-template.ts'
 import type { TemplateSummary } from '../../shared/template/template.ts'
 import { useAppStore } from '../store.ts'
+import { copyTitle } from './copy-title.ts'
 import { useTranslate } from '../ui/translate.tsx'
 
 interface RowMenuProps {
@@ -19,10 +19,7 @@ export function RowMenu({ summary, title }: RowMenuProps): ReactNode {
   const isArchived = summary.archivedAt !== null
   const perform: Readonly<Record<string, () => void>> = {
     rename: () => store.getState().startRenaming(id),
-    duplicate: () =>
-      void store
-        .getState()
-        .duplicateTemplate(id, translate('library.copyTitle', { title }).slice(0, maximumTitleLength)),
+    duplicate: () => void store.getState().duplicateTemplate(id, copyTitle(translate, title)),
     archive: () => void store.getState().archiveTemplate(id, !isArchived),
     delete: () => void store.getState().deleteTemplate(id),
   }

@@ -4,7 +4,6 @@ export const window = {
   resizeLibrary: 'Between library and letter',
   resizePolicy: 'Between letter and policy',
   newTitle: 'New template',
-  copyTitle: '{{title}} (copy)',
   title: 'Title',
   purpose: 'Purpose',
   store: 'Store',

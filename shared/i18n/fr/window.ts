@@ -6,7 +6,6 @@ export const window: Texts<typeof english> = {
   resizeLibrary: 'Entre la bibliothèque et la lettre',
   resizePolicy: 'Entre la lettre et la politique',
   newTitle: 'Nouveau modèle',
-  copyTitle: '{{title}} (copie)',
   title: 'Titre',
   purpose: 'Motif',
   store: 'Boutique',
