@@ -2,7 +2,7 @@ import { concepts } from './concept.ts'
 import type { Concept, Lexicon } from './concept.ts'
 import { conceptsNamed, readPatterns } from './pattern.ts'
 import type { Pattern, Step } from './pattern.ts'
-import { tokenClasses } from './sentences.ts'
+import { mostRememberedWords, tokenClasses } from './sentences.ts'
 
 /** A state of the automaton that all patterns of one level share, as the patterns are written into it. */
 interface DraftState {
@@ -25,8 +25,13 @@ export interface CompiledLexicon {
   readonly lexicon: Lexicon
   /** One automaton per level: a concept stands above those that its patterns name. */
   readonly levels: readonly State[]
-  /** Ids of the pattern words that a folded word matches. */
-  readonly idsOf: (word: string, isNumber: boolean) => readonly number[]
+  readonly classOf: (word: string, isNumber: boolean) => WordClass
+}
+
+/** Words that match the same words of the patterns are alike to the automata. */
+export interface WordClass {
+  /** Of the pattern words. */
+  readonly ids: readonly number[]
 }
 
 const compiled = new WeakMap<Lexicon, CompiledLexicon>()
@@ -57,7 +62,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   return {
     lexicon,
     levels: levels.map((start) => states.stateOf([start])),
-    idsOf: (word, isNumber) => table.idsOf(word, isNumber),
+    classOf: (word, isNumber) => table.classOf(word, isNumber),
   }
 }
 
@@ -102,60 +107,57 @@ function append<Key>(map: Map<Key, DraftState[]>, key: Key, state: DraftState): 
 
 /**
  * Drafts that are entered together, with all that they reach without a token, work as one state (subset construction).
- * States are made when a message first comes to them: most of the possible ones never are.
+ * States and ways between them are made when a message first takes them: most of the possible ones never are.
  */
 export class State {
-  readonly id: number
   readonly accepts: readonly Acceptance[]
   readonly hasConcepts: boolean
   readonly gaps: readonly Gap[]
-  /** A token of any kind, or none at all, leads on or is accepted. */
-  readonly opensAnywhere: boolean
-  /** The start of a clause leads on. */
+  /** The start of a clause leads on, or is passed on the way. */
   readonly opensClauses: boolean
-  /** Mark of the run that entered it last. */
+  /** Mark of the place that entered it last. */
   visit = 0
   private readonly states: States
-  private readonly words = new Map<number, Edge>()
-  private readonly concepts = new Map<Concept, Edge>()
-  private readonly any: Edge = { drafts: [], state: null }
-  private readonly clauseStart: Edge = { drafts: [], state: null }
+  private readonly words = new Map<number, DraftState[]>()
+  private readonly any: DraftState[] = []
+  private readonly tokens = new Map<WordClass, State | null>()
+  private readonly concepts = new Map<Concept, Way>()
+  private readonly clauseStart: Way = { drafts: [], state: null }
 
-  constructor(id: number, drafts: Iterable<DraftState>, states: States) {
-    this.id = id
+  constructor(drafts: Iterable<DraftState>, states: States) {
     this.states = states
     const accepts: Acceptance[] = []
     const gaps: Gap[] = []
     for (const draft of drafts) {
       accepts.push(...draft.accepts)
-      this.any.drafts.push(...draft.any)
+      this.any.push(...draft.any)
       this.clauseStart.drafts.push(...draft.clauseStart)
       for (const gap of draft.gaps) gaps.push({ most: gap.most, way: { drafts: [gap.to], state: null } })
-      for (const [id, next] of draft.words) edge(this.words, id).drafts.push(...next)
-      for (const [concept, next] of draft.concepts) edge(this.concepts, concept).drafts.push(...next)
+      for (const [id, next] of draft.words) for (const one of next) append(this.words, id, one)
+      for (const [concept, next] of draft.concepts) {
+        const way = this.concepts.get(concept)
+        if (way === undefined) this.concepts.set(concept, { drafts: [...next], state: null })
+        else way.drafts.push(...next)
+      }
     }
     this.accepts = accepts
     this.gaps = gaps
     this.hasConcepts = this.concepts.size > 0
-    this.opensAnywhere = accepts.length > 0 || gaps.length > 0 || this.any.drafts.length > 0
     this.opensClauses = this.clauseStart.drafts.length > 0
   }
 
-  takesWord(id: number): boolean {
-    return this.words.has(id)
-  }
-  takesConcept(concept: Concept): boolean {
-    return this.concepts.has(concept)
-  }
-
-  afterWord(id: number): State | null {
-    return this.follow(this.words.get(id))
+  /** What the state goes on as after a token, by its word or by being any token. */
+  afterToken(word: WordClass): State | null {
+    const known = this.tokens.get(word)
+    if (known !== undefined) return known
+    const drafts = [...this.any, ...word.ids.flatMap((id) => this.words.get(id) ?? [])]
+    const state = drafts.length === 0 ? null : this.states.stateOf(drafts)
+    this.tokens.set(word, state)
+    return state
   }
   afterConcept(concept: Concept): State | null {
-    return this.follow(this.concepts.get(concept))
-  }
-  afterAny(): State | null {
-    return this.follow(this.any)
+    const way = this.concepts.get(concept)
+    return way === undefined ? null : this.follow(way)
   }
   /** What the state goes on as, without a token, where a clause starts. */
   atClauseStart(): State | null {
@@ -166,8 +168,8 @@ export class State {
     return this.follow(gap.way)
   }
 
-  private follow(way: Edge | undefined): State | null {
-    if (way === undefined || way.drafts.length === 0) return null
+  private follow(way: Way): State | null {
+    if (way.drafts.length === 0) return null
     way.state ??= this.states.stateOf(way.drafts)
     return way.state
   }
@@ -176,20 +178,13 @@ export class State {
 export interface Gap {
   /** Tokens that it may skip. */
   readonly most: number
-  readonly way: Edge
+  readonly way: Way
 }
 
-interface Edge {
+interface Way {
   readonly drafts: DraftState[]
+  /** `null` until it is first taken. */
   state: State | null
-}
-
-function edge<Key>(map: Map<Key, Edge>, key: Key): Edge {
-  const known = map.get(key)
-  if (known !== undefined) return known
-  const made: Edge = { drafts: [], state: null }
-  map.set(key, made)
-  return made
 }
 
 class States {
@@ -208,7 +203,7 @@ class States {
       .join()
     const known = this.known.get(key)
     if (known !== undefined) return known
-    const state = new State(this.known.size, drafts, this)
+    const state = new State(drafts, this)
     this.known.set(key, state)
     return state
   }
@@ -246,6 +241,9 @@ class WordTable {
   private readonly starts = new Map<string, number>()
   private readonly ends = new Map<string, number>()
   private readonly insides = new Map<string, number>()
+  private readonly classes = new Map<string, WordClass>()
+  private readonly words = new Map<string, WordClass>()
+  private readonly numbers = new Map<string, WordClass>()
   private count = 0
 
   idFor(word: string, openStart: boolean, openEnd: boolean): number {
@@ -256,7 +254,20 @@ class WordTable {
     return this.count++
   }
 
-  idsOf(word: string, isNumber: boolean): readonly number[] {
+  classOf(word: string, isNumber: boolean): WordClass {
+    const memory = isNumber ? this.numbers : this.words
+    const known = memory.get(word)
+    if (known !== undefined) return known
+    const ids = this.idsOf(word, isNumber)
+    const key = ids.join()
+    const made = this.classes.get(key) ?? { ids }
+    this.classes.set(key, made)
+    if (memory.size >= mostRememberedWords) memory.clear()
+    memory.set(word, made)
+    return made
+  }
+
+  private idsOf(word: string, isNumber: boolean): readonly number[] {
     const ids: number[] = []
     const add = (id: number | undefined) => {
       if (id !== undefined) ids.push(id)

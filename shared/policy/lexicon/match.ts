@@ -1,9 +1,9 @@
 import type { MessageText, Span } from '../../message/text.ts'
 import type { Concept, Lexicon } from './concept.ts'
 import { compiledLexicon } from './compile.ts'
-import type { CompiledLexicon, State } from './compile.ts'
+import type { CompiledLexicon, State, WordClass } from './compile.ts'
 import { sentencesOf, tokenSpan } from './sentences.ts'
-import type { Sentence } from './sentences.ts'
+import type { Sentence, Token } from './sentences.ts'
 
 /** One place where a sentence says a concept: its tokens `[first, end)`. */
 export interface Hit {
@@ -31,43 +31,32 @@ interface Found {
 /** Says which concepts each sentence of a message holds. Pure; cost is linear in the text. */
 export function readConcepts(message: MessageText, lexicon: Lexicon): readonly ReadSentence[] {
   const compiled = compiledLexicon(lexicon)
-  const ids = new Map<string, readonly number[]>()
-  return sentencesOf(message, lexicon).map((sentence) => ({ sentence, hits: hitsOf(sentence, compiled, ids) }))
+  return sentencesOf(message, lexicon).map((sentence) => ({ sentence, hits: hitsOf(sentence, compiled) }))
 }
 
-function hitsOf(
-  sentence: Sentence,
-  compiled: CompiledLexicon,
-  ids: Map<string, readonly number[]>,
-): ReadonlyMap<Concept, readonly Hit[]> {
-  const tokens = sentence.tokens
-  const tokenIds = tokens.map((token) => {
-    const known = ids.get(token.word)
-    if (known !== undefined) return known
-    const made = compiled.idsOf(token.word, token.isNumber)
-    ids.set(token.word, made)
-    return made
-  })
-  // By first token: what the levels below have found.
-  const found: Found[][] = tokens.map(() => [])
-  for (const level of compiled.levels) {
-    const run = new Run(sentence, tokenIds, found)
-    for (let first = 0; first < tokens.length; first += 1) run.from(level, first)
-    const spoiled = new Map<Concept, Uint8Array>()
-    for (const exception of run.excepted) {
-      const marks = spoiled.get(exception.concept) ?? new Uint8Array(tokens.length)
-      marks.fill(1, exception.first, exception.end)
-      spoiled.set(exception.concept, marks)
+function hitsOf(sentence: Sentence, compiled: CompiledLexicon): ReadonlyMap<Concept, readonly Hit[]> {
+  const run = new Run(sentence, compiled)
+  for (const level of compiled.levels) run.through(level)
+  const longest = longestOf(run.found)
+  const negations = longest.get('negation')
+  const { ahead, behind } = compiled.lexicon.negationScope
+  const hits = new Map<Concept, Hit[]>()
+  for (const [concept, list] of longest) {
+    const made: Hit[] = []
+    for (const { first, end } of list) {
+      const isNegated = negations !== undefined && isDenied(sentence, negations, first, end, ahead, behind)
+      made.push({ concept, first, end, span: tokenSpan(sentence, first, end), isNegated })
     }
-    for (const hit of run.accepted) {
-      const marks = spoiled.get(hit.concept)
-      if (marks === undefined || !marks.subarray(hit.first, hit.end).includes(1)) found[hit.first]?.push(hit)
-    }
+    hits.set(concept, made)
   }
+  return hits
+}
 
+/** Of each concept, from left to right, the longest ones, none overlapping. */
+function longestOf(found: readonly (readonly Found[] | undefined)[]): ReadonlyMap<Concept, readonly Found[]> {
   const longest = new Map<Concept, Found[]>()
   for (const starts of found) {
-    for (const hit of starts) {
+    for (const hit of starts ?? nothing) {
       const kept = longest.get(hit.concept)
       const last = kept?.at(-1)
       if (kept === undefined) longest.set(hit.concept, [hit])
@@ -75,56 +64,82 @@ function hitsOf(
       else if (last === undefined || last.end <= hit.first) kept.push(hit)
     }
   }
-  const negations = longest.get('negation') ?? []
-  const { ahead, behind } = compiled.lexicon.negationScope
-  const isDenied = (hit: Found) =>
-    negations.some((negation) => {
-      const inClause = tokens[negation.first]?.clause === tokens[hit.first]?.clause
-      if (negation.end <= hit.first) return inClause && hit.first - negation.end < ahead
-      if (negation.first >= hit.end) return inClause && negation.first - hit.end < behind
-      return true
-    })
-  return new Map(
-    [...longest].map(([concept, hits]) => [
-      concept,
-      hits.map((hit) => ({ ...hit, span: tokenSpan(sentence, hit.first, hit.end), isNegated: isDenied(hit) })),
-    ]),
-  )
+  return longest
 }
+
+function isDenied(
+  { tokens }: Sentence,
+  negations: readonly Found[],
+  first: number,
+  end: number,
+  ahead: number,
+  behind: number,
+): boolean {
+  return negations.some((negation) => {
+    const inClause = tokens[negation.first]?.clause === tokens[first]?.clause
+    if (negation.end <= first) return inClause && first - negation.end < ahead
+    if (negation.first >= end) return inClause && negation.first - end < behind
+    return true
+  })
+}
+
+const nothing: readonly Found[] = []
 
 // Numbers the places that runs work on, so that a state knows where it was entered last.
 let visit = 0
 
-/** What one run over a sentence keeps. */
+/** All patterns of a level over one sentence, from each of its tokens. */
 class Run {
-  readonly accepted: Found[] = []
-  readonly excepted: Found[] = []
-  private readonly sentence: Sentence
-  private readonly tokenIds: readonly (readonly number[])[]
-  private readonly found: readonly (readonly Found[])[]
+  /** By first token: what the levels so far have found. */
+  readonly found: (Found[] | undefined)[]
+  private readonly tokens: readonly Token[]
+  private readonly words: readonly WordClass[]
+  private accepted: Found[] = []
+  private excepted: Found[] = []
+  /** States that wait at a place, by its distance from the token where the run starts. */
+  private waiting: (State[] | undefined)[] = []
 
-  constructor(sentence: Sentence, tokenIds: readonly (readonly number[])[], found: readonly (readonly Found[])[]) {
-    this.sentence = sentence
-    this.tokenIds = tokenIds
-    this.found = found
+  constructor(sentence: Sentence, compiled: CompiledLexicon) {
+    this.tokens = sentence.tokens
+    this.words = this.tokens.map((token) => compiled.classOf(token.word, token.isNumber))
+    this.found = this.tokens.map(() => undefined)
   }
 
-  /** Runs all patterns of a level from one token, side by side: no state is worked on twice at one place. */
-  from(start: State, first: number): void {
-    const tokens = this.sentence.tokens
-    if (!this.mayStart(start, first)) return
-    const places: (State[] | undefined)[] = [[start]]
-    const enter = (state: State | null, place: number) => {
-      if (state === null) return
-      const states = places[place - first]
-      if (states === undefined) places[place - first] = [state]
-      else states.push(state)
+  through(level: State): void {
+    for (let first = 0; first < this.tokens.length; first += 1) {
+      if (this.mayStart(level, first)) this.from(level, first)
     }
-    for (let offset = 0; offset < places.length; offset += 1) {
-      const states = places[offset]
+    if (this.accepted.length === 0) return
+    const spoiled = this.spoiledTokens()
+    for (const hit of this.accepted) {
+      const marks = spoiled?.get(hit.concept)
+      if (marks?.subarray(hit.first, hit.end).includes(1) === true) continue
+      const others = this.found[hit.first]
+      if (others === undefined) this.found[hit.first] = [hit]
+      else others.push(hit)
+    }
+    this.accepted = []
+    this.excepted = []
+  }
+
+  // By concept: tokens of places where an exception matches.
+  private spoiledTokens(): ReadonlyMap<Concept, Uint8Array> | null {
+    if (this.excepted.length === 0) return null
+    const spoiled = new Map<Concept, Uint8Array>()
+    for (const { concept, first, end } of this.excepted) {
+      const marks = spoiled.get(concept) ?? new Uint8Array(this.tokens.length)
+      marks.fill(1, first, end)
+      spoiled.set(concept, marks)
+    }
+    return spoiled
+  }
+
+  /** Runs all patterns from one token, side by side: no state is worked on twice at one place. */
+  private from(start: State, first: number): void {
+    this.waiting = [[start]]
+    for (let offset = 0; offset < this.waiting.length; offset += 1) {
+      const states = this.waiting[offset]
       if (states === undefined) continue
-      const place = first + offset
-      const token = tokens[place]
       visit += 1
       // An array yields what is pushed to it while it is walked.
       for (const state of states) {
@@ -132,36 +147,57 @@ class Run {
         state.visit = visit
         for (const { concept, isException } of state.accepts) {
           const list = isException ? this.excepted : this.accepted
-          list.push({ concept, first, end: place })
+          list.push({ concept, first, end: first + offset })
         }
-        if (token === undefined) continue
-        for (const id of this.tokenIds[place] ?? []) enter(state.afterWord(id), place + 1)
-        if (state.hasConcepts) {
-          for (const hit of this.found[place] ?? []) enter(state.afterConcept(hit.concept), hit.end)
-        }
-        enter(state.afterAny(), place + 1)
-        if (place === 0 || tokens[place - 1]?.clause !== token.clause) enter(state.atClauseStart(), place)
-        for (const gap of state.gaps) {
-          for (let skip = 1; skip <= gap.most; skip += 1) {
-            // A gap may lead up to the first token of the next clause but never over one.
-            if (tokens[place + skip - 1]?.clause !== token.clause) break
-            enter(state.afterGap(gap), place + skip)
-          }
-        }
+        this.leave(state, first, offset)
       }
     }
   }
+
+  private leave(state: State, first: number, offset: number): void {
+    const place = first + offset
+    const token = this.tokens[place]
+    const word = this.words[place]
+    if (token === undefined || word === undefined) return
+    this.enter(state.afterToken(word), offset + 1)
+    if (state.hasConcepts) {
+      for (const hit of this.found[place] ?? nothing) this.enter(state.afterConcept(hit.concept), hit.end - first)
+    }
+    if (state.opensClauses && this.startsClause(place)) this.enter(state.atClauseStart(), offset)
+    for (const gap of state.gaps) {
+      for (let skip = 1; skip <= gap.most; skip += 1) {
+        // A gap may lead up to the first token of the next clause but never over one.
+        if (this.tokens[place + skip - 1]?.clause !== token.clause) break
+        this.enter(state.afterGap(gap), offset + skip)
+      }
+    }
+  }
+
+  private enter(state: State | null, offset: number): void {
+    if (state === null) return
+    const states = this.waiting[offset]
+    if (states === undefined) this.waiting[offset] = [state]
+    else states.push(state)
+  }
+
+  private startsClause(place: number): boolean {
+    return place === 0 || this.tokens[place - 1]?.clause !== this.tokens[place]?.clause
+  }
+
   // At most places of a message nothing starts, so that asking first saves most of the work.
   private mayStart(start: State, first: number): boolean {
-    if (start.opensAnywhere) return true
-    if (
-      start.opensClauses &&
-      (first === 0 || this.sentence.tokens[first - 1]?.clause !== this.sentence.tokens[first]?.clause)
-    )
-      return true
-    for (const id of this.tokenIds[first] ?? []) if (start.takesWord(id)) return true
-    if (!start.hasConcepts) return false
-    for (const hit of this.found[first] ?? []) if (start.takesConcept(hit.concept)) return true
+    if (this.leadsOn(start, first)) return true
+    if (!start.opensClauses || !this.startsClause(first)) return false
+    const opened = start.atClauseStart()
+    return opened !== null && (opened.opensClauses || this.leadsOn(opened, first))
+  }
+
+  private leadsOn(state: State, place: number): boolean {
+    const word = this.words[place]
+    if (state.gaps.length > 0 || state.accepts.length > 0) return true
+    if (word !== undefined && state.afterToken(word) !== null) return true
+    if (!state.hasConcepts) return false
+    for (const hit of this.found[place] ?? nothing) if (state.afterConcept(hit.concept) !== null) return true
     return false
   }
 }

@@ -25,6 +25,9 @@ export interface Sentence {
   readonly isQuestion: boolean
 }
 
+/** A writer's vocabulary is smaller; a file of nothing but different words must not fill the memory. */
+export const mostRememberedWords = 20_000
+
 type Tokenizing = Pick<Lexicon, 'language' | 'unit' | 'foldsDiacritics'>
 
 /** A run of text without a sentence end is cut here, so that work per sentence is bounded. Unit: tokens. */
@@ -33,26 +36,41 @@ const longestSentence = { word: 120, character: 400 } as const
 const unspaced = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}、。（）「」'
 const inAddress = '\\p{Script=Latin}\\p{N}'
 
+/** Groups: placeholder, link, address, number, word or sign, line, stop; what is none of them is a pause. */
 const tokenPattern = new RegExp(
   [
-    `(?<placeholder>${placeholderFill}+)`,
+    `(${placeholderFill}+)`,
     // Bounded, so that a megabyte without a space costs no more than its length.
     // Japanese goes on without a space after an address, so its letters end one.
-    `(?<link>(?:https?://|www\\.)[^\\s<>${unspaced}]{1,2000})`,
-    `(?<address>(?<![${inAddress}._%+-])[${inAddress}._%+-]{1,64}@[${inAddress}-]{1,63}(?:\\.[${inAddress}-]{1,63}){0,6})`,
+    `((?:https?://|www\\.)[^\\s<>${unspaced}]{1,2000})`,
+    `((?<![${inAddress}._%+-])[${inAddress}._%+-]{1,64}@[${inAddress}-]{1,63}(?:\\.[${inAddress}-]{1,63}){0,6})`,
     // Not the digits of `50zł` or of a longer number: those are one word.
-    '(?<number>\\p{N}+(?:[.,]\\p{N}+)*(?![\\p{L}\\p{N}]))',
-    '(?<word>[\\p{L}\\p{M}\\p{N}\\p{Cf}]+)',
-    '(?<sign>[%€$£¥★⭐☆&])',
-    '(?<line>\\n)',
-    `(?<stop>[.!?…。！？؟]|${imageCharacter})`,
-    '(?<pause>[,;:()\\[\\]–—―、，；：（）「」『』|•·]|(?<=\\s)-(?=\\s))',
+    '(\\p{N}+(?:[.,]\\p{N}+)*(?![\\p{L}\\p{N}]))',
+    '([\\p{L}\\p{M}\\p{N}\\p{Cf}]+|[%€$£¥★⭐☆&])',
+    '(\\n)',
+    `([.!?…。！？؟]|${imageCharacter})`,
+    '[,;:()\\[\\]–—―、，；：（）「」『』|•·]|(?<=\\s)-(?=\\s)',
   ].join('|'),
   'gu',
 )
 
 /** The form in which words are compared. */
 export function foldWord(word: string, language: Tokenizing): string {
+  const known = foldings.get(language) ?? new Map<string, string>()
+  foldings.set(language, known)
+  const remembered = known.get(word)
+  if (remembered !== undefined) return remembered
+  const folded = foldAnew(word, language)
+  // Only what is short and comes again is worth its place.
+  if (word.length <= 40) {
+    if (known.size >= mostRememberedWords) known.clear()
+    known.set(word, folded)
+  }
+  return folded
+}
+const foldings = new WeakMap<Tokenizing, Map<string, string>>()
+
+function foldAnew(word: string, language: Tokenizing): string {
   const lower = word
     .normalize('NFKC')
     .toLocaleLowerCase(language.language)
@@ -89,56 +107,123 @@ export function sentencesOf(message: MessageText, lexicon: Lexicon): readonly Se
 }
 
 function blockSentences(text: string, from: number, block: number, lexicon: Lexicon): readonly Sentence[] {
-  const sentences: Sentence[] = []
-  const limit = longestSentence[lexicon.unit]
-  let tokens: Token[] = []
-  let clause = 0
+  const cutter = new Cutter(text, from, block, lexicon)
+  cutter.run()
+  return cutter.sentences
+}
 
-  const addToken = (word: string, start: number, end: number, isNumber: boolean) => {
-    if (word === '') return
-    if (tokens.length >= limit) close(start, false)
-    tokens.push({ word, start: from + start, end: from + end, clause, isNumber })
-  }
-  const close = (end: number, isQuestion: boolean) => {
-    const first = tokens[0]
-    if (first !== undefined) sentences.push({ start: first.start, end: from + end, block, tokens, isQuestion })
-    tokens = []
-    clause = 0
+class Cutter {
+  readonly sentences: Sentence[] = []
+  private tokens: Token[] = []
+  private clause = 0
+  private readonly text: string
+  private readonly from: number
+  private readonly block: number
+  private readonly lexicon: Lexicon
+  private readonly limit: number
+
+  constructor(text: string, from: number, block: number, lexicon: Lexicon) {
+    this.text = text
+    this.from = from
+    this.block = block
+    this.lexicon = lexicon
+    this.limit = longestSentence[lexicon.unit]
   }
 
-  for (const match of text.matchAll(tokenPattern)) {
-    const start = match.index
-    const end = start + match[0].length
-    const groups = match.groups ?? {}
-    if (groups['placeholder'] !== undefined) addToken(tokenClasses.placeholder, start, end, false)
-    else if (groups['link'] !== undefined) {
-      // The stop that ends a sentence is not part of the address before it.
-      const trimmed = match[0].replace(/[.,;:!?)\]]{1,8}$/u, '')
-      addToken(tokenClasses.link, start, start + trimmed.length, false)
-      if (/[.!?]/u.test(match[0].slice(trimmed.length))) close(end, false)
-    } else if (groups['address'] !== undefined) {
-      addToken(tokenClasses.address, start, end, false)
-    } else if (groups['number'] !== undefined) {
-      addToken(foldWord(match[0], lexicon), start, end, true)
-    } else if (groups['word'] !== undefined || groups['sign'] !== undefined) {
-      if (lexicon.unit === 'word') addToken(foldWord(match[0], lexicon), start, end, false)
-      else {
-        let position = start
-        for (const character of match[0]) {
-          const folded = foldWord(character, lexicon)
-          for (const part of folded) addToken(part, position, position + character.length, false)
-          position += character.length
-        }
+  run(): void {
+    const { text } = this
+    for (let position = 0; position < text.length;) {
+      // Most of a text is plain words and spaces; to see that costs far less than the pattern does.
+      if (text.charCodeAt(position) === space) {
+        position += 1
+        continue
       }
-    } else if (groups['line'] !== undefined) {
-      if (endsLine(text, start)) close(start, false)
-    } else if (groups['stop'] !== undefined) {
-      if (endsSentence(text, start, from, tokens.at(-1), lexicon)) close(end, /[?？؟]/u.test(match[0]))
-      else if (match[0] !== '.') clause += 1
-    } else clause += 1
+      const wordEnd = this.lexicon.unit === 'word' ? plainWordEnd(text, position) : position
+      if (wordEnd > position) {
+        this.addToken(foldWord(text.slice(position, wordEnd), this.lexicon), position, wordEnd, false)
+        position = wordEnd
+        continue
+      }
+      tokenPattern.lastIndex = position
+      const match = tokenPattern.exec(text)
+      if (match === null) break
+      this.take(match)
+      position = match.index + match[0].length
+    }
+    this.close(text.length, false)
   }
-  close(text.length, false)
-  return sentences
+
+  private take(match: RegExpExecArray): void {
+    const [found, placeholder, link, address, number, word, line, stop] = match
+    const start = match.index
+    const end = start + found.length
+    if (placeholder !== undefined) this.addToken(tokenClasses.placeholder, start, end, false)
+    else if (link !== undefined) {
+      // The stop that ends a sentence is not part of the address before it.
+      const trimmed = link.replace(/[.,;:!?)\]]{1,8}$/u, '')
+      this.addToken(tokenClasses.link, start, start + trimmed.length, false)
+      if (/[.!?]/u.test(link.slice(trimmed.length))) this.close(end, false)
+    } else if (address !== undefined) this.addToken(tokenClasses.address, start, end, false)
+    else if (number !== undefined) this.addToken(foldWord(number, this.lexicon), start, end, true)
+    else if (word !== undefined) this.addWord(word, start)
+    else if (line !== undefined) {
+      if (endsLine(this.text, start)) this.close(start, false)
+    } else if (stop !== undefined) {
+      if (endsSentence(this.text, start, this.from, this.tokens.at(-1), this.lexicon))
+        this.close(end, /[?？؟]/u.test(stop))
+      else if (stop !== '.') this.clause += 1
+    } else this.clause += 1
+  }
+
+  private addWord(word: string, start: number): void {
+    if (this.lexicon.unit === 'word') {
+      this.addToken(foldWord(word, this.lexicon), start, start + word.length, false)
+      return
+    }
+    let position = start
+    for (const character of word) {
+      const folded = foldWord(character, this.lexicon)
+      for (const part of folded) this.addToken(part, position, position + character.length, false)
+      position += character.length
+    }
+  }
+
+  private addToken(word: string, start: number, end: number, isNumber: boolean): void {
+    if (word === '') return
+    if (this.tokens.length >= this.limit) this.close(start, false)
+    const { from, clause } = this
+    this.tokens.push({ word, start: from + start, end: from + end, clause, isNumber })
+  }
+
+  private close(end: number, isQuestion: boolean): void {
+    const { tokens, from, block } = this
+    const first = tokens[0]
+    if (first !== undefined) this.sentences.push({ start: first.start, end: from + end, block, tokens, isQuestion })
+    this.tokens = []
+    this.clause = 0
+  }
+}
+
+const space = 0x20
+
+/**
+ * End of the word of plain Latin letters at `start` that the pattern would find, or `start` when only the pattern can
+ * tell: an address or a longer word may begin there.
+ */
+function plainWordEnd(text: string, start: number): number {
+  let end = start
+  while (end < text.length && isPlainLetter(text.charCodeAt(end))) end += 1
+  if (end === start || end === text.length) return end
+  const next = text.charAt(end)
+  if (" ,!?\n'".includes(next)) return end
+  const after = text.charAt(end + 1)
+  return next === '.' && (after === '' || after === ' ' || after === '\n') ? end : start
+}
+
+// ASCII and the letters of Latin-1 and Latin Extended-A and -B: all without a compatibility form or a mark behind them.
+function isPlainLetter(unit: number): boolean {
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
+  return unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7
 }
 
 /** A line break ends the sentence, unless a mail program wrapped the line: then the next line goes on in lower case. */
