@@ -9,6 +9,12 @@ const faces = new Set([...emoticon.flatMap((one) => one.emoticons).filter((face)
 const longest = Math.max(...[...faces].map((face) => face.length))
 const starts = new Set([...faces].map((face) => face.charAt(0)))
 
+// Every face has one of these signs, but for a few that are looked for as they are.
+const sign = /[:;=<(>|]/
+const signless = [...faces].filter((face) => !sign.test(face)).map((face) => face.replaceAll(/[)\]]/g, '\\$&'))
+const mayHoldFace = new RegExp([sign.source, ...signless].join('|'))
+const mayHoldKaomoji = /[_^(（]|>\.<|T\.T/
+
 const kaomoji =
   /¯\\_[(（]ツ[)）]_\/¯|[（(][ ]?[^()（）\n]{1,14}[ ]?[)）]|(?<![\p{L}\p{N}_^])\^[_.\-oO0ー∇▽]{0,2}\^(?![\p{L}\p{N}_^])|(?<![\p{L}\p{N}_])(?:T_T|T\.T|Q_Q|>_<|>\.<|[oO]_[oO]|-_-|u_u|;_;|x_x|@_@|\*_\*)(?![\p{L}\p{N}_])/gu
 const faceOnly = /^[（(][\p{P}\p{S}\p{M} ω∀дДTQoO・ﾟヮー｡]+[)）]$/u
@@ -17,13 +23,13 @@ const faceKernel = /[ω∀▽∇‿◡ಠ◕≧≦˘дДヮツ]|\^[^\n]{0,2}\^|(
 /** Emoticons and kaomoji of a text, in order, neighbours joined into one span. */
 export function findEmoticons(text: string): readonly Span[] {
   const found: Span[] = []
-  for (const match of text.matchAll(kaomoji)) {
+  for (const match of mayHoldKaomoji.test(text) ? text.matchAll(kaomoji) : []) {
     const isGroup = /^[（(]/.test(match[0])
     if (isGroup && !(faceOnly.test(match[0]) && faceKernel.test(match[0]))) continue
     found.push([match.index, match.index + match[0].length])
   }
-  for (const token of text.matchAll(/[^\s\uE000\uFFFC]+/gu)) {
-    if (token[0].length > 80 || /\w:\/\//.test(token[0])) continue
+  for (const token of mayHoldFace.test(text) ? text.matchAll(/[^\s\uE000\uFFFC]+/gu) : []) {
+    if (!mayHoldFace.test(token[0]) || token[0].length > 80 || /\w:\/\//.test(token[0])) continue
     findFaces(text, token[0], token.index, found)
   }
   return found

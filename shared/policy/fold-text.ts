@@ -9,13 +9,15 @@ export interface FoldedText {
 const invisible = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|\u034F|[\uFE00-\uFE0F]/u
 const disguise = new RegExp(`${invisible.source}|[\u2070-\u24FF\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]`, 'u')
 const disguises = new RegExp(disguise.source, 'gu')
+// One class of units, so that a text of plain Latin letters costs next to nothing.
+const mayBeDisguise = /[\u00AD\u034F\u180E\u200B-\u206F\u2070-\u24FF\uD835\uFE00-\uFFFF]/
 
 /**
  * Folds look-alikes of ASCII (full-width, mathematical, encircled letters and digits) to ASCII and leaves invisible
  * characters out. Anything else stays as it is, unit by unit. Source: Unicode Standard Annex 15, NFKC.
  */
 export function foldText(text: string): FoldedText {
-  if (!disguise.test(text)) return { text, offset: (index) => index }
+  if (!mayBeDisguise.test(text) || !disguise.test(text)) return { text, offset: (index) => index }
   let folded = ''
   const offsets: number[] = []
   const keep = (from: number, to: number) => {

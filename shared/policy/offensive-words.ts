@@ -52,7 +52,20 @@ const tables = new Map<string, WordTable>()
  */
 export function findOffensiveWords(text: string, language: string): readonly Span[] {
   const table = tableOf(language)
-  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}\u200B-\u200D\u2060\u00AD]+/gu)].map((match) => ({
+  // Most texts hold none of the words, and that is soon seen.
+  const mayHold = (text.match(everyWord) ?? []).some((word) => table.offensive.has(fold(word, language)))
+  const found = mayHold ? findWords(text, language, table) : []
+  if (table.unparted === null) return found
+  const unparted = [...text.matchAll(table.unparted)].map((match): Span => [match.index, match.index + match[0].length])
+  return [...found, ...unparted.filter((span) => !found.some((one) => one[0] < span[1] && span[0] < one[1]))].sort(
+    (a, b) => a[0] - b[0],
+  )
+}
+
+const everyWord = /[\p{L}\p{M}\p{N}\u200B-\u200D\u2060\u00AD]+/gu
+
+function findWords(text: string, language: string, table: WordTable): readonly Span[] {
+  const words = [...text.matchAll(everyWord)].map((match) => ({
     word: fold(match[0], language),
     start: match.index,
     end: match.index + match[0].length,
@@ -67,11 +80,7 @@ export function findOffensiveWords(text: string, language: string): readonly Spa
     if (last === undefined || end <= excusedTo || start < (found.at(-1)?.[1] ?? 0)) continue
     found.push([start, last.end])
   }
-  if (table.unparted === null) return found
-  const unparted = [...text.matchAll(table.unparted)].map((match): Span => [match.index, match.index + match[0].length])
-  return [...found, ...unparted.filter((span) => !found.some((one) => one[0] < span[1] && span[0] < one[1]))].sort(
-    (a, b) => a[0] - b[0],
-  )
+  return found
 }
 
 // Index after the longest phrase that stands at `index`, or 0.
@@ -142,6 +151,7 @@ function unpartedPattern(entries: readonly string[]): RegExp {
 
 function fold(word: string, language: string): string {
   if (/^[a-z]+$/.test(word)) return word
+  if (/^[A-Z]?[a-z]+$/.test(word) && !word.startsWith('I')) return word.toLowerCase()
   const plain = word.normalize('NFKC').replaceAll(/[\u200B-\u200D\u2060\u00AD]/gu, '')
   return language.toLowerCase().startsWith('tr') ? plain.toLocaleLowerCase('tr') : plain.toLowerCase()
 }

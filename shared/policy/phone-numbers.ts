@@ -40,10 +40,13 @@ export function phoneCountries(store: Store, language: string): readonly Country
 const candidate =
   /(?<![\p{Script=Latin}\p{N}\uE001_.,/-])(?:\+ ?|\(\+?|00)?\d(?:[ \u00A0\u2009\u202F.\-‐-―−/()]{0,3}\d){5,16}(?![\p{Script=Latin}\p{N}\uE001_]|[.,-]\d)/gu
 
+// What every candidate holds, at a small part of the cost; taking digits out makes no new ones.
+const mayBeCandidate = /\d(?:[ \u00A0\u2009\u202F.\-‐-―−/()]{0,3}\d){5}/
+
 /** Phone numbers in a text, in order. Cost is linear; a text without seven digits costs next to nothing. */
 export function findPhones(masked: string, countries: readonly CountryCode[]): readonly FoundPhone[] {
-  if (!hasSevenDigits(masked)) return []
   const folded = foldText(masked)
+  if (!mayBeCandidate.test(folded.text) || !hasSevenDigits(masked)) return []
   const text = maskNumbers(folded.text)
   const found: FoundPhone[] = []
   for (const match of text.matchAll(candidate)) {
@@ -75,8 +78,8 @@ function hasSevenDigits(text: string): boolean {
 
 function isPhone(number: string, before: string, after: string, countries: readonly CountryCode[]): boolean {
   const digits = number.replaceAll(/\D/g, '')
-  const phoneAt = lastIndexOfMatch(phoneWord, before)
-  const lastOther = lastIndexOfMatch(otherNumberWord, before)
+  const phoneAt = lastIndexOfMatch(everyPhoneWord, before)
+  const lastOther = lastIndexOfMatch(everyOtherNumberWord, before)
   // “Order 702-…-…, 514 …”: the word has its number already.
   const otherAt = lastOther >= 0 && before.includes(maskedDigit, lastOther) ? -1 : lastOther
   const isCalledPhone = phoneAt >= 0 && phoneAt >= otherAt
@@ -118,6 +121,8 @@ function internationalForm(number: string): string | null {
 
 function lastIndexOfMatch(pattern: RegExp, text: string): number {
   let last = -1
-  for (const match of text.matchAll(new RegExp(pattern.source, 'giu'))) last = match.index
+  for (const match of text.matchAll(pattern)) last = match.index
   return last
 }
+const everyPhoneWord = new RegExp(phoneWord.source, 'giu')
+const everyOtherNumberWord = new RegExp(otherNumberWord.source, 'giu')

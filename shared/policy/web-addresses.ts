@@ -35,6 +35,8 @@ linkify.tlds(['example', 'onion'], true)
 const besideIdeographs =
   /[。、，！？；「」『』（）【】]|[\u3000-\u30FF\u3400-\u9FFF](?=[a-z0-9])|(?<=[a-z0-9/])[\u3000-\u30FF\u3400-\u9FFF]/giu
 
+const mayStandBeside = /[\u3000-\u9FFF\uFF00-\uFFEF]/
+
 const memory = new WeakMap<MessageText, readonly WrittenAddress[]>()
 
 /** Every address written in the text, in order. The answer for one message is remembered, since several rules ask. */
@@ -53,11 +55,12 @@ export function addressesIn(text: string): readonly WrittenAddress[] {
 
 function findAddresses(masked: string): readonly WrittenAddress[] {
   // An image is no letter of a host.
-  const folded = foldText(masked.replaceAll(imageCharacter, ' ').replaceAll(besideIdeographs, ' '))
+  const parted = mayStandBeside.test(masked) ? masked.replaceAll(besideIdeographs, ' ') : masked
+  const folded = foldText(parted.replaceAll(imageCharacter, ' '))
   if (!/[.@]|:\/\/|dot|point|punkt|punto|ponto|punt|kropka|nokta|ドット/i.test(folded.text)) return []
   const spanOf = (start: number, end: number): Span => [folded.offset(start), folded.offset(end - 1) + 1]
   const found: WrittenAddress[] = []
-  for (const match of linkify.match(folded.text) ?? []) {
+  for (const match of linksIn(folded.text)) {
     if (match.schema === 'mailto:' || match.url.startsWith('mailto:')) {
       found.push({
         kind: 'email',
@@ -101,6 +104,45 @@ function findAddresses(masked: string): readonly WrittenAddress[] {
   // The end of a disguised e-mail address is no site.
   const others = found.filter((one) => one.kind === 'email' || !emails.some((email) => overlap(email.span, one.span)))
   return [...others, ...emails].sort((a, b) => a.span[0] - b.span[0])
+}
+
+// A full stop or what only addresses have, with a letter behind: nothing else is looked at closely.
+const hint = /\.[^\s!-/:-@[-`{-\u00A0]|@|\/\/|mailto:/gi
+
+/** What the library finds, in order. It is asked of each run without a space that may be an address: none goes beyond one. */
+function linksIn(text: string): readonly WrittenLink[] {
+  const links: WrittenLink[] = []
+  let end = 0
+  for (const { index } of text.matchAll(hint)) {
+    if (index < end) continue
+    let start = index
+    while (start > end && !isSpace(text.charCodeAt(start - 1))) start -= 1
+    end = index
+    while (end < text.length && !isSpace(text.charCodeAt(end))) end += 1
+    for (const { schema, url, raw, index: from, lastIndex } of linkify.match(text.slice(start, end)) ?? []) {
+      links.push({ schema, url, raw, index: start + from, lastIndex: start + lastIndex })
+    }
+  }
+  return links
+}
+
+interface WrittenLink {
+  readonly schema: string
+  readonly url: string
+  readonly raw: string
+  readonly index: number
+  readonly lastIndex: number
+}
+
+/** White space and control characters (Unicode `Z` and `Cc`). */
+function isSpace(unit: number): boolean {
+  if (unit <= 0x20) return true
+  if (unit < 0x7f) return false
+  if (unit <= 0xa0) return true
+  return (
+    unit >= 0x1680 &&
+    (unit === 0x1680 || (unit >= 0x2000 && unit <= 0x200a) || [0x2028, 0x2029, 0x202f, 0x205f, 0x3000].includes(unit))
+  )
 }
 
 const mayBeDisguised = /hxxp|[[({] ?(?:\.|dot|point|punkt|punto|ponto) ?[\])}]/i
