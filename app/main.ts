@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { app, dialog, nativeTheme, session, type BrowserWindow } from 'electron'
 import { createHandlers } from '../main/handlers.ts'
+import { languageTools } from '../main/language/language-tools.ts'
 import { openLibrary } from '../main/library/library.ts'
 import { describeError, type Log } from '../main/log.ts'
 import { openSettings } from '../main/settings.ts'
@@ -35,7 +36,13 @@ async function start(): Promise<void> {
   nativeTheme.themeSource = settings.read().theme
   let translate = createTranslate(settings.read().language)
 
-  const opened = openLibrary({ folder, samples: sampleLibrary, now: () => new Date(), newId: randomUUID })
+  const opened = openLibrary({
+    folder,
+    samples: sampleLibrary,
+    now: () => new Date(),
+    newId: randomUUID,
+    tools: languageTools,
+  })
   if (!opened.ok) return stopWithout(folder, opened.failure, translate, log)
   const library = opened.value
   app.on('will-quit', () => library.close())
@@ -53,7 +60,7 @@ async function start(): Promise<void> {
     sendEvent(window, 'settings/changed', changed)
   })
   const shell = createShell(menu, flusher, ownWindow)
-  answerCommands(createHandlers({ library, settings, shell, log }), ownWindow, log)
+  answerCommands(createHandlers({ library, settings, shell, log, tools: languageTools }), ownWindow, log)
 
   await hardenSession(session.defaultSession, join(import.meta.dirname, '..', 'renderer'), log)
   window = openWindow({

@@ -1,4 +1,5 @@
 import { createTranslate } from '../shared/i18n/translator.ts'
+import type { LanguageTools } from '../shared/policy/language-tools.ts'
 import type { CommandName, Commands, Result } from '../shared/ipc/contract.ts'
 import { exportTemplate } from './exchange/export-template.ts'
 import type { Library } from './library/library.ts'
@@ -12,6 +13,7 @@ export interface HandlerParts {
   readonly settings: SettingsStore
   readonly shell: Shell
   readonly log: Log
+  readonly tools: LanguageTools
 }
 
 /** An answer to each command of the contract. Inputs have been read; failures that are normal come back as values. */
@@ -21,7 +23,7 @@ export type Handlers = {
   ) => Result<Commands[Name]['output']> | Promise<Result<Commands[Name]['output']>>
 }
 
-export function createHandlers({ library, settings, shell, log }: HandlerParts): Handlers {
+export function createHandlers({ library, settings, shell, log, tools }: HandlerParts): Handlers {
   let lastExport: string | null = null
 
   return {
@@ -33,12 +35,15 @@ export function createHandlers({ library, settings, shell, log }: HandlerParts):
     'library/archive': ({ id, archived }) => library.archive(id, archived),
     'library/delete': ({ id }) => library.delete(id),
     'library/undelete': ({ id }) => library.undelete(id),
+    'library/facts': ({ store, id }) => library.factsFor(store, id),
 
     'exchange/export': async ({ id, format }) => {
       const opened = library.open(id)
       if (!opened.ok) return opened
+      const facts = library.factsFor(opened.value.store, id)
+      if (!facts.ok) return facts
       const translate = createTranslate(settings.read().language)
-      const exported = await exportTemplate(opened.value, format, shell, translate)
+      const exported = await exportTemplate(opened.value, format, shell, translate, { tools, library: facts.value })
       if (exported.ok) lastExport = exported.value.path
       else log.info('export not made', { kind: exported.failure.kind })
       return exported

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import { createContext, use } from 'react'
 import type { Bridge, Failure, Result, Settings } from '../shared/ipc/contract.ts'
 import type { ActionId, ActionState } from '../shared/actions.ts'
-import { checkVariant } from '../shared/policy/check.ts'
+import { checkOpen } from '../shared/policy/check.ts'
 import { createAutosave, type Autosave } from './autosave.ts'
 import { createCheckScheduler, type CheckScheduler } from './check-scheduler.ts'
 import { createDocumentSlice, type DocumentSlice } from './document/document-slice.ts'
@@ -64,14 +64,17 @@ export function failureText(failure: Failure): { readonly key: string; readonly 
 }
 
 /** `check` is replaced only where the cost of checking is measured. */
-export function createAppStore(bridge: Bridge, settings: Settings, check = checkVariant) {
+export function createAppStore(bridge: Bridge, settings: Settings, check = checkOpen) {
   return createStore<AppState>()((set, get) => {
     const autosave = createAutosave({
       save: (input) => bridge.invoke('library/save', input),
       onSaved: (answer) => get().saved(answer),
       onStatus: (saveStatus) => set({ saveStatus }),
     })
-    const checks = createCheckScheduler(check, (result, job) => get().checked(result, job))
+    const checks = createCheckScheduler(
+      (content, variant) => check(content, variant, get().surroundings),
+      (result, job) => get().checked(result, job),
+    )
     const parts: StoreParts = { bridge, autosave, checks, get, set }
     return {
       settings,

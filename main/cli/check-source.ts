@@ -3,6 +3,7 @@ import { readText } from '../../shared/message/read-text.ts'
 import { messageText, type MessageText } from '../../shared/message/text.ts'
 import { checkMessage } from '../../shared/policy/check.ts'
 import type { CheckResult } from '../../shared/policy/finding.ts'
+import { languageTools } from '../language/language-tools.ts'
 import { storeIds, stores, type Purpose, type Store } from '../../shared/template/purpose.ts'
 
 /** A bare message: its source, and what the checker cannot know from it. */
@@ -16,6 +17,7 @@ export interface MessageSource {
   readonly store: Store | null
   /** Unit: days. 30 when not said: a bare message is not a template, so C2 is not held against it. */
   readonly sendWithinDays?: number | null
+  readonly subject?: string
 }
 
 export interface SourceCheck {
@@ -38,7 +40,11 @@ export function checkSource(source: MessageSource): SourceCheck {
       store: source.store ?? storeOfLanguage(source.language),
       language: source.language,
       sendWithinDays: source.sendWithinDays === undefined ? assumedSendWithinDays : source.sendWithinDays,
+      isStockOutNotice: false,
+      lengthLimit: null,
+      subject: source.subject ?? '',
     },
+    tools: languageTools,
     exceptions: [],
     confirmations: [],
   })

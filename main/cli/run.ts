@@ -11,10 +11,12 @@ import { readHtml } from '../../shared/message/read-html.ts'
 import { readText } from '../../shared/message/read-text.ts'
 import { messageText } from '../../shared/message/text.ts'
 import { checkTemplate } from '../../shared/policy/check.ts'
+import { noLibraryFacts } from '../../shared/policy/rule.ts'
 import { purposes, storeIds } from '../../shared/template/purpose.ts'
-import type { TemplateContent } from '../../shared/template/template.ts'
+import { newVariant, type TemplateContent } from '../../shared/template/template.ts'
 import { withoutStale } from '../../shared/template/without-stale.ts'
 import { writeFileAtomically } from '../exchange/write-file-atomically.ts'
+import { languageTools } from '../language/language-tools.ts'
 import { readArguments, type CheckOptions } from './arguments.ts'
 import { answerLine, readLines } from './check-lines.ts'
 import { checkSource, storeOfLanguage } from './check-source.ts'
@@ -31,6 +33,9 @@ export interface Terminal {
   write(text: string): Promise<void>
   writeError(text: string): void
 }
+
+// A file stands in no library.
+const surroundings = { tools: languageTools, library: noLibraryFacts }
 
 export const exitCodes = { clean: 0, violations: 1, badInput: 2 } as const
 type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
@@ -126,7 +131,7 @@ function checkInput(
 }
 
 function checkContent(name: string, content: TemplateContent): readonly Checked[] {
-  return checkTemplate(content).variants.map(({ language, result }, index) => {
+  return checkTemplate(content, surroundings).variants.map(({ language, result }, index) => {
     const document = content.variants[index]?.document
     return {
       name: content.variants.length > 1 ? `${name} (${language})` : name,
@@ -179,7 +184,7 @@ async function exportFile(
         ? writeHtml(content, variant)
         : to === 'text'
           ? writePlainText(content, variant)
-          : writeJson(withoutStale(content, checkTemplate(content)))
+          : writeJson(withoutStale(content, checkTemplate(content, surroundings)), surroundings)
     const written = await writeFileAtomically(path, text)
     if (!written.ok) {
       const { failure } = written
@@ -204,6 +209,9 @@ function contentOf(
     purpose: options.purpose,
     store: options.store ?? storeOfLanguage(language),
     sendWithinDays: 30,
-    variants: [{ language, document, exceptions: [], confirmations: [] }],
+    isStockOutNotice: false,
+    lengthLimit: null,
+    confirmations: [],
+    variants: [newVariant(language, document)],
   }
 }

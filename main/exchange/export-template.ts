@@ -6,7 +6,7 @@ import { writePlainText } from '../../shared/exchange/plain-text.ts'
 import type { Translate } from '../../shared/i18n/translator.ts'
 import type { Failure, Result } from '../../shared/ipc/contract.ts'
 import { isBlank } from '../../shared/message/is-blank.ts'
-import { checkTemplate, type TemplateCheck } from '../../shared/policy/check.ts'
+import { checkTemplate, type CheckSurroundings, type TemplateCheck } from '../../shared/policy/check.ts'
 import { readTemplateContent } from '../../shared/template/read-template.ts'
 import type { Template } from '../../shared/template/template.ts'
 import { withoutStale } from '../../shared/template/without-stale.ts'
@@ -25,6 +25,7 @@ export async function exportTemplate(
   format: ExportFormat,
   shell: Pick<Shell, 'chooseSavePath'>,
   translate: Translate,
+  surroundings: CheckSurroundings,
 ): Promise<Result<{ readonly path: string }>> {
   // A text that this version does not know can be looked at, but neither checked nor written.
   const read = readTemplateContent(template)
@@ -32,10 +33,10 @@ export async function exportTemplate(
   if (isBlank(template.variants[0].document)) {
     return { ok: false, failure: { kind: 'invalid', path: 'variants[0].document', problem: 'nothing is written' } }
   }
-  const check = checkTemplate(template)
+  const check = checkTemplate(template, surroundings)
   const refusal = refusalOf(check)
   if (refusal !== null) return { ok: false, failure: refusal }
-  const content = writeTemplate(withoutStale(template, check), format)
+  const content = writeTemplate(withoutStale(template, check), format, surroundings)
   const path = await shell.chooseSavePath({
     title: translate('shell.save.title'),
     fileName: exportFileName(template, template.variants[0], format),
@@ -48,21 +49,21 @@ export async function exportTemplate(
 }
 
 /** Why a template may not leave the app; `null` when every variant is clean. Notes stop nothing. */
-function refusalOf({ verdict, variants }: TemplateCheck): Failure | null {
+function refusalOf({ verdict, template, variants }: TemplateCheck): Failure | null {
   if (verdict.state === 'clean') return null
-  const findings = variants
-    .flatMap(({ result }) => result.findings)
-    .filter((finding) => finding.state === 'open' && finding.severity !== 'note')
+  const findings = [...template.findings, ...variants.flatMap(({ result }) => result.findings)].filter(
+    (finding) => finding.state === 'open' && finding.severity !== 'note',
+  )
   return { kind: 'refused', verdict, findings }
 }
 
-function writeTemplate(template: Template, format: ExportFormat): string {
+function writeTemplate(template: Template, format: ExportFormat, surroundings: CheckSurroundings): string {
   switch (format) {
     case 'html':
       return writeHtml(template, template.variants[0])
     case 'text':
       return writePlainText(template, template.variants[0])
     case 'json':
-      return writeJson(template)
+      return writeJson(template, surroundings)
   }
 }

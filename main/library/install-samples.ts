@@ -6,14 +6,14 @@ import { insert, type Surroundings } from './templates.ts'
 export function installSamples(
   connection: Connection,
   samples: readonly TemplateContent[],
-  { now, newId }: Surroundings,
+  { now, newId, tools }: Surroundings,
 ): void {
   if (hadSamples(connection)) return
   const time = now().toISOString()
   connection.transaction(() => {
     // Asked again inside the lock: another process may have been first.
     if (hadSamples(connection)) return
-    for (const sample of samples) insert(connection, sample, newId(), time)
+    for (const sample of samples) insert(connection, sample, newId(), time, tools)
     connection.run('INSERT INTO facts (name, value) VALUES (?, ?)', 'samples-installed', time)
   })
 }

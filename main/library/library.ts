@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Failure, Result, SaveAnswer } from '../../shared/ipc/contract.ts'
+import type { LibraryFacts } from '../../shared/policy/rule.ts'
+import type { Store } from '../../shared/template/purpose.ts'
 import type { Template, TemplateContent, TemplateSummary } from '../../shared/template/template.ts'
 import { openConnection, prepareForWriting, type Connection } from './connection.ts'
 import { installSamples } from './install-samples.ts'
@@ -11,6 +13,7 @@ import {
   createTemplate,
   deleteTemplate,
   duplicateTemplate,
+  libraryFacts,
   listTemplates,
   openTemplate,
   saveTemplate,
@@ -42,6 +45,8 @@ export interface Library {
   archive(id: string, archived: boolean): Result<null>
   delete(id: string): Result<null>
   undelete(id: string): Result<null>
+  /** What the rules ask of the library around the template with this id. */
+  factsFor(store: Store, id: string): Result<LibraryFacts>
   /** Further calls open the file again. */
   close(): void
 }
@@ -103,6 +108,7 @@ function createLibrary(path: string, first: Connection, options: LibraryOptions)
     archive: (id, archived) => perform((connection) => archiveTemplate(connection, id, archived, options)),
     delete: (id) => perform((connection) => deleteTemplate(connection, id, options)),
     undelete: (id) => perform((connection) => undeleteTemplate(connection, id)),
+    factsFor: (store, id) => perform((connection) => libraryFacts(connection, store, id)),
     close,
   }
 }

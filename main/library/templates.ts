@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import type { SaveAnswer } from '../../shared/ipc/contract.ts'
 import { checkTemplate } from '../../shared/policy/check.ts'
+import type { LanguageTools } from '../../shared/policy/language-tools.ts'
+import type { LibraryFacts } from '../../shared/policy/rule.ts'
+import type { Purpose, Store } from '../../shared/template/purpose.ts'
 import { hitEnd, hitStart, searchableText, searchExpression } from '../../shared/template/search.ts'
 import type { Template, TemplateContent, TemplateSummary } from '../../shared/template/template.ts'
 import type { Connection, RawRow } from './connection.ts'
@@ -12,6 +15,8 @@ import { FailureSignal } from './storage-failure.ts'
 export interface Surroundings {
   readonly now: () => Date
   readonly newId: () => string
+  /** For the verdict that is stored with each save. */
+  readonly tools: LanguageTools
 }
 
 const summaryFields = `templates.id, templates.title, templates.purpose, store, language, verdict, violations, confirms,
@@ -56,13 +61,19 @@ export function openTemplate(connection: Connection, id: string): Template {
 export function createTemplate(connection: Connection, content: TemplateContent, world: Surroundings): Template {
   const id = world.newId()
   const time = world.now().toISOString()
-  connection.transaction(() => insert(connection, content, id, time))
+  connection.transaction(() => insert(connection, content, id, time, world.tools))
   return openTemplate(connection, id)
 }
 
 /** Adds a template inside a transaction of the caller's. */
-export function insert(connection: Connection, content: TemplateContent, id: string, time: string): void {
-  const { verdict, policyVersion } = judge(content)
+export function insert(
+  connection: Connection,
+  content: TemplateContent,
+  id: string,
+  time: string,
+  tools: LanguageTools,
+): void {
+  const { verdict, policyVersion } = judge(connection, content, id, tools)
   connection.run(
     `INSERT INTO templates (id, revision, created_at, changed_at, title, purpose, store, language, verdict, violations,
        confirms, policy_version, content) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -94,13 +105,13 @@ export function saveTemplate(
   content: TemplateContent,
   world: Surroundings,
 ): SaveAnswer {
-  const { verdict, policyVersion } = judge(content)
   const changedAt = world.now().toISOString()
   return connection.transaction(() => {
     const row = findRow(connection, id)
     const stored = storedColumns.parse(row)
     if (stored.revision !== revision) throw new FailureSignal({ kind: 'stale', revision: stored.revision })
     readContentColumn(stored.content)
+    const { verdict, policyVersion } = judge(connection, content, id, world.tools)
     connection.run(
       `UPDATE templates SET revision = ?, changed_at = ?, title = ?, purpose = ?, store = ?, language = ?, verdict = ?,
          violations = ?, confirms = ?, policy_version = ?, content = ? WHERE number = ?`,
@@ -168,9 +179,30 @@ function index(connection: Connection, number: number, content: TemplateContent)
   )
 }
 
-function judge(content: TemplateContent): Pick<SaveAnswer, 'verdict'> & { readonly policyVersion: string } {
-  const { verdict, variants } = checkTemplate(content)
-  return { verdict, policyVersion: variants[0]?.result.policyVersion ?? '' }
+function judge(
+  connection: Connection,
+  content: TemplateContent,
+  id: string,
+  tools: LanguageTools,
+): Pick<SaveAnswer, 'verdict'> & { readonly policyVersion: string } {
+  const { verdict, template } = checkTemplate(content, { tools, library: libraryFacts(connection, content.store, id) })
+  return { verdict, policyVersion: template.policyVersion }
+}
+
+const libraryTemplate = z.object({ id: z.string(), title: z.string() })
+const reviewRequest: Purpose = 'proactive-review-request'
+
+/** What the rules ask of the library around the template with this id. */
+export function libraryFacts(connection: Connection, store: Store, id: string): LibraryFacts {
+  const rows = connection.all(
+    `SELECT id, title FROM templates
+     WHERE purpose = ? AND store = ? AND id <> ? AND deleted_at IS NULL AND archived_at IS NULL
+     ORDER BY title, number LIMIT 20`,
+    reviewRequest,
+    store,
+    id,
+  )
+  return { reviewRequests: rows.map((row) => libraryTemplate.parse(row)) }
 }
 
 const storedColumns = z.object({ number: z.number(), revision: z.number(), content: z.string() })

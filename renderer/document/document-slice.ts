@@ -1,11 +1,14 @@
 import type { SaveAnswer } from '../../shared/ipc/contract.ts'
 import type { MessageDocument } from '../../shared/message/document.ts'
 import { readDocument } from '../../shared/message/read-document.ts'
+import { applyToSubject, isInMessage } from '../../shared/policy/apply-fix.ts'
+import type { CheckSurroundings } from '../../shared/policy/check.ts'
 import type { CheckResult, Finding } from '../../shared/policy/finding.ts'
 import type { ExceptionReason } from '../../shared/policy/ids.ts'
-import type { Fix } from '../../shared/policy/rule.ts'
+import { noLanguageTools } from '../../shared/policy/language-tools.ts'
+import { noLibraryFacts, type Fix } from '../../shared/policy/rule.ts'
 import { stores, type Store } from '../../shared/template/purpose.ts'
-import type { Template, TemplateContent, Variant } from '../../shared/template/template.ts'
+import { newVariant, type Template, type TemplateContent, type Variant } from '../../shared/template/template.ts'
 import type { SaveStatus } from '../autosave.ts'
 import type { CheckJob } from '../check-scheduler.ts'
 import type { EditorHandle } from '../editor/editor-handle.ts'
@@ -27,6 +30,8 @@ export interface DocumentSlice {
   readonly open: OpenTemplate | null
   /** `true` from asking for a template until it stands in the window. */
   readonly isOpening: boolean
+  /** What the checks ask beside the template. */
+  readonly surroundings: CheckSurroundings
   /** Of the newest text that was checked; `null` before the first check. */
   readonly result: CheckResult | null
   readonly saveStatus: SaveStatus
@@ -65,11 +70,19 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
   const load = (template: Template) => {
     left = get().open
     loads += 1
-    const { id, archivedAt, title, purpose, store, sendWithinDays, variants } = template
+    const {
+      id,
+      revision,
+      createdAt: _created,
+      changedAt: _changed,
+      archivedAt,
+      policyVersion: _policy,
+      ...written
+    } = template
     // What the library could not take yet is newer than what it has.
-    const content = autosave.unsaved(id) ?? { title, purpose, store, sendWithinDays, variants }
+    const content = autosave.unsaved(id) ?? written
     const [variant] = content.variants
-    autosave.opened(id, template.revision)
+    autosave.opened(id, revision)
     checks.cancel()
     // What this version does not know is shown as it is, never checked and never written.
     const read = readDocument(variant.document)
@@ -96,7 +109,8 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
     groupFindings(get().result?.findings ?? []).groups.flatMap(({ findings }) => findings)
 
   /** The answers given for texts that have changed since. While a text is open they are kept: undo may bring it back. */
-  const dropStale = (result: CheckResult, { exceptions, confirmations }: Variant) => {
+  const dropStale = (result: CheckResult, { content, variant: { exceptions, confirmations } }: CheckJob) => {
+    get().editContent({ confirmations: content.confirmations.filter((one) => !result.stale.includes(one)) })
     editVariant({
       exceptions: exceptions.filter((one) => !result.stale.includes(one)),
       confirmations: confirmations.filter((one) => !result.stale.includes(one)),
@@ -107,6 +121,7 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
   return {
     open: null,
     isOpening: false,
+    surroundings: { tools: noLanguageTools, library: noLibraryFacts },
     result: null,
     saveStatus: { kind: 'saved' },
     currentFindingKey: null,
@@ -167,24 +182,35 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
       editVariant({ exceptions: [...others, { rule, textHash, reason }] })
     },
     confirm(finding) {
-      const variant = get().open?.content.variants[0]
-      if (variant === undefined) return
+      const content = get().open?.content
+      if (content === undefined) return
       const { rule, textHash } = finding
-      editVariant({ confirmations: [...variant.confirmations, { rule, textHash }] })
+      if (finding.place === 'template') {
+        get().editContent({ confirmations: [...content.confirmations, { rule, textHash }] })
+      } else editVariant({ confirmations: [...content.variants[0].confirmations, { rule, textHash }] })
     },
     withdraw(finding) {
-      const variant = get().open?.content.variants[0]
-      if (variant === undefined) return
+      const content = get().open?.content
+      if (content === undefined) return
+      const [variant] = content.variants
       const isOther = (one: { rule: string; textHash: string }) =>
         one.rule !== finding.rule || one.textHash !== finding.textHash
+      if (finding.place === 'template') {
+        return get().editContent({ confirmations: content.confirmations.filter(isOther) })
+      }
       editVariant({
         exceptions: variant.exceptions.filter(isOther),
         confirmations: variant.confirmations.filter(isOther),
       })
     },
     applyFixes(fixes) {
-      const inText = fixes.filter((fix) => fix.edits.some((edit) => edit.kind !== 'set-send-within-days'))
-      for (const edit of fixes.flatMap((fix) => fix.edits)) {
+      const inText = fixes.filter((fix) => fix.edits.some(isInMessage))
+      const edits = fixes.flatMap((fix) => fix.edits)
+      const subject = get().open?.content.variants[0].subject ?? ''
+      if (edits.some((edit) => edit.kind === 'replace-in-subject')) {
+        editVariant({ subject: applyToSubject(subject, edits) })
+      }
+      for (const edit of edits) {
         if (edit.kind === 'set-send-within-days') get().editContent({ sendWithinDays: edit.days })
       }
       if (inText.length > 0) get().editor?.applyFixes(inText)
@@ -243,7 +269,7 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
       if (get().open?.content !== job.content) return
       const isFirst = get().result === null
       set({ result })
-      if (isFirst && result.stale.length > 0) dropStale(result, job.variant)
+      if (isFirst && result.stale.length > 0) dropStale(result, job)
     },
   }
 }
@@ -257,13 +283,9 @@ export function newTemplateContent(title: string, store: Store, language: string
     purpose: 'reply',
     store,
     sendWithinDays: null,
-    variants: [
-      {
-        language: chosen,
-        document: { type: 'doc', content: [{ type: 'paragraph' }] },
-        exceptions: [],
-        confirmations: [],
-      },
-    ],
+    isStockOutNotice: false,
+    lengthLimit: null,
+    confirmations: [],
+    variants: [newVariant(chosen, { type: 'doc', content: [{ type: 'paragraph' }] })],
   }
 }

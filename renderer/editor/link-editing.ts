@@ -7,6 +7,7 @@ import { permittedLinkScheme } from '../../shared/message/format.ts'
 import { placeholderToken } from '../../shared/message/placeholders.ts'
 import { readText } from '../../shared/message/read-text.ts'
 import { messageText } from '../../shared/message/text.ts'
+import { noLanguageTools } from '../../shared/policy/language-tools.ts'
 import { currentPolicy } from '../../shared/policy/policy.ts'
 
 /** What the link dialog edits: a range of the text and the link on it, if any. */
@@ -58,8 +59,17 @@ export function linkTextProblem(text: string, language: string): LinkTextProblem
     type: 'doc',
     content: [{ type: 'paragraph', content: [{ type: 'text', text: text.trim(), marks: [link] }] }],
   })
-  const context = { purpose: 'reply', store: 'CA', language, sendWithinDays: null } as const
-  const found = rule?.check({ message, removals: [], context }) ?? []
+  const context = {
+    purpose: 'reply',
+    store: 'CA',
+    language,
+    sendWithinDays: null,
+    isStockOutNotice: false,
+    lengthLimit: null,
+    subject: '',
+  } as const
+  const found =
+    rule?.check({ message, removals: [], context, limits: currentPolicy.limits, tools: noLanguageTools }) ?? []
   if (found.length === 0) return null
   return /^(?:https?:|www\.)|^\S+\.\S+$/i.test(text.trim()) ? 'textIsAddress' : 'textIsVague'
 }

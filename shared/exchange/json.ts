@@ -5,7 +5,8 @@ import type { MessageDocument } from '../message/document.ts'
 import { placeholderDefinitions, isPlaceholderName, placeholderToken } from '../message/placeholders.ts'
 import { readDocument, writePath } from '../message/read-document.ts'
 import { messageText } from '../message/text.ts'
-import { checkVariant } from '../policy/check.ts'
+import { checkTemplate, type CheckSurroundings } from '../policy/check.ts'
+import type { CheckResult, Confirmation } from '../policy/finding.ts'
 import { exceptionReasons, ruleIds } from '../policy/ids.ts'
 import { currentPolicy } from '../policy/policy.ts'
 import { purposes, storeIds, type Store } from '../template/purpose.ts'
@@ -23,7 +24,8 @@ export const jsonVersion = 1
  * as HTML, as text and as the document that the editor reads back. `language` and the file name hold the language
  * placeholder: a sender fills them with the buyer's language and takes the variant of that language.
  */
-export function writeJson(template: TemplateContent): string {
+export function writeJson(template: TemplateContent, surroundings: CheckSurroundings): string {
+  const check = checkTemplate(template, surroundings)
   const [first] = template.variants
   const file = {
     type: jsonType,
@@ -33,29 +35,33 @@ export function writeJson(template: TemplateContent): string {
     purpose: template.purpose,
     store: template.store,
     sendWithinDays: template.sendWithinDays,
+    isStockOutNotice: template.isStockOutNotice,
+    lengthLimit: template.lengthLimit,
     language: placeholderToken('language'),
     fileName: `${fileNameSlug(template.title)}.${placeholderToken('language')}.json`,
     defaultLanguage: first.language,
     placeholders: usedPlaceholders(template).map(describePlaceholder),
-    variants: template.variants.map((variant) => writeVariant(template, variant)),
+    confirmations: template.confirmations.map((one) => describeAnswer(one, check.template)),
+    variants: template.variants.map((variant, index) => writeVariant(template, variant, check.variants[index]?.result)),
   }
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
-function writeVariant(template: TemplateContent, variant: Variant) {
-  const { findings } = checkVariant(template, variant)
-  // The text that was excepted is written beside its hash, so that a person can judge the reason.
-  const stated = (rule: string, textHash: string) => {
-    const finding = findings.find((one) => one.rule === rule && one.textHash === textHash)
-    return { rule, clause: finding?.clause ?? null, text: finding?.text ?? null, textHash }
-  }
+// The text that was answered for is written beside its hash, so that a person can judge the answer.
+function describeAnswer({ rule, textHash }: Confirmation, result: CheckResult | undefined) {
+  const finding = result?.findings.find((one) => one.rule === rule && one.textHash === textHash)
+  return { rule, clause: finding?.clause ?? null, text: finding?.text ?? null, textHash }
+}
+
+function writeVariant(template: TemplateContent, variant: Variant, result: CheckResult | undefined) {
   return {
     language: variant.language,
+    subject: variant.subject,
     html: writeHtml(template, variant),
     text: writePlainText(template, variant),
     document: variant.document,
-    exceptions: variant.exceptions.map((one) => ({ ...stated(one.rule, one.textHash), reason: one.reason })),
-    confirmations: variant.confirmations.map((one) => stated(one.rule, one.textHash)),
+    exceptions: variant.exceptions.map((one) => ({ ...describeAnswer(one, result), reason: one.reason })),
+    confirmations: variant.confirmations.map((one) => describeAnswer(one, result)),
   }
 }
 
@@ -86,6 +92,10 @@ export type JsonReading =
 const statement = { rule: z.enum(ruleIds), textHash: z.string().min(1).max(200) }
 const variantReader = z.object({
   language: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'not a language tag'),
+  subject: z
+    .string()
+    .regex(/^[^\r\n]*$/, 'more than one line')
+    .default(''),
   document: z.unknown().transform((value, context): MessageDocument => {
     const reading = readDocument(value)
     if (reading.ok) return reading.document
@@ -102,6 +112,10 @@ const fileReader = z.object({
   purpose: z.enum(purposes),
   store: z.custom<Store>((value) => storeIds.some((store) => store === value), 'not a store'),
   sendWithinDays: z.int().min(1).max(30).nullable(),
+  // Files written before these existed have none.
+  isStockOutNotice: z.boolean().default(false),
+  lengthLimit: z.int().min(1).max(100_000).nullable().default(null),
+  confirmations: z.array(z.object(statement)).default([]),
   variants: z.tuple([variantReader], variantReader),
 })
 
@@ -128,6 +142,6 @@ export function readJson(value: unknown): JsonReading {
     const issue = result.error.issues[0]
     return { ok: false, path: writePath(issue?.path ?? []), problem: issue?.message ?? 'not a template' }
   }
-  const { title, purpose, store, sendWithinDays, variants } = result.data
-  return { ok: true, content: { title, purpose, store, sendWithinDays, variants } }
+  const { type: _type, version: _version, ...content } = result.data
+  return { ok: true, content }
 }

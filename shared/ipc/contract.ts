@@ -2,6 +2,8 @@ import type { ActionId, ActionState } from '../actions.ts'
 import type { ExportFormat } from '../exchange/export-format.ts'
 import type { InterfaceLanguage } from '../i18n/language.ts'
 import type { Finding, Verdict } from '../policy/finding.ts'
+import type { LibraryFacts } from '../policy/rule.ts'
+import type { Store } from '../template/purpose.ts'
 import type { Template, TemplateContent, TemplateSummary } from '../template/template.ts'
 
 /** Normal failures cross as data; a thrown error would cross as a bare message. */
@@ -55,6 +57,8 @@ export interface Commands {
   /** Deletes so that `library/undelete` brings it back as it was. */
   'library/delete': { input: { readonly id: string }; output: null }
   'library/undelete': { input: { readonly id: string }; output: null }
+  /** What the rules ask of the library around a template. */
+  'library/facts': { input: { readonly store: Store; readonly id: string }; output: LibraryFacts }
   /** Asks for a path in a native dialog, checks again, writes atomically. */
   'exchange/export': {
     input: { readonly id: string; readonly format: ExportFormat }

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { actionIds } from '../actions.ts'
 import { exportFormats } from '../exchange/export-format.ts'
 import { interfaceLanguages } from '../i18n/language.ts'
-import { maximumTitleLength, templateContent } from '../template/read-template.ts'
+import { isStore, maximumTitleLength, templateContent } from '../template/read-template.ts'
+import type { Store } from '../template/purpose.ts'
 import type { CommandName, Commands } from './contract.ts'
 
 const id = z.string().min(1).max(200)
@@ -24,6 +25,7 @@ export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]
   'library/archive': z.object({ id, archived: z.boolean() }),
   'library/delete': z.object({ id }),
   'library/undelete': z.object({ id }),
+  'library/facts': z.object({ store: z.custom<Store>(isStore, 'not a store of the marketplace'), id }),
   'exchange/export': z.object({ id, format: z.enum(exportFormats) }),
   'exchange/reveal': z.null(),
   'settings/read': z.null(),

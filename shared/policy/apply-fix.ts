@@ -3,7 +3,7 @@ import type { MessageText, Segment, Span, TextBlock } from '../message/text.ts'
 import { emptyDocument } from '../message/document.ts'
 import type { Edit, Fix } from './rule.ts'
 
-type SpanEdit = Exclude<Edit, { readonly kind: 'append-paragraph' | 'set-send-within-days' }>
+type SpanEdit = Exclude<Edit, { readonly kind: 'append-paragraph' | 'set-send-within-days' | 'replace-in-subject' }>
 /** The new content of a paragraph; `null` removes it. */
 type Change = readonly InlineNode[] | null
 
@@ -32,7 +32,7 @@ export function applyEdits(message: MessageText, edits: readonly Edit[]): Messag
   const changes = new Map<string, Change>()
   const segments = segmentsByBlock(message)
   const spanEdits = edits
-    .filter((edit): edit is SpanEdit => edit.kind !== 'append-paragraph' && edit.kind !== 'set-send-within-days')
+    .filter((edit): edit is SpanEdit => isInMessage(edit) && edit.kind !== 'append-paragraph')
     .toSorted((a, b) => b.span[0] - a.span[0])
   message.blocks.forEach((block, index) => {
     const own = spanEdits.filter((edit) => touches(block, edit.span))
@@ -52,6 +52,21 @@ export function applyEdits(message: MessageText, edits: readonly Edit[]): Messag
   const isBare = blocks.every((block) => block.type === 'paragraph' && (block.content ?? []).length === 0)
   const content = isBare && blocks.length <= 1 && appended.length > 0 ? appended : [...blocks, ...appended]
   return content.length === 0 ? emptyDocument : { ...message.document, content }
+}
+
+/** Whether an edit changes the message; the others change its subject line or the template's settings. */
+export function isInMessage(edit: Edit): boolean {
+  return edit.kind !== 'set-send-within-days' && edit.kind !== 'replace-in-subject'
+}
+
+/** The subject line after the edits of it, which do not overlap. */
+export function applyToSubject(subject: string, edits: readonly Edit[]): string {
+  return edits
+    .filter((edit) => edit.kind === 'replace-in-subject')
+    .toSorted((a, b) => b.span[0] - a.span[0])
+    .reduce((line, { span, text }) => line.slice(0, span[0]) + text + line.slice(span[1]), subject)
+    .replaceAll(/ {2,}/gu, ' ')
+    .trim()
 }
 
 interface Piece {
@@ -170,12 +185,14 @@ function touches(block: TextBlock, [start, end]: Span): boolean {
   return block.start < end && start < block.end
 }
 
+const isReplacement = (edit: Edit): boolean => edit.kind === 'replace' || edit.kind === 'replace-in-subject'
 const isDeletion = (edit: Edit): boolean => edit.kind === 'replace' && edit.content.length === 0
 
 function collide(a: Edit, b: Edit): boolean {
+  if ((a.kind === 'replace-in-subject') !== (b.kind === 'replace-in-subject')) return false
   if (!('span' in a) || !('span' in b)) return a.kind === b.kind && JSON.stringify(a) !== JSON.stringify(b)
   if (isDeletion(a) && isDeletion(b)) return false
-  return a.kind === 'replace' || b.kind === 'replace'
+  return isReplacement(a) || isReplacement(b)
     ? a.span[0] < b.span[1] && b.span[0] < a.span[1]
     : a.kind === b.kind && a.span[0] < b.span[1] && b.span[0] < a.span[1] && JSON.stringify(a) !== JSON.stringify(b)
 }

@@ -1,10 +1,14 @@
+import type { InlineNode } from '../message/document.ts'
+import { placeholderToken } from '../message/placeholders.ts'
+import { readText } from '../message/read-text.ts'
 import type { Removal } from '../message/removal.ts'
 import { imageCharacter, messageText, type MessageText, type Span } from '../message/text.ts'
 import { policyContext, type TemplateContent, type Variant } from '../template/template.ts'
 import type { CheckResult, Confirmation, Finding, StatedException, Verdict } from './finding.ts'
 import { hashText } from './hash-text.ts'
+import type { LanguageTools } from './language-tools.ts'
 import { currentPolicy, type Policy } from './policy.ts'
-import type { Match, PolicyContext, PolicyRule, RuleInput } from './rule.ts'
+import type { Edit, Fix, LibraryFacts, Match, PolicyContext, PolicyRule, RuleInput, TemplateInput } from './rule.ts'
 
 export interface CheckInput {
   readonly message: MessageText
@@ -13,13 +17,23 @@ export interface CheckInput {
   readonly context: PolicyContext
   readonly exceptions: readonly StatedException[]
   readonly confirmations: readonly Confirmation[]
+  readonly tools: LanguageTools
   /** `currentPolicy` unless given. */
   readonly policy?: Policy
 }
 
+/** A match, the rule that made it, and what its text is called by. */
+interface PlacedMatch {
+  readonly rule: PolicyRule
+  readonly match: Match
+  readonly place: Finding['place']
+  readonly text: string
+  readonly textHash: string
+}
+
 /**
- * Checks one message against every rule of the policy. Deterministic, pure, never throws.
- * Findings about the whole message come first, then the others in reading order.
+ * Checks one message, and its subject line, against every rule of the policy. Deterministic, pure, never throws.
+ * Findings about the whole message come first, then those of the subject line, then the others in reading order.
  */
 export function checkMessage({
   message,
@@ -27,20 +41,76 @@ export function checkMessage({
   context,
   exceptions,
   confirmations,
+  tools,
   policy = currentPolicy,
 }: CheckInput): CheckResult {
-  const input: RuleInput = { message, removals, context }
+  const input: RuleInput = { message, removals, context, limits: policy.limits, tools }
   const matches = policy.rules
     .flatMap((rule) => rule.check(input).map((match) => ({ rule, match })))
     .sort((a, b) => startOf(a.match) - startOf(b.match) || endOf(a.match) - endOf(b.match))
+    .map(({ rule, match }) => placed(rule, match, message))
+  const firstInText = matches.findIndex(({ match }) => match.span !== null)
+  const wholes = firstInText === -1 ? matches.length : firstInText
+  return resultOf(
+    [...matches.slice(0, wholes), ...subjectMatches(input, policy), ...matches.slice(wholes)],
+    exceptions,
+    confirmations,
+    policy,
+  )
+}
 
+function placed(rule: PolicyRule, match: Match, message: MessageText): PlacedMatch {
+  if (match.span === null) return { rule, match, place: 'message', text: '', textHash: hashOfWhole(match) }
+  const text = message.text.slice(match.span[0], match.span[1])
+  const named = text.includes(imageCharacter) ? textOfImages(message, match.span) : text
+  return { rule, match, place: 'message', text, textHash: hashText(named) }
+}
+
+// The subject line is a message of one line to the rules that read it; the answers to what they ask stay its own.
+function subjectMatches(input: RuleInput, policy: Policy): readonly PlacedMatch[] {
+  const { subject } = input.context
+  if (subject.trim() === '') return []
+  const message = messageText(readText(subject).document)
+  return policy.rules
+    .filter((rule) => rule.readsSubject === true)
+    .flatMap((rule) => rule.check({ ...input, message, removals: [] }).map((match) => ({ rule, match })))
+    .sort((a, b) => startOf(a.match) - startOf(b.match) || endOf(a.match) - endOf(b.match))
+    .map(({ rule, match }): PlacedMatch => {
+      const text = match.span === null ? subject : message.text.slice(match.span[0], match.span[1])
+      const { fix, ...rest } = match
+      const subjectFix = fix === undefined ? null : fixInSubject(fix)
+      return {
+        rule,
+        match: { ...rest, span: null, ...(subjectFix === null ? {} : { fix: subjectFix }) },
+        place: 'subject',
+        text,
+        textHash: hashText(`subject\n${text}`),
+      }
+    })
+}
+
+/** The fix on a line that holds no nodes; `null` when it needs more than words. */
+function fixInSubject(fix: Fix): Fix | null {
+  const edits = fix.edits.flatMap((edit): Edit[] =>
+    edit.kind === 'replace' && edit.content.every((node) => node.type === 'text' || node.type === 'placeholder')
+      ? [{ kind: 'replace-in-subject', span: edit.span, text: edit.content.map(writtenNode).join('') }]
+      : [],
+  )
+  return edits.length === fix.edits.length ? { ...fix, edits } : null
+}
+
+function writtenNode(node: InlineNode): string {
+  return node.type === 'text' ? node.text : node.type === 'placeholder' ? placeholderToken(node.attrs.name) : ''
+}
+
+function resultOf(
+  matches: readonly PlacedMatch[],
+  exceptions: readonly StatedException[],
+  confirmations: readonly Confirmation[],
+  policy: Policy,
+): CheckResult {
   const seen = new Map<string, number>()
-  const findings = matches.map(({ rule, match }): Finding => {
-    const text = match.span === null ? '' : message.text.slice(match.span[0], match.span[1])
-    const textHash =
-      match.span === null
-        ? hashOfWhole(match)
-        : hashText(text.includes(imageCharacter) ? textOfImages(message, match.span) : text)
+  const findings = matches.map(({ rule, match, place, text, textHash }): Finding => {
     const name = statementKey(rule.id, textHash)
     const ordinal = seen.get(name) ?? 0
     seen.set(name, ordinal + 1)
@@ -51,6 +121,7 @@ export function checkMessage({
       severity: match.severity ?? rule.severity,
       messageId: match.messageId,
       data: match.data ?? {},
+      place,
       span: match.span,
       text,
       textHash,
@@ -75,29 +146,74 @@ export function checkMessage({
   }
 }
 
+/** What a check needs beside the template: what is loaded, and what stands beside it in the library. */
+export interface CheckSurroundings {
+  readonly tools: LanguageTools
+  readonly library: LibraryFacts
+  /** `currentPolicy` unless given. */
+  readonly policy?: Policy
+}
+
 /** Checks a template's text in one language, as written in the editor. */
-export function checkVariant(content: TemplateContent, variant: Variant): CheckResult {
+export function checkVariant(
+  content: TemplateContent,
+  variant: Variant,
+  { tools, policy = currentPolicy }: Pick<CheckSurroundings, 'tools' | 'policy'>,
+): CheckResult {
   return checkMessage({
     message: messageText(variant.document),
     removals: [],
     context: policyContext(content, variant),
     exceptions: variant.exceptions,
     confirmations: variant.confirmations,
+    tools,
+    policy,
   })
 }
 
+/** Checks what concerns the template as a whole: its set of languages, whom it is for, the library around it. */
+export function checkWhole(
+  content: TemplateContent,
+  { library, policy = currentPolicy }: Pick<CheckSurroundings, 'library' | 'policy'>,
+): CheckResult {
+  const variants = content.variants.map((variant) => ({ variant, message: messageText(variant.document) }))
+  const input: TemplateInput = { content, variants, library, limits: policy.limits }
+  const matches = policy.rules.flatMap((rule) =>
+    (rule.checkTemplate?.(input) ?? []).map((match): PlacedMatch => ({
+      rule,
+      match,
+      place: 'template',
+      text: '',
+      textHash: hashOfWhole(match),
+    })),
+  )
+  return resultOf(matches, [], content.confirmations, policy)
+}
+
 export interface TemplateCheck {
-  /** The worst of the variants' verdicts; counts are sums. */
+  /** The worst of all; counts are sums. */
   readonly verdict: Verdict
+  /** What concerns the template as a whole. */
+  readonly template: CheckResult
   readonly variants: readonly { readonly language: string; readonly result: CheckResult }[]
 }
 
-export function checkTemplate(content: TemplateContent): TemplateCheck {
+/** What stands open of a template: its text in one language, and the template as a whole. */
+export function checkOpen(content: TemplateContent, variant: Variant, surroundings: CheckSurroundings): CheckResult {
+  const whole = checkWhole(content, surroundings)
+  const result = checkVariant(content, variant, surroundings)
+  const findings = [...whole.findings, ...result.findings]
+  return { ...result, findings, verdict: verdictOf(findings), stale: [...whole.stale, ...result.stale] }
+}
+
+export function checkTemplate(content: TemplateContent, surroundings: CheckSurroundings): TemplateCheck {
+  const template = checkWhole(content, surroundings)
   const variants = content.variants.map((variant) => ({
     language: variant.language,
-    result: checkVariant(content, variant),
+    result: checkVariant(content, variant, surroundings),
   }))
-  return { verdict: verdictOf(variants.flatMap(({ result }) => result.findings)), variants }
+  const findings = [...template.findings, ...variants.flatMap(({ result }) => result.findings)]
+  return { verdict: verdictOf(findings), template, variants }
 }
 
 /** The verdict on a set of findings: open violations first, then open confirmations; notes do not count. */
@@ -143,6 +259,7 @@ function textOfImages(message: MessageText, [start, end]: Span): string {
 
 // A finding without a text is known by what it says, so that two of one rule stay apart.
 function hashOfWhole(match: Match): string {
+  if (match.subject !== undefined) return hashText(`${match.messageId}\n${match.subject}`)
   const data = Object.entries(match.data ?? {})
   return hashText([match.messageId, ...data.map(([name, value]) => `${name}=${value}`)].join('\n'))
 }

@@ -24,9 +24,11 @@ export interface Finding {
   readonly severity: Severity
   readonly messageId: string
   readonly data: Readonly<Record<string, string | number>>
-  /** In `MessageText.text`; `null` when the finding is about the whole message. */
+  /** Where the finding stands: in the message, in its subject line, or in the template as a whole. */
+  readonly place: 'message' | 'subject' | 'template'
+  /** In `MessageText.text`; `null` when the finding is about the whole message or stands elsewhere. */
   readonly span: Span | null
-  /** The found text; empty when the finding is about the whole message. */
+  /** The found text; empty when the finding is about a whole. */
   readonly text: string
   readonly textHash: string
   readonly exceptions: readonly ExceptionReason[]

@@ -1,5 +1,5 @@
 import type { ClauseId } from './ids.ts'
-import type { PolicyRule } from './rule.ts'
+import type { PolicyLimits, PolicyRule } from './rule.ts'
 import { clauseIds } from './ids.ts'
 import { rules } from './rules/index.ts'
 import type { Store } from '../template/purpose.ts'
@@ -15,14 +15,16 @@ export interface Policy {
   readonly date: string
   /** Clauses in the order of `SPEC.md`. */
   readonly clauses: readonly ClauseId[]
+  readonly limits: PolicyLimits
   readonly rules: readonly PolicyRule[]
 }
 
 export const currentPolicy: Policy = {
-  version: 'CA-fr-2021.1',
+  version: 'CA-fr-2021.2',
   store: 'CA',
   language: 'fr-CA',
   date: '2021',
   clauses: clauseIds,
+  limits: { sendWithinDays: 30, marginPercent: 20, imagePercent: 80, fontSizes: 3, lineBreaks: 2 },
   rules,
 }

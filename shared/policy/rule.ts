@@ -2,7 +2,9 @@ import type { ImageAttributes, InlineNode } from '../message/document.ts'
 import type { Removal } from '../message/removal.ts'
 import type { MessageText, Span } from '../message/text.ts'
 import type { ClauseId, ExceptionReason, RuleId } from './ids.ts'
+import type { LanguageTools } from './language-tools.ts'
 import type { Purpose, Store } from '../template/purpose.ts'
+import type { TemplateContent, Variant } from '../template/template.ts'
 
 export type Severity = 'violation' | 'confirm' | 'note'
 
@@ -14,6 +16,26 @@ export interface PolicyContext {
   readonly language: string
   /** Days after the order's completion within which the message is sent; `null` when not set. */
   readonly sendWithinDays: number | null
+  /** Marked by the author: the message tells that the purchase is out of stock (O1). */
+  readonly isStockOutNotice: boolean
+  /** What the sender takes of the expanded text; `null` for no limit. Unit: characters. */
+  readonly lengthLimit: number | null
+  /** The subject line, placeholders as tokens; empty when there is none. */
+  readonly subject: string
+}
+
+/** The numbers of a policy: a version that changes one changes no rule. */
+export interface PolicyLimits {
+  /** C2. Unit: days after the order's completion. */
+  readonly sendWithinDays: number
+  /** F4. Unit: per cent of the width. */
+  readonly marginPercent: number
+  /** F5. Unit: per cent of the width. */
+  readonly imagePercent: number
+  /** F7. */
+  readonly fontSizes: number
+  /** F9: line breaks in a row. */
+  readonly lineBreaks: number
 }
 
 /** One change of a quick fix. Spans are in the text that was checked. */
@@ -28,6 +50,8 @@ export type Edit =
   | { readonly kind: 'set-image'; readonly span: Span; readonly attributes: Partial<ImageAttributes> }
   | { readonly kind: 'append-paragraph'; readonly content: readonly InlineNode[] }
   | { readonly kind: 'set-send-within-days'; readonly days: number }
+  /** Spans are in the subject line. */
+  | { readonly kind: 'replace-in-subject'; readonly span: Span; readonly text: string }
 
 export interface Fix {
   /** Key of the fix's label: `rules.fixes.<labelId>`. */
@@ -41,6 +65,11 @@ export interface Match {
   readonly messageId: string
   /** `null` when the match is about the whole message (something is missing) or about the template's settings. */
   readonly span: Span | null
+  /**
+   * What a match without a span is about, where that is not told by its message id and data: an answer to the finding
+   * holds as long as this stays the same.
+   */
+  readonly subject?: string
   /** Values for the sentence. */
   readonly data?: Readonly<Record<string, string | number>>
   readonly fix?: Fix
@@ -53,6 +82,30 @@ export interface RuleInput {
   /** What reading the message from HTML took out of it; empty for a message written in the editor. */
   readonly removals: readonly Removal[]
   readonly context: PolicyContext
+  readonly limits: PolicyLimits
+  readonly tools: LanguageTools
+}
+
+/** Another template of the library, as far as rules ask. */
+export interface LibraryTemplate {
+  readonly id: string
+  readonly title: string
+}
+
+/** What rules ask of the library that a template stands in. */
+export interface LibraryFacts {
+  /** Other templates of the same store that ask for a review, neither archived nor deleted (K7). */
+  readonly reviewRequests: readonly LibraryTemplate[]
+}
+export const noLibraryFacts: LibraryFacts = { reviewRequests: [] }
+
+/** What a rule sees that judges a template as a whole. */
+export interface TemplateInput {
+  readonly content: TemplateContent
+  /** The variants with their texts, the default language first. */
+  readonly variants: readonly { readonly variant: Variant; readonly message: MessageText }[]
+  readonly library: LibraryFacts
+  readonly limits: PolicyLimits
 }
 
 /** A rule is data and one pure function. It is never async, keeps no state, knows no editor and never throws. */
@@ -63,6 +116,10 @@ export interface PolicyRule {
   /** The clause's closed list of reasons that allow what the rule finds. */
   readonly exceptions: readonly ExceptionReason[]
   readonly check: (input: RuleInput) => readonly Match[]
+  /** Judges the template as a whole, once for all its languages. Matches have no span. */
+  readonly checkTemplate?: (input: TemplateInput) => readonly Match[]
+  /** Whether the rule reads the subject line too, as a message of one line. */
+  readonly readsSubject?: boolean
 }
 
 export function definePolicyRule(rule: PolicyRule): PolicyRule {

@@ -14,7 +14,7 @@ export type ContentReading =
 /** Longest title. Unit: UTF-16 units. */
 export const maximumTitleLength = 1000
 
-const isStore = (value: unknown): value is Store => storeIds.some((known) => known === value)
+export const isStore = (value: unknown): value is Store => storeIds.some((known) => known === value)
 const textHash = z.string().min(1).max(200)
 
 const statedException: z.ZodType<StatedException> = z.object({
@@ -38,6 +38,12 @@ const variant: z.ZodType<Variant> = z.object({
     .string()
     .max(35)
     .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'not a language tag'),
+  // A version that had no subject line stored none.
+  subject: z
+    .string()
+    .max(maximumTitleLength)
+    .regex(/^[^\r\n]*$/, 'more than one line')
+    .default(''),
   document: messageDocument,
   exceptions: z.array(statedException).max(1000),
   confirmations: z.array(confirmation).max(1000),
@@ -52,6 +58,9 @@ export const templateContent: z.ZodType<TemplateContent> = z.object({
   purpose: z.enum(purposes),
   store: z.custom<Store>(isStore, 'not a store of the marketplace'),
   sendWithinDays: z.int().min(0).max(999).nullable(),
+  isStockOutNotice: z.boolean().default(false),
+  lengthLimit: z.int().min(1).max(100_000).nullable().default(null),
+  confirmations: z.array(confirmation).max(1000).default([]),
   variants: z.tuple([variant], variant),
 })
 
@@ -60,7 +69,17 @@ const keptContent = z.object({
   purpose: z.enum(purposes),
   store: z.custom<Store>(isStore),
   sendWithinDays: z.int().nullable().catch(null),
-  variants: z.array(z.object({ language: z.string(), document: z.looseObject({ type: z.literal('doc') }) })).min(1),
+  isStockOutNotice: z.boolean().catch(false),
+  lengthLimit: z.int().nullable().catch(null),
+  variants: z
+    .array(
+      z.object({
+        language: z.string(),
+        subject: z.string().catch(''),
+        document: z.looseObject({ type: z.literal('doc') }),
+      }),
+    )
+    .min(1),
 })
 
 /**
@@ -70,13 +89,14 @@ const keptContent = z.object({
 export function readKeptContent(value: unknown): TemplateContent | null {
   const result = keptContent.safeParse(value)
   if (!result.success) return null
-  const [first, ...rest] = result.data.variants.map(({ language, document }): Variant => ({
+  const [first, ...rest] = result.data.variants.map(({ language, subject, document }): Variant => ({
     language,
+    subject,
     document: document as unknown as MessageDocument,
     exceptions: [],
     confirmations: [],
   }))
-  return first === undefined ? null : { ...result.data, variants: [first, ...rest] }
+  return first === undefined ? null : { ...result.data, confirmations: [], variants: [first, ...rest] }
 }
 
 /** Reads what the author writes of a template from outside data (a database row, a file, the window). Never throws. */

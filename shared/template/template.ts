@@ -7,9 +7,16 @@ import type { Purpose, Store } from './purpose.ts'
 export interface Variant {
   /** BCP 47, hyphen form: `fr-CA`. */
   readonly language: string
+  /** One line, placeholders as tokens; empty when the sender writes its own. The marketplace may rewrite it. */
+  readonly subject: string
   readonly document: MessageDocument
   readonly exceptions: readonly StatedException[]
   readonly confirmations: readonly Confirmation[]
+}
+
+/** A variant with a text and nothing else said of it. */
+export function newVariant(language: string, document: MessageDocument): Variant {
+  return { language, subject: '', document, exceptions: [], confirmations: [] }
 }
 
 /** What the author writes of a template; the record's own fields come from the library. */
@@ -19,6 +26,12 @@ export interface TemplateContent {
   readonly store: Store
   /** 1-30 days after the order's completion; `null` when not set (C2). */
   readonly sendWithinDays: number | null
+  /** Whether the message tells that the purchase is out of stock (O1). */
+  readonly isStockOutNotice: boolean
+  /** What the sender takes of the expanded text; `null` for no limit. Unit: characters. */
+  readonly lengthLimit: number | null
+  /** What a person confirmed of the template as a whole. */
+  readonly confirmations: readonly Confirmation[]
   /** The first is the default language. At least one. */
   readonly variants: readonly [Variant, ...Variant[]]
 }
@@ -55,5 +68,8 @@ export function policyContext(template: TemplateContent, variant: Variant): Poli
     store: template.store,
     language: variant.language,
     sendWithinDays: template.sendWithinDays,
+    isStockOutNotice: template.isStockOutNotice,
+    lengthLimit: template.lengthLimit,
+    subject: variant.subject,
   }
 }

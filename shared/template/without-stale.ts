@@ -14,5 +14,10 @@ export function withoutStale<Content extends TemplateContent>(content: Content, 
     }
   }
   const [first, ...rest] = content.variants
-  return { ...content, variants: [clear(first, 0), ...rest.map((variant, index) => clear(variant, index + 1))] }
+  const confirmations = content.confirmations.filter((one) => !check.template.stale.includes(one))
+  return {
+    ...content,
+    confirmations,
+    variants: [clear(first, 0), ...rest.map((variant, index) => clear(variant, index + 1))],
+  }
 }

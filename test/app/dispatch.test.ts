@@ -95,6 +95,7 @@ describe('[S5] inputs', () => {
     'library/archive': ['id', 'archived'],
     'library/delete': ['id'],
     'library/undelete': ['id'],
+    'library/facts': ['store', 'id'],
     'exchange/export': ['id', 'format'],
     'exchange/reveal': null,
     'settings/read': null,
@@ -108,6 +109,7 @@ describe('[S5] inputs', () => {
     fc.record(
       {
         id: fc.anything(),
+        store: fc.anything(),
         query: fc.anything(),
         archived: fc.anything(),
         content: fc.anything(),

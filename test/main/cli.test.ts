@@ -7,6 +7,7 @@ import { answerLine, readLines } from '../../main/cli/check-lines.ts'
 import { storeOfLanguage } from '../../main/cli/check-source.ts'
 import { runCommandLine } from '../../main/cli/run.ts'
 import { writeJson } from '../../shared/exchange/json.ts'
+import { bareSurroundings } from '../support/bare-surroundings.ts'
 import { createTranslate } from '../../shared/i18n/translator.ts'
 import { readJson } from '../../shared/exchange/json.ts'
 import { readText } from '../../shared/message/read-text.ts'
@@ -81,24 +82,34 @@ describe('check FILE', () => {
       purpose: 'proactive-more-info',
       store: 'CA',
       sendWithinDays: null,
+      isStockOutNotice: false,
+      lengthLimit: null,
+      confirmations: [],
       variants: [
-        { language: 'en-CA', document: readText(clean.trim()).document, exceptions: [], confirmations: [] },
+        {
+          language: 'en-CA',
+          subject: '',
+          document: readText(clean.trim()).document,
+          exceptions: [],
+          confirmations: [],
+        },
         {
           language: 'fr-CA',
+          subject: '',
           document: readText('Bonjour {{order_number}}').document,
           exceptions: [],
           confirmations: [],
         },
       ],
     }
-    const file = await place('size.json', writeJson(content))
+    const file = await place('size.json', writeJson(content, bareSurroundings))
     const { code, out } = await run(['check', file, '--format', 'json'])
     expect(code).toBe(1)
     expect(JSON.parse(out)).toMatchObject([
       { file: `${file} (en-CA)`, findings: [{ rule: 'send-window', clause: 'C2' }] },
       { file: `${file} (fr-CA)` },
     ])
-    const dated = await place('dated.json', writeJson({ ...content, sendWithinDays: 14 }))
+    const dated = await place('dated.json', writeJson({ ...content, sendWithinDays: 14 }, bareSurroundings))
     expect((await run(['check', dated])).code).toBe(0)
   })
 

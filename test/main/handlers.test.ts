@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { createHandlers, type Handlers } from '../../main/handlers.ts'
 import { silentLog } from '../../main/log.ts'
 import { openSettings } from '../../main/settings.ts'
+import { noLanguageTools } from '../../shared/policy/language-tools.ts'
 import type { SaveQuestion, Shell } from '../../main/shell.ts'
 import { exportFormats } from '../../shared/exchange/export-format.ts'
 import { compliantSamples, sampleLibrary } from '../../shared/template/samples/sample-library.ts'
@@ -44,6 +45,7 @@ function desk(choose: (question: SaveQuestion) => string | null = () => null): D
     settings: openSettings(join(folder, 'settings.json'), 'en-CA', silentLog),
     shell,
     log: silentLog,
+    tools: noLanguageTools,
   })
   return { handlers, folder, questions, revealed, states, flushed }
 }

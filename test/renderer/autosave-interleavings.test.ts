@@ -12,7 +12,10 @@ const contentOf = (title: string): TemplateContent => ({
   purpose: 'reply',
   store: 'CA',
   sendWithinDays: null,
-  variants: [{ language: 'en-CA', document: emptyDocument, exceptions: [], confirmations: [] }],
+  isStockOutNotice: false,
+  lengthLimit: null,
+  confirmations: [],
+  variants: [{ language: 'en-CA', subject: '', document: emptyDocument, exceptions: [], confirmations: [] }],
 })
 
 /** What becomes of a save: written and answered, written with its answer lost, refused, or not written at all. */

@@ -11,7 +11,10 @@ const contentOf = (title: string): TemplateContent => ({
   purpose: 'reply',
   store: 'CA',
   sendWithinDays: null,
-  variants: [{ language: 'en-CA', document: emptyDocument, exceptions: [], confirmations: [] }],
+  isStockOutNotice: false,
+  lengthLimit: null,
+  confirmations: [],
+  variants: [{ language: 'en-CA', subject: '', document: emptyDocument, exceptions: [], confirmations: [] }],
 })
 const written = ({ id, revision }: SaveInput): Result<SaveAnswer> => ({
   ok: true,

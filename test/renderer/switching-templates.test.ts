@@ -29,12 +29,15 @@ function template(id: string, text: string): Template {
     purpose: 'reply',
     store: 'CA',
     sendWithinDays: null,
-    variants: [{ language: 'en-CA', document: textDocument(text), exceptions: [], confirmations: [] }],
+    isStockOutNotice: false,
+    lengthLimit: null,
+    confirmations: [],
+    variants: [{ language: 'en-CA', subject: '', document: textDocument(text), exceptions: [], confirmations: [] }],
     revision: 1,
     createdAt: '2026-01-01T00:00:00.000Z',
     changedAt: '2026-01-01T00:00:00.000Z',
     archivedAt: null,
-    policyVersion: 'CA-fr-2021.1',
+    policyVersion: 'CA-fr-2021.2',
   }
 }
 

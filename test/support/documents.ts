@@ -117,4 +117,7 @@ export const contexts: fc.Arbitrary<PolicyContext> = fc.record({
     'x',
   ),
   sendWithinDays: fc.option(fc.integer({ min: -1, max: 40 })),
+  isStockOutNotice: fc.boolean(),
+  lengthLimit: fc.constantFrom(null, 1, 400),
+  subject: fc.oneof(fc.constant(''), fc.string({ maxLength: 40 }), phrases),
 })

@@ -7,6 +7,7 @@ import { applyFixes } from '../../shared/policy/apply-fix.ts'
 import { checkMessage } from '../../shared/policy/check.ts'
 import type { CheckResult, Finding } from '../../shared/policy/finding.ts'
 import type { RuleId } from '../../shared/policy/ids.ts'
+import { noLanguageTools, type LanguageTools } from '../../shared/policy/language-tools.ts'
 import { currentPolicy, type Policy } from '../../shared/policy/policy.ts'
 import type { PolicyContext, PolicyRule, Severity } from '../../shared/policy/rule.ts'
 import { bySpan, readNotation, stripMarkers } from './notation.ts'
@@ -14,6 +15,7 @@ import { bySpan, readNotation, stripMarkers } from './notation.ts'
 interface Surroundings {
   readonly context?: Partial<PolicyContext>
   readonly removals?: readonly Removal[]
+  readonly tools?: LanguageTools
 }
 export interface ValidCase extends Surroundings {
   /** In the notation of `notation.ts`, or a document. */
@@ -33,7 +35,15 @@ export interface InvalidCase extends ValidCase {
 }
 
 /** The surroundings of a table's cases unless they say otherwise. */
-export const usualContext: PolicyContext = { purpose: 'reply', store: 'CA', language: 'en-CA', sendWithinDays: 10 }
+export const usualContext: PolicyContext = {
+  purpose: 'reply',
+  store: 'CA',
+  language: 'en-CA',
+  sendWithinDays: 10,
+  isStockOutNotice: false,
+  lengthLimit: null,
+  subject: '',
+}
 
 /**
  * A rule's table. Strict: spans exact, cases different, every message id of the rule's texts found, fixes exact; and each
@@ -118,10 +128,21 @@ export function expectFixMends(document: MessageDocument, surroundings: Surround
 }
 
 function checkAll(document: MessageDocument, context: PolicyContext): CheckResult {
-  return checkMessage({ message: messageText(document), removals: [], context, exceptions: [], confirmations: [] })
+  return checkMessage({
+    message: messageText(document),
+    removals: [],
+    context,
+    exceptions: [],
+    confirmations: [],
+    tools: noLanguageTools,
+  })
 }
 
-function check(rule: PolicyRule, document: MessageDocument, { context, removals = [] }: Surroundings): CheckResult {
+function check(
+  rule: PolicyRule,
+  document: MessageDocument,
+  { context, removals = [], tools = noLanguageTools }: Surroundings,
+): CheckResult {
   const policy: Policy = { ...currentPolicy, rules: [rule] }
   return checkMessage({
     message: messageText(document),
@@ -129,6 +150,7 @@ function check(rule: PolicyRule, document: MessageDocument, { context, removals 
     context: { ...usualContext, ...context },
     exceptions: [],
     confirmations: [],
+    tools,
     policy,
   })
 }

@@ -1,6 +1,6 @@
 import type { BlockNode, InlineNode, Mark, MessageDocument } from '../../message/document.ts'
 import type { Purpose } from '../purpose.ts'
-import type { TemplateContent } from '../template.ts'
+import { newVariant, type TemplateContent } from '../template.ts'
 
 /** A paragraph, or a bulleted or numbered list of them. */
 export type Block = string | { readonly bullets: readonly string[] } | { readonly steps: readonly string[] }
@@ -27,7 +27,10 @@ export function sample(
     purpose,
     store: 'CA',
     sendWithinDays,
-    variants: [{ language, document, exceptions: [], confirmations: [] }],
+    isStockOutNotice: false,
+    lengthLimit: null,
+    confirmations: [],
+    variants: [newVariant(language, document)],
   }
 }
 

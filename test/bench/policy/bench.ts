@@ -8,7 +8,8 @@ import writeGood from 'write-good'
 import { readText } from '../../../shared/message/read-text.ts'
 import { checkVariant } from '../../../shared/policy/check.ts'
 import type { BlockNode, MessageDocument } from '../../../shared/message/document.ts'
-import type { TemplateContent } from '../../../shared/template/template.ts'
+import { noLanguageTools } from '../../../shared/policy/language-tools.ts'
+import { newVariant, type TemplateContent } from '../../../shared/template/template.ts'
 import { compare, printFigure, quantile } from '../figure.ts'
 
 const messages = readFileSync(new URL('../../../accuracy/en.jsonl', import.meta.url), 'utf8')
@@ -26,13 +27,21 @@ function timeOf(work: () => unknown): number {
   return performance.now() - start
 }
 
-const settings = { title: '', purpose: 'proactive-other', store: 'US', sendWithinDays: 30 } as const
+const settings = {
+  title: '',
+  purpose: 'proactive-other',
+  store: 'US',
+  sendWithinDays: 30,
+  isStockOutNotice: false,
+  lengthLimit: null,
+  confirmations: [],
+} as const
 
 /** What the window does with a message: its text, then every rule of the policy. */
 function checkDocument(document: MessageDocument): void {
-  const variant = { language: 'en-US', document, exceptions: [], confirmations: [] } as const
+  const variant = newVariant('en-US', document)
   const content: TemplateContent = { ...settings, variants: [variant] }
-  checkVariant(content, variant)
+  checkVariant(content, variant, { tools: noLanguageTools })
 }
 const check = (text: string): void => checkDocument(readText(text).document)
 

@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { writeSync } from 'node:fs'
 import { openLibrary } from '../../../main/library/library.ts'
+import { noLanguageTools } from '../../../shared/policy/language-tools.ts'
 import { hashOf, type Acknowledgement } from './acknowledgement.ts'
 import { randomText } from './random-text.ts'
 import { content, valueOf } from './test-content.ts'
@@ -8,7 +9,9 @@ import { content, valueOf } from './test-content.ts'
 // Edits a library at random and prints every acknowledged edit at once, until it is killed or has made them all.
 
 const [folder = '', edits = '0'] = process.argv.slice(2)
-const library = valueOf(openLibrary({ folder, samples: [], now: () => new Date(), newId: randomUUID }))
+const library = valueOf(
+  openLibrary({ folder, samples: [], now: () => new Date(), newId: randomUUID, tools: noLanguageTools }),
+)
 const templates = valueOf(library.list('', false)).map(({ id }) => id)
 
 for (let edit = 0; edit < Number(edits); edit += 1) {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach } from 'vitest'
 import { openLibrary, type Library, type LibraryOptions } from '../../../main/library/library.ts'
+import { noLanguageTools } from '../../../shared/policy/language-tools.ts'
 import { valueOf } from './test-content.ts'
 
 const cleanups: (() => void)[] = []
@@ -30,7 +31,7 @@ export function risingClock(): () => Date {
 }
 
 export function libraryOptions(folder: string, options: Partial<LibraryOptions> = {}): LibraryOptions {
-  return { folder, samples: [], now: risingClock(), newId: randomUUID, ...options }
+  return { folder, samples: [], now: risingClock(), newId: randomUUID, tools: noLanguageTools, ...options }
 }
 
 /** An open library, closed after the test. */

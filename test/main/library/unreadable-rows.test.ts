@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exportTemplate } from '../../../main/exchange/export-template.ts'
 import { openConnection } from '../../../main/library/connection.ts'
+import { bareSurroundings } from '../../support/bare-surroundings.ts'
 import { content, failureOf, valueOf } from './test-content.ts'
 import { testLibrary } from './test-library.ts'
 
@@ -31,7 +32,7 @@ describe('a row with a node of a newer version', () => {
     const path = 'variants[0].document.content[0].type'
     expect(failureOf(library.save(id, 1, content('over it')))).toMatchObject({ kind: 'invalid', path })
     expect(failureOf(library.duplicate(id, 'copy'))).toMatchObject({ kind: 'invalid', path })
-    const exported = await exportTemplate(opened, 'json', { chooseSavePath: unasked }, (key) => key)
+    const exported = await exportTemplate(opened, 'json', { chooseSavePath: unasked }, (key) => key, bareSurroundings)
     expect(exported).toMatchObject({ ok: false, failure: { kind: 'invalid', path } })
     expect(contentOnDisk(library.path, id)).toEqual({ content: raw })
   })

@@ -14,19 +14,22 @@ const settings: Settings = {
   lastTemplateId: null,
   tourSeen: true,
 }
-const variant = { language: 'en-CA', document: emptyDocument, exceptions: [], confirmations: [] }
+const variant = { language: 'en-CA', subject: '', document: emptyDocument, exceptions: [], confirmations: [] }
 const record = (id: string) => ({
   id,
   title: `Stored ${id}`,
   purpose: 'reply',
   store: 'CA',
   sendWithinDays: null,
+  isStockOutNotice: false,
+  lengthLimit: null,
+  confirmations: [],
   variants: [variant],
   revision: 1,
   createdAt: '2026-01-01T00:00:00.000Z',
   changedAt: '2026-01-01T00:00:00.000Z',
   archivedAt: null,
-  policyVersion: 'CA-fr-2021.1',
+  policyVersion: 'CA-fr-2021.2',
 })
 
 const value = (answer: unknown) => Promise.resolve({ ok: true, value: answer })

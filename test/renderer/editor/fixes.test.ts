@@ -36,6 +36,7 @@ function finding(span: readonly [number, number] | null, found: string, key = 'k
     severity: 'violation',
     messageId: 'emoji',
     data: {},
+    place: 'message',
     span,
     text: found,
     textHash: '',

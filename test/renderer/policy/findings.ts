@@ -9,6 +9,7 @@ export function finding(change: Partial<Finding>): Finding {
     severity: 'violation',
     messageId: 'emoji',
     data: {},
+    place: 'message',
     span: [0, 1],
     text: 'x',
     textHash: 'hash',

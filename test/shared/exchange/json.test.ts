@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readJson, writeJson } from '../../../shared/exchange/json.ts'
+import { bareSurroundings } from '../../support/bare-surroundings.ts'
 import { hashText } from '../../../shared/policy/hash-text.ts'
 import { permittedDocument } from '../message/document-arbitrary.ts'
 import { paragraphs, templateOf, variantOf } from './template-builder.ts'
@@ -32,7 +33,7 @@ const template = templateOf(
 )
 
 describe('writeJson', () => {
-  const file = JSON.parse(writeJson(template)) as Record<string, unknown>
+  const file = JSON.parse(writeJson(template, bareSurroundings)) as Record<string, unknown>
 
   it('says what it is, of which version, and made under which policy', () => {
     expect(file).toMatchObject({
@@ -83,7 +84,7 @@ describe('writeJson', () => {
     expect(problems(file)).toEqual([])
     fc.assert(
       fc.property(permittedDocument, (document) => {
-        expect(problems(JSON.parse(writeJson(templateOf(variantOf(document)))))).toEqual([])
+        expect(problems(JSON.parse(writeJson(templateOf(variantOf(document)), bareSurroundings)))).toEqual([])
       }),
     )
   })
@@ -102,11 +103,11 @@ describe('writeJson', () => {
   })
 })
 
-const changed = (change: object) => ({ ...(JSON.parse(writeJson(template)) as object), ...change })
+const changed = (change: object) => ({ ...(JSON.parse(writeJson(template, bareSurroundings)) as object), ...change })
 
 describe('readJson', () => {
   it('reads text and parsed values alike, with a byte order mark or without', () => {
-    const text = writeJson(template)
+    const text = writeJson(template, bareSurroundings)
     expect(readJson(text)).toEqual({ ok: true, content: template })
     expect(readJson(`\uFEFF${text}`)).toEqual({ ok: true, content: template })
     expect(readJson(JSON.parse(text))).toEqual({ ok: true, content: template })

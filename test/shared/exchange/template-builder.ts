@@ -1,8 +1,8 @@
 import type { MessageDocument } from '../../../shared/message/document.ts'
-import type { TemplateContent, Variant } from '../../../shared/template/template.ts'
+import { newVariant, type TemplateContent, type Variant } from '../../../shared/template/template.ts'
 
 export function variantOf(document: MessageDocument, language = 'en-CA'): Variant {
-  return { language, document, exceptions: [], confirmations: [] }
+  return newVariant(language, document)
 }
 
 export function templateOf(first: Variant, ...others: readonly Variant[]): TemplateContent {
@@ -11,6 +11,9 @@ export function templateOf(first: Variant, ...others: readonly Variant[]): Templ
     purpose: 'proactive-order-problem',
     store: 'CA',
     sendWithinDays: 20,
+    isStockOutNotice: false,
+    lengthLimit: null,
+    confirmations: [],
     variants: [first, ...others],
   }
 }

@@ -9,9 +9,13 @@ const contentWith = (inline: unknown): unknown =>
     purpose: 'reply',
     store: 'CA',
     sendWithinDays: null,
+    isStockOutNotice: false,
+    lengthLimit: null,
+    confirmations: [],
     variants: [
       {
         language: 'en-CA',
+        subject: '',
         document: { type: 'doc', content: [{ type: 'paragraph', content: [inline] }] },
         exceptions: [],
         confirmations: [],

@@ -4,6 +4,7 @@ import type { BlockNode, InlineNode, MessageDocument } from '../../../shared/mes
 import { messageText } from '../../../shared/message/text.ts'
 import { applyEdits, applyFixes } from '../../../shared/policy/apply-fix.ts'
 import { checkMessage } from '../../../shared/policy/check.ts'
+import { noLanguageTools } from '../../../shared/policy/language-tools.ts'
 import type { Edit } from '../../../shared/policy/rule.ts'
 import { anyDocuments, contexts, speakingDocuments } from '../../support/documents.ts'
 import { readNotation } from '../../support/notation.ts'
@@ -117,6 +118,7 @@ describe('fixes', () => {
           context,
           exceptions: [],
           confirmations: [],
+          tools: noLanguageTools,
         })
         for (const finding of findings) expectFixMends(document, { context }, finding)
       }),
@@ -128,7 +130,14 @@ describe('fixes', () => {
     fc.assert(
       fc.property(anyDocuments, contexts, (document, context) => {
         const message = messageText(document)
-        const { findings } = checkMessage({ message, removals: [], context, exceptions: [], confirmations: [] })
+        const { findings } = checkMessage({
+          message,
+          removals: [],
+          context,
+          exceptions: [],
+          confirmations: [],
+          tools: noLanguageTools,
+        })
         const fixed = applyFixes(
           message,
           findings.flatMap(({ fix }) => (fix === null ? [] : [fix])),

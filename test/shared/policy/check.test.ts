@@ -6,16 +6,28 @@ import type { Confirmation, StatedException } from '../../../shared/policy/findi
 import { hashText } from '../../../shared/policy/hash-text.ts'
 import type { TemplateContent, Variant } from '../../../shared/template/template.ts'
 import { anyDocuments, contexts, speakingDocuments } from '../../support/documents.ts'
+import { noLanguageTools } from '../../../shared/policy/language-tools.ts'
+import { noLibraryFacts } from '../../../shared/policy/rule.ts'
 import { readNotation } from '../../support/notation.ts'
 import { usualContext } from '../../support/test-rule.ts'
 
+const surroundings = { tools: noLanguageTools, library: noLibraryFacts }
+
 function check(text: string, exceptions: readonly StatedException[] = [], confirmations: readonly Confirmation[] = []) {
   const message = messageText(readNotation(text).document)
-  return checkMessage({ message, removals: [], context: usualContext, exceptions, confirmations })
+  return checkMessage({
+    message,
+    removals: [],
+    context: usualContext,
+    exceptions,
+    confirmations,
+    tools: noLanguageTools,
+  })
 }
 
 const variant = (text: string, language = 'en-CA'): Variant => ({
   language,
+  subject: '',
   document: readNotation(text).document,
   exceptions: [],
   confirmations: [],
@@ -25,6 +37,9 @@ const template = (first: Variant, ...others: readonly Variant[]): TemplateConten
   purpose: 'reply',
   store: 'CA',
   sendWithinDays: null,
+  isStockOutNotice: false,
+  lengthLimit: null,
+  confirmations: [],
   variants: [first, ...others],
 })
 
@@ -39,7 +54,14 @@ describe('checking a message', () => {
   it('tells findings of the whole message first, the others in reading order', () => {
     const message = messageText(readNotation('See https://shop.example 😀 and info@shop.example').document)
     const context = { ...usualContext, purpose: 'proactive-other', sendWithinDays: null } as const
-    const { findings } = checkMessage({ message, removals: [], context, exceptions: [], confirmations: [] })
+    const { findings } = checkMessage({
+      message,
+      removals: [],
+      context,
+      exceptions: [],
+      confirmations: [],
+      tools: noLanguageTools,
+    })
     expect(findings.map(({ rule }) => rule)).toEqual([
       'send-window',
       'missing-order-number',
@@ -108,13 +130,21 @@ describe('checking a message', () => {
     fc.assert(
       fc.property(fc.oneof(anyDocuments, speakingDocuments), contexts, (document, context) => {
         const message = messageText(document)
-        const once = checkMessage({ message, removals: [], context, exceptions: [], confirmations: [] })
+        const once = checkMessage({
+          message,
+          removals: [],
+          context,
+          exceptions: [],
+          confirmations: [],
+          tools: noLanguageTools,
+        })
         const again = checkMessage({
           message: messageText(document),
           removals: [],
           context,
           exceptions: [],
           confirmations: [],
+          tools: noLanguageTools,
         })
         expect(again).toEqual(once)
         expect(new Set(once.findings.map(({ key }) => key)).size).toBe(once.findings.length)
@@ -140,7 +170,7 @@ describe('checking a template', () => {
       variant('La boîte : info@shop.example. 😀', 'fr-CA'),
       variant('Azul 😀', 'es-US'),
     )
-    const { verdict, variants } = checkTemplate(content)
+    const { verdict, variants } = checkTemplate(content, surroundings)
     expect(verdict).toEqual({ state: 'violation', violations: 3, confirms: 0 })
     expect(variants.map(({ language, result }) => [language, result.verdict.violations])).toEqual([
       ['en-CA', 0],
@@ -157,7 +187,7 @@ describe('checking a template', () => {
     }
     const one: Variant = { ...variant('{{order_number}} https://shop.example'), exceptions: [stated] }
     const content = { ...template(one), purpose: 'proactive-invoice' } as const
-    const { findings } = checkVariant(content, one)
+    const { findings } = checkVariant(content, one, surroundings)
     expect(findings.map(({ rule, state }) => [rule, state])).toEqual([
       ['send-window', 'open'],
       ['external-link', 'excepted'],

@@ -13,6 +13,7 @@ import { readHtml } from '../../../shared/message/read-html.ts'
 import { readText } from '../../../shared/message/read-text.ts'
 import { messageText } from '../../../shared/message/text.ts'
 import { checkMessage } from '../../../shared/policy/check.ts'
+import { noLanguageTools } from '../../../shared/policy/language-tools.ts'
 import type { Finding } from '../../../shared/policy/finding.ts'
 import type { PolicyContext } from '../../../shared/policy/rule.ts'
 import { findEmoji } from '../../../shared/policy/rules/emoji.ts'
@@ -26,6 +27,7 @@ const check = (text: string, context: Partial<PolicyContext> = {}): readonly Fin
     context: { ...usualContext, ...context },
     exceptions: [],
     confirmations: [],
+    tools: noLanguageTools,
   }).findings
 
 const found = (rule: Finding['rule'], text: string, context: Partial<PolicyContext> = {}): readonly string[] =>
@@ -134,7 +136,14 @@ describe('the Universal Declaration of Human Rights', () => {
     expect(message.text.length).toBeGreaterThan(2000)
     const rules = (purpose: PolicyContext['purpose']) => {
       const context = { ...usualContext, language, purpose }
-      const { findings } = checkMessage({ message, removals, context, exceptions: [], confirmations: [] })
+      const { findings } = checkMessage({
+        message,
+        removals,
+        context,
+        exceptions: [],
+        confirmations: [],
+        tools: noLanguageTools,
+      })
       return findings.map(({ rule, text }) => `${rule} ${text}`.trim())
     }
     const unread = ['zh', 'cmn', 'ko'].includes(language.split('-')[0] ?? '') ? ['unchecked-language'] : []

@@ -13,7 +13,9 @@ import {
   fixLabel,
   ruleTitle,
 } from '../../../shared/policy/sentence.ts'
+import { noLanguageTools } from '../../../shared/policy/language-tools.ts'
 import { readNotation } from '../../support/notation.ts'
+import { usualContext } from '../../support/test-rule.ts'
 import { removalOf } from '../../support/removals.ts'
 
 const text =
@@ -22,7 +24,8 @@ const text =
 const { findings } = checkMessage({
   message: messageText(readNotation(text).document),
   removals: [removalOf('colour', 'style-override', 'color: red'), removalOf('colour', 'style-override', 'color: red')],
-  context: { purpose: 'proactive-other', store: 'CA', language: 'en-CA', sendWithinDays: 45 },
+  context: { ...usualContext, purpose: 'proactive-other', sendWithinDays: 45 },
+  tools: noLanguageTools,
   exceptions: [],
   confirmations: [],
 })

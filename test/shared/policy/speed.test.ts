@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { MessageDocument } from '../../../shared/message/document.ts'
 import { messageText } from '../../../shared/message/text.ts'
 import { checkMessage } from '../../../shared/policy/check.ts'
+import { noLanguageTools } from '../../../shared/policy/language-tools.ts'
 import { usualContext } from '../../support/test-rule.ts'
 
 const length = 60_000
@@ -17,7 +18,14 @@ function timeOf(text: string, language = usualContext.language): number {
   const times = [1, 2, 3].map(() => {
     const message = messageText(document)
     const start = performance.now()
-    checkMessage({ message, removals: [], context: { ...usualContext, language }, exceptions: [], confirmations: [] })
+    checkMessage({
+      message,
+      removals: [],
+      context: { ...usualContext, language },
+      exceptions: [],
+      confirmations: [],
+      tools: noLanguageTools,
+    })
     return performance.now() - start
   })
   return Math.min(...times)

@@ -68,6 +68,7 @@ const textHash = fc.stringMatching(/^[0-9a-f]{16}$/)
 const variant = (language: string): fc.Arbitrary<Variant> =>
   fc.record({
     language: fc.constant(language),
+    subject: fc.string({ unit: 'binary', maxLength: 40 }).map((line) => line.replace(/[\r\n]/g, ' ')),
     document: messageDocument,
     exceptions: fc.array(
       fc.record({ rule: fc.constantFrom(...ruleIds), textHash, reason: fc.constantFrom(...exceptionReasons) }),
@@ -82,6 +83,9 @@ export const arbitraryContent: fc.Arbitrary<TemplateContent> = fc.record({
   purpose: fc.constantFrom(...purposes),
   store: fc.constantFrom(...storeIds),
   sendWithinDays: fc.option(fc.integer({ min: 1, max: 30 })),
+  isStockOutNotice: fc.boolean(),
+  lengthLimit: fc.constantFrom(null, 400, 2000),
+  confirmations: fc.array(fc.record({ rule: fc.constantFrom(...ruleIds), textHash }), { maxLength: 3 }),
   variants: fc.oneof(
     fc.tuple(variant('en-CA')),
     fc.tuple(variant('fr-CA'), variant('en-CA')),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { messageText } from '../../../shared/message/text.ts'
+import { noLanguageTools } from '../../../shared/policy/language-tools.ts'
+import { noLibraryFacts } from '../../../shared/policy/rule.ts'
 import { checkTemplate } from '../../../shared/policy/check.ts'
 import { isProactive, purposes } from '../../../shared/template/purpose.ts'
 import { readTemplateContent } from '../../../shared/template/read-template.ts'
@@ -7,7 +9,7 @@ import { compliantSamples, sampleLibrary } from '../../../shared/template/sample
 import { tourSamples } from '../../../shared/template/samples/tours.ts'
 
 const openFindings = (content: (typeof sampleLibrary)[number]) =>
-  checkTemplate(content)
+  checkTemplate(content, { tools: noLanguageTools, library: noLibraryFacts })
     .variants.flatMap(({ result }) => result.findings)
     .filter(({ state }) => state === 'open')
 
@@ -16,7 +18,11 @@ describe('the sample library', () => {
     '%s keeps to the policy',
     (_, content) => {
       expect(openFindings(content)).toEqual([])
-      expect(checkTemplate(content).verdict).toEqual({ state: 'clean', violations: 0, confirms: 0 })
+      expect(checkTemplate(content, { tools: noLanguageTools, library: noLibraryFacts }).verdict).toEqual({
+        state: 'clean',
+        violations: 0,
+        confirms: 0,
+      })
     },
   )
 

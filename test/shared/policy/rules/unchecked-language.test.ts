@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { messageText } from '../../../../shared/message/text.ts'
 import { checkMessage } from '../../../../shared/policy/check.ts'
+import { noLanguageTools } from '../../../../shared/policy/language-tools.ts'
 import { lexiconLanguages } from '../../../../shared/policy/lexicon/lexicon-of.ts'
 import { currentPolicy } from '../../../../shared/policy/policy.ts'
 import { uncheckedLanguage } from '../../../../shared/policy/rules/unchecked-language.ts'
@@ -32,6 +33,7 @@ function check(text: string, language: string, answered: readonly string[] = [])
     context: { ...usualContext, language },
     exceptions: [],
     confirmations: answered.map((textHash) => ({ rule: 'unchecked-language', textHash })),
+    tools: noLanguageTools,
   })
 }
 
