@@ -64,8 +64,124 @@ export interface MessageText {
   readonly placeholders: readonly PlaceholderSpan[]
 }
 
-/** Flattens a document. Pure; cost is linear in its size. */
+/** A top-level block of a message. */
+export interface MessagePart {
+  /** The block alone, as a message of its own: the same object as long as the block is the same object. */
+  readonly message: MessageText
+  /** Where the part starts in the whole: offset in its text and index in its blocks. */
+  readonly start: number
+  readonly firstBlock: number
+}
+
+/**
+ * Flattens a document. Pure; cost is linear in its size. Blocks that are the same objects as in a document before are not
+ * flattened again, so that a long message costs little after a keystroke.
+ */
 export function messageText(document: MessageDocument): MessageText {
+  const [only] = document.content
+  return document.content.length === 1 && only !== undefined ? flatBlock(only).message : new JoinedText(document)
+}
+
+/** The parts of a message that have a paragraph, in order. */
+export function partsOf(message: MessageText): readonly MessagePart[] {
+  return message instanceof JoinedText ? message.parts : [{ message, start: 0, firstBlock: 0 }]
+}
+
+interface FlatBlock {
+  readonly message: MessageText
+  /** ProseMirror size of the block. */
+  readonly size: number
+}
+const flatBlocks = new WeakMap<BlockNode, FlatBlock>()
+
+function flatBlock(block: BlockNode): FlatBlock {
+  const known = flatBlocks.get(block)
+  if (known !== undefined) return known
+  const made = flatten(block)
+  flatBlocks.set(block, made)
+  return made
+}
+
+/** A message of any number of blocks. What only some ask for, and not at every keystroke, is made when they ask. */
+class JoinedText implements MessageText {
+  readonly document: MessageDocument
+  readonly text: string
+  readonly masked: string
+  readonly links: readonly LinkSpan[]
+  readonly images: readonly ImageSpan[]
+  readonly placeholders: readonly PlaceholderSpan[]
+  readonly parts: readonly MessagePart[]
+  private readonly places: readonly { readonly position: number; readonly index: number }[]
+  private madeSegments: readonly Segment[] | null = null
+  private madeBlocks: readonly TextBlock[] | null = null
+
+  constructor(document: MessageDocument) {
+    let text = ''
+    let masked = ''
+    let firstBlock = 0
+    let position = 0
+    let lastWasEmptyParagraph = false
+    const parts: MessagePart[] = []
+    const places: { readonly position: number; readonly index: number }[] = []
+    const links: LinkSpan[] = []
+    const images: ImageSpan[] = []
+    const placeholders: PlaceholderSpan[] = []
+    document.content.forEach((block, index) => {
+      const { message, size } = flatBlock(block)
+      const last = message.blocks.at(-1)
+      if (last !== undefined) {
+        const separator = firstBlock === 0 ? '' : separatorAfter(lastWasEmptyParagraph)
+        text += separator + message.text
+        masked += separator + message.masked
+        const start = text.length - message.text.length
+        parts.push({ message, start, firstBlock })
+        places.push({ position, index })
+        firstBlock += message.blocks.length
+        lastWasEmptyParagraph = last.start === last.end
+        for (const one of message.links) links.push(movedBy(one, start))
+        for (const one of message.images) images.push(movedBy(one, start))
+        for (const one of message.placeholders) placeholders.push(movedBy(one, start))
+      }
+      position += size
+    })
+    this.document = document
+    this.text = text
+    this.masked = masked
+    this.links = links
+    this.images = images
+    this.placeholders = placeholders
+    this.parts = parts
+    this.places = places
+  }
+
+  get segments(): readonly Segment[] {
+    this.madeSegments ??= this.moved(({ segments }) => segments)
+    return this.madeSegments
+  }
+  get blocks(): readonly TextBlock[] {
+    this.madeBlocks ??= this.moved(({ blocks }) => blocks)
+    return this.madeBlocks
+  }
+
+  private moved<Placed extends Segment | TextBlock>(list: (part: MessageText) => readonly Placed[]): readonly Placed[] {
+    return this.parts.flatMap(({ message, start }, part) => {
+      const { position, index } = this.places[part] ?? { position: 0, index: 0 }
+      return list(message).map((one) => ({
+        ...movedBy(one, start),
+        position: one.position + position,
+        path: [index, ...one.path.slice(1)],
+      }))
+    })
+  }
+}
+
+function movedBy<Placed extends { readonly start: number; readonly end: number }>(one: Placed, by: number): Placed {
+  return { ...one, start: one.start + by, end: one.end + by }
+}
+
+const separatorAfter = (emptyParagraph: boolean): string => (emptyParagraph ? '\n' : '\n\n')
+
+function flatten(only: BlockNode): FlatBlock {
   let text = ''
   let masked = ''
   const segments: Segment[] = []
@@ -115,7 +231,7 @@ export function messageText(document: MessageDocument): MessageText {
   const addBlock = (block: BlockNode, position: number, path: readonly number[], kind: TextBlock['kind']): number => {
     if (block.type === 'paragraph') {
       if (blocks.length > 0) {
-        const separator = lastWasEmptyParagraph ? '\n' : '\n\n'
+        const separator = separatorAfter(lastWasEmptyParagraph)
         text += separator
         masked += separator
       }
@@ -143,11 +259,9 @@ export function messageText(document: MessageDocument): MessageText {
     return size + 2
   }
 
-  let position = 0
-  document.content.forEach((block, index) => {
-    position += addBlock(block, position, [index], 'paragraph')
-  })
-  return { document, text, masked, segments, blocks, links, images, placeholders }
+  const size = addBlock(only, 0, [0], 'paragraph')
+  const document: MessageDocument = { type: 'doc', content: [only] }
+  return { message: { document, text, masked, segments, blocks, links, images, placeholders }, size }
 }
 
 /** ProseMirror position of a text offset; inside an atom, its start. Offsets between blocks go to the end of the earlier one. */

@@ -10,7 +10,7 @@ const invisible = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|\
 const disguise = new RegExp(`${invisible.source}|[\u2070-\u24FF\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]`, 'u')
 const disguises = new RegExp(disguise.source, 'gu')
 // One class of units, so that a text of plain Latin letters costs next to nothing.
-const mayBeDisguise = /[\u00AD\u034F\u180E\u200B-\u206F\u2070-\u24FF\uD835\uFE00-\uFFFF]/
+const mayBeDisguise = /\u034F|[\u00AD\u180E\u200B-\u24FF\uD835\uFF01-\uFFFF]|[\uFE00-\uFE0F]/
 
 /**
  * Folds look-alikes of ASCII (full-width, mathematical, encircled letters and digits) to ASCII and leaves invisible

@@ -2,14 +2,18 @@ import type { Concept } from '../lexicon/concept.ts'
 import type { Hit, ReadSentence } from '../lexicon/match.ts'
 import type { Match } from '../rule.ts'
 
+const none: readonly Hit[] = []
+
 /** Hits of a concept in a sentence, those under a negation left out. */
 export function affirmed(read: ReadSentence, concept: Concept): readonly Hit[] {
-  return (read.hits.get(concept) ?? []).filter((hit) => !hit.isNegated)
+  return read.hits.has(concept) ? (read.hits.get(concept) ?? none).filter((hit) => !hit.isNegated) : none
 }
 
 /** Whether a sentence holds any of the concepts, negated or not. */
 export function holds(read: ReadSentence | undefined, ...concepts: readonly Concept[]): boolean {
-  return read !== undefined && concepts.some((concept) => read.hits.has(concept))
+  if (read === undefined) return false
+  for (const concept of concepts) if (read.hits.has(concept)) return true
+  return false
 }
 
 /** The sentence and the one that follows it in the message. */

@@ -1,3 +1,4 @@
+import type { Hits } from '../lexicon/match.ts'
 import type { Match } from '../rule.ts'
 import { affirmed, matchSentence } from './find.ts'
 import type { LexicalInput } from './lexical-input.ts'
@@ -21,7 +22,7 @@ export function findMessagingOptOuts({ message, sentences }: LexicalInput): read
   return [...worded, ...linked]
 }
 
-function startsWithin(read: { readonly hits: ReadonlyMap<string, readonly HitTokens[]> }, hit: HitTokens): boolean {
+function startsWithin(read: { readonly hits: Hits }, hit: HitTokens): boolean {
   return (read.hits.get('negation') ?? []).some((negation) => negation.first >= hit.first && negation.end <= hit.end)
 }
 interface HitTokens {

@@ -1,4 +1,4 @@
-import type { MessageText, Span } from '../../message/text.ts'
+import type { MessagePart, MessageText, Span } from '../../message/text.ts'
 import type { Concept, Lexicon } from './concept.ts'
 import { compiledLexicon } from './compile.ts'
 import type { CompiledLexicon, State, WordClass } from './compile.ts'
@@ -16,10 +16,12 @@ export interface Hit {
   readonly isNegated: boolean
 }
 
+export type Hits = Pick<ReadonlyMap<Concept, readonly Hit[]>, 'has' | 'get'>
+
 export interface ReadSentence {
   readonly sentence: Sentence
   /** Per concept, from left to right, the longest ones, none overlapping. */
-  readonly hits: ReadonlyMap<Concept, readonly Hit[]>
+  readonly hits: Hits
 }
 
 interface Found {
@@ -32,6 +34,50 @@ interface Found {
 export function readConcepts(message: MessageText, lexicon: Lexicon): readonly ReadSentence[] {
   const compiled = compiledLexicon(lexicon)
   return sentencesOf(message, lexicon).map((sentence) => ({ sentence, hits: hitsOf(sentence, compiled) }))
+}
+
+/** A sentence of a message's part, in the whole message. Most sentences hold nothing that a rule asks the place of. */
+export class MovedSentence implements ReadSentence {
+  readonly hits: Hits
+  private readonly local: ReadSentence
+  private readonly part: MessagePart
+  private moved: Sentence | null = null
+
+  constructor(local: ReadSentence, part: MessagePart) {
+    this.local = local
+    this.part = part
+    this.hits = new MovedHits(local.hits, part.start)
+  }
+
+  get sentence(): Sentence {
+    const { sentence } = this.local
+    const { start, firstBlock } = this.part
+    this.moved ??= {
+      ...sentence,
+      start: sentence.start + start,
+      end: sentence.end + start,
+      block: sentence.block + firstBlock,
+    }
+    return this.moved
+  }
+}
+
+class MovedHits implements Hits {
+  private readonly local: Hits
+  private readonly by: number
+
+  constructor(local: Hits, by: number) {
+    this.local = local
+    this.by = by
+  }
+
+  has(concept: Concept): boolean {
+    return this.local.has(concept)
+  }
+  get(concept: Concept): readonly Hit[] | undefined {
+    const { by } = this
+    return this.local.get(concept)?.map((hit) => ({ ...hit, span: [hit.span[0] + by, hit.span[1] + by] }))
+  }
 }
 
 function hitsOf(sentence: Sentence, compiled: CompiledLexicon): ReadonlyMap<Concept, readonly Hit[]> {

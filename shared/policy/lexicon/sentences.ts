@@ -8,7 +8,7 @@ export const tokenClasses = { placeholder: '{}', address: '@', link: '://', numb
 export interface Token {
   /** Folded: compatibility forms, case and (where the language allows) diacritics are gone. */
   readonly word: string
-  /** In `MessageText.text`. */
+  /** From the start of the sentence. */
   readonly start: number
   readonly end: number
   /** Number of the clause in the sentence; a comma, colon, dash or bracket starts a new one. */
@@ -17,6 +17,7 @@ export interface Token {
 }
 
 export interface Sentence {
+  /** In `MessageText.text`. */
   readonly start: number
   readonly end: number
   /** Index in `MessageText.blocks`. */
@@ -56,8 +57,8 @@ const tokenPattern = new RegExp(
 
 /** The form in which words are compared. */
 export function foldWord(word: string, language: Tokenizing): string {
-  const known = foldings.get(language) ?? new Map<string, string>()
-  foldings.set(language, known)
+  let known = foldings.get(language)
+  if (known === undefined) foldings.set(language, (known = new Map<string, string>()))
   const remembered = known.get(word)
   if (remembered !== undefined) return remembered
   const folded = foldAnew(word, language)
@@ -115,6 +116,8 @@ function blockSentences(text: string, from: number, block: number, lexicon: Lexi
 class Cutter {
   readonly sentences: Sentence[] = []
   private tokens: Token[] = []
+  /** In the block's text, of the sentence at hand. */
+  private start = 0
   private clause = 0
   private readonly text: string
   private readonly from: number
@@ -169,8 +172,7 @@ class Cutter {
     else if (line !== undefined) {
       if (endsLine(this.text, start)) this.close(start, false)
     } else if (stop !== undefined) {
-      if (endsSentence(this.text, start, this.from, this.tokens.at(-1), this.lexicon))
-        this.close(end, /[?？؟]/u.test(stop))
+      if (endsSentence(this.text, start, this.wordBefore(start), this.lexicon)) this.close(end, /[?？؟]/u.test(stop))
       else if (stop !== '.') this.clause += 1
     } else this.clause += 1
   }
@@ -191,14 +193,19 @@ class Cutter {
   private addToken(word: string, start: number, end: number, isNumber: boolean): void {
     if (word === '') return
     if (this.tokens.length >= this.limit) this.close(start, false)
-    const { from, clause } = this
-    this.tokens.push({ word, start: from + start, end: from + end, clause, isNumber })
+    if (this.tokens.length === 0) this.start = start
+    this.tokens.push({ word, start: start - this.start, end: end - this.start, clause: this.clause, isNumber })
+  }
+
+  /** The word that ends where a stop stands. */
+  private wordBefore(stop: number): string | null {
+    const last = this.tokens.at(-1)
+    return last !== undefined && this.start + last.end === stop ? last.word : null
   }
 
   private close(end: number, isQuestion: boolean): void {
     const { tokens, from, block } = this
-    const first = tokens[0]
-    if (first !== undefined) this.sentences.push({ start: first.start, end: from + end, block, tokens, isQuestion })
+    if (tokens.length > 0) this.sentences.push({ start: from + this.start, end: from + end, block, tokens, isQuestion })
     this.tokens = []
     this.clause = 0
   }
@@ -233,14 +240,13 @@ function endsLine(text: string, index: number): boolean {
   return !(/[\p{L}\p{N},’'\uE000]$/u.test(before) && /^\p{Ll}/u.test(after) && !text.startsWith('\n', index + 1))
 }
 
-function endsSentence(text: string, index: number, from: number, last: Token | undefined, lexicon: Lexicon): boolean {
+function endsSentence(text: string, index: number, wordBefore: string | null, lexicon: Lexicon): boolean {
   const sign = text.charAt(index)
   if (sign !== '.' && sign !== '…') return true
   const rest = text.slice(index + 1, index + 12)
   if (/^["'”’»)\]]*$/u.test(rest)) return true
   if (/^[^\s"'”’»)\].…]/u.test(rest)) return false
-  if (sign === '.' && last !== undefined && last.end === from + index && lexicon.abbreviations.includes(last.word))
-    return false
+  if (sign === '.' && wordBefore !== null && lexicon.abbreviations.includes(wordBefore)) return false
   return !/^["'”’»)\].…]*\s+\p{Ll}/u.test(rest)
 }
 
@@ -248,5 +254,7 @@ function endsSentence(text: string, index: number, from: number, last: Token | u
 export function tokenSpan(sentence: Sentence, first: number, end: number): Span {
   const from = sentence.tokens[first]
   const to = sentence.tokens[end - 1]
-  return from === undefined || to === undefined ? [sentence.start, sentence.end] : [from.start, to.end]
+  return from === undefined || to === undefined
+    ? [sentence.start, sentence.end]
+    : [sentence.start + from.start, sentence.start + to.end]
 }
