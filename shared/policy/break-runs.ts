@@ -12,7 +12,8 @@ export interface BreakRun {
   readonly emptyBlocks: readonly number[]
 }
 
-const onlySpace = /^[\s\u200B-\u200D\u2060\uFEFF]*$/u
+/** Text that shows nothing: white space and characters without width. */
+export const onlySpace = /^[\s\u200B-\u200D\u2060\uFEFF]*$/u
 
 /** All runs of a message, in reading order. What stands inside `ignored` counts as not there. Cost is linear. */
 export function breakRuns(message: MessageText, ignored: Span | null = null): readonly BreakRun[] {

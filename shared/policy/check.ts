@@ -2,11 +2,12 @@ import type { InlineNode } from '../message/document.ts'
 import { placeholderToken } from '../message/placeholders.ts'
 import { readText } from '../message/read-text.ts'
 import type { Removal } from '../message/removal.ts'
-import { imageCharacter, messageText, type MessageText, type Span } from '../message/text.ts'
+import { messageText, type MessageText } from '../message/text.ts'
 import { policyContext, type TemplateContent, type Variant } from '../template/template.ts'
 import type { CheckResult, Confirmation, Finding, StatedException, Verdict } from './finding.ts'
 import { hashText } from './hash-text.ts'
-import type { LanguageTools } from './language-tools.ts'
+import type { LanguageTools } from './language/language-tools.ts'
+import { hashOfWhole, inReadingOrder, matchesOf, type PlacedMatch } from './matches.ts'
 import { currentPolicy, type Policy } from './policy.ts'
 import type { Edit, Fix, LibraryFacts, Match, PolicyContext, PolicyRule, RuleInput, TemplateInput } from './rule.ts'
 
@@ -20,15 +21,6 @@ export interface CheckInput {
   readonly tools: LanguageTools
   /** `currentPolicy` unless given. */
   readonly policy?: Policy
-}
-
-/** A match, the rule that made it, and what its text is called by. */
-interface PlacedMatch {
-  readonly rule: PolicyRule
-  readonly match: Match
-  readonly place: Finding['place']
-  readonly text: string
-  readonly textHash: string
 }
 
 /**
@@ -45,10 +37,7 @@ export function checkMessage({
   policy = currentPolicy,
 }: CheckInput): CheckResult {
   const input: RuleInput = { message, removals, context, limits: policy.limits, tools }
-  const matches = policy.rules
-    .flatMap((rule) => rule.check(input).map((match) => ({ rule, match })))
-    .sort((a, b) => startOf(a.match) - startOf(b.match) || endOf(a.match) - endOf(b.match))
-    .map(({ rule, match }) => placed(rule, match, message))
+  const matches = matchesOf(input, policy)
   const firstInText = matches.findIndex(({ match }) => match.span !== null)
   const wholes = firstInText === -1 ? matches.length : firstInText
   return resultOf(
@@ -59,13 +48,6 @@ export function checkMessage({
   )
 }
 
-function placed(rule: PolicyRule, match: Match, message: MessageText): PlacedMatch {
-  if (match.span === null) return { rule, match, place: 'message', text: '', textHash: hashOfWhole(match) }
-  const text = message.text.slice(match.span[0], match.span[1])
-  const named = text.includes(imageCharacter) ? textOfImages(message, match.span) : text
-  return { rule, match, place: 'message', text, textHash: hashText(named) }
-}
-
 // The subject line is a message of one line to the rules that read it; the answers to what they ask stay its own.
 function subjectMatches(input: RuleInput, policy: Policy): readonly PlacedMatch[] {
   const { subject } = input.context
@@ -74,7 +56,7 @@ function subjectMatches(input: RuleInput, policy: Policy): readonly PlacedMatch[
   return policy.rules
     .filter((rule) => rule.readsSubject === true)
     .flatMap((rule) => rule.check({ ...input, message, removals: [] }).map((match) => ({ rule, match })))
-    .sort((a, b) => startOf(a.match) - startOf(b.match) || endOf(a.match) - endOf(b.match))
+    .sort(inReadingOrder)
     .map(({ rule, match }): PlacedMatch => {
       const text = match.span === null ? subject : message.text.slice(match.span[0], match.span[1])
       const { fix, ...rest } = match
@@ -242,24 +224,3 @@ function stateOf(
 }
 
 const statementKey = (rule: string, textHash: string): string => `${rule}:${textHash}`
-const startOf = (match: Match): number => match.span?.[0] ?? -1
-const endOf = (match: Match): number => match.span?.[1] ?? -1
-
-// In the text all images are alike: what is said of one must not hold for another. Parts of an address tell apart
-// embedded images of any size at the same cost.
-function textOfImages(message: MessageText, [start, end]: Span): string {
-  const images = message.images
-    .filter((image) => start <= image.start && image.end <= end)
-    .map(({ src, alt }) => {
-      const middle = Math.floor(src.length / 2)
-      return [alt, src.length, src.slice(0, 200), src.slice(middle, middle + 200), src.slice(-200)].join('\n')
-    })
-  return [message.text.slice(start, end), ...images].join('\n')
-}
-
-// A finding without a text is known by what it says, so that two of one rule stay apart.
-function hashOfWhole(match: Match): string {
-  if (match.subject !== undefined) return hashText(`${match.messageId}\n${match.subject}`)
-  const data = Object.entries(match.data ?? {})
-  return hashText([match.messageId, ...data.map(([name, value]) => `${name}=${value}`)].join('\n'))
-}

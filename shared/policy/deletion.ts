@@ -1,5 +1,5 @@
 import type { MessageText, Span } from '../message/text.ts'
-import { breakRuns, shorteningEdits } from './break-runs.ts'
+import { breakRuns, onlySpace, shorteningEdits } from './break-runs.ts'
 import type { Edit } from './rule.ts'
 
 const isSpace = (character: string | undefined): boolean => character === ' ' || character === '\u00A0'
@@ -13,6 +13,8 @@ const endsLine = (character: string | undefined): boolean =>
 export function deletionEdits(message: MessageText, span: Span): readonly Edit[] {
   const tidied = withNeighbouringSpace(message.text, span)
   const edit: Edit = { kind: 'replace', span: tidied, content: [] }
+  // Most stand in a line with other words.
+  if (!isAloneOnLine(message.text, tidied)) return [edit]
   const run = breakRuns(message, tidied).find(
     (candidate) => candidate.span[0] <= tidied[0] && tidied[1] <= candidate.span[1],
   )
@@ -20,6 +22,16 @@ export function deletionEdits(message: MessageText, span: Span): readonly Edit[]
   if (run === undefined || run.count <= 2) return [edit]
   const block = message.blocks.findIndex(({ start, end }) => start <= tidied[0] && tidied[1] <= end)
   return [edit, ...shorteningEdits(message, run, 2, block)]
+}
+
+// Looks no further than the next sign, so that many findings in one long line cost no more than the line.
+function isAloneOnLine(text: string, [start, end]: Span): boolean {
+  let before = start - 1
+  while (before >= 0 && text[before] !== '\n' && onlySpace.test(text.charAt(before))) before -= 1
+  if (before >= 0 && text[before] !== '\n') return false
+  let after = end
+  while (after < text.length && text[after] !== '\n' && onlySpace.test(text.charAt(after))) after += 1
+  return after === text.length || text[after] === '\n'
 }
 
 function withNeighbouringSpace(text: string, [start, end]: Span): Span {

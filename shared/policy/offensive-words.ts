@@ -65,11 +65,13 @@ export function findOffensiveWords(text: string, language: string): readonly Spa
 const everyWord = /[\p{L}\p{M}\p{N}\u200B-\u200D\u2060\u00AD]+/gu
 
 function findWords(text: string, language: string, table: WordTable): readonly Span[] {
-  const words = [...text.matchAll(everyWord)].map((match) => ({
-    word: fold(match[0], language),
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  const words: Word[] = []
+  let end = 0
+  for (const match of text.matchAll(everyWord)) {
+    const opensParagraph = text.slice(end, match.index).includes('\n\n')
+    end = match.index + match[0].length
+    words.push({ word: fold(match[0], language), start: match.index, end, opensParagraph })
+  }
   const found: Span[] = []
   let excusedTo = 0
   for (const [index, { word, start }] of words.entries()) {
@@ -83,14 +85,27 @@ function findWords(text: string, language: string, table: WordTable): readonly S
   return found
 }
 
+interface Word {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+  readonly opensParagraph: boolean
+}
+
 // Index after the longest phrase that stands at `index`, or 0.
 function longestMatch(
   phrases: readonly (readonly string[])[] | undefined,
-  words: readonly { readonly word: string }[],
+  words: readonly Word[],
   index: number,
 ): number {
   const lengths = (phrases ?? [])
-    .filter((rest) => rest.every((word, offset) => words[index + 1 + offset]?.word === word))
+    .filter((rest) =>
+      rest.every((word, offset) => {
+        const next = words[index + 1 + offset]
+        // No phrase goes on from one paragraph to the next.
+        return next?.word === word && !next.opensParagraph
+      }),
+    )
     .map((rest) => index + 1 + rest.length)
   return Math.max(0, ...lengths)
 }

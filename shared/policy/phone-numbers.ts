@@ -1,6 +1,7 @@
 import { isSupportedCountry, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max'
-import type { Span } from '../message/text.ts'
+import type { MessageText, Span } from '../message/text.ts'
 import { stores, type Store } from '../template/purpose.ts'
+import { spansByPart } from './by-part.ts'
 import { foldText } from './fold-text.ts'
 import { maskedDigit, maskNumbers } from './number-masks.ts'
 import { otherNumberWord, permittedNumberWord, phoneWord } from './phone-words.ts'
@@ -43,12 +44,24 @@ const candidate =
 // What every candidate holds, at a small part of the cost; taking digits out makes no new ones.
 const mayBeCandidate = /\d(?:[ \u00A0\u2009\u202F.\-‐-―−/()]{0,3}\d){5}/
 
-/** Phone numbers in a text, in order. Cost is linear; a text without seven digits costs next to nothing. */
-export function findPhones(masked: string, countries: readonly CountryCode[]): readonly FoundPhone[] {
+/** Phone numbers of a message's text, in order. Cost is linear; a block without six digits in a row costs next to nothing. */
+export function findPhones(message: MessageText, countries: readonly CountryCode[]): readonly FoundPhone[] {
+  const key = countries.join()
+  let find = finders.get(key)
+  if (find === undefined) finders.set(key, (find = spansByPart(({ masked }) => phonesIn(masked, countries))))
+  return find(message).map((span) => {
+    // The sentence before counts too: "For the warranty, write to the maker. Their line is …".
+    const around = foldText(message.masked.slice(Math.max(0, span[0] - 140), span[1] + 80)).text
+    return { span, mayBePermitted: permittedNumberWord.test(around) }
+  })
+}
+const finders = new Map<string, (message: MessageText) => readonly Span[]>()
+
+function phonesIn(masked: string, countries: readonly CountryCode[]): readonly Span[] {
   const folded = foldText(masked)
-  if (!mayBeCandidate.test(folded.text) || !hasSevenDigits(masked)) return []
+  if (!mayBeCandidate.test(folded.text)) return []
   const text = maskNumbers(folded.text)
-  const found: FoundPhone[] = []
+  const found: Span[] = []
   for (const match of text.matchAll(candidate)) {
     const number = match[0]
     const start = match.index
@@ -57,23 +70,9 @@ export function findPhones(masked: string, countries: readonly CountryCode[]): r
     const before = text.slice(Math.max(lineStart, start - 60), start)
     const after = /^[^\n]{0,24}/u.exec(text.slice(end, end + 24))?.[0] ?? ''
     if (!isPhone(number, before, after, countries)) continue
-    // The sentence before counts too: "For the warranty, write to the maker. Their line is …".
-    const around = folded.text.slice(Math.max(0, start - 140), end + 80)
-    found.push({
-      span: [folded.offset(start), folded.offset(end - 1) + 1],
-      mayBePermitted: permittedNumberWord.test(around),
-    })
+    found.push([folded.offset(start), folded.offset(end - 1) + 1])
   }
   return found
-}
-
-function hasSevenDigits(text: string): boolean {
-  let digits = 0
-  for (const _ of text.matchAll(/\p{Nd}/gu)) {
-    digits += 1
-    if (digits === 7) return true
-  }
-  return false
 }
 
 function isPhone(number: string, before: string, after: string, countries: readonly CountryCode[]): boolean {

@@ -1,8 +1,9 @@
 import type { ImageAttributes, InlineNode } from '../message/document.ts'
+import type { FormatLimits } from '../message/format.ts'
 import type { Removal } from '../message/removal.ts'
 import type { MessageText, Span } from '../message/text.ts'
 import type { ClauseId, ExceptionReason, RuleId } from './ids.ts'
-import type { LanguageTools } from './language-tools.ts'
+import type { LanguageTools } from './language/language-tools.ts'
 import type { Purpose, Store } from '../template/purpose.ts'
 import type { TemplateContent, Variant } from '../template/template.ts'
 
@@ -25,17 +26,9 @@ export interface PolicyContext {
 }
 
 /** The numbers of a policy: a version that changes one changes no rule. */
-export interface PolicyLimits {
+export interface PolicyLimits extends FormatLimits {
   /** C2. Unit: days after the order's completion. */
   readonly sendWithinDays: number
-  /** F4. Unit: per cent of the width. */
-  readonly marginPercent: number
-  /** F5. Unit: per cent of the width. */
-  readonly imagePercent: number
-  /** F7. */
-  readonly fontSizes: number
-  /** F9: line breaks in a row. */
-  readonly lineBreaks: number
 }
 
 /** One change of a quick fix. Spans are in the text that was checked. */
@@ -116,6 +109,12 @@ export interface PolicyRule {
   /** The clause's closed list of reasons that allow what the rule finds. */
   readonly exceptions: readonly ExceptionReason[]
   readonly check: (input: RuleInput) => readonly Match[]
+  /**
+   * What of the message a match depends on: `block` when a block's matches are the same wherever the block stands, whatever
+   * surrounds it, the subject line included, and each has a span; `message`, unless given, when it may be anything. What a
+   * rule that reads blocks says of one is kept until the block changes.
+   */
+  readonly reads?: 'block' | 'message'
   /** Judges the template as a whole, once for all its languages. Matches have no span. */
   readonly checkTemplate?: (input: TemplateInput) => readonly Match[]
   /** Whether the rule reads the subject line too, as a message of one line. */

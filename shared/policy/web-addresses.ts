@@ -1,6 +1,6 @@
 import { LinkifyIt } from 'linkify-it'
 import topLevelDomains from 'tlds' with { type: 'json' }
-import { imageCharacter, placeholderFill, type MessageText, type Span } from '../message/text.ts'
+import { imageCharacter, partsOf, placeholderFill, type MessageText, type Span } from '../message/text.ts'
 import { findDisguisedEmails } from './disguised-emails.ts'
 import { foldText } from './fold-text.ts'
 
@@ -43,7 +43,16 @@ const memory = new WeakMap<MessageText, readonly WrittenAddress[]>()
 export function writtenAddresses(message: MessageText): readonly WrittenAddress[] {
   const known = memory.get(message)
   if (known !== undefined) return known
-  const found = findAddresses(message.masked)
+  const parts = partsOf(message)
+  const found =
+    parts.length === 1 && parts[0]?.message === message
+      ? findAddresses(message.masked)
+      : parts.flatMap(({ message: part, start }) =>
+          writtenAddresses(part).map((one): WrittenAddress => ({
+            ...one,
+            span: [one.span[0] + start, one.span[1] + start],
+          })),
+        )
   memory.set(message, found)
   return found
 }

@@ -8,6 +8,8 @@ interface LexicalRule {
   /** `violation` unless given. */
   readonly severity?: Severity
   readonly exceptions?: readonly ExceptionReason[]
+  /** As in `PolicyRule`. */
+  readonly reads?: 'block' | 'message'
   readonly find: (input: LexicalInput) => readonly Match[]
 }
 
@@ -20,6 +22,7 @@ export function defineLexicalRule({
   clause,
   severity = 'violation',
   exceptions = [],
+  reads = 'message',
   find,
 }: LexicalRule): PolicyRule {
   return definePolicyRule({
@@ -27,6 +30,7 @@ export function defineLexicalRule({
     clause,
     severity,
     exceptions,
+    reads,
     check: ({ message, context }) => {
       const input = lexicalInput(message, context.language, context.purpose)
       return input === null ? [] : find(input)

@@ -4,5 +4,6 @@ import { findCancellationRequests } from '../lexical/cancellation-request.ts'
 export const cancellationRequest = defineLexicalRule({
   id: 'cancellation-request',
   clause: 'O1',
+  reads: 'block',
   find: findCancellationRequests,
 })

@@ -7,6 +7,7 @@ export const emailAddress = definePolicyRule({
   clause: 'N7',
   severity: 'violation',
   exceptions: [],
+  reads: 'block',
   check: (input) => {
     const { message } = input
     const texts = writtenAddresses(message)

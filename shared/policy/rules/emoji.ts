@@ -1,5 +1,6 @@
 import emojiRegex from 'emoji-regex'
 import type { Span } from '../../message/text.ts'
+import { spansByPart } from '../by-part.ts'
 import { deletionEdits } from '../deletion.ts'
 import { removalMatches } from '../removal-matches.ts'
 import { definePolicyRule, type Match } from '../rule.ts'
@@ -32,6 +33,8 @@ function isPictorial(sequence: string): boolean {
   return !isSingle || sequence.length === 2 || shownInColour.test(sequence) || pictures.test(sequence)
 }
 
+const emojiOf = spansByPart(({ masked }) => findEmoji(masked))
+
 export const emoji = definePolicyRule({
   id: 'emoji',
   clause: 'F2',
@@ -39,7 +42,7 @@ export const emoji = definePolicyRule({
   exceptions: [],
   check: (input) => [
     ...removalMatches(input, 'emoji'),
-    ...findEmoji(input.message.masked).map((span): Match => ({
+    ...emojiOf(input.message).map((span): Match => ({
       messageId: 'emoji',
       span,
       data: { emoji: input.message.text.slice(span[0], span[1]) },

@@ -1,6 +1,9 @@
+import { spansByPart } from '../by-part.ts'
 import { deletionEdits } from '../deletion.ts'
 import { findEmoticons } from '../emoticons.ts'
 import { definePolicyRule, type Match } from '../rule.ts'
+
+const emoticonsOf = spansByPart(({ masked }) => findEmoticons(masked))
 
 export const emoticon = definePolicyRule({
   id: 'emoticon',
@@ -8,7 +11,7 @@ export const emoticon = definePolicyRule({
   severity: 'violation',
   exceptions: [],
   check: ({ message }) =>
-    findEmoticons(message.masked).map((span): Match => ({
+    emoticonsOf(message).map((span): Match => ({
       messageId: 'emoticon',
       span,
       data: { emoticon: message.text.slice(span[0], span[1]) },

@@ -8,6 +8,7 @@ export const externalLink = definePolicyRule({
   clause: 'N1',
   severity: 'violation',
   exceptions: ['needed-for-order'],
+  reads: 'block',
   check: (input) => {
     const { message } = input
     const written = writtenAddresses(message).filter((address) => address.kind === 'web')

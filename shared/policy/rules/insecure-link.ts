@@ -9,6 +9,7 @@ export const insecureLink = definePolicyRule({
   clause: 'N1',
   severity: 'violation',
   exceptions: [],
+  reads: 'block',
   check: (input) => {
     const { message } = input
     const written = insecureAddresses(message)

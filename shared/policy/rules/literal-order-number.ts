@@ -1,4 +1,4 @@
-import type { MessageText, Span } from '../../message/text.ts'
+import { spansByPart } from '../by-part.ts'
 import { foldText } from '../fold-text.ts'
 import { definePolicyRule } from '../rule.ts'
 
@@ -6,19 +6,21 @@ const orderNumber =
   /(?<!\d)(?<!\d[-‐-―−])\d{3}(?:[ \u00A0\u2009\u202F]?[-‐-―−﹘﹣－][ \u00A0\u2009\u202F]?|[ \u00A0\u2009\u202F])\d{7}(?:[ \u00A0\u2009\u202F]?[-‐-―−﹘﹣－][ \u00A0\u2009\u202F]?|[ \u00A0\u2009\u202F])\d{7}(?!\d|[-‐-―−]\d)/gu
 
 /** Order numbers (3-7-7 digits, any dash or a space between) written out in a message's text, in order. */
-export function literalOrderNumbers(message: MessageText): readonly Span[] {
-  const folded = foldText(message.masked)
+export const literalOrderNumbers = spansByPart(({ masked }) => {
+  const folded = foldText(masked)
+  if (!/\d{7}/.test(folded.text)) return []
   return [...folded.text.matchAll(orderNumber)].map((match) => [
     folded.offset(match.index),
     folded.offset(match.index + match[0].length - 1) + 1,
   ])
-}
+})
 
 export const literalOrderNumber = definePolicyRule({
   id: 'literal-order-number',
   clause: 'C3',
   severity: 'violation',
   exceptions: [],
+  reads: 'block',
   check: ({ message }) =>
     literalOrderNumbers(message).map((span) => ({
       messageId: 'literal',

@@ -4,5 +4,6 @@ import { findMessagingOptOuts } from '../lexical/messaging-opt-out.ts'
 export const messagingOptOut = defineLexicalRule({
   id: 'messaging-opt-out',
   clause: 'N4',
+  reads: 'block',
   find: findMessagingOptOuts,
 })

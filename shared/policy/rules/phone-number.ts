@@ -8,7 +8,7 @@ export const phoneNumber = definePolicyRule({
   exceptions: ['warranty', 'carrier', 'manufacturer'],
   check: (input) => {
     const { message, context } = input
-    const texts = findPhones(message.masked, phoneCountries(context.store, context.language)).map(
+    const texts = findPhones(message, phoneCountries(context.store, context.language)).map(
       ({ span, mayBePermitted }): Match => ({
         messageId: mayBePermitted ? 'maybe-permitted' : 'phone',
         span,

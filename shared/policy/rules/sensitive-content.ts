@@ -6,6 +6,7 @@ export const sensitiveContent = definePolicyRule({
   clause: 'N5',
   severity: 'violation',
   exceptions: [],
+  reads: 'block',
   check: ({ message, context }) =>
     findOffensiveWords(message.masked, context.language).map((span) => ({
       messageId: 'word',

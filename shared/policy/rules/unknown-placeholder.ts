@@ -9,6 +9,7 @@ export const unknownPlaceholder = definePolicyRule({
   clause: 'P',
   severity: 'violation',
   exceptions: [],
+  reads: 'block',
   check: ({ message }) => [
     ...message.placeholders
       .filter(({ name }) => !isPlaceholderName(name))

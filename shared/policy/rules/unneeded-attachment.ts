@@ -10,6 +10,7 @@ export const unneededAttachment = definePolicyRule({
   clause: 'N2',
   severity: 'confirm',
   exceptions: ['shipping-label', 'invoice', 'custom-design', 'issue-resolution'],
+  reads: 'block',
   check: ({ message, context }) => {
     const patterns = patternsOf(context.language)
     if (patterns === null || errands.includes(context.purpose)) return []

@@ -1,0 +1,146 @@
+import { imageCharacter, partsOf, type MessageText, type Span } from '../message/text.ts'
+import type { Finding } from './finding.ts'
+import { hashText } from './hash-text.ts'
+import type { LanguageTools } from './language/language-tools.ts'
+import type { Policy } from './policy.ts'
+import type { Edit, Match, PolicyContext, PolicyRule, RuleInput } from './rule.ts'
+
+/** A match, the rule that made it, and what its text is called by. */
+export interface PlacedMatch {
+  readonly rule: PolicyRule
+  readonly match: Match
+  readonly place: Finding['place']
+  readonly text: string
+  readonly textHash: string
+}
+
+/**
+ * What the policy's rules say of a message, matches without a span first, then in reading order, then in the order of the
+ * rules. What a rule says of a block that it reads alone is kept until the block changes, so that a long message costs
+ * little after a keystroke; the answer is that of the rules on the whole message.
+ */
+export function matchesOf(input: RuleInput, policy: Policy): readonly PlacedMatch[] {
+  // What reading took out is told in terms of the whole message, so that no block can be judged alone.
+  return input.removals.length > 0 ? matchesOfWhole(input, policy.rules) : matchesByBlock(input, policy)
+}
+
+/** The same, with nothing kept and nothing taken apart. */
+export function matchesOfWhole(input: RuleInput, rules: readonly PolicyRule[]): readonly PlacedMatch[] {
+  return rules
+    .flatMap((rule) => rule.check(input).map((match) => placed(rule, match, input.message)))
+    .sort((a, b) => inReadingOrder(a, b))
+}
+
+export function inReadingOrder(a: { readonly match: Match }, b: { readonly match: Match }): number {
+  return startOf(a.match) - startOf(b.match) || endOf(a.match) - endOf(b.match)
+}
+const startOf = (match: Match): number => match.span?.[0] ?? -1
+const endOf = (match: Match): number => match.span?.[1] ?? -1
+
+function matchesByBlock(input: RuleInput, policy: Policy): readonly PlacedMatch[] {
+  const { ofMessages, orderOf, matchesIn } = blockChecks(input, policy)
+  const matches = ofMessages.flatMap((rule) => rule.check(input).map((match) => placed(rule, match, input.message)))
+  for (const { message, start } of partsOf(input.message)) {
+    for (const one of matchesIn(message)) {
+      matches.push(start === 0 ? one : { ...one, match: moved(one.match, start) })
+    }
+  }
+  return matches.sort((a, b) => inReadingOrder(a, b) || (orderOf.get(a.rule) ?? 0) - (orderOf.get(b.rule) ?? 0))
+}
+
+/** What rules were told, and what those that read blocks said of each. */
+interface BlockChecks {
+  readonly policy: Policy
+  readonly context: PolicyContext
+  readonly tools: LanguageTools
+  readonly ofMessages: readonly PolicyRule[]
+  readonly orderOf: ReadonlyMap<PolicyRule, number>
+  readonly matchesIn: (block: MessageText) => readonly PlacedMatch[]
+}
+
+/** The newest first. Few texts are edited turn about, so that few are kept. */
+const recent: BlockChecks[] = []
+const mostRecent = 8
+
+function blockChecks(input: RuleInput, policy: Policy): BlockChecks {
+  const index = recent.findIndex((one) => one.policy === policy && isToldTheSame(one, input))
+  const known = recent[index]
+  if (known !== undefined && index === 0) return known
+  if (known !== undefined) recent.splice(index, 1)
+  const current = known ?? newChecks(input, policy)
+  recent.unshift(current)
+  recent.length = Math.min(recent.length, mostRecent)
+  return current
+}
+
+function newChecks({ context, limits, tools }: RuleInput, policy: Policy): BlockChecks {
+  const ofBlocks = policy.rules.filter((rule) => rule.reads === 'block')
+  const memory = new WeakMap<MessageText, readonly PlacedMatch[]>()
+  const matchesIn = (message: MessageText): readonly PlacedMatch[] => {
+    let matches = memory.get(message)
+    if (matches === undefined) {
+      const input: RuleInput = { message, removals: [], context: { ...context, subject: '' }, limits, tools }
+      matches = ofBlocks.flatMap((rule) => rule.check(input).map((match) => placed(rule, match, message)))
+      memory.set(message, matches)
+    }
+    return matches
+  }
+  const ofMessages = policy.rules.filter((rule) => rule.reads !== 'block')
+  const orderOf = new Map(policy.rules.map((rule, index) => [rule, index]))
+  return { policy, context, tools, ofMessages, orderOf, matchesIn }
+}
+
+function isToldTheSame(known: BlockChecks, { context, tools }: RuleInput): boolean {
+  const names = Object.keys(context) as (keyof PolicyContext)[]
+  return known.tools === tools && names.every((name) => name === 'subject' || known.context[name] === context[name])
+}
+
+/** The match in a message in which its block stands `by` units from the start. */
+function moved(match: Match, by: number): Match {
+  const { span, fix } = match
+  if (span === null) return match
+  return {
+    ...match,
+    span: movedSpan(span, by),
+    ...(fix === undefined ? {} : { fix: { ...fix, edits: fix.edits.map((edit) => movedEdit(edit, by)) } }),
+  }
+}
+
+function movedEdit(edit: Edit, by: number): Edit {
+  switch (edit.kind) {
+    case 'append-paragraph':
+    case 'set-send-within-days':
+    case 'replace-in-subject':
+      return edit
+    default:
+      return { ...edit, span: movedSpan(edit.span, by) }
+  }
+}
+
+const movedSpan = (span: Span, by: number): Span => [span[0] + by, span[1] + by]
+
+function placed(rule: PolicyRule, match: Match, message: MessageText): PlacedMatch {
+  if (match.span === null) return { rule, match, place: 'message', text: '', textHash: hashOfWhole(match) }
+  const text = message.text.slice(match.span[0], match.span[1])
+  const named = text.includes(imageCharacter) ? textOfImages(message, match.span) : text
+  return { rule, match, place: 'message', text, textHash: hashText(named) }
+}
+
+// In the text all images are alike: what is said of one must not hold for another. Parts of an address tell apart
+// embedded images of any size at the same cost.
+function textOfImages(message: MessageText, [start, end]: Span): string {
+  const images = message.images
+    .filter((image) => start <= image.start && image.end <= end)
+    .map(({ src, alt }) => {
+      const middle = Math.floor(src.length / 2)
+      return [alt, src.length, src.slice(0, 200), src.slice(middle, middle + 200), src.slice(-200)].join('\n')
+    })
+  return [message.text.slice(start, end), ...images].join('\n')
+}
+
+/** A finding without a text is known by what it says, so that two of one rule stay apart. */
+export function hashOfWhole(match: Match): string {
+  if (match.subject !== undefined) return hashText(`${match.messageId}\n${match.subject}`)
+  const data = Object.entries(match.data ?? {})
+  return hashText([match.messageId, ...data.map(([name, value]) => `${name}=${value}`)].join('\n'))
+}

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { BlockNode, MessageDocument } from '../../../shared/message/document.ts'
+import { readText } from '../../../shared/message/read-text.ts'
+import { messageText } from '../../../shared/message/text.ts'
+import { noLanguageTools } from '../../../shared/policy/language/language-tools.ts'
+import { matchesOf, matchesOfWhole } from '../../../shared/policy/matches.ts'
+import { currentPolicy } from '../../../shared/policy/policy.ts'
+import type { PolicyContext, RuleInput } from '../../../shared/policy/rule.ts'
+import { anyDocuments, contexts, speakingDocuments } from '../../support/documents.ts'
+
+const folder = new URL('../../../accuracy/', import.meta.url)
+const bodies = readdirSync(folder)
+  .filter((name) => name.endsWith('.jsonl'))
+  .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n'))
+  .map((line) => JSON.parse(line) as { readonly format: string; readonly body: string })
+  .filter(({ format }) => format === 'text')
+  .map(({ body }) => readText(body).document.content)
+
+/** Paragraphs of our labelled messages, thrown together. */
+const labelledDocuments = fc
+  .array(fc.constantFrom(...bodies), { minLength: 1, maxLength: 4 })
+  .chain((messages) => fc.shuffledSubarray(messages.flat(), { minLength: 1 }))
+  .map((content): MessageDocument => ({ type: 'doc', content }))
+const documents = fc.oneof(labelledDocuments, speakingDocuments, anyDocuments)
+
+const inputOf = (document: MessageDocument, context: PolicyContext): RuleInput => ({
+  message: messageText(document),
+  removals: [],
+  context,
+  limits: currentPolicy.limits,
+  tools: noLanguageTools,
+})
+const whole = (input: RuleInput) => matchesOfWhole(input, currentPolicy.rules).map(described)
+const byBlock = (input: RuleInput) => matchesOf(input, currentPolicy).map(described)
+const described = ({ rule, ...rest }: ReturnType<typeof matchesOf>[number]) => ({ rule: rule.id, ...rest })
+
+describe('judging a message block by block', () => {
+  it('says what the rules say of the whole', () => {
+    fc.assert(
+      fc.property(documents, contexts, (document, context) => {
+        const input = inputOf(document, context)
+        expect(byBlock(input)).toEqual(whole(input))
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('says so too of a message whose blocks are moved, changed and told of another purpose', () => {
+    fc.assert(
+      fc.property(documents, documents, fc.nat(), contexts, contexts, (document, other, at, first, second) => {
+        byBlock(inputOf(document, first))
+        const index = at % (document.content.length + 1)
+        const content: readonly BlockNode[] = [
+          ...document.content.slice(0, index),
+          ...other.content,
+          ...document.content.slice(index + (at % 2)),
+        ]
+        for (const context of [first, second]) {
+          const input = inputOf({ type: 'doc', content }, context)
+          expect(byBlock(input)).toEqual(whole(input))
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('has no rule of blocks speak of a whole message', () => {
+    const ofBlocks = currentPolicy.rules.filter(({ reads }) => reads === 'block')
+    expect(ofBlocks.length).toBeGreaterThan(5)
+    fc.assert(
+      fc.property(documents, contexts, (document, context) => {
+        const matches = matchesOfWhole(inputOf(document, context), ofBlocks)
+        expect(matches.every(({ match }) => match.span !== null)).toBe(true)
+      }),
+    )
+  })
+
+  it('looks again at no block but the one that changed', () => {
+    const looked: string[] = []
+    const rule = {
+      id: 'emoji',
+      clause: 'F2',
+      severity: 'violation',
+      exceptions: [],
+      reads: 'block',
+      check: ({ message }: RuleInput) => {
+        looked.push(message.text)
+        return []
+      },
+    } as const
+    const policy = { ...currentPolicy, rules: [rule] }
+    const [context] = fc.sample(contexts, 1)
+    if (context === undefined) throw new Error('no context')
+    const { document } = readText('One.\n\nTwo.\n\nThree.')
+    const [one, , three] = document.content
+    const [changed] = readText('Two!').document.content
+    if (one === undefined || changed === undefined || three === undefined) throw new Error('no blocks')
+    matchesOf(inputOf(document, context), policy)
+    expect(looked.splice(0)).toEqual(['One.', 'Two.', 'Three.'])
+    matchesOf(inputOf({ type: 'doc', content: [one, changed, three] }, { ...context, subject: 'Another' }), policy)
+    expect(looked).toEqual(['Two!'])
+  })
+})
