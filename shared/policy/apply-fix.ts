@@ -25,7 +25,7 @@ export function applyFixes(message: MessageText, fixes: readonly Fix[]): Message
 
 /**
  * The document after the edits; spans are those of `message`. Pure: untouched nodes are the same objects.
- * New nodes without marks take those of the place where the span starts. An atom that a span touches is wholly in it.
+ * New nodes without `marks` take those of the place where the span starts; an empty list says none. An atom that a span touches is wholly in it.
  * A paragraph that a deletion leaves with nothing goes too, and its list item and list; one paragraph always stays.
  */
 export function applyEdits(message: MessageText, edits: readonly Edit[]): MessageDocument {
@@ -119,15 +119,19 @@ function splitAt(pieces: readonly Piece[], offset: number): Piece[] {
 }
 
 function withMarks(node: InlineNode, marks: readonly Mark[] | undefined): InlineNode {
-  return node.marks !== undefined || marks === undefined ? node : { ...node, marks }
+  if (node.marks === undefined) return marks === undefined ? node : { ...node, marks }
+  return node.marks.length > 0 ? node : withoutMarks(node)
+}
+
+function withoutMarks(node: InlineNode): InlineNode {
+  const { marks: _, ...bare } = node
+  return bare
 }
 
 function linked(node: InlineNode, href: string | null): InlineNode {
   const others = (node.marks ?? []).filter((mark) => mark.type !== 'link')
   const marks: readonly Mark[] = href === null ? others : [...others, { type: 'link', attrs: { href } }]
-  if (marks.length > 0) return { ...node, marks }
-  const { marks: _, ...bare } = node
-  return bare
+  return marks.length > 0 ? { ...node, marks } : withoutMarks(node)
 }
 
 function joinTexts(nodes: readonly InlineNode[]): readonly InlineNode[] {

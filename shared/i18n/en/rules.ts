@@ -323,6 +323,11 @@ export const rules = {
     'collapse-breaks': 'Leave two line breaks',
     'use-placeholder': 'Make it a placeholder',
     'use-suggestion': 'Use “{{suggestion}}”',
+    'use-neutral-request': 'Ask every buyer instead: “{{request}}”',
+    'delete-sentence': 'Delete the sentence',
+    'delete-sentences': 'Delete these sentences',
+    'name-destination': 'Write “{{words}}”',
+    'move-link': 'Put the link on “{{words}}”',
   },
   exceptions: {
     'needed-for-order': 'The buyer needs this link to complete the order',

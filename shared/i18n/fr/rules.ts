@@ -327,6 +327,11 @@ export const rules: Texts<typeof english> = {
     'collapse-breaks': 'Laisser deux sauts de ligne',
     'use-placeholder': 'En faire un champ variable',
     'use-suggestion': 'Utiliser « {{suggestion}} »',
+    'use-neutral-request': 'Demander plutôt à chaque acheteur : « {{request}} »',
+    'delete-sentence': 'Supprimer la phrase',
+    'delete-sentences': 'Supprimer ces phrases',
+    'name-destination': 'Écrire « {{words}} »',
+    'move-link': 'Mettre le lien sur « {{words}} »',
   },
   exceptions: {
     'needed-for-order': 'L’acheteur a besoin de ce lien pour finaliser la commande',

@@ -4,18 +4,31 @@ import { affirmed, holds, matchSentence, withNext } from './find.ts'
 import type { LexicalInput } from './lexical-input.ts'
 
 /** Asks for a review: openly, or by naming one in a request or a question. */
-function askHits(read: ReadSentence): readonly Hit[] {
+export function askHits(read: ReadSentence): readonly Hit[] {
   const asks = affirmed(read, 'review-ask')
   if (asks.length > 0) return asks
   return holds(read, 'request') && !holds(read, 'thanks-for-review') ? affirmed(read, 'review') : []
 }
 
-/** K4: a reward near a review, or a plea for a good one. */
-export function findIncentivizedReviews(input: LexicalInput): readonly Match[] {
-  return [...findRewards(input), ...findPleas(input)]
+/** A match with the sentences that say it together, in the message's order: mending it takes all of them. */
+export interface ReviewFinding {
+  readonly match: Match
+  readonly reads: readonly ReadSentence[]
 }
 
-function findRewards({ sentences }: LexicalInput): readonly Match[] {
+function finding(match: Match, ...reads: readonly ReadSentence[]): ReviewFinding {
+  return { match, reads }
+}
+
+/** K4: a reward near a review, or a plea for a good one. */
+export function incentivizedReviews(input: LexicalInput): readonly ReviewFinding[] {
+  return [...findRewards(input), ...findPleas(input)]
+}
+export function findIncentivizedReviews(input: LexicalInput): readonly Match[] {
+  return incentivizedReviews(input).map(({ match }) => match)
+}
+
+function findRewards({ sentences }: LexicalInput): readonly ReviewFinding[] {
   return withNext(sentences).flatMap(({ read, next }) => {
     const asks = affirmed(read, 'review-ask')
     const changes = affirmed(read, 'change-review')
@@ -23,7 +36,7 @@ function findRewards({ sentences }: LexicalInput): readonly Match[] {
     if (reviews.length === 0) return []
     const rewards = affirmed(read, 'incentive')
     if (rewards.length > 0 && (asks.length > 0 || holds(read, 'exchange', 'promise'))) {
-      return [matchSentence('reward', read, ordered([...reviews, ...rewards]))]
+      return [finding(matchSentence('reward', read, ordered([...reviews, ...rewards])), read)]
     }
     // A refund is a reward only when the review is its price.
     const refunds = affirmed(read, 'refund')
@@ -31,59 +44,68 @@ function findRewards({ sentences }: LexicalInput): readonly Match[] {
       holds(read, 'exchange') ||
       (holds(read, 'promise') && (holds(read, 'condition') || isBefore(reviews[0], refunds.at(-1))))
     if (refunds.length > 0 && isPrice) {
-      return [matchSentence('reward', read, ordered([...reviews, ...refunds]))]
+      return [finding(matchSentence('reward', read, ordered([...reviews, ...refunds])), read)]
     }
     if (next === undefined || !holds(next, 'promise', 'exchange')) return []
     const promised = [...affirmed(next, 'incentive'), ...(holds(next, 'exchange') ? affirmed(next, 'refund') : [])]
-    return promised.length > 0 ? [matchSentence('reward', next, promised)] : []
+    return promised.length > 0 ? [finding(matchSentence('reward', next, promised), read, next)] : []
   })
 }
 
-function findPleas({ sentences }: LexicalInput): readonly Match[] {
+function findPleas({ sentences }: LexicalInput): readonly ReviewFinding[] {
   return sentences.flatMap((read, index) => {
     const pleas = affirmed(read, 'praise-ask')
     // Under a condition it is K6, which says it better.
     if (pleas.length === 0 || holds(read, 'thanks-for-review', 'positive-condition')) return []
-    return holds(sentences[index - 1], 'positive-condition') ? [] : [matchSentence('praise', read, pleas)]
+    return holds(sentences[index - 1], 'positive-condition')
+      ? []
+      : [finding(matchSentence('praise', read, pleas), read)]
   })
 }
 
 /** K5: asks to remove or change a review that exists. Speaking of it, or refusing to ask, is innocent. */
-export function findReviewRemovalRequests({ sentences }: LexicalInput): readonly Match[] {
+export function reviewRemovalRequests({ sentences }: LexicalInput): readonly ReviewFinding[] {
   return sentences.flatMap((read) => {
     const hits = affirmed(read, 'change-review')
     if (hits.length === 0 || (holds(read, 'thanks-for-review') && !holds(read, 'request'))) return []
     const isImperative = hits.some((hit) => startsClause(read, hit.first))
     if (!holds(read, 'request') && !read.sentence.isQuestion && !isImperative) return []
-    return [matchSentence('removal', read, hits)]
+    return [finding(matchSentence('removal', read, hits), read)]
   })
+}
+export function findReviewRemovalRequests(input: LexicalInput): readonly Match[] {
+  return reviewRemovalRequests(input).map(({ match }) => match)
 }
 
 /** K6: a review only from those who are happy, or the unhappy sent elsewhere first. */
-export function findPositiveOnlyReviews({ sentences }: LexicalInput): readonly Match[] {
+export function positiveOnlyReviews({ sentences }: LexicalInput): readonly ReviewFinding[] {
   const asksSomewhere = sentences.some((read) => askHits(read).length > 0)
   return withNext(sentences).flatMap(({ read, next }) => {
     const happy = affirmed(read, 'positive-condition')
     if (happy.length > 0) {
       const asks = askHits(read)
-      if (asks.length > 0) return [matchSentence('happy', read, ordered([...happy, ...asks]))]
-      const nextAsks = next === undefined ? [] : askHits(next)
+      if (asks.length > 0) return [finding(matchSentence('happy', read, ordered([...happy, ...asks])), read)]
       // “If you like it, great! Tell us in a review.”: the condition alone in a short sentence still governs the next.
-      if (nextAsks.length > 0 && read.sentence.tokens.length <= 8) return [matchSentence('happy', read, happy)]
+      if (next !== undefined && askHits(next).length > 0 && read.sentence.tokens.length <= 8) {
+        return [finding(matchSentence('happy', read, happy), read, next)]
+      }
     }
     if (read.sentence.isQuestion && read.sentence.tokens.length <= 8 && holds(read, 'positive') && next !== undefined) {
       const nextAsks = askHits(next)
       if (nextAsks.length > 0 && !holds(next, 'negative'))
-        return [matchSentence('happy', read, affirmed(read, 'positive'))]
+        return [finding(matchSentence('happy', read, affirmed(read, 'positive')), read, next)]
     }
     const first = read.hits.get('before-review') ?? []
     if (first.length > 0 && holds(read, 'contact-us') && (holds(read, 'review', 'review-ask') || asksSomewhere)) {
       if (holds(read, 'negative-condition', 'negative', 'review', 'review-ask')) {
-        return [matchSentence('unhappy-first', read, first)]
+        return [finding(matchSentence('unhappy-first', read, first), read)]
       }
     }
     return []
   })
+}
+export function findPositiveOnlyReviews(input: LexicalInput): readonly Match[] {
+  return positiveOnlyReviews(input).map(({ match }) => match)
 }
 
 /** K7: wording of a second request for the same review. */

@@ -1,8 +1,10 @@
-import { defineLexicalRule } from '../lexical/define-lexical-rule.ts'
-import { findIncentivizedReviews } from '../lexical/reviews.ts'
+import { mendedReviewFindings } from '../lexical/mend-review.ts'
+import { definePolicyRule } from '../rule.ts'
 
-export const incentivizedReview = defineLexicalRule({
+export const incentivizedReview = definePolicyRule({
   id: 'incentivized-review',
   clause: 'K4',
-  find: findIncentivizedReviews,
+  severity: 'violation',
+  exceptions: [],
+  check: ({ message, context }) => mendedReviewFindings('incentivized-review', message, context),
 })

@@ -1,6 +1,7 @@
-import { imageCharacter, placeholderFill, type LinkSpan, type MessageText } from '../../message/text.ts'
+import { imageCharacter, placeholderFill, type LinkSpan, type MessageText, type Span } from '../../message/text.ts'
 import { findEmoticons } from '../emoticons.ts'
 import { foldText } from '../fold-text.ts'
+import { linkTextFixes } from '../link-text-fix.ts'
 import { definePolicyRule, type Match } from '../rule.ts'
 import { vagueJapaneseTexts, vagueLinkWords } from '../vague-link-words.ts'
 import { writtenAddresses } from '../web-addresses.ts'
@@ -17,13 +18,19 @@ export const linkText = definePolicyRule({
   clause: 'F1',
   severity: 'violation',
   exceptions: [],
-  check: ({ message }) =>
-    message.links.flatMap((link): readonly Match[] => {
+  check: ({ message, context }) => {
+    const fixOf = linkTextFixes(message, context, isVague)
+    return message.links.flatMap((link): readonly Match[] => {
       const messageId = problemOf(message, link)
       if (messageId === null) return []
-      const text = message.text.slice(link.start, link.end).replaceAll(imageCharacter, '').trim()
-      return [{ messageId, span: [link.start, link.end], data: { text: text.slice(0, 100) } }]
-    }),
+      const text = message.text.slice(link.start, link.end).replaceAll(imageCharacter, '').trim().slice(0, 100)
+      const span: Span = [link.start, link.end]
+      const mended = messageId === 'picture' ? null : fixOf(link, messageId)
+      return mended === null
+        ? [{ messageId, span, data: { text } }]
+        : [{ messageId, span, data: { text, words: mended.words }, fix: mended.fix }]
+    })
+  },
 })
 
 function problemOf(message: MessageText, link: LinkSpan): 'address' | 'vague' | 'picture' | null {

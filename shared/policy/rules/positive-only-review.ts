@@ -1,8 +1,10 @@
-import { defineLexicalRule } from '../lexical/define-lexical-rule.ts'
-import { findPositiveOnlyReviews } from '../lexical/reviews.ts'
+import { mendedReviewFindings } from '../lexical/mend-review.ts'
+import { definePolicyRule } from '../rule.ts'
 
-export const positiveOnlyReview = defineLexicalRule({
+export const positiveOnlyReview = definePolicyRule({
   id: 'positive-only-review',
   clause: 'K6',
-  find: findPositiveOnlyReviews,
+  severity: 'violation',
+  exceptions: [],
+  check: ({ message, context }) => mendedReviewFindings('positive-only-review', message, context),
 })

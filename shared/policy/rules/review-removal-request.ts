@@ -1,8 +1,10 @@
-import { defineLexicalRule } from '../lexical/define-lexical-rule.ts'
-import { findReviewRemovalRequests } from '../lexical/reviews.ts'
+import { mendedReviewFindings } from '../lexical/mend-review.ts'
+import { definePolicyRule } from '../rule.ts'
 
-export const reviewRemovalRequest = defineLexicalRule({
+export const reviewRemovalRequest = definePolicyRule({
   id: 'review-removal-request',
   clause: 'K5',
-  find: findReviewRemovalRequests,
+  severity: 'violation',
+  exceptions: [],
+  check: ({ message, context }) => mendedReviewFindings('review-removal-request', message, context),
 })

@@ -25,5 +25,29 @@ testRule(reviewRemovalRequest, {
     { text: 'Pourriez-vous ⟦retirer votre commentaire⟧ négatif?', context: french, finds: ['removal'] },
     { text: 'Veuillez ⟦modifier votre évaluation⟧.', context: french, finds: ['removal'] },
     { text: 'Nous vous prions de ⟦supprimer votre avis⟧.', context: french, finds: ['removal'] },
+    // No request to change a review is neutral: the sentence goes.
+    {
+      text: 'The new lamp is yours to keep. Could you please ⟦remove your negative review⟧? Thank you.',
+      context: { purpose: 'reply' },
+      finds: ['removal'],
+      fixed: 'The new lamp is yours to keep. Thank you.',
+    },
+    {
+      text: 'Votre lampe est réparée.\n\nVeuillez ⟦modifier votre évaluation⟧.',
+      context: { purpose: 'reply', language: 'fr-CA' },
+      finds: ['removal'],
+      fixed: 'Votre lampe est réparée.',
+    },
+    // No fix: it tells of a refund too, and what stays would be thanks alone.
+    {
+      text: 'Hello. We have refunded you, so please ⟦remove your negative review⟧.',
+      context: { purpose: 'reply' },
+      finds: ['removal'],
+    },
+    {
+      text: 'Thank you for your purchase. Could you please ⟦remove your negative review⟧?',
+      context: { purpose: 'proactive-other' },
+      finds: ['removal'],
+    },
   ],
 })
