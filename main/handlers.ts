@@ -1,5 +1,5 @@
 import { createTranslate } from '../shared/i18n/translator.ts'
-import type { LanguageTools } from '../shared/policy/language-tools.ts'
+import type { LanguageTools } from '../shared/policy/language/language-tools.ts'
 import type { CommandName, Commands, Result } from '../shared/ipc/contract.ts'
 import { exportTemplate } from './exchange/export-template.ts'
 import type { Library } from './library/library.ts'

@@ -3,6 +3,7 @@ import { readText } from '../../shared/message/read-text.ts'
 import { messageText, type MessageText } from '../../shared/message/text.ts'
 import { checkMessage } from '../../shared/policy/check.ts'
 import type { CheckResult } from '../../shared/policy/finding.ts'
+import { currentPolicy } from '../../shared/policy/policy.ts'
 import { languageTools } from '../language/language-tools.ts'
 import { storeIds, stores, type Purpose, type Store } from '../../shared/template/purpose.ts'
 
@@ -15,7 +16,7 @@ export interface MessageSource {
   readonly language: string
   /** By the language when `null`. */
   readonly store: Store | null
-  /** Unit: days. 30 when not said: a bare message is not a template, so C2 is not held against it. */
+  /** Unit: days. As many as the policy allows when not said: a bare message is not a template, so C2 is not held against it. */
   readonly sendWithinDays?: number | null
   readonly subject?: string
 }
@@ -27,10 +28,9 @@ export interface SourceCheck {
   bodyOffset(offset: number): number
 }
 
-const assumedSendWithinDays = 30
-
 export function checkSource(source: MessageSource): SourceCheck {
-  const reading = source.format === 'html' ? readHtml(source.body, { mode: 'check' }) : readText(source.body)
+  const { limits } = currentPolicy
+  const reading = source.format === 'html' ? readHtml(source.body, { mode: 'check', limits }) : readText(source.body)
   const message = messageText(reading.document)
   const result = checkMessage({
     message,
@@ -39,7 +39,7 @@ export function checkSource(source: MessageSource): SourceCheck {
       purpose: source.purpose,
       store: source.store ?? storeOfLanguage(source.language),
       language: source.language,
-      sendWithinDays: source.sendWithinDays === undefined ? assumedSendWithinDays : source.sendWithinDays,
+      sendWithinDays: source.sendWithinDays === undefined ? limits.sendWithinDays : source.sendWithinDays,
       isStockOutNotice: false,
       lengthLimit: null,
       subject: source.subject ?? '',

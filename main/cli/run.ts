@@ -11,6 +11,7 @@ import { readHtml } from '../../shared/message/read-html.ts'
 import { readText } from '../../shared/message/read-text.ts'
 import { messageText } from '../../shared/message/text.ts'
 import { checkTemplate } from '../../shared/policy/check.ts'
+import { currentPolicy } from '../../shared/policy/policy.ts'
 import { noLibraryFacts } from '../../shared/policy/rule.ts'
 import { purposes, storeIds } from '../../shared/template/purpose.ts'
 import { newVariant, type TemplateContent } from '../../shared/template/template.ts'
@@ -208,7 +209,7 @@ function contentOf(
     title: basename(file, extname(file)),
     purpose: options.purpose,
     store: options.store ?? storeOfLanguage(language),
-    sendWithinDays: 30,
+    sendWithinDays: currentPolicy.limits.sendWithinDays,
     isStockOutNotice: false,
     lengthLimit: null,
     confirmations: [],

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { SaveAnswer } from '../../shared/ipc/contract.ts'
 import { checkTemplate } from '../../shared/policy/check.ts'
-import type { LanguageTools } from '../../shared/policy/language-tools.ts'
+import type { LanguageTools } from '../../shared/policy/language/language-tools.ts'
 import type { LibraryFacts } from '../../shared/policy/rule.ts'
 import type { Purpose, Store } from '../../shared/template/purpose.ts'
 import { hitEnd, hitStart, searchableText, searchExpression } from '../../shared/template/search.ts'

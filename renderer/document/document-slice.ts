@@ -1,19 +1,24 @@
 import type { SaveAnswer } from '../../shared/ipc/contract.ts'
 import type { MessageDocument } from '../../shared/message/document.ts'
 import { readDocument } from '../../shared/message/read-document.ts'
+import type { Span } from '../../shared/message/text.ts'
 import { applyToSubject, isInMessage } from '../../shared/policy/apply-fix.ts'
 import type { CheckSurroundings } from '../../shared/policy/check.ts'
 import type { CheckResult, Finding } from '../../shared/policy/finding.ts'
 import type { ExceptionReason } from '../../shared/policy/ids.ts'
-import { noLanguageTools } from '../../shared/policy/language-tools.ts'
+import { noLanguageTools, type LanguageTools } from '../../shared/policy/language/language-tools.ts'
 import { noLibraryFacts, type Fix } from '../../shared/policy/rule.ts'
-import { stores, type Store } from '../../shared/template/purpose.ts'
-import { newVariant, type Template, type TemplateContent, type Variant } from '../../shared/template/template.ts'
+import type { Purpose, Store } from '../../shared/template/purpose.ts'
+import type { Template, TemplateContent, Variant } from '../../shared/template/template.ts'
 import type { SaveStatus } from '../autosave.ts'
 import type { CheckJob } from '../check-scheduler.ts'
 import type { EditorHandle } from '../editor/editor-handle.ts'
+import { summariesAfterSave } from '../library/summaries-after-save.ts'
 import { groupFindings } from '../policy/group-findings.ts'
 import { valueOrNotice, type StoreParts } from '../store.ts'
+import { canBeStockOutNotice, languageForStore } from './details.ts'
+import { staleAnswers, withoutAnswers } from './stale-answers.ts'
+import { asSubjectLine, spanInSubject } from './subject-line.ts'
 
 /** The template that is open, as it stands in the window. */
 export interface OpenTemplate {
@@ -24,6 +29,12 @@ export interface OpenTemplate {
   readonly documentKey: string
   /** Why the text cannot be edited; `null` when it can. */
   readonly unreadable: string | null
+}
+
+/** What the rest of the window may ask of the field of the subject line. */
+export interface SubjectField {
+  /** Puts the focus there and selects the span. */
+  reveal(span: Span): void
 }
 
 export interface DocumentSlice {
@@ -37,11 +48,15 @@ export interface DocumentSlice {
   readonly saveStatus: SaveStatus
   readonly currentFindingKey: string | null
   readonly editor: EditorHandle | null
+  readonly subjectField: SubjectField | null
   openTemplate(id: string | null): Promise<void>
   /** Changes what is written of the template, title and settings included; saved and checked by itself. */
   editContent(change: Partial<TemplateContent>): void
   /** `documentKey` is that of the text that was typed in, which may have been left since. */
   editMessage(documentKey: string, document: MessageDocument): void
+  /** The same for the subject line; what breaks lines in it becomes spaces. */
+  editSubject(documentKey: string, subject: string): void
+  choosePurpose(purpose: Purpose): void
   chooseStore(store: Store): void
   chooseLanguage(language: string): void
   setAside(finding: Finding, reason: ExceptionReason): void
@@ -49,12 +64,17 @@ export interface DocumentSlice {
   /** Takes an exception or a confirmation back. */
   withdraw(finding: Finding): void
   applyFixes(fixes: readonly Fix[]): void
-  /** Shows a finding's place in the text. */
+  /** Shows a finding's place in the text or the subject line; one of the template as a whole has its place in the pane. */
   reveal(finding: Finding): void
   /** Goes to the next (1) or previous (-1) open finding. */
   stepFinding(direction: 1 | -1): void
   setCurrentFinding(key: string | null): void
   setEditor(editor: EditorHandle | null): void
+  setSubjectField(field: SubjectField | null): void
+  /** Asks what stands beside the open template in the library, and checks again. */
+  refreshFacts(): Promise<void>
+  /** Checks with these from now on, the open text at once. */
+  languageToolsLoaded(tools: LanguageTools): void
   markUnreadable(problem: string): void
   flush(): Promise<boolean>
   saved(answer: SaveAnswer): void
@@ -66,6 +86,10 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
   let loads = 0
   let asked = 0
   let left: OpenTemplate | null = null
+  let factsAsked = 0
+  /** What was loaded, until it is edited or judged whole: only there is a stale answer not the author's of just now. */
+  let loaded: TemplateContent | null = null
+  let hasFacts = false
 
   const load = (template: Template) => {
     left = get().open
@@ -92,31 +116,39 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
       isOpening: false,
       result: null,
       currentFindingKey: null,
+      // Those of the one that was left are not this one's.
+      surroundings: { ...get().surroundings, library: noLibraryFacts },
     })
+    loaded = content
+    hasFacts = false
     if (read.ok) checks.request({ content, variant })
+    void get().refreshFacts()
     if (get().settings.lastTemplateId !== id) get().writeSettings({ lastTemplateId: id })
+  }
+
+  const checkAgain = () => {
+    const { open } = get()
+    if (open !== null && open.unreadable === null) {
+      checks.request({ content: open.content, variant: open.content.variants[0] })
+    }
   }
 
   const editVariant = (change: Partial<Variant>) => {
     const { open } = get()
-    if (open === null) return
-    const [first, ...rest] = open.content.variants
-    get().editContent({ variants: [{ ...first, ...change }, ...rest] })
+    if (open !== null) get().editContent(withVariant(open.content, change))
+  }
+
+  const editVariantOf = (documentKey: string, change: Partial<Variant>) => {
+    if (get().open?.documentKey === documentKey) return editVariant(change)
+    // The text that was left still has its editor until the next frame, and takes a keystroke that was on its way.
+    if (left?.documentKey !== documentKey || left.unreadable !== null) return
+    left = { ...left, content: { ...left.content, ...withVariant(left.content, change) } }
+    autosave.edit(left.id, left.content)
   }
 
   /** In the order of the policy pane: clause by clause. */
   const openFindings = (): readonly Finding[] =>
     groupFindings(get().result?.findings ?? []).groups.flatMap(({ findings }) => findings)
-
-  /** The answers given for texts that have changed since. While a text is open they are kept: undo may bring it back. */
-  const dropStale = (result: CheckResult, { content, variant: { exceptions, confirmations } }: CheckJob) => {
-    get().editContent({ confirmations: content.confirmations.filter((one) => !result.stale.includes(one)) })
-    editVariant({
-      exceptions: exceptions.filter((one) => !result.stale.includes(one)),
-      confirmations: confirmations.filter((one) => !result.stale.includes(one)),
-    })
-    get().notify({ key: 'policy.fellAway', data: { count: result.stale.length }, severity: 'information' })
-  }
 
   return {
     open: null,
@@ -126,6 +158,7 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
     saveStatus: { kind: 'saved' },
     currentFindingKey: null,
     editor: null,
+    subjectField: null,
 
     async openTemplate(id) {
       asked += 1
@@ -154,24 +187,19 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
       set({ open: { ...open, content } })
       autosave.edit(open.id, content)
       checks.request({ content, variant: content.variants[0] })
+      if (content.store !== open.content.store || content.purpose !== open.content.purpose) void get().refreshFacts()
     },
-    editMessage(documentKey, document) {
-      if (get().open?.documentKey === documentKey) return editVariant({ document })
-      // The text that was left still has its editor until the next frame, and takes a keystroke that was on its way.
-      if (left?.documentKey !== documentKey || left.unreadable !== null) return
-      const [first, ...rest] = left.content.variants
-      left = { ...left, content: { ...left.content, variants: [{ ...first, document }, ...rest] } }
-      autosave.edit(left.id, left.content)
+    editMessage: (documentKey, document) => editVariantOf(documentKey, { document }),
+    editSubject: (documentKey, subject) => editVariantOf(documentKey, { subject: asSubjectLine(subject) }),
+    choosePurpose(purpose) {
+      // What the details do not offer must not go on counting.
+      get().editContent(canBeStockOutNotice(purpose) ? { purpose } : { purpose, isStockOutNotice: false })
     },
     chooseStore(store) {
       const { open } = get()
       if (open === null) return
-      const [first, ...rest] = open.content.variants
-      const languages: readonly string[] = stores[store].languages
-      const language = languages.includes(first.language)
-        ? first.language
-        : (languages.find((one) => one.split('-')[0] === first.language.split('-')[0]) ?? stores[store].languages[0])
-      get().editContent({ store, variants: [{ ...first, language }, ...rest] })
+      const language = languageForStore(store, open.content.variants[0].language)
+      get().editContent({ store, ...withVariant(open.content, { language }) })
     },
     chooseLanguage: (language) => editVariant({ language }),
     setAside(finding, reason) {
@@ -216,8 +244,13 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
       if (inText.length > 0) get().editor?.applyFixes(inText)
     },
     reveal(finding) {
-      if (finding.span === null) get().editor?.focus()
-      else get().editor?.reveal(finding.span)
+      const { open, editor, subjectField, settings } = get()
+      if (finding.place === 'subject') {
+        subjectField?.reveal(spanInSubject(open?.content.variants[0].subject ?? '', finding))
+      } else if (finding.place === 'template') {
+        if (!settings.policyPaneOpen) get().writeSettings({ policyPaneOpen: true })
+      } else if (finding.span === null) editor?.focus()
+      else editor?.reveal(finding.span)
       // After the editor told of the first finding at the caret: this may be another one at the same place.
       set({ currentFindingKey: finding.key })
     },
@@ -231,6 +264,23 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
     },
     setCurrentFinding: (key) => set({ currentFindingKey: key }),
     setEditor: (editor) => set({ editor }),
+    setSubjectField: (subjectField) => set({ subjectField }),
+    async refreshFacts() {
+      factsAsked += 1
+      const number = factsAsked
+      const { open } = get()
+      if (open === null) return
+      const facts = await bridge.invoke('library/facts', { store: open.content.store, id: open.id })
+      // Of a template or a store that was left meanwhile. What cannot be read shows in the list, and an export asks again.
+      if (!facts.ok || number !== factsAsked || get().open?.id !== open.id) return
+      hasFacts = true
+      set({ surroundings: { ...get().surroundings, library: facts.value } })
+      checkAgain()
+    },
+    languageToolsLoaded(tools) {
+      set({ surroundings: { ...get().surroundings, tools } })
+      checkAgain()
+    },
     markUnreadable(problem) {
       const { open } = get()
       if (open !== null) set({ open: { ...open, unreadable: problem } })
@@ -238,54 +288,33 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
     flush: () => autosave.flush(),
     saved(answer) {
       const { summaries, open } = get()
+      // One that was left late may say something else of the library than before.
+      if (answer.id !== open?.id) void get().refreshFacts()
       if (summaries === null) return
       // The line of the list follows at once; a full list is read only when its order or its hits may have changed.
       const isKnown = summaries.some((summary) => summary.id === answer.id)
       if (!isKnown || get().query !== '') void get().refreshList()
-      else {
-        const content = open?.id === answer.id ? open.content : null
-        const changed = summaries.map((summary) =>
-          summary.id === answer.id
-            ? {
-                ...summary,
-                verdict: answer.verdict,
-                changedAt: answer.changedAt,
-                ...(content === null
-                  ? {}
-                  : {
-                      title: content.title,
-                      purpose: content.purpose,
-                      store: content.store,
-                      language: content.variants[0].language,
-                    }),
-              }
-            : summary,
-        )
-        set({ summaries: changed.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt)) })
-      }
+      else set({ summaries: summariesAfterSave(summaries, answer, open?.id === answer.id ? open.content : null) })
     },
     checked(result, job) {
       // A result is shown only for the text that stands in the window.
       if (get().open?.content !== job.content) return
-      const isFirst = get().result === null
       set({ result })
-      if (isFirst && result.stale.length > 0) dropStale(result, job)
+      if (job.content !== loaded || !hasFacts) return
+      loaded = null
+      // While a text is open its answers are kept: undo may bring back what they were given for.
+      const stale = staleAnswers(result)
+      if (stale.length === 0) return
+      get().editContent(withoutAnswers(job.content, stale))
+      get().notify({ key: 'policy.fellAway', data: { count: stale.length }, severity: 'information' })
     },
   }
 }
 
-/** The content of a new template: a first message for the store, in its default language. */
-export function newTemplateContent(title: string, store: Store, language: string): TemplateContent {
-  const languages: readonly string[] = stores[store].languages
-  const chosen = languages.find((one) => one.split('-')[0] === language) ?? stores[store].languages[0]
-  return {
-    title,
-    purpose: 'reply',
-    store,
-    sendWithinDays: null,
-    isStockOutNotice: false,
-    lengthLimit: null,
-    confirmations: [],
-    variants: [newVariant(chosen, { type: 'doc', content: [{ type: 'paragraph' }] })],
-  }
+/** The content with a change of the text that is open. */
+function withVariant(
+  { variants: [first, ...rest] }: TemplateContent,
+  change: Partial<Variant>,
+): Pick<TemplateContent, 'variants'> {
+  return { variants: [{ ...first, ...change }, ...rest] }
 }

@@ -7,7 +7,7 @@ import { permittedLinkScheme } from '../../shared/message/format.ts'
 import { placeholderToken } from '../../shared/message/placeholders.ts'
 import { readText } from '../../shared/message/read-text.ts'
 import { messageText } from '../../shared/message/text.ts'
-import { noLanguageTools } from '../../shared/policy/language-tools.ts'
+import { noLanguageTools } from '../../shared/policy/language/language-tools.ts'
 import { currentPolicy } from '../../shared/policy/policy.ts'
 
 /** What the link dialog edits: a range of the text and the link on it, if any. */

@@ -21,7 +21,17 @@ export function createCatalogue(language: InterfaceLanguage): i18n {
     interpolation: { escapeValue: false },
     returnNull: false,
   })
+  catalogue.services.formatter?.add('languageName', nameOfLanguage)
   return catalogue
+}
+
+/** "fr-CA" as a reader of the interface calls it; a tag that nobody knows stays as it is. */
+function nameOfLanguage(tag: unknown, interfaceLanguage: string | undefined): string {
+  try {
+    return new Intl.DisplayNames([interfaceLanguage ?? 'en'], { type: 'language' }).of(String(tag)) ?? String(tag)
+  } catch {
+    return String(tag)
+  }
 }
 
 export function createTranslate(language: InterfaceLanguage): Translate {

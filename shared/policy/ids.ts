@@ -16,6 +16,7 @@ export const ruleIds = [
   'send-window',
   'missing-order-number',
   'literal-order-number',
+  'wrong-language',
   'cancellation-request',
   'missing-adjustment',
   'unneeded-return-message',
@@ -49,6 +50,7 @@ export const ruleIds = [
   'text-alignment',
   'too-many-line-breaks',
   'insecure-image',
+  'spelling-grammar',
   'unknown-placeholder',
   'unchecked-language',
 ] as const

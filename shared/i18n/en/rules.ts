@@ -5,7 +5,7 @@
 export const rules = {
   'send-window': {
     title: 'When the message is sent',
-    help: 'Set how many days after the order’s completion the message may still be sent, from 1 to 30.',
+    help: 'Set how many days after the order’s completion the message may still be sent, from 1 to {{maximum}}.',
     messages: {
       missing: 'This message has no time limit. Set one of {{maximum}} days at most after the order’s completion.',
       outside: 'The time limit is {{days}} days. It must be between 1 and {{maximum}}.',
@@ -23,6 +23,13 @@ export const rules = {
     title: 'Order number written out',
     help: 'Put the order number placeholder in its place, so that each buyer sees the right order.',
     messages: { literal: '“{{number}}” is a real order number. Every buyer would receive it.' },
+  },
+  'wrong-language': {
+    title: 'Paragraph in another language',
+    help: 'Write the paragraph in the language of this variant, or give the template a variant in the other language.',
+    messages: {
+      foreign: 'This paragraph looks like {{found, languageName}}; the message is in {{declared, languageName}}.',
+    },
   },
   'cancellation-request': {
     title: 'Buyer asked to cancel',
@@ -238,15 +245,15 @@ export const rules = {
   },
   'margin-too-wide': {
     title: 'Margin too wide',
-    help: 'Remove the margin or indent from the source, or make it 20 % of the width at most.',
+    help: 'Remove the margin or indent from the source, or make it {{maximum}} % of the width at most.',
     messages: {
-      removed_one: 'The source sets a margin wider than 20 % of the message: {{source}}',
-      removed_other: 'The source sets a margin wider than 20 % of the message {{count}} times: {{source}}',
+      removed_one: 'The source sets a margin wider than {{maximum}} % of the message: {{source}}',
+      removed_other: 'The source sets a margin wider than {{maximum}} % of the message {{count}} times: {{source}}',
     },
   },
   'image-too-wide': {
     title: 'Image too wide',
-    help: 'Make the image 80 % of the message’s width at most.',
+    help: 'Make the image {{maximum}} % of the message’s width at most.',
     messages: {
       wide: 'This image takes {{width}} % of the message’s width. {{maximum}} % is the most.',
       removed_one: 'An image of {{source}} of the width was narrowed.',
@@ -262,11 +269,11 @@ export const rules = {
     },
   },
   'too-many-font-sizes': {
-    title: 'More than three text sizes',
-    help: 'Use three text sizes at most.',
+    title: 'Too many text sizes',
+    help: 'Use {{maximum}} text sizes at most.',
     messages: {
-      removed_one: 'The source uses more than three text sizes: {{source}}',
-      removed_other: 'The source uses more than three text sizes in {{count}} places: {{source}}',
+      removed_one: 'The source uses more than {{maximum}} text sizes: {{source}}',
+      removed_other: 'The source uses more than {{maximum}} text sizes in {{count}} places: {{source}}',
     },
   },
   'text-alignment': {
@@ -279,11 +286,11 @@ export const rules = {
   },
   'too-many-line-breaks': {
     title: 'Too many line breaks',
-    help: 'Leave two line breaks in a row at most.',
+    help: 'Leave {{maximum}} line breaks in a row at most.',
     messages: {
       breaks: '{{count}} line breaks in a row. {{maximum}} are the most.',
-      removed_one: 'Line breaks beyond two in a row were taken out: {{source}}',
-      removed_other: 'Line breaks beyond two in a row were taken out in {{count}} places: {{source}}',
+      removed_one: 'Line breaks beyond {{maximum}} in a row were taken out: {{source}}',
+      removed_other: 'Line breaks beyond {{maximum}} in a row were taken out in {{count}} places: {{source}}',
     },
   },
   'insecure-image': {
@@ -293,6 +300,19 @@ export const rules = {
       insecure: 'This image uses http: {{address}}. Only https is allowed.',
       removed_one: 'The source holds an image that uses http: {{source}}',
       removed_other: 'The source holds {{count}} images that use http: {{source}}',
+    },
+  },
+  'spelling-grammar': {
+    title: 'Spelling and grammar',
+    help: 'Correct the mistake. One alone is only pointed out; from two on they stop the export.',
+    messages: {
+      spelling: 'The dictionary does not have “{{text}}”.',
+      'repeated-word': 'A word stands twice: “{{text}}”.',
+      article: '“{{text}}” should be “{{suggestion}}”.',
+      punctuation: 'The punctuation “{{text}}” has a sign too many.',
+      'space-before': 'A space stands before “{{suggestion}}”.',
+      capital: 'A sentence starts with a small letter.',
+      bracket: 'A bracket is opened and never closed.',
     },
   },
   'unknown-placeholder': {
@@ -309,7 +329,7 @@ export const rules = {
     help: 'Read the message against the clauses on order status, kinds of message and what a message may say, then confirm.',
     messages: {
       unchecked:
-        'The wording of this message was not checked, since the words of its language ({{language}}) are not known here. Confirm that you have read it against the policy.',
+        'The wording of this message was not checked, since the words of its language ({{language, languageName}}) are not known here. Confirm that you have read it against the policy.',
     },
   },
   fixes: {
@@ -320,7 +340,7 @@ export const rules = {
     'use-https': 'Use https',
     delete: 'Delete',
     'narrow-image': 'Set to {{maximum}} %',
-    'collapse-breaks': 'Leave two line breaks',
+    'collapse-breaks': 'Leave {{maximum}} line breaks',
     'use-placeholder': 'Make it a placeholder',
     'use-suggestion': 'Use “{{suggestion}}”',
     'use-neutral-request': 'Ask every buyer instead: “{{request}}”',
@@ -341,14 +361,19 @@ export const rules = {
   },
   clauses: {
     C2: {
-      title: 'Sent within 30 days',
-      summary: 'A message you start goes out no later than 30 days after the order’s completion.',
+      title: 'Sent within {{sendWithinDays}} days',
+      summary: 'A message you start goes out no later than {{sendWithinDays}} days after the order’s completion.',
       why: 'Later than that, buyers no longer expect to hear about the order, and the marketplace may block the message.',
     },
     C3: {
       title: 'Order number in the body',
       summary: 'A message you start shows the order’s 17-digit number (3-7-7).',
       why: 'Without it, neither the buyer nor the marketplace can tell which purchase is meant.',
+    },
+    C4: {
+      title: 'The buyer’s language',
+      summary: 'The message is in the language that the buyer prefers.',
+      why: 'A buyer who cannot read a message cannot act on it.',
     },
     O1: {
       title: 'Out of stock, or late',
@@ -465,12 +490,12 @@ export const rules = {
     },
     F4: {
       title: 'Margins',
-      summary: 'Margins take 20 % of the message’s width at most.',
+      summary: 'Margins take {{marginPercent}} % of the message’s width at most.',
       why: 'On a phone, wide margins leave a narrow column of text.',
     },
     F5: {
       title: 'Image width',
-      summary: 'Images take 80 % of the message’s width at most.',
+      summary: 'Images take {{imagePercent}} % of the message’s width at most.',
       why: 'Wider images push the text aside or off the screen.',
     },
     F6: {
@@ -479,8 +504,8 @@ export const rules = {
       why: 'Its style is made for reading on every device, in light and dark.',
     },
     F7: {
-      title: 'Three text sizes',
-      summary: 'A message uses three text sizes at most.',
+      title: 'Text sizes',
+      summary: 'A message uses {{fontSizes}} text sizes at most.',
       why: 'More sizes make it hard to see what matters.',
     },
     F8: {
@@ -489,14 +514,19 @@ export const rules = {
       why: 'Lines that start at one edge are the easiest to read.',
     },
     F9: {
-      title: 'Two line breaks',
-      summary: 'No more than two line breaks follow each other.',
+      title: 'Line breaks',
+      summary: 'No more than {{lineBreaks}} line breaks follow each other.',
       why: 'Large gaps push what matters out of sight.',
     },
     F10: {
       title: 'Secure images',
       summary: 'Images come over https.',
       why: 'Others can be read or replaced on their way, and mail programs refuse them.',
+    },
+    F11: {
+      title: 'Spelling and grammar',
+      summary: 'No repeated mistakes of spelling or grammar.',
+      why: 'Mistakes make buyers doubt that the message is genuine.',
     },
     P: {
       title: 'Our own rules',

@@ -4,7 +4,7 @@ import type { rules as english } from '../en/rules.ts'
 export const rules: Texts<typeof english> = {
   'send-window': {
     title: 'Moment de l’envoi',
-    help: 'Indiquez combien de jours après la finalisation de la commande le message peut encore partir, de 1 à 30.',
+    help: 'Indiquez combien de jours après la finalisation de la commande le message peut encore partir, de 1 à {{maximum}}.',
     messages: {
       missing:
         'Ce message n’a pas de délai d’envoi. Fixez-en un d’au plus {{maximum}} jours après la finalisation de la commande.',
@@ -24,6 +24,14 @@ export const rules: Texts<typeof english> = {
     title: 'Numéro de commande écrit en toutes lettres',
     help: 'Mettez le champ variable du numéro de commande à sa place, pour que chaque acheteur voie la bonne commande.',
     messages: { literal: '« {{number}} » est un vrai numéro de commande. Tous les acheteurs le recevraient.' },
+  },
+  'wrong-language': {
+    title: 'Paragraphe dans une autre langue',
+    help: 'Rédigez le paragraphe dans la langue de cette variante, ou ajoutez au modèle une variante dans l’autre langue.',
+    messages: {
+      foreign:
+        'Langue probable de ce paragraphe : {{found, languageName}}. Langue du message : {{declared, languageName}}.',
+    },
   },
   'cancellation-request': {
     title: 'Annulation demandée à l’acheteur',
@@ -242,15 +250,15 @@ export const rules: Texts<typeof english> = {
   },
   'margin-too-wide': {
     title: 'Marge trop large',
-    help: 'Retirez la marge ou le retrait de la source, ou ramenez-le à au plus 20 % de la largeur.',
+    help: 'Retirez la marge ou le retrait de la source, ou ramenez-le à au plus {{maximum}} % de la largeur.',
     messages: {
-      removed_one: 'La source fixe une marge de plus de 20 % de la largeur du message : {{source}}',
-      removed_other: 'La source fixe {{count}} fois une marge de plus de 20 % de la largeur du message : {{source}}',
+      removed_one: 'La source fixe une marge de plus de {{maximum}} % de la largeur du message : {{source}}',
+      removed_other: 'La source fixe {{count}} fois une marge de plus de {{maximum}} % de la largeur du message : {{source}}',
     },
   },
   'image-too-wide': {
     title: 'Image trop large',
-    help: 'Ramenez l’image à au plus 80 % de la largeur du message.',
+    help: 'Ramenez l’image à au plus {{maximum}} % de la largeur du message.',
     messages: {
       wide: 'Cette image occupe {{width}} % de la largeur du message. Le maximum est de {{maximum}} %.',
       removed_one: 'Une image occupant {{source}} de la largeur a été réduite.',
@@ -266,11 +274,11 @@ export const rules: Texts<typeof english> = {
     },
   },
   'too-many-font-sizes': {
-    title: 'Plus de trois tailles de texte',
-    help: 'Utilisez au plus trois tailles de texte.',
+    title: 'Trop de tailles de texte',
+    help: 'Utilisez au plus {{maximum}} tailles de texte.',
     messages: {
-      removed_one: 'La source utilise plus de trois tailles de texte : {{source}}',
-      removed_other: 'La source utilise plus de trois tailles de texte à {{count}} endroits : {{source}}',
+      removed_one: 'La source utilise plus de {{maximum}} tailles de texte : {{source}}',
+      removed_other: 'La source utilise plus de {{maximum}} tailles de texte à {{count}} endroits : {{source}}',
     },
   },
   'text-alignment': {
@@ -283,11 +291,11 @@ export const rules: Texts<typeof english> = {
   },
   'too-many-line-breaks': {
     title: 'Trop de sauts de ligne',
-    help: 'Laissez au plus deux sauts de ligne de suite.',
+    help: 'Laissez au plus {{maximum}} sauts de ligne de suite.',
     messages: {
       breaks: '{{count}} sauts de ligne de suite. Le maximum est de {{maximum}}.',
-      removed_one: 'Des sauts de ligne au-delà de deux de suite ont été retirés : {{source}}',
-      removed_other: 'Des sauts de ligne au-delà de deux de suite ont été retirés à {{count}} endroits : {{source}}',
+      removed_one: 'Des sauts de ligne au-delà de {{maximum}} de suite ont été retirés : {{source}}',
+      removed_other: 'Des sauts de ligne au-delà de {{maximum}} de suite ont été retirés à {{count}} endroits : {{source}}',
     },
   },
   'insecure-image': {
@@ -297,6 +305,19 @@ export const rules: Texts<typeof english> = {
       insecure: 'Cette image est en http : {{address}}. Seul https est permis.',
       removed_one: 'La source contient une image en http : {{source}}',
       removed_other: 'La source contient {{count}} images en http : {{source}}',
+    },
+  },
+  'spelling-grammar': {
+    title: 'Orthographe et grammaire',
+    help: 'Corrigez la faute. Une seule est simplement signalée; à partir de deux, elles bloquent l’exportation.',
+    messages: {
+      spelling: 'Le dictionnaire ne connaît pas « {{text}} ».',
+      'repeated-word': 'Un mot est répété : « {{text}} ».',
+      article: '« {{text}} » devrait s’écrire « {{suggestion}} ».',
+      punctuation: 'La ponctuation « {{text}} » a un signe de trop.',
+      'space-before': 'Une espace précède « {{suggestion}} ».',
+      capital: 'Une phrase commence par une minuscule.',
+      bracket: 'Une parenthèse est ouverte sans être fermée.',
     },
   },
   'unknown-placeholder': {
@@ -313,7 +334,7 @@ export const rules: Texts<typeof english> = {
     help: 'Relisez le message à la lumière des clauses sur l’état des commandes, les types de message et le contenu, puis confirmez.',
     messages: {
       unchecked:
-        'La formulation de ce message n’a pas été vérifiée, car les mots de sa langue ({{language}}) ne sont pas connus ici. Confirmez que vous l’avez relu à la lumière de la politique.',
+        'La formulation de ce message n’a pas été vérifiée, car les mots de sa langue ({{language, languageName}}) ne sont pas connus ici. Confirmez que vous l’avez relu à la lumière de la politique.',
     },
   },
   fixes: {
@@ -324,7 +345,7 @@ export const rules: Texts<typeof english> = {
     'use-https': 'Utiliser https',
     delete: 'Supprimer',
     'narrow-image': 'Ramener à {{maximum}} %',
-    'collapse-breaks': 'Laisser deux sauts de ligne',
+    'collapse-breaks': 'Laisser {{maximum}} sauts de ligne',
     'use-placeholder': 'En faire un champ variable',
     'use-suggestion': 'Utiliser « {{suggestion}} »',
     'use-neutral-request': 'Demander plutôt à chaque acheteur : « {{request}} »',
@@ -345,14 +366,19 @@ export const rules: Texts<typeof english> = {
   },
   clauses: {
     C2: {
-      title: 'Envoi dans les 30 jours',
-      summary: 'Un message dont vous êtes à l’origine part au plus tard 30 jours après la finalisation de la commande.',
+      title: 'Envoi dans les {{sendWithinDays}} jours',
+      summary: 'Un message dont vous êtes à l’origine part au plus tard {{sendWithinDays}} jours après la finalisation de la commande.',
       why: 'Passé ce délai, l’acheteur n’attend plus de nouvelles de sa commande, et la place de marché peut bloquer le message.',
     },
     C3: {
       title: 'Numéro de commande dans le corps',
       summary: 'Un message dont vous êtes à l’origine montre le numéro de commande à 17 chiffres (3-7-7).',
       why: 'Sans lui, ni l’acheteur ni la place de marché ne savent de quel achat il s’agit.',
+    },
+    C4: {
+      title: 'La langue de l’acheteur',
+      summary: 'Le message est dans la langue que l’acheteur préfère.',
+      why: 'Un acheteur qui ne peut pas lire un message ne peut pas y donner suite.',
     },
     O1: {
       title: 'Rupture de stock ou retard',
@@ -471,12 +497,12 @@ export const rules: Texts<typeof english> = {
     },
     F4: {
       title: 'Marges',
-      summary: 'Les marges occupent au plus 20 % de la largeur du message.',
+      summary: 'Les marges occupent au plus {{marginPercent}} % de la largeur du message.',
       why: 'Sur un téléphone, de larges marges ne laissent qu’une étroite colonne de texte.',
     },
     F5: {
       title: 'Largeur des images',
-      summary: 'Les images occupent au plus 80 % de la largeur du message.',
+      summary: 'Les images occupent au plus {{imagePercent}} % de la largeur du message.',
       why: 'Plus larges, elles repoussent le texte ou débordent de l’écran.',
     },
     F6: {
@@ -485,8 +511,8 @@ export const rules: Texts<typeof english> = {
       why: 'Ce style est conçu pour être lu sur tous les appareils, en mode clair comme en mode sombre.',
     },
     F7: {
-      title: 'Trois tailles de texte',
-      summary: 'Un message utilise au plus trois tailles de texte.',
+      title: 'Tailles de texte',
+      summary: 'Un message utilise au plus {{fontSizes}} tailles de texte.',
       why: 'Avec plus de tailles, on ne voit plus ce qui compte.',
     },
     F8: {
@@ -495,14 +521,19 @@ export const rules: Texts<typeof english> = {
       why: 'Des lignes qui commencent au même bord sont les plus faciles à lire.',
     },
     F9: {
-      title: 'Deux sauts de ligne',
-      summary: 'Pas plus de deux sauts de ligne se suivent.',
+      title: 'Sauts de ligne',
+      summary: 'Pas plus de {{lineBreaks}} sauts de ligne ne se suivent.',
       why: 'De grands vides cachent ce qui compte.',
     },
     F10: {
       title: 'Images sécurisées',
       summary: 'Les images passent par https.',
       why: 'Les autres peuvent être lues ou remplacées en route, et les logiciels de courriel les refusent.',
+    },
+    F11: {
+      title: 'Orthographe et grammaire',
+      summary: 'Pas de fautes d’orthographe ou de grammaire répétées.',
+      why: 'Les fautes font douter les acheteurs de l’authenticité du message.',
     },
     P: {
       title: 'Nos propres règles',

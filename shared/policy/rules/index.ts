@@ -25,6 +25,7 @@ import { repeatReviewRequest } from './repeat-review-request.ts'
 import { reviewRemovalRequest } from './review-removal-request.ts'
 import { sendWindow } from './send-window.ts'
 import { sensitiveContent } from './sensitive-content.ts'
+import { spellingGrammar } from './spelling-grammar.ts'
 import { styleOverride } from './style-override.ts'
 import { textAlignment } from './text-alignment.ts'
 import { thankYouOnly } from './thank-you-only.ts'
@@ -37,12 +38,14 @@ import { unneededAttachment } from './unneeded-attachment.ts'
 import { unneededReturnMessage } from './unneeded-return-message.ts'
 import { unrelatedImage } from './unrelated-image.ts'
 import { websiteLogo } from './website-logo.ts'
+import { wrongLanguage } from './wrong-language.ts'
 
 /** Every rule of the current policy, in the order of its clauses. */
 export const rules: readonly PolicyRule[] = [
   sendWindow,
   missingOrderNumber,
   literalOrderNumber,
+  wrongLanguage,
   cancellationRequest,
   missingAdjustment,
   unneededReturnMessage,
@@ -76,6 +79,7 @@ export const rules: readonly PolicyRule[] = [
   textAlignment,
   tooManyLineBreaks,
   insecureImage,
+  spellingGrammar,
   unknownPlaceholder,
   uncheckedLanguage,
 ]

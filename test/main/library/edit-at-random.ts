@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { writeSync } from 'node:fs'
 import { openLibrary } from '../../../main/library/library.ts'
-import { noLanguageTools } from '../../../shared/policy/language-tools.ts'
+import { noLanguageTools } from '../../../shared/policy/language/language-tools.ts'
 import { hashOf, type Acknowledgement } from './acknowledgement.ts'
 import { randomText } from './random-text.ts'
 import { content, valueOf } from './test-content.ts'

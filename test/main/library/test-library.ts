@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach } from 'vitest'
 import { openLibrary, type Library, type LibraryOptions } from '../../../main/library/library.ts'
-import { noLanguageTools } from '../../../shared/policy/language-tools.ts'
+import { noLanguageTools } from '../../../shared/policy/language/language-tools.ts'
 import { valueOf } from './test-content.ts'
 
 const cleanups: (() => void)[] = []

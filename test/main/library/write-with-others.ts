@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { openLibrary } from '../../../main/library/library.ts'
-import { noLanguageTools } from '../../../shared/policy/language-tools.ts'
+import { noLanguageTools } from '../../../shared/policy/language/language-tools.ts'
 import { content, failureOf, valueOf } from './test-content.ts'
 
 // One of several writers: makes templates of its own, and counts up one that all of them edit.

@@ -4,7 +4,7 @@ import type { BlockNode, InlineNode, MessageDocument } from '../../../shared/mes
 import { messageText } from '../../../shared/message/text.ts'
 import { applyEdits, applyFixes } from '../../../shared/policy/apply-fix.ts'
 import { checkMessage } from '../../../shared/policy/check.ts'
-import { noLanguageTools } from '../../../shared/policy/language-tools.ts'
+import { noLanguageTools } from '../../../shared/policy/language/language-tools.ts'
 import type { Edit } from '../../../shared/policy/rule.ts'
 import { anyDocuments, contexts, speakingDocuments } from '../../support/documents.ts'
 import { readNotation } from '../../support/notation.ts'

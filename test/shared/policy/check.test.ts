@@ -6,7 +6,7 @@ import type { Confirmation, StatedException } from '../../../shared/policy/findi
 import { hashText } from '../../../shared/policy/hash-text.ts'
 import type { TemplateContent, Variant } from '../../../shared/template/template.ts'
 import { anyDocuments, contexts, speakingDocuments } from '../../support/documents.ts'
-import { noLanguageTools } from '../../../shared/policy/language-tools.ts'
+import { noLanguageTools } from '../../../shared/policy/language/language-tools.ts'
 import { noLibraryFacts } from '../../../shared/policy/rule.ts'
 import { readNotation } from '../../support/notation.ts'
 import { usualContext } from '../../support/test-rule.ts'

@@ -13,7 +13,7 @@ import {
   fixLabel,
   ruleTitle,
 } from '../../../shared/policy/sentence.ts'
-import { noLanguageTools } from '../../../shared/policy/language-tools.ts'
+import { noLanguageTools } from '../../../shared/policy/language/language-tools.ts'
 import { readNotation } from '../../support/notation.ts'
 import { usualContext } from '../../support/test-rule.ts'
 import { removalOf } from '../../support/removals.ts'

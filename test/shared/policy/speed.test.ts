@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { MessageDocument } from '../../../shared/message/document.ts'
 import { messageText } from '../../../shared/message/text.ts'
 import { checkMessage } from '../../../shared/policy/check.ts'
-import { noLanguageTools } from '../../../shared/policy/language-tools.ts'
+import { noLanguageTools } from '../../../shared/policy/language/language-tools.ts'
 import { usualContext } from '../../support/test-rule.ts'
 
 const length = 60_000

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { messageText } from '../../../shared/message/text.ts'
-import { noLanguageTools } from '../../../shared/policy/language-tools.ts'
+import { noLanguageTools } from '../../../shared/policy/language/language-tools.ts'
 import { noLibraryFacts } from '../../../shared/policy/rule.ts'
 import { checkTemplate } from '../../../shared/policy/check.ts'
 import { isProactive, purposes } from '../../../shared/template/purpose.ts'

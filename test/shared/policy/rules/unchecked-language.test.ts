@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { messageText } from '../../../../shared/message/text.ts'
 import { checkMessage } from '../../../../shared/policy/check.ts'
-import { noLanguageTools } from '../../../../shared/policy/language-tools.ts'
+import { noLanguageTools } from '../../../../shared/policy/language/language-tools.ts'
 import { lexiconLanguages } from '../../../../shared/policy/lexicon/lexicon-of.ts'
 import { currentPolicy } from '../../../../shared/policy/policy.ts'
 import { uncheckedLanguage } from '../../../../shared/policy/rules/unchecked-language.ts'

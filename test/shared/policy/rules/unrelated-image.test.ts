@@ -3,7 +3,7 @@ import type { ImageAttributes, MessageDocument } from '../../../../shared/messag
 import { isImageKind } from '../../../../shared/message/attributes.ts'
 import { messageText } from '../../../../shared/message/text.ts'
 import { checkMessage } from '../../../../shared/policy/check.ts'
-import { noLanguageTools } from '../../../../shared/policy/language-tools.ts'
+import { noLanguageTools } from '../../../../shared/policy/language/language-tools.ts'
 import { unrelatedImage } from '../../../../shared/policy/rules/unrelated-image.ts'
 import { imageDocument, imageKinds } from '../../../support/image-document.ts'
 import { testRule, usualContext } from '../../../support/test-rule.ts'

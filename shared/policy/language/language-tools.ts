@@ -3,10 +3,10 @@
  * `null` is not loaded: its rules then say nothing, so an export is checked with all of them.
  */
 export interface LanguageTools {
-  /** The language of a text as a primary subtag (`fr`), or `null` when the text does not tell. */
-  readonly detectLanguage: ((text: string) => string | null) | null
+  /** How like each language a text is, 0 to 1 by primary subtag (`fr`); languages that it is not like are left out. */
+  readonly languageScores: ((text: string) => Readonly<Record<string, number>>) | null
   /** Whether a dictionary of the language (BCP 47) has the word; `null` when no answer is at hand. */
   readonly isCorrectWord: ((word: string, language: string) => boolean | null) | null
 }
 
-export const noLanguageTools: LanguageTools = { detectLanguage: null, isCorrectWord: null }
+export const noLanguageTools: LanguageTools = { languageScores: null, isCorrectWord: null }

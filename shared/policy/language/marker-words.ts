@@ -1,0 +1,85 @@
+/**
+ * Short frequent words of the languages of the stores. A word that two languages share speaks for neither of them against
+ * the other. They settle quickly that a paragraph is in the language it should be in, and keep names and addresses from
+ * passing for a language.
+ */
+const lists = {
+  en: 'the and you your yours this that these those with have has had been is are was were be would will shall can please our ours us from we’ll we’re you’re i’m it’s don’t not for which because when where they their there here how what any all no or by as in of to it its an at on his her he she everyone who',
+  fr: 'le la les des du de un une vous votre vos nous notre nos est et ont été être sont dans avec sur par pour en au aux cette ce ces pas n’avez c’est d’une d’un qui que leur ses sa son se il elle tout toute ou ne sans doit peut a à mais où merci bonjour veuillez très plus l’article j’ai nul',
+  es: 'el la los las de del en un una usted ustedes y o e pero está están muy hola gracias hemos ha han nuestro nuestra sus su se que por para con sin al lo es son no tiene toda todo como más también puede cuando ni esta este esa derecho envío nadie',
+  de: 'der das den dem des die und ist sind nicht ihre ihren ihrer ihnen wir uns unser unsere mit für auf ein eine einen einem einer von zu zum zur in im bitte haben hat wurde werden wird sie ich dass auch noch bei oder jeder niemand durch keine sein seine seiner als aus nach an es er darf',
+  it: 'il lo la gli le i di del della dello dei delle degli a al alla in nel nella nei sul sulla è sono ha ed e o una uno un che per con dal dalla dalle suo sua suoi questo questa non lei ci più anche ogni essere deve si abbiamo vostro vostra grazie buongiorno dell’ordine l’ordine stato',
+  pt: 'o a os as você vocês não um uma com sem em e ou do da dos das no na nos nas de que por para ao à aos seu sua seus suas se nosso nossa obrigado obrigada olá é são foi pelo pela mais já também até toda todo tem ser ninguém quando isso pessoa direito',
+  nl: 'de het een van u uw wij we onze ons niet met voor en of aan op in te zijn is wordt worden hebben heeft kunt kunnen deze dit die bij ook naar nog als bent ik dat om er ieder niemand door tot zal geen zonder hij haar hun recht',
+  pl: 'nie się i w z ze na do jest są że prosimy proszę państwa pan pani twoje twój nasz nasza przez dla po od o to jak jako już oraz lub ma ani bez każdy każda wszyscy jego zamówienie zamówienia dziękujemy był została został można może tym który które być',
+  sv: 'och att det är inte din ditt dina vi ni har för på av som ett en med till om den de du er sin sitt sina var vår vårt våra kan får skall från i eller så tack hej ska detta blir vill när oss jag ingen rätt utan vid alla må hans',
+  tr: 've bir bu için ile siparişiniz sipariş olarak olan sizin size lütfen teşekkür ederiz merhaba ürün ürünü değil daha çok kadar sonra var yok gibi ancak veya da de her herkes hiç kimse hakkı hakkına hakları ya göre bütün şahıs ne en',
+} as const
+
+/** Languages that are told by their script. */
+const scripts = {
+  ja: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+  ko: /\p{Script=Hangul}/gu,
+  zh: /\p{Script=Han}/gu,
+} as const
+
+/** Languages whose paragraphs can be told apart, as primary subtags. */
+export const markedLanguages: readonly string[] = [...Object.keys(lists), ...Object.keys(scripts)]
+
+const wordLanguages = Object.keys(lists)
+/** The languages that have a word, as indices in `wordLanguages`. */
+const owners = ownersOf(lists)
+
+function ownersOf(all: Readonly<Record<string, string>>): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>()
+  Object.values(all).forEach((list, language) => {
+    for (const word of new Set(list.split(' '))) found.set(word, [...(found.get(word) ?? []), language])
+  })
+  return found
+}
+
+export interface MarkerCounts {
+  readonly words: number
+  /** Letters by language that is told by its script; with kana beside them, Chinese characters are Japanese. */
+  readonly letters: ReadonlyMap<string, number>
+  /** How many words a language has in the text that another has not. */
+  readonly against: (language: string, other: string) => number
+}
+
+const wordPattern = /[\p{L}\p{M}]+(?:’[\p{L}\p{M}]+)*/gu
+
+/** Counts the marker words of a text. Cost is linear. */
+export function countMarkers(text: string): MarkerCounts {
+  const size = wordLanguages.length
+  /** At `a * size + b`, words that both have. */
+  const shared = new Uint32Array(size * size)
+  const plain = text.toLowerCase().replaceAll("'", '’')
+  const words = plain.match(wordPattern) ?? []
+  for (const word of words) {
+    const languages = owners.get(word)
+    if (languages === undefined) continue
+    for (const one of languages) {
+      for (const other of languages) shared[one * size + other] = (shared[one * size + other] ?? 0) + 1
+    }
+  }
+  const letters = new Map<string, number>()
+  for (const [language, script] of Object.entries(scripts)) {
+    const count = plain.match(script)?.length ?? 0
+    if (count > 0) letters.set(language, count)
+  }
+  const kana = letters.get('ja')
+  if (kana !== undefined) {
+    letters.set('ja', kana + (letters.get('zh') ?? 0))
+    letters.delete('zh')
+  }
+  return {
+    words: words.length,
+    letters,
+    against: (language, other) => {
+      const one = wordLanguages.indexOf(language)
+      const two = wordLanguages.indexOf(other)
+      if (one === -1) return 0
+      return (shared[one * size + one] ?? 0) - (two === -1 ? 0 : (shared[one * size + two] ?? 0))
+    },
+  }
+}
