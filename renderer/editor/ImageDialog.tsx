@@ -21,10 +21,13 @@ import {
 } from 'react-aria-components'
 import { isAlternativeText } from '../../shared/message/attributes.ts'
 import type { ImageAttributes, ImageKind } from '../../shared/message/document.ts'
-import { maximumImageBytes, maximumImageWidthPercent, permittedImageTypes } from '../../shared/message/format.ts'
+import { maximumImageBytes, permittedImageTypes } from '../../shared/message/format.ts'
 import type { InterfaceLanguage } from '../../shared/i18n/language.ts'
+import { currentPolicy } from '../../shared/policy/policy.ts'
 import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
 import { readChosenImage, type ChosenImage } from './image-file.ts'
+
+const maximumWidthPercent = currentPolicy.limits.imagePercent
 
 interface ImageDialogProps {
   /** The image to edit, or `null` for a new one. */
@@ -66,7 +69,7 @@ export function ImageDialog({ image, initial, onSave, onClose }: ImageDialogProp
   const [chosen, setChosen] = useState(initial)
   const [kind, setKind] = useState<ImageKind | null>(image?.kind ?? null)
   const [alternative, setAlternative] = useState(image?.alt ?? '')
-  const [width, setWidth] = useState(Math.min(image?.widthPercent ?? 50, maximumImageWidthPercent))
+  const [width, setWidth] = useState(Math.min(image?.widthPercent ?? 50, maximumWidthPercent))
   const [wasTried, setWasTried] = useState(false)
 
   const choose = async (file: File) => {
@@ -170,7 +173,7 @@ export function ImageDialog({ image, initial, onSave, onClose }: ImageDialogProp
               value={width}
               onChange={setWidth}
               minValue={minimumWidthPercent}
-              maxValue={maximumImageWidthPercent}
+              maxValue={maximumWidthPercent}
               step={1}
             >
               <Label>{translate('editor.image.width')}</Label>
@@ -179,7 +182,7 @@ export function ImageDialog({ image, initial, onSave, onClose }: ImageDialogProp
                 <SliderThumb className="editor-slider-thumb" />
               </SliderTrack>
               <p className="editor-help">
-                {translate('editor.image.widthHelp', { maximum: percent.format(maximumImageWidthPercent / 100) })}
+                {translate('editor.image.widthHelp', { maximum: percent.format(maximumWidthPercent / 100) })}
               </p>
             </Slider>
             <div className="editor-dialog-buttons">

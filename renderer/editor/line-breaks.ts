@@ -1,13 +1,15 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
-import { maximumLineBreaks } from '../../shared/message/format.ts'
 import type { Removal } from '../../shared/message/removal.ts'
 import { messageText } from '../../shared/message/text.ts'
 import { applyEdits } from '../../shared/policy/apply-fix.ts'
 import { breakRuns, shorteningEdits } from '../../shared/policy/break-runs.ts'
+import { currentPolicy } from '../../shared/policy/policy.ts'
 import { documentOf } from './document-of.ts'
 import { rangeOfSpan } from './positions.ts'
 import { replaceChanged } from './replace-changed.ts'
+
+const maximumLineBreaks = currentPolicy.limits.lineBreaks
 
 /** F9: line breaks beyond the permitted number in a row, in all. */
 export function excessLineBreaks(document: Node): number {

@@ -6,7 +6,7 @@ import {
   isWidthPercent,
 } from '../message/attributes.ts'
 import type { BlockNode, InlineNode, Mark } from '../message/document.ts'
-import { maximumImageWidthPercent, textSizes } from '../message/format.ts'
+import { formatLimits, textSizes } from '../message/format.ts'
 import { placeholderToken } from '../message/placeholders.ts'
 import { isRightToLeftLanguage } from '../message/text-direction.ts'
 import { sameMarks } from '../message/tidy-document.ts'
@@ -125,8 +125,8 @@ function writeInline(node: InlineNode): string {
       const { src, alt, kind, widthPercent } = node.attrs
       if (!isPermittedImageSource(src)) return escapeHtml(alt)
       const width = isWidthPercent(widthPercent)
-        ? Math.min(widthPercent, maximumImageWidthPercent)
-        : maximumImageWidthPercent
+        ? Math.min(widthPercent, formatLimits.imagePercent)
+        : formatLimits.imagePercent
       const declared = kind !== null && isImageKind(kind) ? ` data-image-kind="${kind}"` : ''
       return `<img src="${src}" alt="${escapeHtml(alt)}" width="${width}%"${declared}>`
     }

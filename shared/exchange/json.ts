@@ -111,7 +111,7 @@ const fileReader = z.object({
   title: z.string().max(1000),
   purpose: z.enum(purposes),
   store: z.custom<Store>((value) => storeIds.some((store) => store === value), 'not a store'),
-  sendWithinDays: z.int().min(1).max(30).nullable(),
+  sendWithinDays: z.int().min(1).max(currentPolicy.limits.sendWithinDays).nullable(),
   // Files written before these existed have none.
   isStockOutNotice: z.boolean().default(false),
   lengthLimit: z.int().min(1).max(100_000).nullable().default(null),

@@ -23,14 +23,20 @@ export type PermittedMark = (typeof permittedMarks)[number]
 /** Sizes other than normal, with their factor of the reader's default size. F7 permits three sizes in all. */
 export const textSizes = { small: 0.85, large: 1.25 } as const
 
-/** F9: line breaks in a row, at most. */
-export const maximumLineBreaks = 2
+/** The most that a message may hold. A policy's limits have these among theirs; readers take them as an option. */
+export interface FormatLimits {
+  /** F4: a left or right margin. Unit: per cent of the message's width. */
+  readonly marginPercent: number
+  /** F5: an image. Unit: per cent of the message's width. */
+  readonly imagePercent: number
+  /** F7. */
+  readonly fontSizes: number
+  /** F9: line breaks in a row. */
+  readonly lineBreaks: number
+}
 
-/** F5: image width in per cent of the message's width, at most. */
-export const maximumImageWidthPercent = 80
-
-/** F4: left or right margin in per cent of the message's width, at most. */
-export const maximumMarginPercent = 20
+/** Those of the current policy. */
+export const formatLimits: FormatLimits = { marginPercent: 20, imagePercent: 80, fontSizes: 3, lineBreaks: 2 }
 
 /** The e-mail convention by which pixel widths become per cents. Unit: CSS px. */
 export const messageWidthPixels = 600

@@ -1,7 +1,7 @@
 import { isImageKind, isPermittedImageSource } from './attributes.ts'
 import { readDeclarations, toPixels } from './css.ts'
 import type { ImageAttributes, ImageKind } from './document.ts'
-import { maximumImageWidthPercent, messageWidthPixels } from './format.ts'
+import { formatLimits, messageWidthPixels } from './format.ts'
 import type { Style } from './html-style.ts'
 import { attribute, type HtmlElement } from './html-tree.ts'
 import { readImageBytes, type ImageBytes } from './image-bytes.ts'
@@ -23,7 +23,12 @@ const beacon =
 const emojiAlt =
   /^\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|\u20E3){0,12}$|^\p{Regional_Indicator}{2}$/u
 
-export function readImage(element: HtmlElement, style: Style, mode: 'edit' | 'check'): ImageReading {
+export function readImage(
+  element: HtmlElement,
+  style: Style,
+  mode: 'edit' | 'check',
+  { imagePercent } = formatLimits,
+): ImageReading {
   const src = (attribute(element, 'src') ?? '').trim()
   const alt = (attribute(element, 'alt') ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 1000)
   const source = `<img src="${src}">`
@@ -36,7 +41,7 @@ export function readImage(element: HtmlElement, style: Style, mode: 'edit' | 'ch
   const isAnimated = bytes.isAnimated || animatedHost.test(src)
   const kindValue = attribute(element, 'data-image-kind')
   const kind: ImageKind | null = isImageKind(kindValue) ? kindValue : null
-  const widthPercent = percentOf(width, style, bytes)
+  const widthPercent = percentOf(width, style, bytes, imagePercent)
   if (mode === 'check') {
     if (src === '') return { outcome: 'drop', notes: [note('other-formatting', source)] }
     const notes = isAnimated ? [note('animated-image', source)] : []
@@ -45,11 +50,10 @@ export function readImage(element: HtmlElement, style: Style, mode: 'edit' | 'ch
   if (/^http:/i.test(src)) return { outcome: 'drop', notes: [note('insecure-image', source)] }
   if (isAnimated) return { outcome: 'drop', notes: [note('animated-image', source)] }
   if (!isPermittedImageSource(src)) return { outcome: 'drop', notes: [note('remote-image', source)] }
-  if (widthPercent <= maximumImageWidthPercent)
-    return { outcome: 'keep', attributes: { src, alt, kind, widthPercent }, notes: [] }
+  if (widthPercent <= imagePercent) return { outcome: 'keep', attributes: { src, alt, kind, widthPercent }, notes: [] }
   return {
     outcome: 'keep',
-    attributes: { src, alt, kind, widthPercent: maximumImageWidthPercent },
+    attributes: { src, alt, kind, widthPercent: imagePercent },
     notes: [note('image-too-wide', `${widthPercent} %`)],
   }
 }
@@ -77,9 +81,9 @@ function isTrackingPixel(
   return (width ?? 0) <= 3 && (height ?? 0) <= 3
 }
 
-function percentOf(width: number | null, style: Style, bytes: ImageBytes): number {
+function percentOf(width: number | null, style: Style, bytes: ImageBytes, imagePercent: number): number {
   // A remote picture's own size is not known; nothing is held against it.
-  const natural = width ?? bytes.width ?? (messageWidthPixels * maximumImageWidthPercent) / 100
+  const natural = width ?? bytes.width ?? (messageWidthPixels * imagePercent) / 100
   const maximum =
     style.ownMaximumWidth === null ? null : toPixels(style.ownMaximumWidth, style.size.pixels, style.width)
   const pixels = maximum === null ? natural : Math.min(natural, maximum)

@@ -1,4 +1,5 @@
 import type { InlineNode, MessageDocument } from './document.ts'
+import type { FormatLimits } from './format.ts'
 import type { Piece } from './html-runs.ts'
 import type { Style } from './html-style.ts'
 import { attribute, isBlank, isElement, type HtmlElement } from './html-tree.ts'
@@ -10,12 +11,13 @@ const cellTags: ReadonlySet<string> = new Set(['td', 'th'])
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
 
 /** A blank first or last cell that pushes the others in by more than F4 allows. */
-export function spacerNote(row: HtmlElement): RemovalNote | null {
+export function spacerNote(row: HtmlElement, { marginPercent }: FormatLimits): RemovalNote | null {
   const cells = row.childNodes.filter((node): node is HtmlElement => isElement(node) && cellTags.has(node.tagName))
   if (cells.length < 2 || cells.every(isBlank)) return null
   for (const cell of [cells[0], cells.at(-1)]) {
     const width = cell === undefined || !isBlank(cell) ? null : cellWidth(cell)
-    if (width !== null && width > 20) return note('margin', `<td width="${attribute(cell ?? row, 'width') ?? ''}">`)
+    if (width !== null && width > marginPercent)
+      return note('margin', `<td width="${attribute(cell ?? row, 'width') ?? ''}">`)
   }
   return null
 }
@@ -48,7 +50,11 @@ export function notesOn(text: string, style: Style, notes: readonly RemovalNote[
 const onceKinds: ReadonlySet<string> = new Set(['colour', 'background', 'font', 'line-height', 'other-formatting'])
 
 /** Gives every note its place in the document, and counts the sizes (F7). */
-export function placeNotes(document: MessageDocument, origins: ReadonlyMap<InlineNode, Piece>): readonly Removal[] {
+export function placeNotes(
+  document: MessageDocument,
+  origins: ReadonlyMap<InlineNode, Piece>,
+  { fontSizes }: FormatLimits,
+): readonly Removal[] {
   const spans = new Map<RemovalNote, Span>()
   const sizes = new Map<number, Span>()
   for (const segment of messageText(document).segments) {
@@ -71,10 +77,10 @@ export function placeNotes(document: MessageDocument, origins: ReadonlyMap<Inlin
     seen.add(name)
     removals.push(toRemoval(one, span))
   }
-  const [, , , fourth] = sizes.entries()
-  if (fourth !== undefined) {
+  const beyond = [...sizes.values()][fontSizes]
+  if (beyond !== undefined) {
     const list = [...sizes.keys()].map((pixels) => `${pixels}px`).join(', ')
-    removals.push(toRemoval(note('font-size', list), fourth[1]))
+    removals.push(toRemoval(note('font-size', list), beyond))
   }
   return removals
 }

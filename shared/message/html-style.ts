@@ -1,12 +1,11 @@
 import { readDeclarations, readLegacyFontSize, ruleApplies, type Selectable, type StyleRule } from './css.ts'
 import { applyDeclaration, setAlignment, setSize, setWidth, type Box, type StyleChange } from './html-declarations.ts'
-import { maximumMarginPercent, messageWidthPixels } from './format.ts'
+import { messageWidthPixels, type FormatLimits } from './format.ts'
 import { isRightToLeftLanguage } from './text-direction.ts'
 import { attribute, type HtmlElement } from './html-tree.ts'
 import { note, type RemovalNote } from './removal-note.ts'
 
 export const defaultFontPixels = 16
-const maximumMarginPixels = (maximumMarginPercent / 100) * messageWidthPixels
 
 export interface ComputedSize {
   readonly pixels: number
@@ -80,13 +79,16 @@ const inlineTags: ReadonlySet<string> = new Set([
   'strong', 'sub', 'sup', 'u',
 ]) // prettier-ignore
 
+/** What holds for a whole page. */
+export interface PageStyle {
+  readonly sheets: readonly StyleRule[]
+  /** Read in the quirks mode of browsers, as a page without a document type is. */
+  readonly isQuirky: boolean
+  readonly limits: FormatLimits
+}
+
 /** The style of an element inside its parent's: defaults of its tag, legacy attributes, style sheets, own declarations. */
-export function computeStyle(
-  element: HtmlElement,
-  parent: Style,
-  sheets: readonly StyleRule[],
-  isQuirky: boolean,
-): Style {
+export function computeStyle(element: HtmlElement, parent: Style, { sheets, isQuirky, limits }: PageStyle): Style {
   const tag = element.tagName
   const selectable: Selectable = {
     tag,
@@ -115,7 +117,7 @@ export function computeStyle(
   if (tag === 'blockquote') Object.assign(box, { left: 40, right: 40 })
   for (const declaration of all) if (!declaration.isImportant) applyDeclaration(style, box, declaration, parent)
   for (const declaration of all) if (declaration.isImportant) applyDeclaration(style, box, declaration, parent)
-  applyBox(style, box, tag, parent, element)
+  applyBox(style, box, parent, element, (limits.marginPercent / 100) * messageWidthPixels)
   return style
 }
 
@@ -191,7 +193,14 @@ function applyAttributes(style: StyleChange, element: HtmlElement): void {
   }
 }
 
-function applyBox(style: StyleChange, box: Box, tag: string, parent: Style, element: HtmlElement): void {
+function applyBox(
+  style: StyleChange,
+  box: Box,
+  parent: Style,
+  element: HtmlElement,
+  maximumMarginPixels: number,
+): void {
+  const tag = element.tagName
   if (box.top !== null && box.bottom !== null) style.isTight = Math.abs(box.top) < 2 && Math.abs(box.bottom) < 2
   const isInline = inlineTags.has(tag) && box.display !== 'block' && box.display !== 'table-cell'
   if (isInline) return

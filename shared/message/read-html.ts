@@ -2,12 +2,13 @@ import { isEditableHref, isUnsafeHref } from './attributes.ts'
 import { readStyleSheet, type StyleRule } from './css.ts'
 import type { MessageDocument } from './document.ts'
 import { removeEmoji } from './emoji.ts'
+import { formatLimits, type FormatLimits } from './format.ts'
 import { basePixelsOf, buildBlocks } from './html-blocks.ts'
 import { insecureBackground, readImage } from './html-images.ts'
 import { readWordListItem } from './html-word-list.ts'
 import { notesOn, placeNotes, spacerNote } from './html-notes.ts'
 import { RunCollector } from './html-runs.ts'
-import { computeStyle, rootStyle, type Style } from './html-style.ts'
+import { computeStyle, rootStyle, type PageStyle, type Style } from './html-style.ts'
 import { attribute, isBlank, isElement, parseHtml, type HtmlElement, type HtmlNode } from './html-tree.ts'
 import type { Removal } from './removal.ts'
 import { note, toRemoval, type RemovalNote } from './removal-note.ts'
@@ -23,15 +24,17 @@ export interface HtmlOptions {
    * sees (emoji, http links, line breaks, images as they are) stays in the document; the rest becomes removals.
    */
   readonly mode: 'edit' | 'check'
+  /** Of the policy that the message is read for; the current one's unless given. */
+  readonly limits?: FormatLimits
 }
 
 /**
  * Reads a page or fragment of HTML into a message document, with what was taken out of it or mapped, and where it
  * stood. No DOM. Never throws; depth is bounded; cost is linear in the source, and in its style rules.
  */
-export function readHtml(html: string, { mode }: HtmlOptions = { mode: 'edit' }): HtmlReading {
+export function readHtml(html: string, { mode, limits = formatLimits }: HtmlOptions = { mode: 'edit' }): HtmlReading {
   const { root, isQuirky } = parseHtml(html)
-  const reader = new HtmlReader(mode, isQuirky, readSheets(root.childNodes))
+  const reader = new HtmlReader(mode, { isQuirky, sheets: readSheets(root.childNodes), limits })
   reader.readChildren(root.childNodes, { style: rootStyle, href: null, notes: [], collector: reader.root })
   reader.root.close()
   return reader.finish()
@@ -92,8 +95,7 @@ class HtmlReader {
 
   constructor(
     private readonly mode: 'edit' | 'check',
-    private readonly isQuirky: boolean,
-    private readonly sheets: readonly StyleRule[],
+    private readonly page: PageStyle,
   ) {}
 
   readChildren(nodes: readonly HtmlNode[], place: Place): void {
@@ -143,7 +145,7 @@ class HtmlReader {
 
   private readBox(element: HtmlElement, place: Place): void {
     const tag = element.tagName
-    const style = computeStyle(element, place.style, this.sheets, this.isQuirky)
+    const style = computeStyle(element, place.style, this.page)
     if (style.isHidden && this.mode === 'edit') {
       if (!isBlank(element)) this.loose.push(note('other-formatting', `<${tag} hidden>`))
       return
@@ -156,7 +158,7 @@ class HtmlReader {
     if (heading) notes.push(note('heading', `<${tag}>`))
     if (tag === 'table' && !isInTable(place.style) && !isBlank(element)) this.loose.push(note('table', '<table>'))
     if (tag === 'form' || tag === 'button') this.loose.push(note('form', `<${tag}>`))
-    const spacer = tag === 'tr' ? spacerNote(element) : null
+    const spacer = tag === 'tr' ? spacerNote(element, this.page.limits) : null
     const inner: Place = {
       style: withBox(style, heading, spacer),
       href: tag === 'a' ? this.readHref(element, place) : place.href,
@@ -171,7 +173,7 @@ class HtmlReader {
   }
 
   private readList(element: HtmlElement, place: Place): void {
-    const style = computeStyle(element, place.style, this.sheets, this.isQuirky)
+    const style = computeStyle(element, place.style, this.page)
     if (style.isHidden && this.mode === 'edit') return
     const start = Number(attribute(element, 'start') ?? '1')
     const isStart = Number.isInteger(start) && start >= 0 && start <= 1_000_000
@@ -212,7 +214,7 @@ class HtmlReader {
       if (item === null || item.isOrdered !== first?.isOrdered) break
       const collector = new RunCollector()
       list.items.push(collector)
-      const style = computeStyle(sibling, place.style, this.sheets, this.isQuirky)
+      const style = computeStyle(sibling, place.style, this.page)
       this.readChildren(item.content, { ...place, style, collector })
       collector.close()
       read = next - index
@@ -235,8 +237,8 @@ class HtmlReader {
   }
 
   private readImage(element: HtmlElement, place: Place): void {
-    const style = computeStyle(element, place.style, this.sheets, this.isQuirky)
-    const image = readImage(element, style, this.mode)
+    const style = computeStyle(element, place.style, this.page)
+    const image = readImage(element, style, this.mode, this.page.limits)
     if (image.outcome === 'text') this.readText(image.text, place)
     else if (image.outcome === 'drop') this.loose.push(...image.notes)
     else place.collector.image(image.attributes, style, place.href, image.notes)
@@ -260,10 +262,14 @@ class HtmlReader {
 
   finish(): HtmlReading {
     const { blocks, origins } = buildBlocks(this.root, basePixelsOf(this.sizes, this.isAllAbsolute))
-    const collapsing = this.mode === 'edit' ? collapseBreaks(blocks) : { blocks, removed: 0 }
+    const collapsing =
+      this.mode === 'edit' ? collapseBreaks(blocks, this.page.limits.lineBreaks) : { blocks, removed: 0 }
     const document: MessageDocument = { type: 'doc', content: collapsing.blocks }
     if (collapsing.removed > 0) this.loose.push(note('line-breaks', String(collapsing.removed)))
-    const removals = [...placeNotes(document, origins), ...this.loose.map((one) => toRemoval(one, null))]
+    const removals = [
+      ...placeNotes(document, origins, this.page.limits),
+      ...this.loose.map((one) => toRemoval(one, null)),
+    ]
     return { document: mergeText(document), removals }
   }
 }

@@ -1,5 +1,5 @@
 import type { BlockNode, InlineNode, Mark, MessageDocument } from './document.ts'
-import { maximumLineBreaks } from './format.ts'
+import { formatLimits } from './format.ts'
 
 /** Joins neighbouring text nodes with the same marks, as the editor holds them. */
 export function mergeText(document: MessageDocument): MessageDocument {
@@ -39,14 +39,14 @@ export interface Collapsing {
   readonly removed: number
 }
 
-/** F9: leaves two line breaks in a row at most; the end of a paragraph is one of them. */
-export function collapseBreaks(blocks: readonly BlockNode[]): Collapsing {
+/** F9: leaves at most so many line breaks in a row; the end of a paragraph is one of them. */
+export function collapseBreaks(blocks: readonly BlockNode[], keep = formatLimits.lineBreaks): Collapsing {
   const result: BlockNode[] = []
   let removed = 0
   /** Breaks since the last thing to be seen. */
   let run = 0
   blocks.forEach((block, index) => {
-    if (index > 0 && run < maximumLineBreaks) run += 1
+    if (index > 0 && run < keep) run += 1
     else if (index > 0 && dropBreak(result)) removed += 1
     if (block.type !== 'paragraph') {
       result.push(block)
@@ -56,7 +56,7 @@ export function collapseBreaks(blocks: readonly BlockNode[]): Collapsing {
     const content: InlineNode[] = []
     for (const node of block.content ?? []) {
       if (node.type === 'hardBreak') {
-        if (run >= maximumLineBreaks) {
+        if (run >= keep) {
           removed += 1
           continue
         }

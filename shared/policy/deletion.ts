@@ -1,3 +1,4 @@
+import { formatLimits } from '../message/format.ts'
 import type { MessageText, Span } from '../message/text.ts'
 import { breakRuns, onlySpace, shorteningEdits } from './break-runs.ts'
 import type { Edit } from './rule.ts'
@@ -8,9 +9,9 @@ const endsLine = (character: string | undefined): boolean =>
 
 /**
  * Edits that delete a span and what would be left ugly by it: one of two neighbouring spaces, a space before a line's
- * end or punctuation, and line breaks that would become more than two in a row.
+ * end or punctuation, and line breaks that would become more than `lineBreaks` in a row.
  */
-export function deletionEdits(message: MessageText, span: Span): readonly Edit[] {
+export function deletionEdits(message: MessageText, span: Span, lineBreaks = formatLimits.lineBreaks): readonly Edit[] {
   const tidied = withNeighbouringSpace(message.text, span)
   const edit: Edit = { kind: 'replace', span: tidied, content: [] }
   // Most stand in a line with other words.
@@ -19,9 +20,9 @@ export function deletionEdits(message: MessageText, span: Span): readonly Edit[]
     (candidate) => candidate.span[0] <= tidied[0] && tidied[1] <= candidate.span[1],
   )
   // Outside of a run the text keeps something on its line, so no breaks meet.
-  if (run === undefined || run.count <= 2) return [edit]
+  if (run === undefined || run.count <= lineBreaks) return [edit]
   const block = message.blocks.findIndex(({ start, end }) => start <= tidied[0] && tidied[1] <= end)
-  return [edit, ...shorteningEdits(message, run, 2, block)]
+  return [edit, ...shorteningEdits(message, run, lineBreaks, block)]
 }
 
 // Looks no further than the next sign, so that many findings in one long line cost no more than the line.

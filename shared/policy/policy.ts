@@ -1,3 +1,4 @@
+import { formatLimits } from '../message/format.ts'
 import type { ClauseId } from './ids.ts'
 import type { PolicyLimits, PolicyRule } from './rule.ts'
 import { clauseIds } from './ids.ts'
@@ -25,6 +26,6 @@ export const currentPolicy: Policy = {
   language: 'fr-CA',
   date: '2021',
   clauses: clauseIds,
-  limits: { sendWithinDays: 30, marginPercent: 20, imagePercent: 80, fontSizes: 3, lineBreaks: 2 },
+  limits: { ...formatLimits, sendWithinDays: 30 },
   rules,
 }

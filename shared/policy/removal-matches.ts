@@ -1,9 +1,9 @@
-import type { Match, PolicyRule, RuleInput } from './rule.ts'
+import type { Match, PolicyLimits, PolicyRule, RuleInput } from './rule.ts'
 import type { ClauseId, RuleId } from './ids.ts'
 import { definePolicyRule } from './rule.ts'
 
-/** What reading took out under a rule, one match for each different thing; `count` says how often. */
-export function removalMatches(input: RuleInput, rule: RuleId): readonly Match[] {
+/** What reading took out under a rule, one match for each different thing; `count` says how often, `maximum` the limit. */
+export function removalMatches(input: RuleInput, rule: RuleId, maximum: number | null = null): readonly Match[] {
   const groups = new Map<string, { readonly match: Match; count: number }>()
   for (const removal of input.removals) {
     if (removal.rule !== rule) continue
@@ -11,17 +11,18 @@ export function removalMatches(input: RuleInput, rule: RuleId): readonly Match[]
     if (known !== undefined) known.count += 1
     else groups.set(removal.source, { match: { messageId: 'removed', span: inside(input, removal.span) }, count: 1 })
   }
-  return [...groups].map(([source, { match, count }]) => ({ ...match, data: { source, count } }))
+  const limit: Readonly<Record<string, number>> = maximum === null ? {} : { maximum }
+  return [...groups].map(([source, { match, count }]) => ({ ...match, data: { source, count, ...limit } }))
 }
 
 /** A rule about formatting that cannot stand in our documents, so that only reading a message can meet it. */
-export function defineReadingRule(id: RuleId, clause: ClauseId): PolicyRule {
+export function defineReadingRule(id: RuleId, clause: ClauseId, limit: keyof PolicyLimits | null = null): PolicyRule {
   return definePolicyRule({
     id,
     clause,
     severity: 'violation',
     exceptions: [],
-    check: (input) => removalMatches(input, id),
+    check: (input) => removalMatches(input, id, limit === null ? null : input.limits[limit]),
   })
 }
 

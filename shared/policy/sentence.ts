@@ -1,6 +1,7 @@
 import type { Translate } from '../i18n/translator.ts'
 import type { Finding } from './finding.ts'
 import type { ClauseId, ExceptionReason, RuleId } from './ids.ts'
+import { currentPolicy } from './policy.ts'
 import type { Fix } from './rule.ts'
 
 /** What was found: "“info@shop.example” is an e-mail address." */
@@ -17,13 +18,14 @@ export function ruleTitle(translate: Translate, rule: RuleId): string {
   return translate(`rules.${rule}.title`)
 }
 
-export function clauseTitle(translate: Translate, clause: ClauseId): string {
-  return translate(`rules.clauses.${clause}.title`)
+/** `limits` are those of the policy that is spoken of. */
+export function clauseTitle(translate: Translate, clause: ClauseId, limits = currentPolicy.limits): string {
+  return translate(`rules.clauses.${clause}.title`, { ...limits })
 }
 
-/** The clause in our own words. */
-export function clauseSummary(translate: Translate, clause: ClauseId): string {
-  return translate(`rules.clauses.${clause}.summary`)
+/** The clause in our own words, with the policy's own numbers. */
+export function clauseSummary(translate: Translate, clause: ClauseId, limits = currentPolicy.limits): string {
+  return translate(`rules.clauses.${clause}.summary`, { ...limits })
 }
 
 /** Why the clause matters to buyers and seller. */

@@ -253,7 +253,8 @@ export const rules: Texts<typeof english> = {
     help: 'Retirez la marge ou le retrait de la source, ou ramenez-le à au plus {{maximum}} % de la largeur.',
     messages: {
       removed_one: 'La source fixe une marge de plus de {{maximum}} % de la largeur du message : {{source}}',
-      removed_other: 'La source fixe {{count}} fois une marge de plus de {{maximum}} % de la largeur du message : {{source}}',
+      removed_other:
+        'La source fixe {{count}} fois une marge de plus de {{maximum}} % de la largeur du message : {{source}}',
     },
   },
   'image-too-wide': {
@@ -295,7 +296,8 @@ export const rules: Texts<typeof english> = {
     messages: {
       breaks: '{{count}} sauts de ligne de suite. Le maximum est de {{maximum}}.',
       removed_one: 'Des sauts de ligne au-delà de {{maximum}} de suite ont été retirés : {{source}}',
-      removed_other: 'Des sauts de ligne au-delà de {{maximum}} de suite ont été retirés à {{count}} endroits : {{source}}',
+      removed_other:
+        'Des sauts de ligne au-delà de {{maximum}} de suite ont été retirés à {{count}} endroits : {{source}}',
     },
   },
   'insecure-image': {
@@ -367,7 +369,8 @@ export const rules: Texts<typeof english> = {
   clauses: {
     C2: {
       title: 'Envoi dans les {{sendWithinDays}} jours',
-      summary: 'Un message dont vous êtes à l’origine part au plus tard {{sendWithinDays}} jours après la finalisation de la commande.',
+      summary:
+        'Un message dont vous êtes à l’origine part au plus tard {{sendWithinDays}} jours après la finalisation de la commande.',
       why: 'Passé ce délai, l’acheteur n’attend plus de nouvelles de sa commande, et la place de marché peut bloquer le message.',
     },
     C3: {

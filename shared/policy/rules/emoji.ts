@@ -46,7 +46,7 @@ export const emoji = definePolicyRule({
       messageId: 'emoji',
       span,
       data: { emoji: input.message.text.slice(span[0], span[1]) },
-      fix: { labelId: 'delete', edits: deletionEdits(input.message, span) },
+      fix: { labelId: 'delete', edits: deletionEdits(input.message, span, input.limits.lineBreaks) },
     })),
   ],
 })

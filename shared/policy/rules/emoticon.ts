@@ -10,11 +10,11 @@ export const emoticon = definePolicyRule({
   clause: 'F2',
   severity: 'violation',
   exceptions: [],
-  check: ({ message }) =>
+  check: ({ message, limits }) =>
     emoticonsOf(message).map((span): Match => ({
       messageId: 'emoticon',
       span,
       data: { emoticon: message.text.slice(span[0], span[1]) },
-      fix: { labelId: 'delete', edits: deletionEdits(message, span) },
+      fix: { labelId: 'delete', edits: deletionEdits(message, span, limits.lineBreaks) },
     })),
 })

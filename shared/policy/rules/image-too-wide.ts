@@ -1,4 +1,3 @@
-import { maximumImageWidthPercent } from '../../message/format.ts'
 import { removalMatches } from '../removal-matches.ts'
 import { definePolicyRule, type Match } from '../rule.ts'
 
@@ -8,16 +7,16 @@ export const imageTooWide = definePolicyRule({
   severity: 'violation',
   exceptions: [],
   check: (input) => [
-    ...removalMatches(input, 'image-too-wide'),
+    ...removalMatches(input, 'image-too-wide', input.limits.imagePercent),
     ...input.message.images
-      .filter((image) => image.widthPercent > maximumImageWidthPercent)
+      .filter((image) => image.widthPercent > input.limits.imagePercent)
       .map(({ start, end, widthPercent }): Match => ({
         messageId: 'wide',
         span: [start, end],
-        data: { width: widthPercent, maximum: maximumImageWidthPercent },
+        data: { width: widthPercent, maximum: input.limits.imagePercent },
         fix: {
           labelId: 'narrow-image',
-          edits: [{ kind: 'set-image', span: [start, end], attributes: { widthPercent: maximumImageWidthPercent } }],
+          edits: [{ kind: 'set-image', span: [start, end], attributes: { widthPercent: input.limits.imagePercent } }],
         },
       })),
   ],

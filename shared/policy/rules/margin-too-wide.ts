@@ -1,3 +1,3 @@
 import { defineReadingRule } from '../removal-matches.ts'
 
-export const marginTooWide = defineReadingRule('margin-too-wide', 'F4')
+export const marginTooWide = defineReadingRule('margin-too-wide', 'F4', 'marginPercent')

@@ -1,25 +1,21 @@
 import { isProactive } from '../../template/purpose.ts'
 import { definePolicyRule } from '../rule.ts'
 
-/** Longest time between the order's completion and a message that the seller starts. Unit: days. */
-export const maximumSendWindowDays = 30
-
 export const sendWindow = definePolicyRule({
   id: 'send-window',
   clause: 'C2',
   severity: 'violation',
   exceptions: [],
-  check: ({ context: { purpose, sendWithinDays } }) => {
+  check: ({ context: { purpose, sendWithinDays }, limits: { sendWithinDays: maximum } }) => {
     if (!isProactive(purpose)) return []
     const isSet = sendWithinDays !== null
-    if (isSet && Number.isInteger(sendWithinDays) && sendWithinDays >= 1 && sendWithinDays <= maximumSendWindowDays)
-      return []
+    if (isSet && Number.isInteger(sendWithinDays) && sendWithinDays >= 1 && sendWithinDays <= maximum) return []
     return [
       {
         messageId: isSet ? 'outside' : 'missing',
         span: null,
-        data: { days: sendWithinDays ?? 0, maximum: maximumSendWindowDays },
-        fix: { labelId: 'set-send-window', edits: [{ kind: 'set-send-within-days', days: maximumSendWindowDays }] },
+        data: { days: sendWithinDays ?? 0, maximum },
+        fix: { labelId: 'set-send-window', edits: [{ kind: 'set-send-within-days', days: maximum }] },
       },
     ]
   },

@@ -1,3 +1,3 @@
 import { defineReadingRule } from '../removal-matches.ts'
 
-export const tooManyFontSizes = defineReadingRule('too-many-font-sizes', 'F7')
+export const tooManyFontSizes = defineReadingRule('too-many-font-sizes', 'F7', 'fontSizes')

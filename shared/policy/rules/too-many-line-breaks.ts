@@ -1,4 +1,3 @@
-import { maximumLineBreaks } from '../../message/format.ts'
 import { breakRuns, shorteningEdits } from '../break-runs.ts'
 import { removalMatches } from '../removal-matches.ts'
 import { definePolicyRule, type Match } from '../rule.ts'
@@ -9,14 +8,14 @@ export const tooManyLineBreaks = definePolicyRule({
   severity: 'violation',
   exceptions: [],
   check: (input) => [
-    ...removalMatches(input, 'too-many-line-breaks'),
+    ...removalMatches(input, 'too-many-line-breaks', input.limits.lineBreaks),
     ...breakRuns(input.message)
-      .filter((run) => run.count > maximumLineBreaks)
+      .filter((run) => run.count > input.limits.lineBreaks)
       .map((run): Match => ({
         messageId: 'breaks',
         span: run.span,
-        data: { count: run.count, maximum: maximumLineBreaks },
-        fix: { labelId: 'collapse-breaks', edits: shorteningEdits(input.message, run, maximumLineBreaks) },
+        data: { count: run.count, maximum: input.limits.lineBreaks },
+        fix: { labelId: 'collapse-breaks', edits: shorteningEdits(input.message, run, input.limits.lineBreaks) },
       })),
   ],
 })
