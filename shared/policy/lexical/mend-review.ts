@@ -1,9 +1,13 @@
+import type { InlineNode } from '../../message/document.ts'
+import { placeholderToken } from '../../message/placeholders.ts'
 import type { MessageText, Span } from '../../message/text.ts'
 import { deletionEdits } from '../deletion.ts'
 import type { Concept } from '../lexicon/concept.ts'
 import type { ReadSentence } from '../lexicon/match.ts'
 import { neutralReviewRequest } from '../phrases/review-request.ts'
 import type { Edit, Fix, Match, PolicyContext } from '../rule.ts'
+import { literalOrderNumbers } from '../rules/literal-order-number.ts'
+import { orderNumberLead } from '../rules/missing-order-number.ts'
 import { addsNothing } from './adds-nothing.ts'
 import { holds } from './find.ts'
 import { lexicalInput } from './lexical-input.ts'
@@ -45,8 +49,9 @@ const memory = new WeakMap<MessageText, Map<string, readonly Mended[]>>()
 /**
  * What K4, K5 or K6 finds, with a fix where one is safe. K4 and K6 put the language's neutral request in the place of the
  * whole sentence, the first time in a message that is written to ask for a review and does not ask in other words already;
- * otherwise, and for K5, where no request is neutral, the sentence goes. A sentence that holds a placeholder, a link, an
- * image or other business keeps its words: then there is no fix, and neither when the rest would not read clean.
+ * otherwise, and for K5, where no request is neutral, the sentence goes. The order number stays when it stands nowhere
+ * else. There is no fix when the sentence holds another placeholder, a link, an image or other business, which would be
+ * lost, or when the rest would not read clean.
  */
 export function mendedReviewFindings(rule: ReviewRule, message: MessageText, context: PolicyContext): readonly Match[] {
   const key = `${context.language} ${context.purpose}`
@@ -76,23 +81,27 @@ function mendAll(message: MessageText, context: PolicyContext): readonly Mended[
     input.sentences.some((read) => !spoilt.has(read) && askHits(read).length > 0)
   const isClean = addsNothing(message, context)
   return all.map(({ rule, found: { match, reads } }, index): Mended => {
-    if (index >= mostFixes) return { rule, match }
-    const spans = replaceable(message, rule, reads, spoilt, input.sentences.length)
+    const spans = index < mostFixes ? replaceable(message, rule, reads) : null
     const first = spans?.[0]
     if (spans === null || first === undefined) return { rule, match }
+    const order = lastOrderNumber(message, spans)
+    const gets = (fix: Fix, data: Match['data']): Mended =>
+      isClean(fix.edits, rule) ? { rule, match: { ...match, data: { ...match.data, ...data }, fix } } : { rule, match }
+
     if (rule !== 'review-removal-request' && request !== null && !asks) {
+      const content = order ? withOrderNumber(request, context.language) : [plainText(request)]
       const edits: readonly Edit[] = [
-        { kind: 'replace', span: first, content: [{ type: 'text', text: request, marks: [] }] },
+        { kind: 'replace', span: first, content },
         ...spans.slice(1).flatMap((span) => deletionEdits(message, span)),
       ]
-      if (!isClean(edits, rule)) return { rule, match }
-      asks = true
-      const fix: Fix = { labelId: 'use-neutral-request', edits }
-      return { rule, match: { ...match, data: { ...match.data, request }, fix } }
+      const mended = gets({ labelId: 'use-neutral-request', edits }, { request: content.map(writtenNode).join('') })
+      asks = mended.match.fix !== undefined
+      return mended
     }
+    // A message of such sentences alone is not mended by emptying it.
+    if (order || ((request === null || !asks) && spoilt.size >= input.sentences.length)) return { rule, match }
     const edits = spans.flatMap((span) => deletionEdits(message, span))
-    const labelId = reads.length === 1 ? 'delete-sentence' : 'delete-sentences'
-    return isClean(edits, rule) ? { rule, match: { ...match, fix: { labelId, edits } } } : { rule, match }
+    return gets({ labelId: reads.length === 1 ? 'delete-sentence' : 'delete-sentences', edits }, {})
   })
 }
 
@@ -101,15 +110,33 @@ const placed = (rule: ReviewRule, list: readonly ReviewFinding[]): readonly Plac
 const startOf = ({ found }: Placed): number => found.match.span?.[0] ?? 0
 
 /** The places of whole sentences, one per paragraph, or `null` when they hold what must not be lost. */
-function replaceable(
-  message: MessageText,
-  rule: ReviewRule,
-  reads: readonly ReadSentence[],
-  spoilt: ReadonlySet<ReadSentence>,
-  sentences: number,
-): readonly Span[] | null {
+function replaceable(message: MessageText, rule: ReviewRule, reads: readonly ReadSentence[]): readonly Span[] | null {
   if (reads.some((read) => holds(read, ...business[rule]))) return null
-  // A message of these sentences alone is not mended by emptying it.
-  if (rule === 'review-removal-request' && spoilt.size >= sentences) return null
-  return wholeSentences(message, reads)
+  const spans = wholeSentences(message, reads)
+  const numbers = spans === null || spans.length === 0 ? [] : literalOrderNumbers(message)
+  const kept: readonly Span[] = [
+    ...numbers,
+    ...message.placeholders.flatMap(({ name, start, end }): Span[] => (name === 'order_number' ? [] : [[start, end]])),
+  ]
+  return spans?.some((span) => kept.some((one) => overlap(one, span))) === true ? null : spans
+}
+
+const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
+
+/** Whether the order number stands in these places and nowhere else. */
+function lastOrderNumber({ placeholders }: MessageText, spans: readonly Span[]): boolean {
+  const numbers = placeholders.filter(({ name }) => name === 'order_number')
+  return numbers.length > 0 && numbers.every(({ start, end }) => spans.some((span) => overlap([start, end], span)))
+}
+
+const plainText = (text: string): InlineNode => ({ type: 'text', text, marks: [] })
+const orderNumber: InlineNode = { type: 'placeholder', attrs: { name: 'order_number' }, marks: [] }
+
+function withOrderNumber(request: string, language: string): readonly InlineNode[] {
+  const space = request.endsWith('。') ? '' : ' '
+  return [plainText(request + space + orderNumberLead(language)), orderNumber, plainText(request.slice(-1))]
+}
+
+function writtenNode(node: InlineNode): string {
+  return node.type === 'text' ? node.text : node.type === 'placeholder' ? placeholderToken(node.attrs.name) : ''
 }

@@ -9,8 +9,7 @@ const pairs = ['“”', '„“', '«»', '‹›', '()', '[]', '「」', '『�
 
 /**
  * The places of sentences that follow each other, with their signs, one span per paragraph. `null` when one does not stand
- * alone: it goes on in what is before or after it, is quoted or bracketed by half, or holds a placeholder, a link or an
- * image.
+ * alone: it goes on in what is before or after it, is quoted or bracketed by half, or holds a link or an image.
  */
 export function wholeSentences(message: MessageText, reads: readonly ReadSentence[]): readonly Span[] | null {
   const spans: Span[] = []
@@ -43,8 +42,8 @@ const startsSentence = (before: string): boolean =>
 const endsSentence = (own: string, after: string): boolean =>
   /[.!?…。！？]["”»›)\]」』）]*$/u.test(own) || /^[^\S\n]*(?:\n|$)/u.test(after)
 
-function isPlain({ placeholders, images, links }: MessageText, [start, end]: Span): boolean {
-  return ![placeholders, images, links].some((list) => list.some((one) => one.start < end && start < one.end))
+function isPlain({ images, links }: MessageText, [start, end]: Span): boolean {
+  return ![images, links].some((list) => list.some((one) => one.start < end && start < one.end))
 }
 
 function isBalanced(text: string): boolean {

@@ -6,6 +6,7 @@ import { lexicalInput } from '../../../../shared/policy/lexical/lexical-input.ts
 import { askHits } from '../../../../shared/policy/lexical/reviews.ts'
 import { lexiconLanguages } from '../../../../shared/policy/lexicon/lexicon-of.ts'
 import { neutralReviewRequest, reviewRequestLanguages } from '../../../../shared/policy/phrases/review-request.ts'
+import { orderNumberLead } from '../../../../shared/policy/rules/missing-order-number.ts'
 import { storeIds, stores } from '../../../../shared/template/purpose.ts'
 import { readNotation } from '../../../support/notation.ts'
 import { usualContext } from '../../../support/test-rule.ts'
@@ -31,7 +32,7 @@ describe('the neutral review request', () => {
     (language) => {
       const request = neutralReviewRequest(language) ?? ''
       for (const text of [request, `${request} ${request}`]) {
-        const { document } = readNotation(`${text}\n\n{{order_number}}`)
+        const { document } = readNotation(`${text} ${orderNumberLead(language)}{{order_number}}.`)
         const message = messageText(document)
         const context = { ...usualContext, language, purpose: 'proactive-review-request' } as const
         const input = lexicalInput(message, language, context.purpose)

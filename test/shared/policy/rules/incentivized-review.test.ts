@@ -83,6 +83,29 @@ testRule(incentivizedReview, {
       finds: ['praise'],
       fixed: 'Here is the manual.',
     },
+    // The order number is not lost with its sentence.
+    {
+      text: '⟦Rate your order {{order_number}} and get a $10 gift card⟧. Thank you.',
+      context: english,
+      finds: ['reward'],
+      fixed: `${neutral} Order number: {{order_number}}. Thank you.`,
+    },
+    {
+      text: '⟦Rate your order {{order_number}} and get a $10 gift card⟧.\n\nOrder {{order_number}}',
+      context: english,
+      finds: ['reward'],
+      fixed: `${neutral}\n\nOrder {{order_number}}`,
+    },
+    {
+      text: '⟦Rate your order {{order_number}} and get a $10 gift card⟧. Thank you.',
+      context: reply,
+      finds: ['reward'],
+    },
+    {
+      text: '⟦Rate your order 702-1234567-1234567 and get a $10 gift card⟧. Thank you.',
+      context: english,
+      finds: ['reward'],
+    },
     // No fix: the sentence holds what would be lost, or is not whole.
     { text: 'For {{product_name}}, please ⟦give us five stars⟧.', context: english, finds: ['praise'] },
     { text: 'Please ⟦give us [five stars](https://www.amazon.ca/a)⟧.', context: english, finds: ['praise'] },
