@@ -1,7 +1,7 @@
 import { actionIds, actions, type ActionId, type ActionState } from '../shared/actions.ts'
 import { createTranslate } from '../shared/i18n/translator.ts'
 import type { Bridge } from '../shared/ipc/contract.ts'
-import { newTemplateContent } from './document/document-slice.ts'
+import { newTemplateContent } from './document/new-template-content.ts'
 import { copyTitle } from './library/copy-title.ts'
 import type { AppState, AppStore } from './store.ts'
 

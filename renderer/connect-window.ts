@@ -9,7 +9,10 @@ export function connectWindow(store: AppStore, bridge: Bridge): void {
 
   bridge.listen('action/perform', ({ id }) => performers[id].perform())
   bridge.listen('settings/changed', (settings) => store.getState().settingsChanged(settings))
-  bridge.listen('library/changed', () => void store.getState().refreshList())
+  bridge.listen('library/changed', () => {
+    void store.getState().refreshList()
+    void store.getState().refreshFacts()
+  })
   bridge.listen('flush', ({ token }) => {
     void store
       .getState()

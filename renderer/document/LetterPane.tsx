@@ -8,6 +8,7 @@ import { useApp, useAppStore } from '../store.ts'
 import { useTranslate } from '../ui/translate.tsx'
 import { actionsOf } from '../actions.ts'
 import { NoticeBar } from './NoticeBar.tsx'
+import { SubjectField } from './SubjectField.tsx'
 import { TemplateHeader } from './TemplateHeader.tsx'
 import './document.css'
 
@@ -31,7 +32,8 @@ function OpenLetter(): ReactNode {
   const findings = useApp((state) => state.result?.findings) ?? noFindings
   const currentFindingKey = useApp((state) => state.currentFindingKey)
   const store = useAppStore()
-  const { editMessage, setEditor, setEditorStates, setCurrentFinding, markUnreadable } = store.getState()
+  const state = store.getState()
+  const { editMessage, setEditor, setEditorStates, setCurrentFinding, markUnreadable } = state
   if (open === null) return null
   const variant = open.content.variants[0]
   return (
@@ -52,6 +54,18 @@ function OpenLetter(): ReactNode {
           currentFindingKey={currentFindingKey}
           onCurrentFinding={setCurrentFinding}
           onRemovals={ignoreRemovals}
+          heading={
+            <SubjectField
+              key={open.documentKey}
+              subject={variant.subject}
+              language={variant.language}
+              findings={findings}
+              currentFindingKey={currentFindingKey}
+              onChange={(subject) => state.editSubject(open.documentKey, subject)}
+              onReady={state.setSubjectField}
+              onLeave={() => store.getState().editor?.focus()}
+            />
+          }
         />
       </div>
     </>

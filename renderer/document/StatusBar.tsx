@@ -16,7 +16,11 @@ export function StatusBar(): ReactNode {
       <span className="status-space" />
       {open === null ? null : (
         <>
-          <MessageCounts document={open.content.variants[0].document} language={open.content.variants[0].language} />
+          <MessageCounts
+            document={open.content.variants[0].document}
+            language={open.content.variants[0].language}
+            limit={open.content.lengthLimit}
+          />
           {result === null ? null : <span>{translate('window.policyVersion', { version: result.policyVersion })}</span>}
         </>
       )}

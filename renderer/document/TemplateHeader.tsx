@@ -1,47 +1,28 @@
-import { ChevronDown, Download, PanelLeft, PanelRight } from 'lucide-react'
+import { Download, PanelLeft, PanelRight } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
-import {
-  Button,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  NumberField,
-  Popover,
-  Select,
-  SelectValue,
-  TextField,
-  ToggleButton,
-  Tooltip,
-  TooltipTrigger,
-} from 'react-aria-components'
+import { Button, Input, TextField, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { actions, type ActionId } from '../../shared/actions.ts'
-import { isProactive, purposes, storeIds, stores } from '../../shared/template/purpose.ts'
+import { purposes } from '../../shared/template/purpose.ts'
 import type { TemplateContent } from '../../shared/template/template.ts'
 import { useApp } from '../store.ts'
 import { currentPlatform, formatKeys } from '../ui/keys.ts'
 import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
+import { Choice } from './Choice.tsx'
+import { TemplateDetails } from './TemplateDetails.tsx'
 
 interface TemplateHeaderProps {
   readonly content: TemplateContent
   readonly isReadOnly: boolean
 }
 
-/** What the template is called and what it is for; purpose and store decide which rules apply. */
+/** What the template is called and what it is for; purpose and details decide which rules apply. */
 export function TemplateHeader({ content, isReadOnly }: TemplateHeaderProps): ReactNode {
   const translate = useTranslate()
-  const interfaceLanguage = useInterfaceLanguage()
   const { libraryPaneOpen, policyPaneOpen } = useApp((state) => state.settings)
   const writeSettings = useApp((state) => state.writeSettings)
   const editContent = useApp((state) => state.editContent)
-  const chooseStore = useApp((state) => state.chooseStore)
-  const chooseLanguage = useApp((state) => state.chooseLanguage)
+  const choosePurpose = useApp((state) => state.choosePurpose)
   const openDialog = useApp((state) => state.openDialog)
-  const languageNames = new Intl.DisplayNames([interfaceLanguage], { type: 'language' })
-  const language = content.variants[0].language
-  // A stored language that the store does not list stays visible instead of turning into another.
-  const listed: readonly string[] = stores[content.store].languages
-  const languages = listed.includes(language) ? listed : [language, ...listed]
 
   return (
     <header className="template-header">
@@ -70,42 +51,10 @@ export function TemplateHeader({ content, isReadOnly }: TemplateHeaderProps): Re
           isDisabled={isReadOnly}
           onChange={(chosen) => {
             const purpose = purposes.find((one) => one === chosen)
-            if (purpose !== undefined) editContent({ purpose })
+            if (purpose !== undefined) choosePurpose(purpose)
           }}
         />
-        <Choice
-          label={translate('window.store')}
-          value={content.store}
-          options={storeIds.map((store) => [store, translate(`library.stores.${store}`)])}
-          isDisabled={isReadOnly}
-          onChange={(chosen) => {
-            const store = storeIds.find((one) => one === chosen)
-            if (store !== undefined) chooseStore(store)
-          }}
-        />
-        <Choice
-          label={translate('window.language')}
-          value={language}
-          options={languages.map((one) => [one, languageNames.of(one) ?? one])}
-          isDisabled={isReadOnly}
-          onChange={chooseLanguage}
-        />
-        {isProactive(content.purpose) ? (
-          <NumberField
-            className="field days-field"
-            value={content.sendWithinDays ?? Number.NaN}
-            minValue={1}
-            maxValue={30}
-            isDisabled={isReadOnly}
-            onChange={(days) => editContent({ sendWithinDays: Number.isNaN(days) ? null : days })}
-          >
-            <Label>{translate('window.sendWithin')}</Label>
-            <Input />
-            <span className="days-unit" aria-hidden>
-              {translate('window.days')}
-            </span>
-          </NumberField>
-        ) : null}
+        <TemplateDetails content={content} isReadOnly={isReadOnly} />
       </div>
     </header>
   )
@@ -157,39 +106,5 @@ function PaneToggle(props: {
         {keys === null ? label : `${label} (${formatKeys(keys, currentPlatform(), language)})`}
       </Tooltip>
     </TooltipTrigger>
-  )
-}
-
-function Choice(props: {
-  readonly label: string
-  readonly value: string
-  readonly options: readonly (readonly [id: string, label: string])[]
-  readonly isDisabled: boolean
-  readonly onChange: (id: string) => void
-}): ReactNode {
-  return (
-    <Select
-      className="choice"
-      isDisabled={props.isDisabled}
-      value={props.value}
-      onChange={(key) => {
-        if (key !== null) props.onChange(String(key))
-      }}
-    >
-      <Label>{props.label}</Label>
-      <Button className="select-button">
-        <SelectValue />
-        <ChevronDown size={14} aria-hidden />
-      </Button>
-      <Popover className="popover" offset={4}>
-        <ListBox className="menu">
-          {props.options.map(([id, label]) => (
-            <ListBoxItem key={id} id={id} className="menu-item" textValue={label}>
-              {label}
-            </ListBoxItem>
-          ))}
-        </ListBox>
-      </Popover>
-    </Select>
   )
 }

@@ -32,9 +32,11 @@ export interface OpenTemplate {
 }
 
 /** What the rest of the window may ask of the field of the subject line. */
-export interface SubjectField {
+export interface SubjectHandle {
   /** Puts the focus there and selects the span. */
   reveal(span: Span): void
+  /** Writes another line as one step of the field's own undo, and leaves the focus where it is. */
+  write(subject: string): void
 }
 
 export interface DocumentSlice {
@@ -48,7 +50,7 @@ export interface DocumentSlice {
   readonly saveStatus: SaveStatus
   readonly currentFindingKey: string | null
   readonly editor: EditorHandle | null
-  readonly subjectField: SubjectField | null
+  readonly subjectField: SubjectHandle | null
   openTemplate(id: string | null): Promise<void>
   /** Changes what is written of the template, title and settings included; saved and checked by itself. */
   editContent(change: Partial<TemplateContent>): void
@@ -70,7 +72,7 @@ export interface DocumentSlice {
   stepFinding(direction: 1 | -1): void
   setCurrentFinding(key: string | null): void
   setEditor(editor: EditorHandle | null): void
-  setSubjectField(field: SubjectField | null): void
+  setSubjectField(field: SubjectHandle | null): void
   /** Asks what stands beside the open template in the library, and checks again. */
   refreshFacts(): Promise<void>
   /** Checks with these from now on, the open text at once. */
@@ -236,7 +238,9 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
       const edits = fixes.flatMap((fix) => fix.edits)
       const subject = get().open?.content.variants[0].subject ?? ''
       if (edits.some((edit) => edit.kind === 'replace-in-subject')) {
-        editVariant({ subject: applyToSubject(subject, edits) })
+        const { subjectField } = get()
+        if (subjectField === null) editVariant({ subject: applyToSubject(subject, edits) })
+        else subjectField.write(applyToSubject(subject, edits))
       }
       for (const edit of edits) {
         if (edit.kind === 'set-send-within-days') get().editContent({ sendWithinDays: edit.days })

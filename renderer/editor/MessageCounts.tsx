@@ -8,6 +8,8 @@ interface MessageCountsProps {
   readonly document: MessageDocument
   /** Of the variant, BCP 47. */
   readonly language: string
+  /** What the sender takes; `null` for no limit. Unit: characters. */
+  readonly limit: number | null
 }
 
 // A text that a newer version wrote comes here as it was stored, before the editor has judged it.
@@ -20,7 +22,7 @@ function countReadable(document: MessageDocument, language: string): Counts | nu
 }
 
 /** Words and characters of the message with its placeholders at their longest, for the status bar. Nothing for a text that cannot be read. */
-export function MessageCounts({ document, language }: MessageCountsProps): ReactNode {
+export function MessageCounts({ document, language, limit }: MessageCountsProps): ReactNode {
   const translate = useTranslate()
   const interfaceLanguage = useInterfaceLanguage()
   // Counting can wait for typing.
@@ -32,7 +34,19 @@ export function MessageCounts({ document, language }: MessageCountsProps): React
   return (
     <span className="message-counts" title={translate('editor.counts.explanation')}>
       <span>{translate('editor.counts.words', { count: words, formatted: number.format(words) })}</span>
-      <span>{translate('editor.counts.characters', { count: characters, formatted: number.format(characters) })}</span>
+      {limit === null ? (
+        <span>
+          {translate('editor.counts.characters', { count: characters, formatted: number.format(characters) })}
+        </span>
+      ) : (
+        <span className={characters > limit ? 'is-over' : undefined}>
+          {translate('editor.counts.charactersOf', {
+            count: limit,
+            formatted: number.format(characters),
+            limit: number.format(limit),
+          })}
+        </span>
+      )}
     </span>
   )
 }

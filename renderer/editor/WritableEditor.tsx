@@ -199,12 +199,15 @@ export function WritableEditor(props: MessageEditorProps): ReactNode {
       />
       <div className="letter-scroll">
         <div className="letter-page">
-          {isEmpty ? (
-            <p className="letter-hint" aria-hidden>
-              {hint}
-            </p>
-          ) : null}
-          <EditorContent editor={editor} className="letter-content" />
+          {props.heading}
+          <div className="letter-body">
+            {isEmpty ? (
+              <p className="letter-hint" aria-hidden>
+                {hint}
+              </p>
+            ) : null}
+            <EditorContent editor={editor} className="letter-content" />
+          </div>
         </div>
       </div>
       <EditorNotice

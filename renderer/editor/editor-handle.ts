@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ActionId, ActionState } from '../../shared/actions.ts'
 import type { MessageDocument } from '../../shared/message/document.ts'
 import type { Removal } from '../../shared/message/removal.ts'
@@ -34,4 +35,6 @@ export interface MessageEditorProps {
   readonly onCurrentFinding: (key: string | null) => void
   /** What a paste or drop left out; the editor shows the notice itself, this is for announcing it. */
   readonly onRemovals: (removals: readonly Removal[]) => void
+  /** Stands on the page above the text. */
+  readonly heading?: ReactNode
 }

@@ -6,6 +6,7 @@ import type { Failure } from '../../shared/ipc/contract.ts'
 import { isBlank } from '../../shared/message/is-blank.ts'
 import type { Finding } from '../../shared/policy/finding.ts'
 import { findingSentence } from '../../shared/policy/sentence.ts'
+import { FindingPlace } from '../policy/FindingPlace.tsx'
 import { failureText, useApp, useAppStore } from '../store.ts'
 import { AppDialog } from '../ui/AppDialog.tsx'
 import { useTranslate } from '../ui/translate.tsx'
@@ -72,11 +73,17 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
                     onPress={() => {
                       onClose()
                       // After the dialog has given the focus back.
-                      setTimeout(() => store.getState().reveal(finding), 50)
+                      setTimeout(() => {
+                        store.getState().reveal(finding)
+                        if (finding.place === 'template') requestAnimationFrame(focusCurrentRow)
+                      }, 50)
                     }}
                   >
                     <span className="export-clause">{finding.clause}</span>
-                    <span>{findingSentence(translate, finding)}</span>
+                    <span>
+                      {findingSentence(translate, finding)}
+                      <FindingPlace finding={finding} />
+                    </span>
                   </Button>
                 </li>
               ))}
@@ -124,6 +131,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
       </div>
     </AppDialog>
   )
+}
+
+/** What concerns the template as a whole is answered in the policy pane. */
+function focusCurrentRow(): void {
+  document.querySelector<HTMLElement>('.policy-finding.is-current .policy-finding-place')?.focus()
 }
 
 function ExportFailure({ failure }: { readonly failure: Failure }): ReactNode {

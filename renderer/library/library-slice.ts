@@ -82,6 +82,7 @@ export function createLibrarySlice(parts: StoreParts): LibrarySlice {
       const title = get().summaries?.find((summary) => summary.id === id)?.title ?? ''
       await openNeighbour(id)
       await get().refreshList()
+      void get().refreshFacts()
       get().notify({
         key: archived ? 'library.archived' : 'library.unarchived',
         data: { title },
@@ -97,6 +98,7 @@ export function createLibrarySlice(parts: StoreParts): LibrarySlice {
       set({ deleted: { id, title } })
       await openNeighbour(id)
       await get().refreshList()
+      void get().refreshFacts()
       get().notify({
         key: 'library.deleted',
         data: { title },

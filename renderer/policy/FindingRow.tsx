@@ -7,6 +7,7 @@ import { useApp } from '../store.ts'
 import { severityIcons } from '../ui/severity-icons.ts'
 import { useTranslate } from '../ui/translate.tsx'
 import { ExceptionSelect } from './ExceptionSelect.tsx'
+import { FindingPlace } from './FindingPlace.tsx'
 import { quote } from './quote.ts'
 import { useNewestFinding } from './use-newest-finding.ts'
 
@@ -36,6 +37,7 @@ export const FindingRow = memo(function FindingRow({ finding, showsHelp, isEdita
         <span className="policy-finding-severity">
           <Icon size={14} aria-hidden />
           {translate(`policy.severity.${finding.severity}`)}
+          <FindingPlace finding={finding} />
         </span>
         <FindingWords finding={finding} />
       </Button>

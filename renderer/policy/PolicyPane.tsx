@@ -1,7 +1,9 @@
 import { useDeferredValue, useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { isBlank } from '../../shared/message/is-blank.ts'
 import { useApp } from '../store.ts'
+import { findingSentence } from '../../shared/policy/sentence.ts'
 import { AfterDelay } from '../ui/AfterDelay.tsx'
+import { PoliteStatus } from '../ui/PoliteStatus.tsx'
 import { useTranslate } from '../ui/translate.tsx'
 import { ClauseGroup } from './ClauseGroup.tsx'
 import { groupFindings } from './group-findings.ts'
@@ -56,6 +58,9 @@ function Review(): ReactNode {
     row?.scrollIntoView({ block: 'nearest' })
   }, [currentKey])
 
+  // Found in the text it would be selected and read out; this one has no place that the keyboard could go to.
+  const placeless = result?.findings.find((one) => one.key === currentKey && one.place === 'template')
+
   if (result === null) {
     return (
       <AfterDelay milliseconds={300}>
@@ -70,6 +75,7 @@ function Review(): ReactNode {
         <ClauseGroup key={group.clause} group={group} isEditable={isEditable} />
       ))}
       <SetAside findings={setAside} isEditable={isEditable} />
+      <PoliteStatus text={placeless === undefined ? '' : findingSentence(translate, placeless)} />
     </div>
   )
 }

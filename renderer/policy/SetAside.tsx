@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import type { Finding } from '../../shared/policy/finding.ts'
 import { exceptionLabel, findingSentence } from '../../shared/policy/sentence.ts'
 import { useTranslate } from '../ui/translate.tsx'
+import { FindingPlace } from './FindingPlace.tsx'
 import { FindingWords } from './FindingRow.tsx'
 import { useNewestFinding } from './use-newest-finding.ts'
 
@@ -45,7 +46,10 @@ function SetAsideRow({ finding, isEditable }: SetAsideRowProps): ReactNode {
   return (
     <li className="policy-finding is-set-aside" data-finding={finding.key}>
       <Button className="policy-finding-place" onPress={() => withNewest((newest, state) => state.reveal(newest))}>
-        <span className="policy-finding-severity">{translate('policy.clause', { clause: finding.clause })}</span>
+        <span className="policy-finding-severity">
+          {translate('policy.clause', { clause: finding.clause })}
+          <FindingPlace finding={finding} />
+        </span>
         <FindingWords finding={finding} />
       </Button>
       <p className="policy-finding-help">{reason}</p>

@@ -23,6 +23,8 @@ export const editor = {
     words_other: '{{formatted}} words',
     characters_one: '{{formatted}} character',
     characters_other: '{{formatted}} characters',
+    charactersOf_one: '{{formatted}} of {{limit}} character',
+    charactersOf_other: '{{formatted}} of {{limit}} characters',
     explanation: 'Counted with the longest value in every placeholder.',
   },
   placeholderMenu: {

@@ -32,6 +32,7 @@ export const policy = {
   clauseSays: 'What the clause says',
   whyItMatters: 'Why it matters',
   severity: { violation: 'To mend', confirm: 'To confirm', note: 'Note' },
+  places: { subject: 'In the subject line', template: 'The whole template' },
   quoted: '“{{text}}”',
   fixAll: 'Fix all {{count}}',
   fixAllOfKind: 'Fix all {{count}}: {{label}}',

@@ -27,6 +27,8 @@ export const editor: Texts<typeof english> = {
     words_other: '{{formatted}} mots',
     characters_one: '{{formatted}} caractère',
     characters_other: '{{formatted}} caractères',
+    charactersOf_one: '{{formatted}} sur {{limit}} caractère',
+    charactersOf_other: '{{formatted}} sur {{limit}} caractères',
     explanation: 'Compté avec la plus longue valeur de chaque champ.',
   },
   placeholderMenu: {

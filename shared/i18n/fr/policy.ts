@@ -34,6 +34,7 @@ export const policy: Texts<typeof english> = {
   clauseSays: 'Ce que dit la clause',
   whyItMatters: 'Pourquoi c’est important',
   severity: { violation: 'À corriger', confirm: 'À confirmer', note: 'Remarque' },
+  places: { subject: 'Dans l’objet', template: 'Tout le modèle' },
   quoted: '« {{text}} »',
   fixAll: 'Tout corriger ({{count}})',
   fixAllOfKind: 'Tout corriger ({{count}}) : {{label}}',

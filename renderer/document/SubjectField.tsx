@@ -1,0 +1,136 @@
+import { Braces } from 'lucide-react'
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { Button, Input, Label, Menu, MenuItem, MenuTrigger, Popover, Text, TextField } from 'react-aria-components'
+import { placeholderNames, placeholderToken } from '../../shared/message/placeholders.ts'
+import type { Finding } from '../../shared/policy/finding.ts'
+import { useTranslate } from '../ui/translate.tsx'
+import type { SubjectHandle } from './document-slice.ts'
+import { longestSubject, subjectParts, type SubjectPart } from './subject-line.ts'
+import './subject.css'
+
+interface SubjectFieldProps {
+  readonly subject: string
+  /** Of the variant, BCP 47. */
+  readonly language: string
+  readonly findings: readonly Finding[]
+  readonly currentFindingKey: string | null
+  readonly onChange: (subject: string) => void
+  readonly onReady: (handle: SubjectHandle | null) => void
+  /** Enter or the arrow down: on to the text. */
+  readonly onLeave: () => void
+}
+
+/** The line above the letter's text, with its placeholders as tokens. What was found in it is underlined as in the text. */
+export function SubjectField(props: SubjectFieldProps): ReactNode {
+  const { subject, language, findings, currentFindingKey } = props
+  const translate = useTranslate()
+  const input = useRef<HTMLInputElement>(null)
+  const mirror = useRef<HTMLDivElement>(null)
+  const parts = useMemo(() => subjectParts(subject, findings), [subject, findings])
+
+  const follow = () => {
+    if (input.current !== null && mirror.current !== null) mirror.current.scrollLeft = input.current.scrollLeft
+  }
+  useLayoutEffect(follow)
+
+  const report = useEffectEvent(props.onReady)
+  useEffect(() => {
+    const { current } = input
+    if (current === null) return
+    report({
+      reveal([start, end]) {
+        current.focus()
+        current.setSelectionRange(start, end, 'backward')
+      },
+      write(text) {
+        // Typed in, so that the field's own undo takes it back.
+        const { activeElement } = document
+        current.focus()
+        current.select()
+        if (text === '') document.execCommand('delete')
+        else document.execCommand('insertText', false, text)
+        if (activeElement instanceof HTMLElement) activeElement.focus()
+      },
+    })
+    return () => report(null)
+  }, [])
+
+  const insert = (token: string) => {
+    const { current } = input
+    if (current === null) return
+    // After the menu has given the focus back to its button. The caret is where it was.
+    requestAnimationFrame(() => {
+      current.focus()
+      document.execCommand('insertText', false, token)
+    })
+  }
+  const leave = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'ArrowDown')) return
+    event.preventDefault()
+    props.onLeave()
+  }
+
+  return (
+    <div className="subject-row">
+      <TextField className="subject-field" value={subject} maxLength={longestSubject} onChange={props.onChange}>
+        <Label className="subject-label">{translate('window.subject.label')}</Label>
+        <span className="subject-line">
+          <span ref={mirror} className="subject-mirror" dir="auto" aria-hidden>
+            {parts.map((part) => (
+              <span key={part.start} className={classOf(part, currentFindingKey)}>
+                {part.text}
+              </span>
+            ))}
+          </span>
+          <Input
+            ref={input}
+            className="subject-input"
+            dir="auto"
+            lang={language}
+            spellCheck="false"
+            placeholder={translate('window.subject.hint')}
+            onKeyDown={leave}
+            onScroll={follow}
+          />
+        </span>
+      </TextField>
+      <MenuTrigger>
+        <Button className="icon-button subject-insert" aria-label={translate('window.subject.insert')}>
+          <Braces size={16} aria-hidden />
+        </Button>
+        <Popover className="placeholder-popover" placement="bottom end">
+          <Menu
+            className="placeholder-list"
+            aria-label={translate('editor.placeholderMenu.label')}
+            onAction={(name) => insert(placeholderToken(String(name)))}
+          >
+            {placeholderNames.map((name) => (
+              <MenuItem
+                key={name}
+                id={name}
+                className="placeholder-option"
+                textValue={translate(`editor.placeholders.${name}.label`)}
+              >
+                <Text slot="label" className="placeholder-option-label">
+                  {translate(`editor.placeholders.${name}.label`)}
+                </Text>
+                <code className="placeholder-option-token">{placeholderToken(name)}</code>
+                <Text slot="description" className="placeholder-option-detail">
+                  {translate(`editor.placeholders.${name}.description`)}
+                </Text>
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+    </div>
+  )
+}
+
+function classOf({ token, finding }: SubjectPart, currentFindingKey: string | null): string {
+  const ofToken = token === 'none' ? '' : `subject-token is-${token}`
+  if (finding === null) return ofToken
+  const kind = finding.state === 'open' ? finding.severity : 'stated'
+  const current = finding.key === currentFindingKey ? ' is-current' : ''
+  return `${ofToken} finding finding-${kind}${current}`.trim()
+}
