@@ -4,6 +4,7 @@ import { app, dialog, nativeTheme, session, type BrowserWindow } from 'electron'
 import { createHandlers } from '../main/handlers.ts'
 import { languageTools } from '../main/language/language-tools.ts'
 import { openLibrary } from '../main/library/library.ts'
+import { recheckLibrary } from '../main/library/recheck-library.ts'
 import { describeError, type Log } from '../main/log.ts'
 import { openSettings } from '../main/settings.ts'
 import type { Failure } from '../shared/ipc/contract.ts'
@@ -45,7 +46,11 @@ async function start(): Promise<void> {
   })
   if (!opened.ok) return stopWithout(folder, opened.failure, translate, log)
   const library = opened.value
-  app.on('will-quit', () => library.close())
+  const ending = new AbortController()
+  app.on('will-quit', () => {
+    ending.abort()
+    library.close()
+  })
 
   let window: BrowserWindow | null = null
   const ownWindow = (): BrowserWindow | null => window
@@ -76,6 +81,16 @@ async function start(): Promise<void> {
     log,
   })
   offerContextMenu(window.webContents, () => translate)
+  // After the window has what it shows first.
+  window.webContents.once('did-finish-load', () => void checkAgain())
+
+  async function checkAgain(): Promise<void> {
+    const onProgress = (checked: number, total: number) => sendEvent(window, 'library/recheck', { checked, total })
+    const hasChecked = await recheckLibrary({ library, log, signal: ending.signal, onProgress })
+    if (!hasChecked || ending.signal.aborted) return
+    sendEvent(window, 'library/recheck', null)
+    sendEvent(window, 'library/changed', null)
+  }
   window.on('closed', () => {
     window = null
     app.quit()

@@ -7,6 +7,7 @@ const eventNames: Readonly<Record<EventName, true>> = {
   flush: true,
   'settings/changed': true,
   'library/changed': true,
+  'library/recheck': true,
 }
 
 const bridge: Bridge = {

@@ -35,6 +35,8 @@ export function createHandlers({ library, settings, shell, log, tools }: Handler
     'library/archive': ({ id, archived }) => library.archive(id, archived),
     'library/delete': ({ id }) => library.delete(id),
     'library/undelete': ({ id }) => library.undelete(id),
+    'library/verdict-changes': () => library.verdictChanges(),
+    'library/dismiss-verdict-changes': ({ through }) => library.dismissVerdictChanges(through),
     'library/facts': ({ store, id }) => library.factsFor(store, id),
 
     'exchange/export': async ({ id, format }) => {

@@ -4,9 +4,11 @@ import type { Failure, Result, SaveAnswer } from '../../shared/ipc/contract.ts'
 import type { LibraryFacts } from '../../shared/policy/rule.ts'
 import type { Store } from '../../shared/template/purpose.ts'
 import type { Template, TemplateContent, TemplateSummary } from '../../shared/template/template.ts'
+import type { VerdictChange } from '../../shared/template/verdict-change.ts'
 import { openConnection, prepareForWriting, type Connection } from './connection.ts'
 import { installSamples } from './install-samples.ts'
 import { migrate, refuseNewer } from './migrate.ts'
+import { outdatedTemplates, recheckTemplates, type Recheck } from './recheck.ts'
 import { failureOfError, FailureSignal, storageFailure } from './storage-failure.ts'
 import {
   archiveTemplate,
@@ -20,6 +22,7 @@ import {
   undeleteTemplate,
   type Surroundings,
 } from './templates.ts'
+import { dismissVerdictChanges, listVerdictChanges } from './verdict-changes.ts'
 
 export const libraryFileName = 'library.sqlite'
 
@@ -47,6 +50,13 @@ export interface Library {
   undelete(id: string): Result<null>
   /** What the rules ask of the library around the template with this id. */
   factsFor(store: Store, id: string): Result<LibraryFacts>
+  /** Templates that another version of the policy was the last to judge: numbers for `recheck`. */
+  outdated(): Result<readonly number[]>
+  /** Checks them again until the time is up, one at least. */
+  recheck(numbers: readonly number[], isTimeUp: () => boolean): Result<Recheck>
+  /** What checking again has changed, as far as nobody has dismissed it. */
+  verdictChanges(): Result<readonly VerdictChange[]>
+  dismissVerdictChanges(through: number): Result<null>
   /** Further calls open the file again. */
   close(): void
 }
@@ -109,6 +119,10 @@ function createLibrary(path: string, first: Connection, options: LibraryOptions)
     delete: (id) => perform((connection) => deleteTemplate(connection, id, options)),
     undelete: (id) => perform((connection) => undeleteTemplate(connection, id)),
     factsFor: (store, id) => perform((connection) => libraryFacts(connection, store, id)),
+    outdated: () => perform((connection) => outdatedTemplates(connection, options)),
+    recheck: (numbers, isTimeUp) => perform((connection) => recheckTemplates(connection, numbers, isTimeUp, options)),
+    verdictChanges: () => perform(listVerdictChanges),
+    dismissVerdictChanges: (through) => perform((connection) => dismissVerdictChanges(connection, through)),
     close,
   }
 }

@@ -1,5 +1,6 @@
 import type { Connection } from './connection.ts'
 import { createTemplates } from './migrations/0001-templates.ts'
+import { createVerdictChanges } from './migrations/0002-verdict-changes.ts'
 import { FailureSignal, storageFailure } from './storage-failure.ts'
 
 /** One step of the library's form. Once released it is never changed: a later one mends it. */
@@ -8,7 +9,7 @@ export interface Migration {
   readonly apply: (connection: Connection) => void
 }
 
-export const migrations: readonly Migration[] = [createTemplates]
+export const migrations: readonly Migration[] = [createTemplates, createVerdictChanges]
 export const libraryVersion = migrations.length
 
 /** The form of an open library; 0 for a new file. */

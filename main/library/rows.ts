@@ -65,6 +65,23 @@ function invalid(path: string, problem: string): Failure {
   return { kind: 'invalid', path, problem }
 }
 
+/** What stands beside the content of a verdict. */
+export const verdictColumns = {
+  verdict: z.enum(['clean', 'violation', 'confirm']).catch('violation'),
+  violations: z.number(),
+  confirms: z.number(),
+}
+
+interface VerdictColumns {
+  readonly verdict: Verdict['state']
+  readonly violations: number
+  readonly confirms: number
+}
+
+export function verdictOfColumns({ verdict, violations, confirms }: VerdictColumns): Verdict {
+  return { state: verdict, violations, confirms }
+}
+
 // A row that this version cannot open still has its line in the list, so nothing is forgiven here but unknown words.
 const summaryColumns = z.object({
   id: z.string(),
@@ -72,9 +89,7 @@ const summaryColumns = z.object({
   purpose: z.enum(purposes).catch('reply'),
   store: z.string().transform(readStore),
   language: z.string(),
-  verdict: z.enum(['clean', 'violation', 'confirm']).catch('violation'),
-  violations: z.number(),
-  confirms: z.number(),
+  ...verdictColumns,
   changed_at: z.string(),
   archived_at: z.string().nullable(),
   excerpt: z.string().nullable(),
@@ -87,18 +102,13 @@ function readStore(store: string): Store {
 export function readSummaryRow(row: RawRow): TemplateSummary {
   const columns = summaryColumns.parse(row)
   const purpose: Purpose = columns.purpose
-  const verdict: Verdict = {
-    state: columns.verdict,
-    violations: columns.violations,
-    confirms: columns.confirms,
-  }
   return {
     id: columns.id,
     title: columns.title,
     purpose,
     store: columns.store,
     language: columns.language,
-    verdict,
+    verdict: verdictOfColumns(columns),
     changedAt: columns.changed_at,
     archivedAt: columns.archived_at,
     excerpt: columns.excerpt === null ? null : excerptOfIndexed(columns.excerpt),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { SaveAnswer } from '../../shared/ipc/contract.ts'
 import { checkTemplate } from '../../shared/policy/check.ts'
 import type { LanguageTools } from '../../shared/policy/language/language-tools.ts'
+import { currentPolicy, type Policy } from '../../shared/policy/policy.ts'
 import type { LibraryFacts } from '../../shared/policy/rule.ts'
 import type { Purpose, Store } from '../../shared/template/purpose.ts'
 import { hitEnd, hitStart, searchableText, searchExpression } from '../../shared/template/search.ts'
@@ -17,6 +18,8 @@ export interface Surroundings {
   readonly newId: () => string
   /** For the verdict that is stored with each save. */
   readonly tools: LanguageTools
+  /** `currentPolicy` unless given. */
+  readonly policy?: Policy
 }
 
 const summaryFields = `templates.id, templates.title, templates.purpose, store, language, verdict, violations, confirms,
@@ -61,7 +64,7 @@ export function openTemplate(connection: Connection, id: string): Template {
 export function createTemplate(connection: Connection, content: TemplateContent, world: Surroundings): Template {
   const id = world.newId()
   const time = world.now().toISOString()
-  connection.transaction(() => insert(connection, content, id, time, world.tools))
+  connection.transaction(() => insert(connection, content, id, time, world))
   return openTemplate(connection, id)
 }
 
@@ -71,9 +74,9 @@ export function insert(
   content: TemplateContent,
   id: string,
   time: string,
-  tools: LanguageTools,
+  world: Surroundings,
 ): void {
-  const { verdict, policyVersion } = judge(connection, content, id, tools)
+  const { verdict, policyVersion } = judge(connection, content, id, world)
   connection.run(
     `INSERT INTO templates (id, revision, created_at, changed_at, title, purpose, store, language, verdict, violations,
        confirms, policy_version, content) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -111,7 +114,7 @@ export function saveTemplate(
     const stored = storedColumns.parse(row)
     if (stored.revision !== revision) throw new FailureSignal({ kind: 'stale', revision: stored.revision })
     readContentColumn(stored.content)
-    const { verdict, policyVersion } = judge(connection, content, id, world.tools)
+    const { verdict, policyVersion } = judge(connection, content, id, world)
     connection.run(
       `UPDATE templates SET revision = ?, changed_at = ?, title = ?, purpose = ?, store = ?, language = ?, verdict = ?,
          violations = ?, confirms = ?, policy_version = ?, content = ? WHERE number = ?`,
@@ -183,9 +186,13 @@ function judge(
   connection: Connection,
   content: TemplateContent,
   id: string,
-  tools: LanguageTools,
+  { tools, policy = currentPolicy }: Surroundings,
 ): Pick<SaveAnswer, 'verdict'> & { readonly policyVersion: string } {
-  const { verdict, template } = checkTemplate(content, { tools, library: libraryFacts(connection, content.store, id) })
+  const { verdict, template } = checkTemplate(content, {
+    tools,
+    library: libraryFacts(connection, content.store, id),
+    policy,
+  })
   return { verdict, policyVersion: template.policyVersion }
 }
 

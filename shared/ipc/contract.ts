@@ -5,6 +5,7 @@ import type { Finding, Verdict } from '../policy/finding.ts'
 import type { LibraryFacts } from '../policy/rule.ts'
 import type { Store } from '../template/purpose.ts'
 import type { Template, TemplateContent, TemplateSummary } from '../template/template.ts'
+import type { VerdictChange } from '../template/verdict-change.ts'
 
 /** Normal failures cross as data; a thrown error would cross as a bare message. */
 export type Failure =
@@ -57,6 +58,10 @@ export interface Commands {
   /** Deletes so that `library/undelete` brings it back as it was. */
   'library/delete': { input: { readonly id: string }; output: null }
   'library/undelete': { input: { readonly id: string }; output: null }
+  /** What a new version of the policy has changed, until it is dismissed. */
+  'library/verdict-changes': { input: null; output: readonly VerdictChange[] }
+  /** `through` is the greatest `number` that was shown: what was found since stays. */
+  'library/dismiss-verdict-changes': { input: { readonly through: number }; output: null }
   /** What the rules ask of the library around a template. */
   'library/facts': { input: { readonly store: Store; readonly id: string }; output: LibraryFacts }
   /** Asks for a path in a native dialog, checks again, writes atomically. */
@@ -82,6 +87,8 @@ export interface Events {
   flush: { readonly token: number }
   'settings/changed': Settings
   'library/changed': null
+  /** Templates are being checked by a new version of the policy; `null` when that is over. Not told when it is quick. */
+  'library/recheck': { readonly checked: number; readonly total: number } | null
 }
 
 export type CommandName = keyof Commands

@@ -25,6 +25,8 @@ export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]
   'library/archive': z.object({ id, archived: z.boolean() }),
   'library/delete': z.object({ id }),
   'library/undelete': z.object({ id }),
+  'library/verdict-changes': z.null(),
+  'library/dismiss-verdict-changes': z.object({ through: z.int().min(0) }),
   'library/facts': z.object({ store: z.custom<Store>(isStore, 'not a store of the marketplace'), id }),
   'exchange/export': z.object({ id, format: z.enum(exportFormats) }),
   'exchange/reveal': z.null(),
