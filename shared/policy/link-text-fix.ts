@@ -1,6 +1,6 @@
 import type { Mark, TextNode } from '../message/document.ts'
 import { imageCharacter, placeholderFill, type LinkSpan, type MessageText, type Span } from '../message/text.ts'
-import { addsNothing } from './lexical/adds-nothing.ts'
+import { addsNothing, triedFixes } from './lexical/adds-nothing.ts'
 import { englishLead, purposeWords, quotesOf } from './phrases/click-here.ts'
 import { destinationWords, slugWords } from './phrases/destinations.ts'
 import type { Edit, Fix, PolicyContext } from './rule.ts'
@@ -12,9 +12,6 @@ export interface LinkTextFix {
   readonly fix: Fix
 }
 
-// Each fix is tried on the text before it is offered, which costs a reading of it.
-const longestText = 20_000
-const mostFixes = 20
 // How far around a link its sentence is read. Unit: UTF-16 units.
 const reach = 200
 const longestWords = 10
@@ -30,17 +27,18 @@ export function linkTextFixes(
   isVague: (text: string) => boolean,
 ): (link: LinkSpan, kind: 'address' | 'vague') => LinkTextFix | null {
   const isClean = addsNothing(message, context)
+  const most = triedFixes(message)
   let tried = 0
   return (link, kind) => {
     tried += 1
-    if (tried > mostFixes || message.text.length > longestText || !/^https?:\/\//i.test(link.href.trim())) return null
+    if (tried > most || !/^https?:\/\//i.test(link.href.trim())) return null
     const place = placeOf(message, link)
     if (place === null) return null
     const candidates = [
       kind === 'vague' && !place.isAlone ? movedLink(message, link, place, context.language, isVague) : null,
       namedDestination(message, link, place, context.language, kind, isVague),
     ]
-    return candidates.find((one) => one !== null && isClean(one.fix.edits, null)) ?? null
+    return candidates.find((one) => one !== null && isClean([one.fix], [])) ?? null
   }
 }
 

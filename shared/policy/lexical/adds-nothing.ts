@@ -1,7 +1,7 @@
 import { messageText, type MessageText } from '../../message/text.ts'
-import { applyEdits } from '../apply-fix.ts'
+import { applyFixes } from '../apply-fix.ts'
 import type { RuleId } from '../ids.ts'
-import type { Edit, Match, PolicyContext } from '../rule.ts'
+import type { Fix, Match, PolicyContext } from '../rule.ts'
 import { findCancellationRequests } from './cancellation-request.ts'
 import { lexicalInput, type LexicalInput } from './lexical-input.ts'
 import { findMarketing } from './marketing.ts'
@@ -30,21 +30,32 @@ const finders: Readonly<Partial<Record<RuleId, (input: LexicalInput) => readonly
 }
 
 /**
- * Tells of edits whether the message reads clean after them: no rule that reads words finds more than before, and `mended`
- * finds less. Words weigh on each other across sentences, so that the text after is read, not guessed at.
- * In a language without a lexicon nothing can be told, and the answer is no.
+ * How many fixes of a message may be tried on its text, so that a long and guilty one costs no more than its length: each
+ * trial reads it anew. The rest is offered when those are mended.
+ */
+export function triedFixes({ text }: MessageText): number {
+  return text.length > 20_000 ? 0 : Math.min(20, Math.ceil(40_000 / (text.length + 1)))
+}
+
+/**
+ * Tells of fixes whether the message reads clean after them: no rule that reads words finds more than before, and those of
+ * `mended` find less, each by as often as it stands there. Words weigh on each other across sentences, so that the text
+ * after is read, not guessed at. In a language without a lexicon nothing can be told, and the answer is no.
  */
 export function addsNothing(
   message: MessageText,
   { language, purpose }: Pick<PolicyContext, 'language' | 'purpose'>,
-): (edits: readonly Edit[], mended: RuleId | null) => boolean {
+): (fixes: readonly Fix[], mended: readonly RuleId[]) => boolean {
   let before: ReadonlyMap<string, number> | null = null
-  return (edits, mended) => {
+  return (fixes, mended) => {
     before ??= counts(message, language, purpose)
-    const after = counts(messageText(applyEdits(message, edits)), language, purpose)
+    const after = counts(messageText(applyFixes(message, fixes)), language, purpose)
     if (before === null || after === null) return false
-    for (const [rule, count] of after) if (count > (before.get(rule) ?? 0)) return false
-    return mended === null || (after.get(mended) ?? 0) < (before.get(mended) ?? 0)
+    for (const [rule, count] of after) {
+      const fewer = mended.filter((one) => one === rule).length
+      if (count > Math.max(0, (before.get(rule) ?? 0) - fewer)) return false
+    }
+    return true
   }
 }
 

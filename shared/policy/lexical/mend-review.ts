@@ -2,15 +2,16 @@ import type { InlineNode } from '../../message/document.ts'
 import { placeholderToken } from '../../message/placeholders.ts'
 import type { MessageText, Span } from '../../message/text.ts'
 import { deletionEdits } from '../deletion.ts'
+import type { RuleId } from '../ids.ts'
 import type { Concept } from '../lexicon/concept.ts'
 import type { ReadSentence } from '../lexicon/match.ts'
 import { neutralReviewRequest } from '../phrases/review-request.ts'
 import type { Edit, Fix, Match, PolicyContext } from '../rule.ts'
 import { literalOrderNumbers } from '../rules/literal-order-number.ts'
 import { orderNumberLead } from '../rules/missing-order-number.ts'
-import { addsNothing } from './adds-nothing.ts'
+import { addsNothing, triedFixes } from './adds-nothing.ts'
 import { holds } from './find.ts'
-import { lexicalInput } from './lexical-input.ts'
+import { lexicalInput, type LexicalInput } from './lexical-input.ts'
 import {
   askHits,
   incentivizedReviews,
@@ -22,10 +23,6 @@ import { wholeSentences } from './whole-sentences.ts'
 
 type ReviewRule = 'incentivized-review' | 'positive-only-review' | 'review-removal-request'
 
-// Each fix is tried on the text before it is offered, which costs a reading of it.
-const longestText = 20_000
-const mostFixes = 20
-
 /** Other business in a sentence, which would be lost with it. What K4 finds may name a refund as the reward. */
 const business: Readonly<Record<ReviewRule, readonly Concept[]>> = {
   'incentivized-review': ['greeting', 'order-status', 'delay', 'stock-out', 'errand'],
@@ -33,9 +30,10 @@ const business: Readonly<Record<ReviewRule, readonly Concept[]>> = {
   'review-removal-request': ['greeting', 'order-status', 'delay', 'stock-out', 'errand', 'adjustment', 'refund'],
 }
 
-interface Placed {
-  readonly rule: ReviewRule
-  readonly found: ReviewFinding
+/** Findings that share a sentence: mending one mends all. */
+interface Group {
+  readonly members: { readonly rule: ReviewRule; readonly match: Match }[]
+  readonly reads: ReadSentence[]
 }
 
 interface Mended {
@@ -65,53 +63,77 @@ export function mendedReviewFindings(rule: ReviewRule, message: MessageText, con
 function mendAll(message: MessageText, context: PolicyContext): readonly Mended[] {
   const input = lexicalInput(message, context.language, context.purpose)
   if (input === null) return []
-  const all = [
-    ...placed('incentivized-review', incentivizedReviews(input)),
-    ...placed('positive-only-review', positiveOnlyReviews(input)),
-    ...placed('review-removal-request', reviewRemovalRequests(input)),
-  ].toSorted((a, b) => startOf(a) - startOf(b))
-  if (all.length === 0 || message.text.length > longestText)
-    return all.map(({ rule, found }) => ({ rule, match: found.match }))
+  const groups = groupsOf(input)
+  const most = triedFixes(message)
+  if (groups.length === 0 || most === 0) return groups.flatMap(({ members }) => members)
 
-  const spoilt = new Set(all.flatMap(({ found }) => found.reads))
+  const spoilt = new Set(groups.flatMap(({ reads }) => reads))
   const request = context.purpose === 'proactive-review-request' ? neutralReviewRequest(context.language) : null
   let asks =
     request === null ||
     message.text.includes(request) ||
     input.sentences.some((read) => !spoilt.has(read) && askHits(read).length > 0)
   const isClean = addsNothing(message, context)
-  return all.map(({ rule, found: { match, reads } }, index): Mended => {
-    const spans = index < mostFixes ? replaceable(message, rule, reads) : null
+  const accepted: { readonly fix: Fix; readonly rules: readonly RuleId[] }[] = []
+  return groups.flatMap((group, index): readonly Mended[] => {
+    const { members, reads } = group
+    const spans = index < most ? replaceable(message, group) : null
     const first = spans?.[0]
-    if (spans === null || first === undefined) return { rule, match }
+    if (spans === null || first === undefined) return members
+    const rules = members.map(({ rule }) => rule)
     const order = lastOrderNumber(message, spans)
-    const gets = (fix: Fix, data: Match['data']): Mended =>
-      isClean(fix.edits, rule) ? { rule, match: { ...match, data: { ...match.data, ...data }, fix } } : { rule, match }
+    const gets = (fix: Fix, data: Match['data']): readonly Mended[] => {
+      // One by one and all together, since a person may take either.
+      const isSafe =
+        isClean([fix], rules) &&
+        (accepted.length === 0 ||
+          isClean([...accepted.map((one) => one.fix), fix], [...accepted.flatMap((one) => one.rules), ...rules]))
+      if (!isSafe) return members
+      accepted.push({ fix, rules })
+      return members.map(({ rule, match }) => ({ rule, match: { ...match, data: { ...match.data, ...data }, fix } }))
+    }
 
-    if (rule !== 'review-removal-request' && request !== null && !asks) {
+    if (request !== null && !asks && rules.some((rule) => rule !== 'review-removal-request')) {
       const content = order ? withOrderNumber(request, context.language) : [plainText(request)]
       const edits: readonly Edit[] = [
         { kind: 'replace', span: first, content },
         ...spans.slice(1).flatMap((span) => deletionEdits(message, span)),
       ]
       const mended = gets({ labelId: 'use-neutral-request', edits }, { request: content.map(writtenNode).join('') })
-      asks = mended.match.fix !== undefined
+      asks = mended !== members
       return mended
     }
     // A message of such sentences alone is not mended by emptying it.
-    if (order || ((request === null || !asks) && spoilt.size >= input.sentences.length)) return { rule, match }
+    if (order || ((request === null || !asks) && spoilt.size >= input.sentences.length)) return members
     const edits = spans.flatMap((span) => deletionEdits(message, span))
     return gets({ labelId: reads.length === 1 ? 'delete-sentence' : 'delete-sentences', edits }, {})
   })
 }
 
-const placed = (rule: ReviewRule, list: readonly ReviewFinding[]): readonly Placed[] =>
-  list.map((found) => ({ rule, found }))
-const startOf = ({ found }: Placed): number => found.match.span?.[0] ?? 0
+function groupsOf(input: LexicalInput): readonly Group[] {
+  const all = [
+    ...placed('incentivized-review', incentivizedReviews(input)),
+    ...placed('positive-only-review', positiveOnlyReviews(input)),
+    ...placed('review-removal-request', reviewRemovalRequests(input)),
+  ].toSorted((a, b) => startOf(a.found.reads) - startOf(b.found.reads))
+  const groups: Group[] = []
+  for (const { rule, found } of all) {
+    const last = groups.at(-1)
+    const isShared = last?.reads.some((read) => found.reads.includes(read)) === true
+    const group = last !== undefined && isShared ? last : { members: [], reads: [] }
+    group.members.push({ rule, match: found.match })
+    group.reads.push(...found.reads.filter((read) => !group.reads.includes(read)))
+    if (group !== last) groups.push(group)
+  }
+  return groups
+}
+
+const placed = (rule: ReviewRule, list: readonly ReviewFinding[]) => list.map((found) => ({ rule, found }))
+const startOf = (reads: readonly ReadSentence[]): number => reads[0]?.sentence.start ?? 0
 
 /** The places of whole sentences, one per paragraph, or `null` when they hold what must not be lost. */
-function replaceable(message: MessageText, rule: ReviewRule, reads: readonly ReadSentence[]): readonly Span[] | null {
-  if (reads.some((read) => holds(read, ...business[rule]))) return null
+function replaceable(message: MessageText, { members, reads }: Group): readonly Span[] | null {
+  if (members.some(({ rule }) => reads.some((read) => holds(read, ...business[rule])))) return null
   const spans = wholeSentences(message, reads)
   const numbers = spans === null || spans.length === 0 ? [] : literalOrderNumbers(message)
   const kept: readonly Span[] = [

@@ -39,8 +39,10 @@ function withSigns(text: string, [from, to]: Span, [first, last]: Span): Span {
 const startsSentence = (before: string): boolean =>
   /(?:(?:^|\n)[^\S\n]*[-•*–·]?|[.!?…。！？]["”“»)\]」』）]*)[^\S\n]*$/u.test(before)
 
+/** Whether a sentence ends with its sign or its line, and the next one does not lean on it by a small letter. */
 const endsSentence = (own: string, after: string): boolean =>
-  /[.!?…。！？]["”»›)\]」』）]*$/u.test(own) || /^[^\S\n]*(?:\n|$)/u.test(after)
+  /^[^\S\n]*(?:\n|$)/u.test(after) ||
+  (/[.!?…。！？]["”»›)\]」』）]*$/u.test(own) && !/^[^\S\n]*["“«(]?\p{Ll}/u.test(after))
 
 function isPlain({ images, links }: MessageText, [start, end]: Span): boolean {
   return ![images, links].some((list) => list.some((one) => one.start < end && start < one.end))
