@@ -62,6 +62,8 @@ export interface MessageText {
   readonly links: readonly LinkSpan[]
   readonly images: readonly ImageSpan[]
   readonly placeholders: readonly PlaceholderSpan[]
+  /** What was worked out of the message before; see `remembered`. */
+  readonly memory: Map<unknown, unknown>
 }
 
 /** A top-level block of a message. */
@@ -94,7 +96,11 @@ interface FlatBlock {
 }
 const flatBlocks = new WeakMap<BlockNode, FlatBlock>()
 
+// Empty paragraphs are all alike, and some texts are little else.
+const emptyParagraph = flatten({ type: 'paragraph' })
+
 function flatBlock(block: BlockNode): FlatBlock {
+  if (block.type === 'paragraph' && (block.content ?? []).length === 0) return emptyParagraph
   const known = flatBlocks.get(block)
   if (known !== undefined) return known
   const made = flatten(block)
@@ -110,6 +116,7 @@ class JoinedText implements MessageText {
   readonly links: readonly LinkSpan[]
   readonly images: readonly ImageSpan[]
   readonly placeholders: readonly PlaceholderSpan[]
+  readonly memory = new Map<unknown, unknown>()
   readonly parts: readonly MessagePart[]
   private readonly places: readonly { readonly position: number; readonly index: number }[]
   private madeSegments: readonly Segment[] | null = null
@@ -261,7 +268,7 @@ function flatten(only: BlockNode): FlatBlock {
 
   const size = addBlock(only, 0, [0], 'paragraph')
   const document: MessageDocument = { type: 'doc', content: [only] }
-  return { message: { document, text, masked, segments, blocks, links, images, placeholders }, size }
+  return { message: { document, text, masked, segments, blocks, links, images, placeholders, memory: new Map() }, size }
 }
 
 /** ProseMirror position of a text offset; inside an atom, its start. Offsets between blocks go to the end of the earlier one. */

@@ -1,4 +1,5 @@
-import type { MessageText, Span } from '../message/text.ts'
+import { remembered } from '../message/remembered.ts'
+import { partsOf, type MessageText, type Span } from '../message/text.ts'
 import type { Edit } from './rule.ts'
 
 /** Line breaks in a row: a line break node counts one, a paragraph's end counts one; white space between them does not part them. */
@@ -66,6 +67,43 @@ export function breakRuns(message: MessageText, ignored: Span | null = null): re
   })
   closeRun()
   return runs
+}
+
+interface PartBreaks {
+  /** Nothing but white space and breaks. */
+  readonly isBlank: boolean
+  /** Breaks before the first content, after the last one, and in the longest run. */
+  readonly leading: number
+  readonly trailing: number
+  readonly longest: number
+}
+
+const partBreaks = remembered((part): PartBreaks => {
+  const runs = breakRuns(part)
+  const first = runs[0]
+  const last = runs.at(-1)
+  const isLeading = first !== undefined && onlySpace.test(part.text.slice(0, first.span[0]))
+  const isTrailing = last !== undefined && onlySpace.test(part.text.slice(last.span[1]))
+  return {
+    isBlank: onlySpace.test(part.text),
+    leading: isLeading ? first.count : 0,
+    trailing: isTrailing ? last.count : 0,
+    longest: runs.reduce((most, { count }) => Math.max(most, count), 0),
+  }
+})
+
+/** Breaks of a message's longest run. What is asked of a block is known until it changes. */
+export function longestRun(message: MessageText): number {
+  let longest = 0
+  let open = 0
+  partsOf(message).forEach(({ message: part }, index) => {
+    const breaks = partBreaks(part)
+    if (index > 0) open += 1
+    longest = Math.max(longest, breaks.longest, open + breaks.leading)
+    open = breaks.isBlank ? open + breaks.trailing : breaks.trailing
+    longest = Math.max(longest, open)
+  })
+  return longest
 }
 
 /**

@@ -1,3 +1,4 @@
+import { remembered } from '../message/remembered.ts'
 import { partsOf, type MessageText, type Span } from '../message/text.ts'
 
 /**
@@ -5,12 +6,7 @@ import { partsOf, type MessageText, type Span } from '../message/text.ts'
  * alone and what was found is remembered with it, so that a long message costs little after a keystroke.
  */
 export function spansByPart(find: (part: MessageText) => readonly Span[]): (message: MessageText) => readonly Span[] {
-  const memory = new WeakMap<MessageText, readonly Span[]>()
-  const inPart = (part: MessageText): readonly Span[] => {
-    let found = memory.get(part)
-    if (found === undefined) memory.set(part, (found = find(part)))
-    return found
-  }
+  const inPart = remembered(find)
   return (message) => {
     const spans: Span[] = []
     for (const { message: part, start } of partsOf(message)) {

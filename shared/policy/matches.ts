@@ -1,3 +1,4 @@
+import { remembered } from '../message/remembered.ts'
 import { imageCharacter, partsOf, type MessageText, type Span } from '../message/text.ts'
 import type { Finding } from './finding.ts'
 import { hashText } from './hash-text.ts'
@@ -75,20 +76,25 @@ function blockChecks(input: RuleInput, policy: Policy): BlockChecks {
 
 function newChecks({ context, limits, tools }: RuleInput, policy: Policy): BlockChecks {
   const ofBlocks = policy.rules.filter((rule) => rule.reads === 'block')
-  const memory = new WeakMap<MessageText, readonly PlacedMatch[]>()
   const matchesIn = (message: MessageText): readonly PlacedMatch[] => {
-    let matches = memory.get(message)
-    if (matches === undefined) {
-      const input: RuleInput = { message, removals: [], context: { ...context, subject: '' }, limits, tools }
-      matches = ofBlocks.flatMap((rule) => rule.check(input).map((match) => placed(rule, match, message)))
-      memory.set(message, matches)
-    }
-    return matches
+    const known = lastMatches(message)
+    if (known.asked === matchesIn) return known.matches
+    const input: RuleInput = { message, removals: [], context: { ...context, subject: '' }, limits, tools }
+    known.matches = ofBlocks.flatMap((rule) => rule.check(input).map((match) => placed(rule, match, message)))
+    known.asked = matchesIn
+    return known.matches
   }
   const ofMessages = policy.rules.filter((rule) => rule.reads !== 'block')
   const orderOf = new Map(policy.rules.map((rule, index) => [rule, index]))
   return { policy, context, tools, ofMessages, orderOf, matchesIn }
 }
+
+/** What rules said of a block when they were last asked, and by whom. */
+interface LastMatches {
+  asked: BlockChecks['matchesIn'] | null
+  matches: readonly PlacedMatch[]
+}
+const lastMatches = remembered((): LastMatches => ({ asked: null, matches: [] }))
 
 function isToldTheSame(known: BlockChecks, { context, tools }: RuleInput): boolean {
   const names = Object.keys(context) as (keyof PolicyContext)[]

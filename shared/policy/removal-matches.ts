@@ -4,6 +4,7 @@ import { definePolicyRule } from './rule.ts'
 
 /** What reading took out under a rule, one match for each different thing; `count` says how often, `maximum` the limit. */
 export function removalMatches(input: RuleInput, rule: RuleId, maximum: number | null = null): readonly Match[] {
+  if (input.removals.length === 0) return []
   const groups = new Map<string, { readonly match: Match; count: number }>()
   for (const removal of input.removals) {
     if (removal.rule !== rule) continue

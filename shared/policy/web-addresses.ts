@@ -1,6 +1,7 @@
 import { LinkifyIt } from 'linkify-it'
 import topLevelDomains from 'tlds' with { type: 'json' }
-import { imageCharacter, partsOf, placeholderFill, type MessageText, type Span } from '../message/text.ts'
+import { remembered } from '../message/remembered.ts'
+import { imageCharacter, partsOf, placeholderFill, type Span } from '../message/text.ts'
 import { findDisguisedEmails } from './disguised-emails.ts'
 import { foldText } from './fold-text.ts'
 
@@ -37,25 +38,18 @@ const besideIdeographs =
 
 const mayStandBeside = /[\u3000-\u9FFF\uFF00-\uFFEF]/
 
-const memory = new WeakMap<MessageText, readonly WrittenAddress[]>()
-
 /** Every address written in the text, in order. The answer for one message is remembered, since several rules ask. */
-export function writtenAddresses(message: MessageText): readonly WrittenAddress[] {
-  const known = memory.get(message)
-  if (known !== undefined) return known
+export const writtenAddresses = remembered((message): readonly WrittenAddress[] => {
   const parts = partsOf(message)
-  const found =
-    parts.length === 1 && parts[0]?.message === message
-      ? findAddresses(message.masked)
-      : parts.flatMap(({ message: part, start }) =>
-          writtenAddresses(part).map((one): WrittenAddress => ({
-            ...one,
-            span: [one.span[0] + start, one.span[1] + start],
-          })),
-        )
-  memory.set(message, found)
-  return found
-}
+  return parts.length === 1 && parts[0]?.message === message
+    ? findAddresses(message.masked)
+    : parts.flatMap(({ message: part, start }) =>
+        writtenAddresses(part).map((one): WrittenAddress => ({
+          ...one,
+          span: [one.span[0] + start, one.span[1] + start],
+        })),
+      )
+})
 
 /** Every address written in a text that is not a message's own, such as an image's description. */
 export function addressesIn(text: string): readonly WrittenAddress[] {

@@ -32,6 +32,8 @@ export interface CompiledLexicon {
 export interface WordClass {
   /** Of the pattern words. */
   readonly ids: readonly number[]
+  /** By level: whether a pattern may start with it, once that was asked. Most words start none. */
+  readonly starts: (boolean | undefined)[]
 }
 
 const compiled = new WeakMap<Lexicon, CompiledLexicon>()
@@ -260,7 +262,7 @@ class WordTable {
     if (known !== undefined) return known
     const ids = this.idsOf(word, isNumber)
     const key = ids.join()
-    const made = this.classes.get(key) ?? { ids }
+    const made = this.classes.get(key) ?? { ids, starts: [] }
     this.classes.set(key, made)
     if (memory.size >= mostRememberedWords) memory.clear()
     memory.set(word, made)

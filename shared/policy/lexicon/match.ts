@@ -82,7 +82,7 @@ class MovedHits implements Hits {
 
 function hitsOf(sentence: Sentence, compiled: CompiledLexicon): ReadonlyMap<Concept, readonly Hit[]> {
   const run = new Run(sentence, compiled)
-  for (const level of compiled.levels) run.through(level)
+  compiled.levels.forEach((start, level) => run.through(start, level))
   const longest = longestOf(run.found)
   const negations = longest.get('negation')
   const { ahead, behind } = compiled.lexicon.negationScope
@@ -151,9 +151,9 @@ class Run {
     this.found = this.tokens.map(() => undefined)
   }
 
-  through(level: State): void {
+  through(start: State, level: number): void {
     for (let first = 0; first < this.tokens.length; first += 1) {
-      if (this.mayStart(level, first)) this.from(level, first)
+      if (this.mayStart(start, level, first)) this.from(start, first)
     }
     if (this.accepted.length === 0) return
     const spoiled = this.spoiledTokens()
@@ -231,8 +231,11 @@ class Run {
   }
 
   // At most places of a message nothing starts, so that asking first saves most of the work.
-  private mayStart(start: State, first: number): boolean {
-    if (this.leadsOn(start, first)) return true
+  private mayStart(start: State, level: number, first: number): boolean {
+    const word = this.words[first]
+    if (word === undefined) return false
+    if ((word.starts[level] ??= start.afterToken(word) !== null || start.gaps.length > 0)) return true
+    if (start.hasConcepts && this.takesConcept(start, first)) return true
     if (!start.opensClauses || !this.startsClause(first)) return false
     const opened = start.atClauseStart()
     return opened !== null && (opened.opensClauses || this.leadsOn(opened, first))
@@ -242,7 +245,10 @@ class Run {
     const word = this.words[place]
     if (state.gaps.length > 0 || state.accepts.length > 0) return true
     if (word !== undefined && state.afterToken(word) !== null) return true
-    if (!state.hasConcepts) return false
+    return state.hasConcepts && this.takesConcept(state, place)
+  }
+
+  private takesConcept(state: State, place: number): boolean {
     for (const hit of this.found[place] ?? nothing) if (state.afterConcept(hit.concept) !== null) return true
     return false
   }

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { BlockNode, MessageDocument } from '../../../shared/message/document.ts'
 import { readText } from '../../../shared/message/read-text.ts'
 import { messageText } from '../../../shared/message/text.ts'
+import { breakRuns, longestRun } from '../../../shared/policy/break-runs.ts'
 import { noLanguageTools } from '../../../shared/policy/language/language-tools.ts'
 import { matchesOf, matchesOfWhole } from '../../../shared/policy/matches.ts'
 import { currentPolicy } from '../../../shared/policy/policy.ts'
@@ -35,6 +36,17 @@ const inputOf = (document: MessageDocument, context: PolicyContext): RuleInput =
 const whole = (input: RuleInput) => matchesOfWhole(input, currentPolicy.rules).map(described)
 const byBlock = (input: RuleInput) => matchesOf(input, currentPolicy).map(described)
 const described = ({ rule, ...rest }: ReturnType<typeof matchesOf>[number]) => ({ rule: rule.id, ...rest })
+
+test('the longest run of line breaks is that of all runs', () => {
+  fc.assert(
+    fc.property(documents, (document) => {
+      const message = messageText(document)
+      const longest = breakRuns(message).reduce((most, { count }) => Math.max(most, count), 0)
+      expect(longestRun(message)).toBe(longest)
+    }),
+    { numRuns: 500 },
+  )
+})
 
 describe('judging a message block by block', () => {
   it('says what the rules say of the whole', () => {
