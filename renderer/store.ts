@@ -4,12 +4,21 @@ import { createContext, use } from 'react'
 import type { Bridge, Failure, Result, Settings } from '../shared/ipc/contract.ts'
 import type { ActionId, ActionState } from '../shared/actions.ts'
 import { checkOpen } from '../shared/policy/check.ts'
+import type { ClauseId, RuleId } from '../shared/policy/ids.ts'
 import { createAutosave, type Autosave } from './autosave.ts'
 import { createCheckScheduler, type CheckScheduler } from './check-scheduler.ts'
 import { createDocumentSlice, type DocumentSlice } from './document/document-slice.ts'
 import { createLibrarySlice, type LibrarySlice } from './library/library-slice.ts'
+import { createVerdictChangesSlice, type VerdictChangesSlice } from './library/verdict-changes-slice.ts'
 
-export type DialogName = 'export' | 'shortcuts' | 'about' | 'tour'
+export type DialogName = 'export' | 'policy' | 'accuracy' | 'shortcuts' | 'about' | 'tour'
+
+/** Where the pages of the policy are opened. */
+export interface PolicyPlace {
+  readonly clause: ClauseId
+  /** `null` for the clause's beginning. */
+  readonly rule: RuleId | null
+}
 
 /** A passing message above the status bar. Texts are keys, so that they follow the interface language. */
 export interface Notice {
@@ -23,16 +32,20 @@ export interface Notice {
 export interface WindowSlice {
   readonly settings: Settings
   readonly dialog: DialogName | null
+  /** `null` for the first clause. */
+  readonly policyPlace: PolicyPlace | null
   readonly notice: Notice | null
   readonly editorStates: Partial<Record<ActionId, ActionState>>
   writeSettings(change: Partial<Settings>): void
   settingsChanged(settings: Settings): void
   openDialog(dialog: DialogName | null): void
+  /** Opens the pages of the policy. */
+  explain(place: PolicyPlace | null): void
   notify(notice: Notice | null): void
   setEditorStates(states: Partial<Record<ActionId, ActionState>>): void
 }
 
-export type AppState = WindowSlice & LibrarySlice & DocumentSlice
+export type AppState = WindowSlice & LibrarySlice & VerdictChangesSlice & DocumentSlice
 
 /** What slices are made of. */
 export interface StoreParts {
@@ -79,6 +92,7 @@ export function createAppStore(bridge: Bridge, settings: Settings, check = check
     return {
       settings,
       dialog: null,
+      policyPlace: null,
       notice: null,
       editorStates: {},
       writeSettings(change) {
@@ -88,9 +102,11 @@ export function createAppStore(bridge: Bridge, settings: Settings, check = check
       },
       settingsChanged: (changed) => set({ settings: changed }),
       openDialog: (dialog) => set({ dialog }),
+      explain: (policyPlace) => set({ dialog: 'policy', policyPlace }),
       notify: (notice) => set({ notice }),
       setEditorStates: (states) => set({ editorStates: { ...get().editorStates, ...states } }),
       ...createLibrarySlice(parts),
+      ...createVerdictChangesSlice(parts),
       ...createDocumentSlice(parts),
     }
   })

@@ -62,9 +62,11 @@ const table = {
   'theme-system': define(null, 'view', 4, true),
   'theme-light': define(null, 'view', 4, true),
   'theme-dark': define(null, 'view', 4, true),
-  'show-shortcuts': define('Mod+/', 'help', 1),
-  'show-tour': define(null, 'help', 1),
-  'show-about': define(null, 'help', 2),
+  'show-policy': define('F1', 'help', 1),
+  'show-accuracy': define(null, 'help', 1),
+  'show-shortcuts': define('Mod+/', 'help', 2),
+  'show-tour': define(null, 'help', 2),
+  'show-about': define(null, 'help', 3),
 } as const
 
 export type ActionId = keyof typeof table

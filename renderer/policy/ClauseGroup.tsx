@@ -69,6 +69,7 @@ interface ClauseHeadProps {
 
 const ClauseHead = memo(function ClauseHead({ clause, headingId }: ClauseHeadProps): ReactNode {
   const translate = useTranslate()
+  const explain = useApp((state) => state.explain)
   return (
     <Disclosure className="clause-head">
       <h3 className="clause-heading" id={headingId}>
@@ -87,6 +88,9 @@ const ClauseHead = memo(function ClauseHead({ clause, headingId }: ClauseHeadPro
         <p>
           <strong>{translate('policy.whyItMatters')}</strong> {clauseReason(translate, clause)}
         </p>
+        <Button className="text-link" onPress={() => explain({ clause, rule: null })}>
+          {translate('help.policy.clausePage', { clause })}
+        </Button>
       </DisclosurePanel>
     </Disclosure>
   )

@@ -7,6 +7,7 @@ import { useApp } from '../store.ts'
 import { severityIcons } from '../ui/severity-icons.ts'
 import { useTranslate } from '../ui/translate.tsx'
 import { ExceptionSelect } from './ExceptionSelect.tsx'
+import { ExplainLink } from './ExplainLink.tsx'
 import { FindingPlace } from './FindingPlace.tsx'
 import { quote } from './quote.ts'
 import { useNewestFinding } from './use-newest-finding.ts'
@@ -41,7 +42,11 @@ export const FindingRow = memo(function FindingRow({ finding, showsHelp, isEdita
         </span>
         <FindingWords finding={finding} />
       </Button>
-      {isCurrent || showsHelp ? <p className="policy-finding-help">{findingHelp(translate, finding)}</p> : null}
+      {isCurrent || showsHelp ? (
+        <p className="policy-finding-help">
+          {findingHelp(translate, finding)} <ExplainLink rule={finding.rule} clause={finding.clause} />
+        </p>
+      ) : null}
       {isEditable && hasActions ? (
         <div className="policy-finding-actions">
           {fix === null ? null : (

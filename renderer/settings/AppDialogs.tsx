@@ -1,10 +1,18 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import type { Bridge } from '../../shared/ipc/contract.ts'
 import { ExportDialog } from '../exchange/ExportDialog.tsx'
 import { useApp } from '../store.ts'
 import { AboutDialog } from './AboutDialog.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 import { TourDialog } from './TourDialog.tsx'
+
+// Their pages, and what sets them, are loaded when they are asked for.
+const PolicyDialog = lazy(() =>
+  import('../help/PolicyDialog.tsx').then(({ PolicyDialog }) => ({ default: PolicyDialog })),
+)
+const AccuracyDialog = lazy(() =>
+  import('../help/AccuracyDialog.tsx').then(({ AccuracyDialog }) => ({ default: AccuracyDialog })),
+)
 
 interface AppDialogsProps {
   readonly platform: Bridge['platform']
@@ -13,11 +21,24 @@ interface AppDialogsProps {
 /** The dialog that is open, if any. */
 export function AppDialogs({ platform }: AppDialogsProps): ReactNode {
   const dialog = useApp((state) => state.dialog)
+  const policyPlace = useApp((state) => state.policyPlace)
   const openDialog = useApp((state) => state.openDialog)
   const close = () => openDialog(null)
   switch (dialog) {
     case 'export':
       return <ExportDialog onClose={close} />
+    case 'policy':
+      return (
+        <Suspense>
+          <PolicyDialog place={policyPlace} onClose={close} />
+        </Suspense>
+      )
+    case 'accuracy':
+      return (
+        <Suspense>
+          <AccuracyDialog onClose={close} />
+        </Suspense>
+      )
     case 'shortcuts':
       return <ShortcutsDialog platform={platform} onClose={close} />
     case 'about':

@@ -1,6 +1,7 @@
 import { cli } from './cli.ts'
 import { editor } from './editor.ts'
 import { exchange } from './exchange.ts'
+import { help } from './help.ts'
 import { library } from './library.ts'
 import { policy } from './policy.ts'
 import { rules } from './rules.ts'
@@ -8,4 +9,4 @@ import { shell } from './shell.ts'
 import { window } from './window.ts'
 
 /** Areas: `window` for what stands around the text, `shell` for menus and native dialogs, and one for each room. */
-export const french = { cli, editor, exchange, library, policy, rules, shell, window } as const
+export const french = { cli, editor, exchange, help, library, policy, rules, shell, window } as const
