@@ -116,6 +116,8 @@ export function actionsOf(store: AppStore): Performers {
       perform: () => get().writeSettings({ theme: 'dark' }),
       state: toggle((state) => state.settings.theme === 'dark'),
     },
+    'show-policy': { perform: () => get().explain(null), state: () => always },
+    'show-accuracy': { perform: () => get().openDialog('accuracy'), state: () => always },
     'show-shortcuts': { perform: () => get().openDialog('shortcuts'), state: () => always },
     'show-tour': { perform: () => get().openDialog('tour'), state: () => always },
     'show-about': { perform: () => get().openDialog('about'), state: () => always },

@@ -41,6 +41,8 @@ export const shell = {
     'theme-system': 'Theme of the system',
     'theme-light': 'Light theme',
     'theme-dark': 'Dark theme',
+    'show-policy': 'The policy',
+    'show-accuracy': 'Accuracy',
     'show-shortcuts': 'Keyboard shortcuts',
     'show-tour': 'Tour',
     'show-about': 'About Plumeline',

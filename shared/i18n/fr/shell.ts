@@ -43,6 +43,8 @@ export const shell: Texts<typeof english> = {
     'theme-system': 'Thème du système',
     'theme-light': 'Thème clair',
     'theme-dark': 'Thème sombre',
+    'show-policy': 'La politique',
+    'show-accuracy': 'Exactitude',
     'show-shortcuts': 'Raccourcis clavier',
     'show-tour': 'Visite guidée',
     'show-about': 'À propos de Plumeline',
