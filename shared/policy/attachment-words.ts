@@ -13,7 +13,7 @@ const never = '(?!)'
 /** By primary language subtag. */
 export const attachmentWords: Readonly<Record<string, AttachmentWords>> = {
   en: {
-    announces: `(?:find|see|open|check|consult|view) (?:our |the |an? )?(?:attached|attachments?|enclosed)|(?:documents?|files?|pdfs?|catalog(?:ue)?s?|brochures?|flyers?|invitations?|letters?|lists?|details|information|offers?|cop(?:y|ies)|photos?|pictures?|images?)(?: [\\p{L}]{1,20}){0,4} (?:is|are) attached|attached (?:you will|you['’]ll|please) find|^attached (?:is|are)|(?:we|i)(?: have|['’]ve)?(?: also)? attach(?:ed)?|(?:in|as) (?:the |an )?attachments?|attached (?:documents?|files?|pdfs?|catalog(?:ue)?s?|brochures?|flyers?|letters?|leaflets?)`,
+    announces: `(?:find|see|open|check|consult|view) (?:our |the |an? )?(?:[\\p{L}]{1,20} ){0,4}(?:attached|attachments?|enclosed)|(?:documents?|files?|pdfs?|catalog(?:ue)?s?|brochures?|flyers?|invitations?|letters?|lists?|details|information|offers?|cop(?:y|ies)|photos?|pictures?|images?)(?: [\\p{L}]{1,20}){0,4} (?:is|are) attached|attached (?:you will|you['’]ll|please) find|^attached (?:is|are)|(?:we|i)(?: have|['’]ve)?(?: also)? attach(?:ed)?|(?:in|as) (?:the |an )?attachments?|attached (?:documents?|files?|pdfs?|catalog(?:ue)?s?|brochures?|flyers?|letters?|leaflets?)`,
     permitted:
       'labels?|invoices?|receipts?|bills?|proofs?|designs?|mock-?ups?|artworks?|drafts?|instructions?|manuals?|guides?|forms?|certificates?|warrant(?:y|ies)|diagrams?|drawings?|screenshots?|credit notes?|refunds?|customs|data ?sheets?|replacements?|tracking',
     elsewhere:

@@ -1,6 +1,7 @@
-import type { Hits } from '../lexicon/match.ts'
+import type { Concept } from '../lexicon/concept.ts'
+import type { Hit, Hits, ReadSentence } from '../lexicon/match.ts'
 import type { Match } from '../rule.ts'
-import { affirmed, matchSentence } from './find.ts'
+import { matchSentence } from './find.ts'
 import type { LexicalInput } from './lexical-input.ts'
 
 /** Paths and queries of links with which a buyer leaves a mailing list; every sender writes them in English. */
@@ -9,10 +10,11 @@ const optOutPath = /unsubscri|opt-?_?out|desabonn|desinscri|email-?preferences/i
 /** N4: lets the buyer out of the messaging service, or leads the talk elsewhere. An address in a signature does not. */
 export function findMessagingOptOuts({ message, sentences }: LexicalInput): readonly Match[] {
   const worded = sentences.flatMap((read) => {
-    const optOuts = affirmed(read, 'opt-out')
+    // “If you no longer wish to receive …” and “do not reply to this message” deny by themselves; whatever holds its own
+    // negation keeps its hit.
+    const optOuts = meant(read, 'opt-out')
     if (optOuts.length > 0) return [matchSentence('opt-out', read, optOuts)]
-    // “Do not reply to this message” is a negation itself; whatever holds one keeps its hit.
-    const elsewhere = (read.hits.get('off-platform') ?? []).filter((hit) => !hit.isNegated || startsWithin(read, hit))
+    const elsewhere = meant(read, 'off-platform')
     return elsewhere.length > 0 ? [matchSentence('elsewhere', read, elsewhere)] : []
   })
   const linked = message.links
@@ -20,6 +22,10 @@ export function findMessagingOptOuts({ message, sentences }: LexicalInput): read
     .filter((link) => !worded.some((match) => match.span !== null && overlaps(match.span, link)))
     .map((link) => ({ messageId: 'opt-out', span: [link.start, link.end] }) as const)
   return [...worded, ...linked]
+}
+
+function meant(read: ReadSentence, concept: Concept): readonly Hit[] {
+  return (read.hits.get(concept) ?? []).filter((hit) => !hit.isNegated || startsWithin(read, hit))
 }
 
 function startsWithin(read: { readonly hits: Hits }, hit: HitTokens): boolean {

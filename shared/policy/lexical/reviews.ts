@@ -1,3 +1,4 @@
+import type { Concept } from '../lexicon/concept.ts'
 import type { Hit, ReadSentence } from '../lexicon/match.ts'
 import type { Match } from '../rule.ts'
 import { affirmed, holds, matchSentence, withNext } from './find.ts'
@@ -29,7 +30,7 @@ export function findIncentivizedReviews(input: LexicalInput): readonly Match[] {
 }
 
 function findRewards({ sentences }: LexicalInput): readonly ReviewFinding[] {
-  return withNext(sentences).flatMap(({ read, next }) => {
+  return sentences.flatMap((read, index) => {
     const asks = affirmed(read, 'review-ask')
     const changes = affirmed(read, 'change-review')
     const reviews = [...asks, ...changes, ...(holds(read, 'exchange') ? affirmed(read, 'review') : [])]
@@ -46,10 +47,20 @@ function findRewards({ sentences }: LexicalInput): readonly ReviewFinding[] {
     if (refunds.length > 0 && isPrice) {
       return [finding(matchSentence('reward', read, ordered([...reviews, ...refunds])), read)]
     }
-    if (next === undefined || !holds(next, 'promise', 'exchange')) return []
-    const promised = [...affirmed(next, 'incentive'), ...(holds(next, 'exchange') ? affirmed(next, 'refund') : [])]
-    return promised.length > 0 ? [finding(matchSentence('reward', next, promised), read, next)] : []
+    const next = sentences[index + 1]
+    const promised = promisedRewards(next, 'promise', 'exchange')
+    if (next !== undefined && promised.length > 0) return [finding(matchSentence('reward', next, promised), read, next)]
+    // “… It takes a minute. As a thank-you, 10 % off”: past a sentence between, only what is said to be the thanks for it.
+    const last = sentences[index + 2]
+    const thanked = promisedRewards(last, 'exchange')
+    if (last === undefined || thanked.length === 0 || holds(last, 'review-ask')) return []
+    return [finding(matchSentence('reward', last, thanked), read, last)]
   })
+}
+
+function promisedRewards(read: ReadSentence | undefined, ...ties: readonly Concept[]): readonly Hit[] {
+  if (read === undefined || !holds(read, ...ties)) return []
+  return [...affirmed(read, 'incentive'), ...(holds(read, 'exchange') ? affirmed(read, 'refund') : [])]
 }
 
 function findPleas({ sentences }: LexicalInput): readonly ReviewFinding[] {

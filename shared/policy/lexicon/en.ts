@@ -166,6 +166,7 @@ export const english: Lexicon = {
       ! (1|one) to (5|five)
       ! from (1|one) ..3 (5|five) (star|stars)
       ! (rate|rating) ..3 (1|one) ..2 (5|five)
+      ! (5|five) (star|stars) (visit|experience|service|stay|seller|shop|hotel|product|restaurant|standard|quality)
     `,
     'change-review': `
       (remove|removing|removal of|delete|deleting|deletion of|change|changing|update|updating|edit|editing|revise|revising|modify|modifying|amend|amending|withdraw|withdrawing|retract|retracting|reconsider|reconsidering|revisit|revisiting|adjust|adjusting|alter|altering|correct|correcting|upgrade|upgrading|raise|raising|increase|increasing|erase|erasing|rethink|rethinking|take down|taking down|take back|taking back|pull|reverse|undo|re-evaluate|reevaluate) ..3 <review>
@@ -290,6 +291,8 @@ export const english: Lexicon = {
       (after|once|when|as soon as|if|for) (you)? (have)? ..3 (leave|left|leaving|post|posted|posting|write|writing|written|submit|submitted|submitting|share|shared|sharing|publish|published|receive|received|see|remove|removed|removing|change|changed|update|updated) ..4 <review>
       for ..3 <review>
       every ..2 (review|reviewer|reviewers)
+      as (a|our|my)? (token of thanks|thank you gift|thank-you gift)
+      ! (thank|thanks|grateful) (you)? (so much|very much|again)? for ..4 <review>
     `,
     promise: `
       you ('ll|will|can|could|may|would|are going to) (also|then|automatically|be able to)? (get|receive|earn|win|be entered|enter|claim|enjoy|have|benefit)
@@ -297,6 +300,7 @@ export const english: Lexicon = {
       (and|to|then|will) (also|then|automatically)? (get|receive|earn|win|be entered|enter|claim)
       ^ (get|receive|earn|win|claim|enter)
       (earn|win|entered)
+      (if|provided|should) (we|i) (provide|give|offer|send|refund|issue|pay|credit|reimburse|sent|gave|offered|refunded)
     `,
     discount: `
       discount|discounts|discounted|coupon|coupons|voucher|vouchers|rebate|rebates
@@ -393,7 +397,8 @@ export const english: Lexicon = {
       (download|install|get|try|launch of|launched|launching) ..4 (app|application)
       our (new|brand-new|free|latest) (mobile|phone|ios|android)? (app|application)
       (register|sign up|join us|join|attend|invite you|invited|rsvp|host|hosting|organizing|organising|organize|holding) ..5 (webinar|workshop|event|masterclass|seminar|open house|open day|conference|launch party|trade show|grand opening)
-      (free|upcoming|next|live|our) (online|live)? (webinar|workshop|masterclass|seminar)
+      (free|upcoming|next|live) (online|live)? (webinar|workshop|masterclass|seminar)
+      our (webinar|webinars|masterclass|seminar|live workshop|online workshop)
       (enter|participate|take part|join) ..3 (contest|competition|giveaway|raffle|sweepstake|sweepstakes|draw|quiz)
       (win|won|winner of|winning|chosen for) ..5 (prize|draw|giveaway|raffle|contest|lottery|sweepstakes|competition)
       (our|new) (giveaway|sweepstakes|raffle)
@@ -411,12 +416,54 @@ export const english: Lexicon = {
       (bulk|volume|quantity) (discount|discounts|pricing)
       gift ideas
       (reserved|exclusively) for (our)? (loyal|best|vip|valued)? (customers|clients|members)
+      (we|we've) (miss|missed) you
+      (haven't|have not|hasn't) (seen|heard from) you (in|for) ..2 (while|time|long|months|weeks)
+      (been|it's) ..3 (while|long time|some time) since ..3 (visit|visited|order|ordered|shopped|bought|stopped)
+      (love|like|happy|glad|want) to (have|see|welcome) you back
+      (left|forgot|forgotten) (something|items|an item) (behind|in your cart|in your basket|in your bag)
+      your (cart|basket|shopping bag|trolley) (is|are|items)? (still)? (is|are)? (waiting|reserved|saved|missing|about to expire)
+      (left|still|waiting) in your (shopping)? (cart|basket|bag)
+      (complete|finish|finalise|finalize) your (shopping|checkout now|checkout today|checkout before)
+      check out our
+      (want|need|looking for|fancy) (a|some|an)? matching
+      (you're|you are|probably|might be|may be) running low|time for a refill
+      stock up (on|now|today|before|and)
+      (reorder|re-order) (today|now) (and|for|to|before|at)
+      (before|until) (they're|they are|it's|it is|they|it) (all)? (gone|sold out|sell out|sells out|run out|runs out)
+      (almost|nearly) (gone|sold out)|selling (out)? fast
+      last chance to (buy|save|grab|shop|order)
+      you ('ve|have|'ve earned|have earned|earned|collected) ..1 # (points|stamps)
+      (earn|redeem|spend) (your)? ..2 (points|stamps|cashback)
+      referral (link|code|dashboard|bonus|program)
+      you both (get|receive|earn|save)
+      (buy|order|purchase|take) ..2 (two|three|2|3) ..4 (third|second|3rd|2nd|next|another) ..3 (free|half price|on us|off)
+      (second|third|2nd|3rd) (one|item|pair|unit|set) (is|at|comes) (free|half price|half off|on us)
+      (people|customers|shoppers|buyers|others) (who|that) (bought|purchased|ordered|viewed|own|have|love|chose) ..6 also (bought|buy|like|liked|love|loved|enjoy|enjoyed|added|add|pick|picked|chose|purchased|viewed)
+      (often|frequently) bought together
+      (thought|think|know|bet) you ('d|would|might|may|'ll|will) (love|enjoy|also like|also love)
+      (complete|completes|completing) (the|your) (look|collection|outfit)
+      (perfect|great|ideal) (companion|complement|partner|pairing) (for|to) your
+      (they|it|which) (pair|pairs|go|goes) (perfectly|well|great|beautifully) with
+      new in (our)? (shop|store|range)
+      just (landed|dropped|launched)
+      (special|exclusive|little) (treat|perk|perks|surprise) (for|just|waiting|to)
+      early access|members only|vip (access|sale|offer|offers|perks|members)
+      (tag|mention) us (in|on) ..4 (photo|photos|story|stories|ig|insta|post|instagram|facebook)
+      (shop|see|view|browse) (the)? (new|latest|full|whole|entire) (collection|range|line|lineup|catalogue|catalog)
+      (free)? gift with (every|your|any|each) (order|purchase)
+      (tap|click) to (shop|buy|save)
+      coupon for ..6 (next|your)
       ! (replacement|replace|refund|return) ..4 (free|complimentary) (shipping|delivery|postage)
       ! free (return|returns) (shipping|postage|label)
       ! (visit|see|view|check|look at|take a look at) ..2 (our|the) ..2 product page
       ! (shop|store) (name|policy|hours)
       ! (download|install) ..4 (driver|firmware|manual|software|instructions)
       ! (the|companion|control|required|smart|remote|carrier's|ups|fedex) app to (pair|connect|set|control|configure|activate|use|operate)
+      ! check out our ..3 (faq|faqs|help|guide|guides|policy|policies|manual|video|videos|instructions|tutorial|tutorials|terms|returns|care|assembly|setup|troubleshooting)
+      ! (questions|question|help|assistance|information|concerns|support) (about|with|regarding|on|for|concerning) ..4 our other (products|items)
+      ! (your|the|this|an|my|that|his|her|their) (order|purchase|book) now
+      ! code _ (at|to|for|on|when|and) ..3 (open|unlock|locker|door|collect|activate|register|pair|pairing|pick|retrieve|parcel|gate|keypad|access|log|verify|reset|link|connect)
+      ! code ..4 (locker|pickup|pick-up|door|gate|keypad|verification|activation|access|pairing)
     `,
 
     'order-status': `
@@ -433,11 +480,19 @@ export const english: Lexicon = {
       (tracking|shipment|consignment) (number|code|id|link|details|information) (is|are|below|{}|for your)
       (here is|here's|here are|find|below is|attached) ..4 (tracking|shipment) (number|code|link|details|information)
       you can (now)? track ..3 (order|package|parcel|shipment|delivery|progress)
+      (payment) ..3 (has|have|was|is|'s)? (been|just|now)? (just|now|successfully)? (received|confirmed|approved|cleared|accepted)
+      (we|i) ('ve|have|just)? (just|now|successfully)? (received|confirmed) ..1 payment
+      (order|package|parcel|item|shipment|purchase|it) ..3 (marked|listed|shown|showing|shows|logged|registered) as (shipped|delivered|dispatched|received|completed|complete|sent)
+      (updated|changed|update to|updates to|change in) ..2 (status) of ..2 (order|package|parcel|shipment)
+      (order|shipping|delivery|new) status (is|has|now|was|changed|updated)? ..3 (shipped|dispatched|delivered|processing|preparing|confirmed|completed)
+      (have|has)? (already)? (made|make) a start on ..5 (order|parcel|package)
       ! (order|shipping|delivery|shipment|dispatch) confirmation (email|e-mail|mail|from)
       ! (item|items|product|products|replacement) ..3 (returned|return) ..4 (received|delivered)?
       ! (received|got) ..2 your (message|email|request|question|return|photo|photos|feedback|review|note|inquiry|enquiry|information)
       ! (is|was|are|were|been) delivered ..3 (damaged|broken|wrong|incorrect|late|incomplete)
       ! (not|n't|cannot|never) (yet|been|be)? (yet|been|be|able to)? (received|confirmed|processed|shipped|dispatched|delivered|ship|deliver|process)
+      ! (haven't|have not|has not|hasn't|not|never|still|no) ..4 payment
+      ! payment (method|link|issue|problem|failed)
     `,
     delay: `
       delay|delays|delayed|late|later than|longer than|postponed|rescheduled|backlog|backorder|backordered|held up|stuck
@@ -592,6 +647,9 @@ export const english: Lexicon = {
       it (was|is)? (a|our)? pleasure
       you're welcome
       (valued|loyal) customer
+      wishing you
+      (part of|member of) our (community|family)
+      (wonderful|lovely|great|happy) {}
     `,
     closing: `
       ^ (with|kind|best|warm|warmest|many)? (regards|wishes)

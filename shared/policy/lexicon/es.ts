@@ -190,9 +190,9 @@ export const spanish: Lexicon = {
       ! (escribir|escríbenos|escríbanos|enviar|envíanos|dejar|déjanos|déjenos) ..2 (duda|dudas|pregunta|preguntas|consulta|consultas|sugerencia) ..2 comentario
     `,
     'praise-ask': `
-      (dej*|escrib*|public*|compart*|regal*|danos|denos|dar|darnos|dando|dándonos|des|dé|da|brind*|pon|ponga|poner|ponnos|pongas|ponernos|otorg*|agradec*|hac*|haz|hagas|recib*|merec*|gan*|esper*|obtener|conseguir|conced*|tener|con|ayud*|encantaría|vale) ..5 (buena|buenas|positiva|positivas|excelente|gran|mejor|bonita|bonitas|linda|buen|favorable|favorables|perfecta|máxima|máximas) ..1 (<review>|comentario|nota|referencia|recomendación)
-      (dej*|escrib*|public*|compart*|regal*|danos|denos|dar|darnos|dando|dándonos|des|dé|da|brind*|pon|ponga|poner|ponnos|pongas|ponernos|otorg*|agradec*|hac*|haz|hagas|recib*|esper*|obtener|conced*|ayud*|encantaría|pedimos|pedirte) ..5 (<review>|comentario|comentarios) ..1 (positiva|positivas|positivo|positivos|favorable|favorables|excelente|buena|máxima)
-      (dej*|escrib*|public*|compart*|regal*|danos|denos|dar|darnos|dando|dándonos|des|dé|da|brind*|pon|ponga|poner|ponnos|pongas|ponernos|otorg*|agradec*|valor*|valór*|calific*|califíc*|evalú*|puntú*|puntua*|hac*|recib*|esper*|obtener|conced*|merec*|ayud*|encantaría|pedimos|pedirte|con) ..6 (5|cinco) (estrella|estrellas|★|⭐)
+      (dej*|escrib*|public*|compart*|regal*|danos|denos|dar|darnos|dando|dándonos|des|dé|da|brind*|pon|pong*|poner|ponnos|ponednos|ponernos|otorg*|agradec*|hac*|haz|hagas|recib*|merec*|gan*|esper*|obtener|conseguir|conced*|tener|con|ayud*|encantaría|vale) ..5 (buena|buenas|positiva|positivas|excelente|gran|mejor|bonita|bonitas|linda|buen|favorable|favorables|perfecta|máxima|máximas) ..1 (<review>|comentario|nota|referencia|recomendación)
+      (dej*|escrib*|public*|compart*|regal*|danos|denos|dar|darnos|dando|dándonos|des|dé|da|brind*|pon|pong*|poner|ponnos|ponednos|ponernos|otorg*|agradec*|hac*|haz|hagas|recib*|esper*|obtener|conced*|ayud*|encantaría|pedimos|pedirte) ..5 (<review>|comentario|comentarios) ..1 (positiva|positivas|positivo|positivos|favorable|favorables|excelente|buena|máxima)
+      (dej*|escrib*|public*|compart*|regal*|danos|denos|dar|darnos|dando|dándonos|des|dé|da|brind*|pon|pong*|poner|ponnos|ponednos|ponernos|otorg*|agradec*|valor*|valór*|calific*|califíc*|evalú*|puntú*|puntua*|hac*|recib*|esper*|obtener|conced*|merec*|ayud*|encantaría|pedimos|pedirte|con) ..6 (5|cinco) (estrella|estrellas|★|⭐)
       (reseña|valoración|calificación|opinión|puntuación) (de|con)? (5|cinco) (estrellas|★|⭐) ..3
       (★|⭐) (★|⭐) (★|⭐) (★|⭐) (★|⭐)
       (con|la) (la)? (máxima|mejor) (puntuación|calificación|nota|valoración)
@@ -350,6 +350,9 @@ export const spanish: Lexicon = {
       por (tu|su|cada|una|la|dejar*|escribir*|publicar*|compartir*|vuestra) ..3 (<review>|comentario)
       (después de|tras|una vez|cuando|si|al|luego de|en cuanto) ..5 (dej*|publi*|escrib*|recib*|comparta|compartas|compartir|elimin*|cambi*|modifi*|envi*|public*|veamos|retir*|borr*) ..4 (<review>|comentario)
       (cada|toda|todas las) <review>
+      (como|en) (agradecimiento|muestra de agradecimiento|señal de agradecimiento|recompensa|premio)
+      en cuanto (recib*|veamos|publi*|confirm*) ..3 <review>
+      una vez que (publi*|dej*|escrib*|comp*|califi*) ..4 <review>
       ! (gracias|agradecemos|agradecidos|agradecida|agradecido) ..3 por ..3 <review>
     `,
     promise: `
@@ -359,6 +362,7 @@ export const spanish: Lexicon = {
       (y|para|de|a) (recibe|reciba|recibir|recibas|obtén|obtenga|obtener|obtengas|gana|gane|ganar|ganes|consigue|consiga|conseguir|participa|participe|participar|llévate|llévese|entrar|entra|opta|optar|disfruta|disfrute)
       ^ (recibe|reciba|obtén|obtenga|gana|gane|consigue|consiga|participa|participe|llévate)
       (gana|gane|ganar|participar|llévate|entras|entra) ..2 (sorteo|rifa)?
+      si (le|te|os|les) (damos|ofrecemos|enviamos|reembolsamos|regalamos|devolvemos|diéramos|ofreciéramos|reembolsáramos)
     `,
     discount: `
       descuento|descuentos|descuentazo|rebaja|rebajas|rebajado|rebajados|cupón|cupones|bonificado
@@ -425,7 +429,7 @@ export const spanish: Lexicon = {
       (conoces|conoce|viste|vio|has visto|ha visto) ..1 (nuestra|nuestras|nuestros) ..1 (línea|colección|tienda|productos|ofertas|novedades|gama|catálogo)
       (compras|pedidos) (superiores|mayores|de más|desde|a partir) ..5 (envío|gratis)
       (dale|dar|danos|denos) (un)? (like|me gusta)
-      (visita|visite|visitá|visiten|visitar|conoce|conozca|conocé|conocer|descubre|descubra|descubrí|descubrir|explora|explore|explorar|explorá|echa|eche|echar|mira|mire|mirá|consulta|consulte|ver|revisa|revise|checa|cheque|navega|recorre|ven a|venga a|date|pásate|pásese) ..5 (nuestra|nuestro|nuestros|nuestras) ..3 (tienda|tiendas|sitio|web|página|catálogo|colección|colecciones|productos|artículos|ofertas|novedades|promociones|gama|surtido|selección|línea|líneas|accesorios|sucursal|sucursales|showroom|boutique|modelos)
+      (visita|visite|visitá|visiten|visitar|conoce|conozca|conocé|conocer|descubre|descubra|descubrí|descubrir|explora|explore|explorar|explorá|echa|eche|echar|mira|mire|mirá|consulta|consulte|ver|revisa|revise|checa|cheque|navega|recorre|ven a|venga a|date una vuelta por|pásate|pásese) ..5 (nuestra|nuestro|nuestros|nuestras) ..3 (tienda|tiendas|sitio|web|página|catálogo|colección|colecciones|productos|artículos|ofertas|novedades|promociones|gama|surtido|selección|línea|líneas|accesorios|sucursal|sucursales|showroom|boutique|modelos)
       (encontrar*|encuentra|encuentras|encuentre|encontrarás|encontrará|encontrarlos) ..5 (en)? (nuestra|nuestro) (tienda|tiendas|web|sitio|página|catálogo) ..1 (oficial|online)?
       nuestros (otros|nuevos|últimos|demás) (productos|artículos|modelos|accesorios|lanzamientos|diseños)
       nuestras (otras|nuevas|últimas) (colecciones|líneas|novedades|ofertas|piezas|creaciones)
@@ -481,6 +485,34 @@ export const spanish: Lexicon = {
       ideas (de|para) regalo
       (exclusivo|exclusiva|exclusivos|especial) para (nuestros)? (clientes|miembros|suscriptores|socios|ti|mejores)
       (recomendamos|sugerimos) ..3 (comprar|llevar|adquirir|nuestro|nuestra|nuestros) ..2
+      (te|le|os|les) (extrañamos|echamos de menos|hemos extrañado)
+      (hace|pasado) ..2 (tiempo|rato) que ..2 no ..2 (vemos|visitas|compras|pasas|vienes|visita)
+      no ..2 (visitado|visitas|visita|pasado) ..3 (tienda|por aquí|en un tiempo|últimamente)
+      (vuelve|vuelva|volvé|regresa|regrese) a (vernos|visitarnos)
+      (carrito|carro|cesta) ..4 (espera|esperando|abandonad*|guardad*|expira|vence|pendiente)
+      (dejaste|olvidaste|dejó|olvidó) ..2 (algo|artículos|productos) ..3 (carrito|carro|cesta|atrás)
+      (finaliza|finalice|completa|complete|termina|termine) ..2 (tu|su) (compra|pedido|carrito) (ahora|hoy|antes|ya|aquí)
+      no te decidiste|productos vuelan|últimas unidades|última oportunidad de compra
+      no te (quedes sin|quedes fuera|pierdas esta|pierdas nada)
+      no (esperes|espere) más
+      (date|dese|corre|apresúrate) prisa
+      (clientes|personas|quienes|compradores) (que)? ..2 (compraron|compran|eligieron|pidieron|llevaron|compró) ..6 (también|además)
+      (recomiendo|recomendamos|sugiero|sugerimos|aconsejamos) ..3 (complementar|complementarlo|complementarla)
+      (complementa|complementar|acompaña) ..1 (tu|su) ..3 con (nuestr*|un|una|{})
+      (aprovecho|aprovechamos) ..2 (para)? ..3 (contar*|comentar*|inform*|avis*|decir*|record*) ..1 que (tenemos|tengo|contamos con|lanzamos|llegaron)
+      (compra|compras|lleva|llevas|comprando|llevando|compre|lleve) ..2 (dos|tres|2|3) ..4 (segundo|segunda|tercero|tercera|tercer) ..3 (gratis|mitad|regalo|descuento)
+      (el|la) (segundo|segunda|tercero|tercera|tercer) (producto|artículo|unidad|par|pieza)? (es|sale|va|te sale|va de)? (gratis|a mitad|de regalo)
+      # puntos (acumulados|disponibles|de lealtad|de fidelidad)
+      (canjea|canjee|gana|gane|suma) ..3 puntos
+      (faltan|falta) ..3 puntos
+      (acceso anticipado|venta privada|ofertas exclusivas|descuentos exclusivos|descuentos especiales|oferta exclusiva|descuentos vip)
+      (código|enlace|link) de (referido|referidos|invitación)
+      (participas|participa|participarás|entras|estás participando|boleto|boletos) ..4 (sorteo|rifa|concurso)
+      (visitas|visita|visítanos|visites) pronto
+      (nos visitas|te esperamos pronto|esperamos tu visita|esperamos su visita)
+      (recomienda|recomiéndanos|recomendarnos|comparte) ..3 (amigos|amigas|familia|amistades|conocidos|gente)
+      (invita|invite) ..2 (a)? ..2 (gente|amigos|amistades|conocidos)
+      (catálogo|folleto|brochure) ..4 (lanzamientos|novedades|ofertas|promociones|productos|temporada|colección)
       ! (reemplazo|reposición|reenvío|devolución|cambio|devolver|etiqueta|reenviar*|pieza|repuesto) ..6 (envío|envíos|entrega) (gratis|gratuito|sin costo|sin coste|gratuita)
       ! (envío|envíos|entrega) (gratis|gratuito|sin costo|sin coste|gratuita) ..5 (reemplazo|reposición|devolución|cambio|pieza|repuesto|reenvío)
       ! (su|tu|este|el) (pedido|compra|producto|artículo|orden) ..3 (aplica|tiene|incluye|califica|lleva|cuenta|cumple|tenía) ..3 (envío|entrega) (gratis|gratuito|sin costo|sin coste)
@@ -495,6 +527,8 @@ export const spanish: Lexicon = {
       ! (la)? (app|aplicación) (de amazon|del fabricante|del transportista|de mercado)
       ! (nuestro|gran|enorme|amplia) ..1 (variedad|gama) de (causas|motivos|factores)
       ! (nuevo|nueva|nuevos|nuevas) (modelo|producto|productos|línea) (de reemplazo|de reposición|sin costo|sin coste|para usted|para ti|en sustitución)
+      ! (volver|vuelva|vuelve|vuelvas) a (contactar*|escrib*|envi*|intentar*)
+      ! (complementar|complementa) (la|su|tu|esta|el|los|las) (información|datos|solicitud|formulario|respuesta|dirección)
     `,
 
     'order-status': `
@@ -516,6 +550,13 @@ export const spanish: Lexicon = {
       (pedido|orden|compra|paquete|envío|artículo|producto) ..2 (acaba de|está por|está a punto de) (salir|ser enviado|ser despachado)
       (pedido|orden|compra|paquete|envío|mercancía) ..2 (fue|ha sido|está) (embarcado|embarcada|remitido|remitida)
       (en|va en) camino ..2 (a|hacia) (tu|su) (casa|domicilio|dirección|hogar|puerta)
+      (pago) ..3 (ha sido|fue|está|se ha|quedó|recibido|ha)? (sido)? (recibido|confirmado|acreditado|aprobado|registrado|verificado)
+      (recibimos|hemos recibido|he recibido|confirmamos|acreditamos|recibí) ..2 pago
+      (pedido|paquete|envío|orden|compra) ..4 (marcado|indicado|figura|aparece|registrado|consta) como (entregado|enviado|recibido|completado|despachado)
+      (actualizado|actualizó|cambiado|cambió|actualizamos) ..2 (estado) (de|del) ..2 (pedido|envío|orden|compra)
+      (estado) (de|del) ..2 (pedido|envío|orden|compra) ..3 (actualizado|cambiado|ha cambiado|ahora|cambió)
+      (pedido|paquete|envío|orden) ..9 (ha salido|salió|ha partido) de (nuestra|nuestro|la|el) (tienda|almacén|bodega|centro|depósito)
+      (pedido|paquete|envío|orden) ..9 (está|va) en (reparto|camino|ruta)
       ! (confirmación|notificación|aviso) de (pedido|envío|entrega|compra) (por correo|de amazon|que)
       ! (recibimos|hemos recibido|recibido|acusamos) ..3 (mensaje|consulta|solicitud|correo|pregunta|devolución|foto|fotos|comentario|comentarios|reseña|reclamo|información|datos)
       ! (artículo|producto|pedido|paquete) ..3 (devuelto|dañado|dañada|equivocado|incorrecto|incompleto) ..3 (recibido)?
@@ -524,6 +565,8 @@ export const spanish: Lexicon = {
       ! (devolución|reembolso|reclamo|solicitud) ..3 (recibido|recibida|procesado|procesada|en proceso|en curso|enviada|enviado)
       ! (proceso|en proceso) de (devolución|garantía|reembolso|cambio)
       ! (su|tu|de|para) (pedido|compra) (enviado|recibido|realizado) (el|en|por)
+      ! (no|sin|falta) ..4 pago
+      ! (método|medio|enlace|forma|problema) de pago
     `,
     delay: `
       retraso|retrasos|retrasado|retrasada|retrasados|retrasará|retrasó|retrase|demora|demoras|demorado|demorará|demorada|atraso|atrasado|atrasada|tardará|tardar|pospuesto|pospuesta|reprogramado|reprogramada|aplazado|aplazada

@@ -63,7 +63,7 @@ export const french: Lexicon = {
       (aidez|aide) (nous|moi)
       (cela|ça|ce) (nous)? (aiderait|ferait)
       (faites|fais) (nous|moi)
-      ! merci (de|d') (votre|ta|vos|nous avoir|m'avoir|l'intérêt|avoir|nous contacter|m'écrire|nous écrire)
+      ! merci (de|d') (votre|ta|vos|nous avoir|m'avoir|l'avoir|les avoir|lui avoir|l'intérêt|avoir|nous contacter|m'écrire|nous écrire)
       ! (veuillez|merci de) (noter|agréer|trouver|recevoir|croire|accepter|nous excuser|m'excuser|ne pas tenir)
       ! (prions|prie) (de|d') (bien vouloir)? (nous excuser|m'excuser|agréer|accepter|recevoir|trouver|croire|noter|excuser)
       ! (prions|prie) de nous excuser
@@ -195,7 +195,8 @@ export const french: Lexicon = {
     `,
     'change-review': `
       (supprimer|supprimez|supprimiez|supprime|suppression|retirer|retirez|retiriez|retire|retrait|enlever|enlevez|enlève|enleviez|effacer|effacez|efface|modifier|modifiez|modifie|modifiiez|modification|changer|changez|change|changiez|corriger|corrigez|réviser|révisez|révise|révisiez|révision|reconsidérer|reconsidérez|reconsidériez|revoir|revoyez|revoyiez|réévaluer|réévaluez|rectifier|rectifiez|ajuster|ajustez|actualiser|actualisez|éditer|éditez|annuler|annulez|remonter|augmenter|améliorer|rehausser|hausser|repenser|ôter|mettre à jour|mettez à jour|mettiez à jour|mets à jour|mise à jour|revenir sur) ..1 (votre|ton|ce|cet|cette|le|la|l'|vos|tes|du|de|son) ..1 <review>
-      (passer|passez|changer|changez|modifier|modifiez|monter|remonter|transformer|transformez|mettre|faire passer|augmenter|améliorer) ..5 (à|en|pour)? ..1 (4|5|quatre|cinq) (étoiles|étoile|★)
+      (passer|passez|passiez|changer|changez|modifier|modifiez|monter|remonter|transformer|transformez|faire passer|augmenter|améliorer) ..5 (à|en|pour)? ..1 (4|5|quatre|cinq) (étoiles|étoile|★)
+      (le|la|l|note|avis|commentaire|évaluation) (mettre|mettez|mettiez) ..1 (à|en) ..1 (4|5|quatre|cinq) (étoiles|étoile|★)
       (transformer|transformez|changer|convertir) ..4 <review> (négatif|négative) en
       <review> ..3 (soit|soient|être) (supprimé|supprimée|retiré|retirée|modifié|modifiée|révisé|révisée|changé)
       ! (supprimer|retirer|modifier|changer|corriger|annuler|améliorer|mettre à jour|ajuster) ..3 (laisser|laissez|donner|donnez|écrire|selon|suite à|d'après|grâce à|partager|suivant) ..2 <review>
@@ -323,6 +324,9 @@ export const french: Lexicon = {
       (après|dès|une fois|lorsque|quand|si) ..5 (laissé|publié|posté|rédigé|écrit|reçu|partagé|supprimé|modifié|retiré|laissez|publiez|laisserez|aurez|publication|réception|supprimez|modifiez|retirez) ..4 <review>
       chaque <review>
       moyennant
+      (en|comme|à titre de|guise de) (remerciement|remerciements|récompense|cadeau)
+      pour chaque <review>
+      ! (merci|remercions|remercie) (vous|beaucoup|encore|infiniment)? (pour|de) ..3 <review>
     `,
     promise: `
       (vous|tu)? (recevrez|recevras|obtiendrez|obtiendras|gagnerez|bénéficierez|aurez droit|profiterez|participerez|serez inscrit|serez inscrite|pourrez gagner|pourriez gagner)
@@ -334,6 +338,7 @@ export const french: Lexicon = {
       vous serez (remboursé|remboursée|récompensé|récompensée)
       (offert|offerte) (pour|à|aux)
       (est|sera|seront) (offert|offerte|offerts)
+      si (nous|je|on) (vous)? (offrons|offrions|accordons|accordions|remboursons|remboursions|envoyons|envoyions|proposons|versons|créditons|rembourse|offre)
     `,
     discount: `
       rabais|remise|remises|réduction|réductions|ristourne|ristournes|escompte|escomptes|solde|soldes
@@ -452,11 +457,51 @@ export const french: Lexicon = {
       idées-cadeaux|idées cadeaux
       (faites|faites-vous) (plaisir) (dès|avec)?
       rabais de (quantité|volume)
+      vous nous (manquez|avez manqué)|tu nous manques
+      (ne)? vous avons ..1 pas (vu|vue|vus|revu) (depuis|dernièrement)
+      ^ (ça fait|cela fait|ça faisait) (longtemps|un bail)
+      (revenez|reviens|repassez|repasse) (nous voir|nous rendre visite|vite|chez nous|chercher|découvrir|faire un tour|profiter)
+      (panier|paniers) ..4 (attend|attendent|abandonné|réservé|réservés|sauvegardé|expire|expirer)
+      (articles|produits) ..4 (dans|attendent dans) (votre|ton) panier
+      (vous avez|tu as|avez-vous) (oublié|laissé) (quelque chose|un article|des articles|votre panier|ton panier)
+      (finalisez|finalise|finaliser|terminez|complétez) ..2 (votre|ton|vos) (commande|achat|achats|panier) (avant|maintenant|vite|dès|sans|en un)
+      finaliser (vite|maintenant)
+      (préférés|favoris|favorites) ..3 (attendent|attend)
+      dernière chance|dernières pièces disponibles|({}|stock|produit|article) ..2 (presque|bientôt) épuisé|avant qu'il ne soit trop tard
+      (dépêchez|dépêche|hâtez) (vous|toi)
+      (clients|personnes|acheteurs|ceux) (qui|ayant) ..2 (acheté|commandé|choisi|pris) ..5 (aussi|également)
+      (se marie|se marient|s'accorde|s'accordent|s'associe) (parfaitement|très bien|idéalement|à merveille)? (bien)? avec (notre|nos|votre)
+      (pensons|pense|sûrs) que ..5 (plaire|plaira|plairont|plairait|adorer|adorerez)
+      (profitons|profite|profitons-en|j'en profite|nous en profitons) ..2 (pour|de) ..3 (dire|signaler|présenter|annoncer|parler|informer|faire part) ..6 (offre|offres|nouveauté|nouveautés|promotion|promotions|collection|produit|produits|soldes|boutique|disponible)
+      (achetez|acheté|achetés|prenez) ..3 (le|la|un|une)? (troisième|deuxième|3e|2e|second|seconde) ..3 (offert|offerte|gratuit|gratuite|moitié)
+      (le|la) (troisième|deuxième|3e|2e|second|seconde) (article|produit|paire|pièce)? (est|vous est)? (offert|offerte|gratuit|gratuite|à moitié prix)
+      points (de fidélité|cumulés|accumulés|fidélité)
+      (gagnez|cumulez|échangez) ..2 points
+      (parrainez|parraine|parrainage|parrainer|filleul)
+      (ventes|vente) (privée|privées|flash)
+      (avant-première|accès anticipé)
+      (abonnez|abonne) (vous|toi)? ..2 (à|sur) ..2 (notre|nos|instagram|facebook|tiktok|youtube|page|chaîne)
+      (rendre|rendez) (nous)? visite (en|à|dans) ..2 (boutique|magasin|atelier|showroom)
+      nous rendre visite
+      (découvrez|découvrir|explorez|explorer|parcourez) ..3 (toute|tous|toutes|l'ensemble) ..2 (gamme|produits|articles|collections|collection)
+      (découvrir|découvrez|voir|consulter|consultez) ..3 (nos|notre) ..3 (produits|articles|collections|modèles|catalogue|gamme)
+      (boutique|magasin) (spécialisé|spécialisée) (en|dans)
+      (faites-vous|fais-toi) plaisir
+      (nouveauté|nouveautés) (de|du|à|en|dans|disponible|disponibles|viennent)
+      ne (rien manquer|manquez rien|rien rater|ratez rien)
+      (vient|viennent) d'arriver (en|dans|à la) ..2 (boutique|magasin|collection)
+      (offre|offres) (spéciale|spéciales|exclusive|exclusives|de bienvenue|du moment|valable|découverte|limitée)
+      (cette|l'|notre|nouvelle) offre (est|reste|sera)? (valable|valide|limitée|expire|spéciale|se termine)
+      (invitez|invite|recommandez|parlez-en à|parlez de nous à) ..4 (ami|amis|amie|proches|entourage)
+      (catalogue|brochure|dépliant|flyer) ..4 (nouveautés|offres|promotions|produits|collection|lancements|saison)
+      (nouveau|nouvelle|dernier|dernière) (catalogue|brochure|dépliant|lookbook)
       ! (remplacement|retour|retours|renvoi|étiquette|rembours*|nouvel) ..5 (gratuit|gratuite)
       ! (remplacement|retour|retours|renvoi|étiquette) ..4 (livraison|expédition|port) (gratuit|gratuite)
       ! (profiter|bénéficier) de la garantie
       ! (consulter|consultez|voir|visitez) ..2 (page du produit|page produit|fiche du produit|politique|historique|conditions)
       ! (parler) de nous
+      ! (découvrir|voir|consulter|consultez|découvrez) ..3 (nos|notre) ..3 (guide|faq|politique|conditions|aide|notice)
+      ! dernière chance ..3 (avis|noter|évaluer)
     `,
 
     'order-status': `
@@ -474,6 +519,13 @@ export const french: Lexicon = {
       (numéro|no|code|lien) de (suivi|repérage) (est|ci-dessous|suivant|{}|sont)
       (voici|ci-joint|ci-dessous|trouverez|trouver|transmettons|communiquons) ..4 (numéro|lien|code|informations) de (suivi|repérage)
       (pouvez|peux|pourrez) (la|le|maintenant|désormais|dès maintenant|dès à présent)? ..1 suivre ..3 (colis|commande|livraison|envoi|expédition|paquet|acheminement|progression)
+      (paiement|règlement) ..4 (a|est)? (bien|été)? (été|bien)? (reçu|confirmé|validé|accepté|encaissé)
+      (avons|ai) (bien)? (reçu|validé|confirmé|encaissé) ..2 (paiement|règlement)
+      (commande|colis|article|achat|livraison) ..3 (indiqué|indiquée|marqué|marquée|notée|noté|signalé|signalée|affichée|affiché|passée|passé) (comme|au statut|en)? (étant)? (livré|livrée|expédié|expédiée|reçu|reçue|envoyée|envoyé|terminée)
+      (statut|état) de ..2 (commande|colis|livraison) ..3 (mis à jour|changé|évolué|passé|modifié|actualisé)
+      (mis à jour|actualisé|changé) (le)? (statut|l'état) de ..2 (commande|colis|livraison)
+      (commande|colis) ..3 (confirmé|confirmée|expédié|expédiée|terminée|livrée|livré)
+      (nous)? préparons ..1 (votre|ton|vos) (colis|commande|paquet|achat|commandes)
       ! (reçu|recevoir) ..2 (votre|vos|ton|ta)? (message|courriel|demande|question|retour|photo|photos|avis|commentaire|e-mail|mail|réclamation|paiement|renseignements)
       ! (article|articles|produit|produits|colis) (retourné|retournée|retournés|renvoyé|de remplacement)
       ! (livré|livrée|livrés) (endommagé|endommagée|abîmé|cassé|par erreur)
@@ -481,6 +533,8 @@ export const french: Lexicon = {
       ! (pas|jamais|pas encore|n'a pu) ..2 (reçu|reçue|expédié|expédiée|envoyé|envoyée|traitée|confirmée|livré|livrée|être)
       ! (courriel|e-mail|mail|message) de confirmation
       ! votre demande ..6 (a|est) (bien)? (été)? (traitée|reçue|prise)
+      ! (pas|non|jamais|aucun) ..3 (paiement|règlement)
+      ! (mode|moyen|lien|problème) de (paiement|règlement)
     `,
     delay: `
       retard|retards|retardé|retardée|retardés|tardif|tardive|reporté|reportée|repoussé|repoussée|différé|prolongé|bloqué|bloquée|bloqués

@@ -343,6 +343,8 @@ export const italian: Lexicon = {
       per (la|una|ogni|aver|tua|sua|il) ..3 <review>
       (dopo|dopo aver|una volta|quando|se|appena|non appena) ..5 (lasci*|pubblic*|scriv*|scritt*|ricev*|ricevuto|condivid*|condivis*|rimuov*|rimoss*|modific*|elimin*|cancell*|invi*|rilasci*) ..4 (<review>|commento)
       (ogni|tutte le) <review>
+      (come|in segno di|a titolo di) (ringraziamento|ricompensa|premio|gratitudine)
+      per (ogni|ciascuna) <review>
       ! (grazie|ringraziamo|ringrazio|grati) ..3 per ..3 <review>
     `,
     promise: `
@@ -353,6 +355,7 @@ export const italian: Lexicon = {
       ^ (ricevi|riceva|ottieni|ottenga|vinci|vinca|partecipa|guadagna)
       (vinci|vincere|vinca) ..2
       (subito|per te|per lei) ..2
+      se (le|ti|vi) (diamo|offriamo|inviamo|rimborsiamo|regaliamo|dessimo|offrissimo|rimborsassimo|inviassimo)
     `,
     discount: `
       sconto|sconti|scontato|scontata|scontati|scontate|coupon|voucher|ribasso|ribassi
@@ -466,6 +469,29 @@ export const italian: Lexicon = {
       idee regalo
       (esclusivo|esclusiva|esclusivi|riservato|riservata|riservati) (per|a|ai|agli) (i nostri|nostri|te|clienti|iscritti|membri)
       (consigliamo|suggeriamo) ..3 (acquistare|comprare|nostro|nostra|nostri) ..2
+      ci (manchi|sei mancato|sei mancata)
+      (torna|torni|tornate) (a trovarci|da noi|presto da noi|sul nostro|nel nostro)
+      (carrello) ..4 (aspetta|attende|abbandonat*|salvat*|scade|riservat*)
+      (hai|ha) (dimenticato|lasciato) ..4 carrello
+      (completa|completi|concludi|finalizza|termina) ..2 (tuo|suo|il|l) (acquisto|ordine|carrello) (ora|subito|oggi|prima|adesso|qui)
+      (completare|completato|concluso|concludere) ..2 (ordine|acquisto) ..4 (uscito|carrello|pagato|abbandonat*)
+      (ultimi pezzi|ultima occasione|va a ruba|vanno a ruba|sbrigati|affrettati)
+      (chi|clienti|persone) ..2 (ha|hanno) (acquistato|comprato|scelto|ordinato) ..5 anche (acquistato|comprato|scelto|ordinato|visto)
+      (si abbina|si abbinano) (perfettamente|bene|benissimo) ..2
+      (approfitto|approfittiamo|cogliamo l'occasione|colgo l'occasione) ..2 (per)? ..3 (segnal*|present*|inform*|ricord*|dir*|invit*|comunic*) ..6 (offert*|promozion*|novità|collezion*|scont*)
+      (acquista|compra|prendi|acquistando|comprando) ..2 (due|tre|2|3) ..4 (secondo|seconda|terzo|terza|altro) ..3 (gratis|omaggio|metà|regalo|sconto)
+      (il|la) (secondo|seconda|terzo|terza) (prodotto|articolo|pezzo|paio)? (è|te lo|in)? (gratis|in omaggio|a metà prezzo|omaggio|in regalo)
+      punti (fedeltà|accumulati)
+      (riscatta|guadagna|accumula) ..3 punti
+      cashback (extra|sul|su|del)
+      <discount> (imperdibile|esclusivo|dedicato|riservato)
+      (codice|link) (amico|referral|invito)
+      (accesso anticipato|anteprima riservata|vendita privata|offerte esclusive)
+      (richiedi|richieda|scopri|scopra|sfoglia|sfogli) ..3 (catalogo|novità|collezione)
+      (scopri|scoprite) (la|le|i|gli|il|tutte|tutti) ..2 (novità|offerte|nuovi|nuove|nostri|nostre|collezione|gamma)
+      (prenota|prenoti|prenotare) ..3 (prossimo|prossima|fornitura)
+      (freschissimi|freschissime|appena arrivati|appena arrivate|novità della settimana|specialità del giorno)
+      (catalogo|volantino|brochure|opuscolo|depliant) ..4 (novità|offerte|promozioni|prodotti|stagione|collezione|lanci)
       ! (sostituzione|rispedizione|reso|restituzione|sostitutivo|etichetta|rispedire|ricambio|pezzo|nuovo articolo) ..6 (spedizione|consegna|trasporto) (gratuita|gratis)
       ! (spedizione|consegna|trasporto) (gratuita|gratis) ..5 (sostituzione|reso|restituzione|ricambio|pezzo)
       ! (suo|tuo|questo|il|l) (ordine|acquisto|prodotto|articolo) ..3 (ha|include|prevede|comprende|gode|aveva) ..3 (spedizione|consegna) (gratuita|gratis)
@@ -477,6 +503,8 @@ export const italian: Lexicon = {
       ! (scaricare|scarica|scarichi|installa|installi|installare) ..4 (app|applicazione) ..3 (controllare|collegare|configurare|associare|produttore|del)
       ! (app|applicazione) (di amazon|del produttore|del corriere|della banca)
       ! (nuovo|nuova|nuovi|nuove) (modello|prodotto|prodotti|linea) (sostitutivo|in sostituzione|senza costi|gratuito)
+      ! (novità) (sul|sulla|sullo|riguardo|circa) ..3 (ordine|spedizione|caso|reso|rimborso|pratica)
+      ! (torni|torna|tornate) (a contattarci|a scriverci|indietro|disponibile)
     `,
 
     'order-status': `
@@ -495,6 +523,13 @@ export const italian: Lexicon = {
       (aver|avere) (ricevuto|spedito|inviato|preso in carico|evaso) (correttamente)? ..2 (ordine|acquisto|pagamento|pacco)
       (lo|la|li) (stiamo|abbiamo) (già)? (preparando|preparato|spedito|elaborando|inviato|imballando)
       (in) (viaggio|arrivo) (verso|da) (te|casa|lei|di te|la tua|la sua)
+      (pagamento) ..3 (è|è stato|risulta|stato)? (stato|correttamente)? (ricevuto|confermato|accreditato|registrato|approvato|andato a buon fine)
+      (abbiamo|ho) (ricevuto|confermato|registrato) ..2 pagamento
+      (ordine|pacco|spedizione|articolo) ..4 (risulta|segnato|indicato|contrassegnato|figura) (come)? (consegnato|spedito|ricevuto|completato|evaso)
+      (aggiornato|cambiato|modificato) ..2 (stato) (del|dell|della) ..2 (ordine|spedizione|pacco)
+      (stato) (del|dell|della) ..2 (ordine|spedizione|pacco) ..3 (aggiornato|cambiato|ora|spedito|consegnato)
+      (nuovo|attuale) stato ..2 (spedito|consegnato|in lavorazione|in preparazione|evaso|in attesa)
+      (inviamo|invio|ecco|trova|trovi) ..2 riepilogo (del|dell) ..2 ordine
       ! (conferma|avviso|notifica) (di|del|dell|della) (ordine|spedizione|consegna|acquisto) (via|da|di amazon|che)
       ! (ricevuto|ricevimento|ricevuta|abbiamo ricevuto) ..3 (messaggio|domanda|richiesta|email|e-mail|reso|foto|commento|recensione|reclamo|informazioni|dati|segnalazione)
       ! (articolo|prodotto|ordine|pacco) ..3 (restituito|reso|danneggiato|danneggiata|sbagliato|errato|incompleto) ..3 (ricevuto)?
@@ -502,6 +537,8 @@ export const italian: Lexicon = {
       ! (non|mai) ..5 (ricevuto|confermato|elaborato|spedito|spedita|inviato|consegnato|ricevuta|partito|arrivato|arrivata)
       ! (reso|rimborso|reclamo|richiesta|sostituzione) ..3 (ricevuto|ricevuta|elaborato|elaborata|in corso|in lavorazione|inviata|inviato|approvato|completato)
       ! (suo|tuo|del|dal|per|sul) (ordine|acquisto) (spedito|ricevuto|effettuato|inviato) (il|in|su|da|presso)
+      ! (non|mai|senza) ..4 pagamento
+      ! (metodo|link|modalità|problema) di pagamento
     `,
     delay: `
       ritardo|ritardi|ritardata|ritardato|ritarda|ritarderà|tarderà|posticipato|posticipata|rinviato|rinviata|riprogrammato|riprogrammata|rimandata|rimandato

@@ -236,7 +236,7 @@ export const portuguese: Lexicon = {
       não é tarde ..3 (avaliar|classificar|deixar|partilhar|compartilhar|opinar)
       (última|segunda) (oportunidade|chance|vez) ..3 (avaliar|classificar|deixar|opinar|partilhar|compartilhar)
       (segundo|segunda|terceiro|terceira|último|última|outro|outra|novo|nova|anterior|primeiro|primeira|recente) ..1 (pedido|solicitação|convite|mensagem|email|e-mail|mail|contato|contacto) ..6 (<review>|avaliar|avalie)
-      (pedimos|solicitamos|convidamos|escrevemos|contactamos|contatamos|enviamos|pedi|enviei|pedíamos|pedido) ..6 (<review-ask>|<review>|avaliasse|avaliasses) ..2
+      (pedimos|solicitamos|convidamos|escrevemos|contactamos|contatamos|enviamos|pedi|enviei|pedíamos|tínhamos pedido|havíamos pedido) ..6 (<review-ask>|<review>|avaliasse|avaliasses) ..2
       (novamente|de novo|mais uma vez|outra vez) ..6 <review-ask>
       <review-ask> ..3 (novamente|de novo|outra vez|mais uma vez)
       ! não (se|te)? (esqueça|esqueças|esquece|deixe|deixes|esqueçam) (de)? ..3 <review-ask>
@@ -347,6 +347,8 @@ export const portuguese: Lexicon = {
       (pela|por|pelo) (sua|tua|cada|deixar|escrever|publicar|partilhar|compartilhar|uma|vossa|seu) ..3 (<review>|comentário)
       (depois de|após|assim que|quando|se|ao|caso|logo que) ..5 (deixar|deixares|deixe|publicar|escrever|receber|recebermos|partilhar|compartilhar|remover|alterar|avaliar|enviar|fizer|der|postar|excluir|apagar|virmos|publicada|feita) ..4 (<review>|comentário)
       (cada|todas as) <review>
+      (como|em|a título de) (agradecimento|forma de agradecimento|recompensa|retribuição)
+      por (cada)? (avaliar|avaliação|avaliações|ter avaliado|comentário) ..6
     `,
     promise: `
       (receberá|receberás|receberão|obterá|obterás|ganhará|ganharás|participará|participarás|concorrerá|concorrerás|concorre|concorra|terá|terás|terá direito|tem direito|vai receber|vai ganhar|vais receber|vais ganhar|você ganha|você recebe|habilita se)
@@ -354,6 +356,7 @@ export const portuguese: Lexicon = {
       (e|para|de|a) (receba|recebe|receber|recebas|obtenha|obter|ganhe|ganha|ganhar|ganhes|concorra|concorrer|concorre|participe|participar|garanta|aproveite|habilite se)
       ^ (receba|ganhe|obtenha|concorra|participe|garanta|ganha|recebe)
       (ganhe|ganha|ganhar|concorra|concorrer) ..2
+      se (nós|a gente)? (lhe|te)? (dermos|oferecermos|enviarmos|reembolsarmos|devolvermos|enviássemos|oferecêssemos)
     `,
     discount: `
       desconto|descontos|descontão|cupom|cupons|cupão|cupões|abatimento|voucher|vouchers|promocode
@@ -466,6 +469,41 @@ export const portuguese: Lexicon = {
       (dicas|ideias|sugestões) de presente
       (exclusivo|exclusiva|exclusivos|especial) para (nossos|os nossos)? (clientes|membros|você|si)
       (recomendamos|sugerimos) ..3 (comprar|levar|adquirir|nosso|nossa|nossos) ..2
+      (sentimos|sinto|sentir) (a)? (sua|tua) falta|saudades (de você|suas|tuas)
+      (faz|há|fazia) ..2 (tempo|tempinho|tempão) que ..2 não ..2 (falamos|vemos|visita|compra|aparece|vem)
+      não (visita|nos visita|aparece) ..5 há
+      (volte|volta|regresse|venha) (e|já|logo|hoje|para) (ganhe|aproveite|garanta|comprar|conferir|usar|ver)
+      que tal voltar
+      (carrinho|cesto|sacola) ..4 (espera|esperando|abandonad*|guardad*|expira|reservad*)
+      (esqueceu|deixou|esqueceste|deixaste) ..2 (algo|itens|produtos|artigos) ..3 (carrinho|cesto|sacola|para trás)?
+      (finalize|conclua|termine|complete) ..2 (sua|seu|tua) (compra|pedido|carrinho|encomenda) (agora|hoje|antes|já)
+      (últimas unidades|última chance de comprar|quase esgotado|antes que esgote)
+      (^ corra|não espere mais|não fique de fora|não fique sem)
+      (quem|clientes|pessoas) ..2 (comprou|compraram|levou|levaram) ..5 também
+      (recomendo|recomendamos|sugiro|sugerimos) ..3 (complementar|combinar com)
+      (aproveito|aproveitamos) ..2 (para|e) ..3 (contar|avisar|apresentar|convidar|informar|oferecer|mostrar) ..6 (oferta|ofertas|promoção|promoções|novidade|novidades|coleção|desconto)
+      (compre|leve|comprando|levando) ..2 (dois|duas|três|2|3) ..4 (segundo|segunda|terceiro|terceira|outro|outra) ..3 (grátis|metade|brinde|graça|desconto)
+      (o|a) (segundo|segunda|terceiro|terceira) (produto|item|unidade|par|peça)? (é|sai|fica|vai)? (grátis|pela metade|de brinde|de graça)
+      (acumulou|ganhou|ganha|ganhará) ..3 pontos
+      (pontos|cashback) (bônus|extra|acumulados|em dobro|na sua)
+      (troque|resgate|acumule|ganhe) ..3 (pontos|cashback)
+      (vocês|você e|ambos) ..3 (ganham|ganha|recebem) ..5 (desconto|bônus|brinde|pontos)
+      (indique|indica|indicar|indicou) (um|uma)? ..1 (amigo|amigos|alguém|conhecidos|e ganhe|e vocês|e você|pessoa)
+      (quer|queres) indicar alguém
+      (participa|participar|concorrer|concorre|entra|entrar|participando|concorrendo) ..4 (sorteio|sorteios|rifa|passatempo)
+      (sorteio) (do mês|da semana|especial|mensal)
+      (condição|condições|vantagem|vantagens|benefício|benefícios) (especial|especiais|exclusiva|exclusivas|exclusivo|exclusivos|imperdível) ..4
+      (ofertas|oferta) (personalizadas|exclusivas|especial|especiais|exclusiva|imperdível|imperdíveis|da semana|do dia)
+      (fique|fica|de olho|atento|atenta|ligado) ..4 (promoções|ofertas|lançamentos)
+      (venha|vem|venham) (nos)? (visitar|conhecer|conferir)
+      (chegaram|chegou|chegando) novidades|novidades (na|no|da|do|em) ..2 (loja|site|cardápio|coleção|catálogo)
+      (acesso antecipado|pré-venda|venda privada)
+      (pague|leve) (menos|mais) (por|e pague|e leve)
+      (confira|confere|veja|conhece|conheça|visite|acesse) (o|a|os|as)? (nosso|nossa|nossos|nossas) (google|perfil|instagram|facebook|portfólio|site|loja|catálogo)
+      vale a pena (dar uma olhada|conferir noss*)
+      (lá)? (no|em) nosso site ..2 (você)? (encontra|encontras|vê|tem)
+      fechar ..4 (sai|fica) grátis|se fechar ..8 grátis
+      (catálogo|folheto|panfleto|brochura) ..4 (lançamentos|novidades|ofertas|promoções|produtos|estação|coleção)
       ! (substituição|reposição|reenvio|devolução|troca|devolver|etiqueta|reenviar|peça|novo artigo) ..6 (frete|envio|envios|portes|entrega) (grátis|gratuito|gratuita|gratuitos)
       ! (frete|envio|portes|entrega) (grátis|gratuito|gratuita|gratuitos) ..5 (substituição|reposição|devolução|troca|peça|reenvio)
       ! (seu|teu|este|o|sua|tua|esta|a) (pedido|compra|produto|artigo|encomenda) ..3 (tem|inclui|conta|qualifica|possui|teve|tinha) ..3 (frete|envio|entrega|portes) (grátis|gratuito|gratuitos|gratuita)
@@ -478,6 +516,9 @@ export const portuguese: Lexicon = {
       ! (app|aplicativo|aplicação) (da amazon|do fabricante|da transportadora|do banco)
       ! (novo|nova|novos|novas) (modelo|produto|produtos|linha) (de substituição|de reposição|sem custo|em substituição)
       ! mais produtos (do|no|para o) (seu|mesmo) pedido
+      ! entre em (contato|contacto) ..9
+      ! novidades (sobre|do|da|quanto|em relação) ..3 (pedido|caso|entrega|envio|encomenda|troca|reembolso)
+      ! (não|algum|alguma|qualquer|caso) ..2 vantagem
     `,
 
     'order-status': `
@@ -496,6 +537,12 @@ export const portuguese: Lexicon = {
       (o|a|os|as)? (estamos|estão) (a|já)? (preparar|preparando|processar|embalar) lo
       (já)? (está|estão|vai) a caminho
       (está|vai) a caminho (da|de) (sua|tua)
+      (pagamento) ..3 (foi|está|recebido|já)? (sido|já|foi)? (recebido|confirmado|aprovado|compensado|registado|registrado|identificado)
+      (recebemos|confirmamos|confirmámos|recebi|identificamos) ..2 pagamento
+      (pedido|encomenda|pacote|envio|compra) ..4 (marcado|marcada|indicado|indicada|consta|aparece|registado|registada|registrado) como (entregue|enviado|enviada|recebido|recebida|concluído|concluída|expedida)
+      (atualizado|atualizamos|atualizámos|mudou|alterado|atualizou) ..2 (estado|status) (de|da|do) ..2 (pedido|encomenda|envio|compra)
+      (estado|status) (de|da|do) ..2 (pedido|encomenda|envio|compra) ..3 (atualizado|mudou|foi|agora|alterado)
+      (pedido|encomenda|pacote) ..4 saiu (para)? (entrega|distribuição)
       ! (confirmação|notificação|aviso) (de|do) (pedido|envio|entrega|compra) (por|da amazon|que)
       ! (recebemos|recebida|acusamos) ..3 (mensagem|dúvida|solicitação|email|pergunta|devolução|foto|fotos|comentário|comentários|avaliação|reclamação|informação|informações|dados|contato|contacto)
       ! (artigo|produto|pedido|pacote|item|encomenda) ..3 (devolvido|danificado|danificada|errado|incorreto|incompleto) ..3 (recebido)?
@@ -504,6 +551,8 @@ export const portuguese: Lexicon = {
       ! (devolução|reembolso|reclamação|solicitação|estorno) ..3 (recebido|recebida|processado|processada|em processo|em andamento|enviada|enviado|aprovado|concluído|concluída)
       ! (seu|sua|do|da|para) (pedido|encomenda|compra) (enviado|recebido|realizado|realizada|feita|feito|enviada) (em|no|na|a|por)
       ! novo envio
+      ! (não|sem|falta) ..4 pagamento
+      ! (método|meio|link|forma|formas|problema|problemas) de pagamento
     `,
     delay: `
       atraso|atrasos|atrasado|atrasada|atrasados|atrasou|atrasará|atrasar|atrasadas|demora|demoras|demorar|demorará|demorando|adiado|adiada|remarcado|remarcada|reagendado|reagendada|adiamento

@@ -64,7 +64,7 @@ testLexicon('es-ES', {
       'Ya ⟦puedes rastrear tu paquete⟧.',
       '⟦Acabamos de enviar tu pedido⟧.',
       'Su ⟦pedido ha sido confirmado⟧ y saldrá en 24 horas.',
-      'Tu ⟦pedido ya salió⟧ de nuestro almacén.',
+      'Tu ⟦pedido ya salió de nuestro almacén⟧.',
     ],
     valid: [
       'Le avisaremos en cuanto su pedido haya sido enviado.',
@@ -107,7 +107,7 @@ testLexicon('es-ES', {
       'Tenemos ⟦envío gratis⟧ a todo el país.',
       '⟦Únete a nuestro programa⟧ de fidelidad.',
       'Como agradecimiento, ⟦aquí tienes un cupón de descuento⟧ para tu siguiente pedido.',
-      '⟦Descarga nuestra app⟧ y no te pierdas nada.',
+      '⟦Descarga nuestra app y no te pierdas nada⟧.',
       '¡⟦No te pierdas nuestras rebajas⟧ de verano!',
       '⟦Visita nuestra tienda⟧ y conoce todos los modelos.',
       'Disfruta de un ⟦10 % de descuento en toda la tienda⟧.',
