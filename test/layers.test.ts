@@ -8,7 +8,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const permitted: Readonly<Record<string, readonly string[]>> = {
   shared: ['shared'],
   main: ['shared', 'main'],
-  renderer: ['shared', 'renderer'],
+  // It shows the pages of the documentation.
+  renderer: ['shared', 'renderer', 'docs'],
   app: ['shared', 'main', 'app'],
 }
 

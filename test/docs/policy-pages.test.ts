@@ -17,9 +17,9 @@ const read = (language: InterfaceLanguage, file: string): PolicyPage =>
   readPolicyPage(readFileSync(`${folders[language]}/${file}`, 'utf8'), language)
 const clauses = [...clauseIds, 'P'] as const
 const effects = {
-  en: { violation: 'Stops the export until it is mended.', confirm: 'A person confirms it before the export.' },
+  en: { violation: 'Stops the export', confirm: 'A person confirms it before the export.' },
   fr: {
-    violation: 'Bloque l’exportation jusqu’à la correction.',
+    violation: 'Bloque l’exportation',
     confirm: 'Une personne le confirme avant l’exportation.',
   },
 } as const
