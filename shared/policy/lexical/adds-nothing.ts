@@ -1,3 +1,4 @@
+import { expandedLength } from '../../message/counts.ts'
 import { messageText, type MessageText } from '../../message/text.ts'
 import { applyFixes } from '../apply-fix.ts'
 import type { RuleId } from '../ids.ts'
@@ -40,22 +41,24 @@ export function triedFixes({ text }: MessageText): number {
 /**
  * Tells of fixes whether the message reads clean after them: no rule that reads words finds more than before, and those of
  * `mended` find less, each by as often as it stands there. Words weigh on each other across sentences, so that the text
- * after is read, not guessed at. In a language without a lexicon nothing can be told, and the answer is no.
+ * after is read, not guessed at. Neither does it grow past what the sender takes. In a language without a lexicon nothing can be told, and the answer is no.
  */
 export function addsNothing(
   message: MessageText,
-  { language, purpose }: Pick<PolicyContext, 'language' | 'purpose'>,
+  { language, purpose, lengthLimit }: Pick<PolicyContext, 'language' | 'purpose' | 'lengthLimit'>,
 ): (fixes: readonly Fix[], mended: readonly RuleId[]) => boolean {
   let before: ReadonlyMap<string, number> | null = null
   return (fixes, mended) => {
     before ??= counts(message, language, purpose)
-    const after = counts(messageText(applyFixes(message, fixes)), language, purpose)
+    const mendedMessage = messageText(applyFixes(message, fixes))
+    const after = counts(mendedMessage, language, purpose)
     if (before === null || after === null) return false
     for (const [rule, count] of after) {
       const fewer = mended.filter((one) => one === rule).length
       if (count > Math.max(0, (before.get(rule) ?? 0) - fewer)) return false
     }
-    return true
+    const isTooLong = (one: MessageText) => lengthLimit !== null && expandedLength(one, language) > lengthLimit
+    return !isTooLong(mendedMessage) || isTooLong(message)
   }
 }
 

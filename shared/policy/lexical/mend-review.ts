@@ -131,10 +131,13 @@ function groupsOf(input: LexicalInput): readonly Group[] {
 const placed = (rule: ReviewRule, list: readonly ReviewFinding[]) => list.map((found) => ({ rule, found }))
 const startOf = (reads: readonly ReadSentence[]): number => reads[0]?.sentence.start ?? 0
 
-/** The places of whole sentences, one per paragraph, or `null` when they hold what must not be lost. */
+/** The places of whole sentences, or `null` when they hold what must not be lost. */
 function replaceable(message: MessageText, { members, reads }: Group): readonly Span[] | null {
   if (members.some(({ rule }) => reads.some((read) => holds(read, ...business[rule])))) return null
-  const spans = wholeSentences(message, reads)
+  const spans = wholeSentences(
+    message,
+    reads.toSorted((a, b) => a.sentence.start - b.sentence.start),
+  )
   const numbers = spans === null || spans.length === 0 ? [] : literalOrderNumbers(message)
   const kept: readonly Span[] = [
     ...numbers,

@@ -8,8 +8,9 @@ const closing = /^(?:[.!?…。！？"”“)\]」』）]|[^\S\n]*[»›]){1,8}/
 const pairs = ['“”', '„“', '«»', '‹›', '()', '[]', '「」', '『』', '（）'] as const
 
 /**
- * The places of sentences that follow each other, with their signs, one span per paragraph. `null` when one does not stand
- * alone: it goes on in what is before or after it, is quoted or bracketed by half, or holds a link or an image.
+ * The places of sentences in the message's order, with their signs; those that follow each other in a paragraph are one
+ * span. `null` when one does not stand alone: it goes on in what is before or after it, is quoted or bracketed by half, or
+ * holds a link or an image.
  */
 export function wholeSentences(message: MessageText, reads: readonly ReadSentence[]): readonly Span[] | null {
   const spans: Span[] = []
@@ -19,7 +20,9 @@ export function wholeSentences(message: MessageText, reads: readonly ReadSentenc
     if (block === undefined) return null
     const span = withSigns(message.text, [sentence.start, sentence.end], [block.start, block.end])
     const last = spans.at(-1)
-    if (last !== undefined && lastBlock === sentence.block) spans[spans.length - 1] = [last[0], span[1]]
+    const isNext =
+      last !== undefined && lastBlock === sentence.block && message.text.slice(last[1], span[0]).trim() === ''
+    if (isNext) spans[spans.length - 1] = [last[0], span[1]]
     else spans.push(span)
     lastBlock = sentence.block
     if (!startsSentence(message.text.slice(Math.max(block.start, span[0] - reach), span[0]))) return null

@@ -106,6 +106,12 @@ testRule(incentivizedReview, {
       context: english,
       finds: ['reward'],
     },
+    // A request that the sender would cut off is none.
+    {
+      text: '⟦Rate us and get a $10 gift card⟧.',
+      context: { ...english, lengthLimit: 60 },
+      finds: ['reward'],
+    },
     // No fix: the sentence holds what would be lost, or is not whole.
     { text: 'For {{product_name}}, please ⟦give us five stars⟧.', context: english, finds: ['praise'] },
     { text: 'Please ⟦give us [five stars](https://www.amazon.ca/a)⟧.', context: english, finds: ['praise'] },
