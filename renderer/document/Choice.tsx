@@ -23,7 +23,7 @@ export function Choice({ label, value, options, isDisabled, onChange, help }: Ch
         if (key !== null) onChange(String(key))
       }}
     >
-      <Label>{label}</Label>
+      <Label className="choice-label">{label}</Label>
       <Button className="select-button">
         <SelectValue />
         <ChevronDown size={14} aria-hidden />

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react'
 import { useMemo, type ReactNode } from 'react'
 import { Button, Checkbox, Dialog, DialogTrigger, Input, Label, NumberField, Popover } from 'react-aria-components'
 import type { Translate } from '../../shared/i18n/translator.ts'
+import { currentPolicy } from '../../shared/policy/policy.ts'
 import { isProactive, storeIds, stores } from '../../shared/template/purpose.ts'
 import type { TemplateContent } from '../../shared/template/template.ts'
 import { useApp } from '../store.ts'
@@ -34,7 +35,7 @@ export function TemplateDetails({ content, isReadOnly }: TemplateDetailsProps): 
   const summary = summaryOf(content, translate, useNames())
   return (
     <div className="template-details">
-      <span className="template-details-label" aria-hidden>
+      <span className="choice-label" aria-hidden>
         {translate('window.details.label')}
       </span>
       <DialogTrigger>
@@ -105,11 +106,11 @@ function DetailsFields({ content, isReadOnly }: TemplateDetailsProps): ReactNode
           className="field days-field"
           value={content.sendWithinDays ?? Number.NaN}
           minValue={1}
-          maxValue={30}
+          maxValue={currentPolicy.limits.sendWithinDays}
           isDisabled={isReadOnly}
           onChange={(days) => editContent({ sendWithinDays: Number.isNaN(days) ? null : days })}
         >
-          <Label>{translate('window.sendWithin')}</Label>
+          <Label className="choice-label">{translate('window.sendWithin')}</Label>
           <span className="days">
             <Input />
             <span aria-hidden>{translate('window.days')}</span>

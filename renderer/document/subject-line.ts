@@ -1,7 +1,6 @@
 import { placeholderTokens } from '../../shared/message/placeholder-nodes.ts'
 import { isPlaceholderName } from '../../shared/message/placeholders.ts'
-import { readText } from '../../shared/message/read-text.ts'
-import { messageText, type Span } from '../../shared/message/text.ts'
+import type { Span } from '../../shared/message/text.ts'
 import type { Finding } from '../../shared/policy/finding.ts'
 
 /** Longer ones are cut by every mail program. Unit: UTF-16 units. */
@@ -14,16 +13,13 @@ export function asSubjectLine(text: string): string {
 
 /** Where a finding of the subject line stands in it; the whole line when its text is not there any more. */
 export function spanInSubject(subject: string, { key, text }: Pick<Finding, 'key' | 'text'>): Span {
-  const whole: Span = [0, subject.length]
-  const reading = readText(subject)
-  const line = messageText(reading.document).text
   // Among equal findings of a rule the key counts from the first on.
   let start = -1
   for (let left = Number(key.split(':').at(-1)); left >= 0; left -= 1) {
-    start = text === '' ? -1 : line.indexOf(text, start + 1)
-    if (start === -1) return whole
+    start = text === '' ? -1 : subject.indexOf(text, start + 1)
+    if (start === -1) return [0, subject.length]
   }
-  return start === -1 ? whole : [reading.sourceOffset(start), reading.sourceOffset(start + text.length)]
+  return [start, start + text.length]
 }
 
 /** A stretch of the subject line that is shown alike. */

@@ -19,7 +19,9 @@ interface VerdictBlockProps {
 export function VerdictBlock({ result, isBlank }: VerdictBlockProps): ReactNode {
   const translate = useTranslate()
   const { verdict } = result
-  if (isBlank && verdict.state === 'clean') {
+  // What is asked of every template is no comment on a text that is not there.
+  const isUntouched = result.findings.every(({ state, place }) => state !== 'open' || place === 'template')
+  if (isBlank && isUntouched) {
     return (
       <div className="policy-verdict is-blank" tabIndex={-1} data-rest>
         <PenLine size={20} aria-hidden />

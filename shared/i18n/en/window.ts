@@ -20,11 +20,11 @@ export const window = {
   },
   sender: {
     label: 'Sent through',
-    help: 'Some senders take short messages only. Placeholders count at their longest.',
+    help: 'The most characters that the sender takes. Placeholders count at their longest.',
     any: 'Any sender',
-    of400: 'Digital access keys ({{formatted}} characters)',
-    of800: 'Customisation details ({{formatted}} characters)',
-    of2000: 'Order, delivery, service, problem ({{formatted}} characters)',
+    of400: 'Digital access key ({{formatted}})',
+    of800: 'Customisation details ({{formatted}})',
+    of2000: 'Order, delivery, service, problem ({{formatted}})',
   },
   stockOut: {
     label: 'Out-of-stock notice',

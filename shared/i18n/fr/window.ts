@@ -22,11 +22,11 @@ export const window: Texts<typeof english> = {
   },
   sender: {
     label: 'Mode d’envoi',
-    help: 'Certains modes d’envoi limitent la longueur. Chaque champ compte pour sa valeur la plus longue.',
+    help: 'Le maximum de caractères accepté. Chaque champ compte pour sa valeur la plus longue.',
     any: 'Tous',
-    of400: 'Clé d’accès numérique ({{formatted}} caractères)',
-    of800: 'Précisions de personnalisation ({{formatted}} caractères)',
-    of2000: 'Commande, livraison, service, imprévu ({{formatted}} caractères)',
+    of400: 'Clé d’accès numérique ({{formatted}})',
+    of800: 'Détails de personnalisation ({{formatted}})',
+    of2000: 'Commande, livraison, service, imprévu ({{formatted}})',
   },
   stockOut: {
     label: 'Avis de rupture de stock',
