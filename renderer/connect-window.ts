@@ -11,8 +11,10 @@ export function connectWindow(store: AppStore, bridge: Bridge): void {
   bridge.listen('settings/changed', (settings) => store.getState().settingsChanged(settings))
   bridge.listen('library/changed', () => {
     void store.getState().refreshList()
+    void store.getState().refreshVerdictChanges()
     void store.getState().refreshFacts()
   })
+  bridge.listen('library/recheck', (recheck) => store.getState().recheckTold(recheck))
   bridge.listen('flush', ({ token }) => {
     void store
       .getState()
@@ -61,6 +63,7 @@ export function connectWindow(store: AppStore, bridge: Bridge): void {
   showStates()
   followLanguage(store)
   void openFirst(store)
+  void store.getState().refreshVerdictChanges()
 }
 
 /** The page says its language to screen readers. The theme reaches it as the preferred colour scheme. */

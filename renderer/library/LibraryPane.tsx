@@ -10,6 +10,7 @@ import { PoliteStatus } from '../ui/PoliteStatus.tsx'
 import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
 import { EmptyLibrary } from './EmptyLibrary.tsx'
 import { TemplateList } from './TemplateList.tsx'
+import { VerdictChanges } from './VerdictChanges.tsx'
 import './library.css'
 
 /** Every template, found and opened. */
@@ -52,6 +53,7 @@ export function LibraryPane(): ReactNode {
           <X size={14} aria-hidden />
         </Button>
       </SearchField>
+      <VerdictChanges onDismissed={() => list.current?.focus()} />
       {summaries === null ? (
         <div className="library-list-frame">
           <AfterDelay milliseconds={300}>

@@ -95,7 +95,10 @@ describe('[S5] inputs', () => {
     'library/archive': ['id', 'archived'],
     'library/delete': ['id'],
     'library/undelete': ['id'],
+    'library/verdict-changes': null,
+    'library/dismiss-verdict-changes': ['through'],
     'library/facts': ['store', 'id'],
+    'language/check-words': ['language', 'words'],
     'exchange/export': ['id', 'format'],
     'exchange/reveal': null,
     'settings/read': null,
@@ -109,6 +112,8 @@ describe('[S5] inputs', () => {
     fc.record(
       {
         id: fc.anything(),
+        language: fc.anything(),
+        words: fc.anything(),
         store: fc.anything(),
         query: fc.anything(),
         archived: fc.anything(),
@@ -117,6 +122,7 @@ describe('[S5] inputs', () => {
         title: fc.anything(),
         format: fc.anything(),
         token: fc.anything(),
+        through: fc.anything(),
         theme: fc.anything(),
         bold: fc.anything(),
       },

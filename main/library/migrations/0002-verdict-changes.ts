@@ -23,7 +23,7 @@ export const createVerdictChanges: Migration = {
         found_at TEXT NOT NULL
       ) STRICT;
       CREATE INDEX templates_by_policy ON templates (policy_version);
-      CREATE INDEX templates_in_use ON templates (purpose, store, title, id)
+      CREATE INDEX templates_in_use ON templates (purpose, store, title, number, id, deleted_at, archived_at)
         WHERE deleted_at IS NULL AND archived_at IS NULL;
     `),
 }

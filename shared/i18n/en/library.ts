@@ -23,6 +23,20 @@ export const library = {
   rename: 'New title',
   found_one: '{{count}} template found',
   found_other: '{{count}} templates found',
+  verdictChanges: {
+    notice_one: 'The policy was updated: {{count}} template has a new verdict.',
+    notice_other: 'The policy was updated: {{count}} templates have a new verdict.',
+    progress: 'The policy was updated. Templates are being checked: {{checked}} of {{total}}.',
+    show: 'Show',
+    dismiss: 'Dismiss',
+    title: 'Policy update',
+    explanation:
+      'Every template was checked against version {{version}} of the policy. These have another verdict than before.',
+    list: 'Templates with a new verdict',
+    before: 'Before: ',
+    now: 'Now: ',
+    archived: 'Archived',
+  },
   empty: {
     none: {
       title: 'No templates yet',

@@ -25,6 +25,20 @@ export const library: Texts<typeof english> = {
   rename: 'Nouveau titre',
   found_one: '{{count}} modèle trouvé',
   found_other: '{{count}} modèles trouvés',
+  verdictChanges: {
+    notice_one: 'La politique a été mise à jour : {{count}} modèle a un nouveau résultat.',
+    notice_other: 'La politique a été mise à jour : {{count}} modèles ont un nouveau résultat.',
+    progress: 'La politique a été mise à jour. Vérification des modèles : {{checked}} sur {{total}}.',
+    show: 'Afficher',
+    dismiss: 'Masquer',
+    title: 'Mise à jour de la politique',
+    explanation:
+      'Chaque modèle a été vérifié selon la version {{version}} de la politique. Ceux-ci ont un autre résultat qu’avant.',
+    list: 'Modèles au résultat changé',
+    before: 'Avant : ',
+    now: 'Maintenant : ',
+    archived: 'Archivé',
+  },
   empty: {
     none: {
       title: 'Aucun modèle pour l’instant',

@@ -25,6 +25,42 @@ describe('migrations', () => {
     connection.close()
   })
 
+  it('0002 keeps every template as it was, and gives them a place for changed verdicts', () => {
+    const connection = openConnection(join(temporaryFolder(), 'x.sqlite'))
+    migrate(connection, 1)
+    connection.execute(`INSERT INTO templates VALUES
+      (7, 'a', 3, '2031-01-01', '2031-01-02', NULL, NULL, 'kept', 'reply', 'CA', 'en-CA', 'clean', 0, 0, 'CA-fr-2021.1', '{}')`)
+    const before = connection.all('SELECT * FROM templates')
+    for (let round = 0; round < 2; round += 1) {
+      migrate(connection, 2)
+      expect(readLibraryVersion(connection)).toBe(2)
+      expect(connection.all('SELECT * FROM templates')).toEqual(before)
+    }
+    const change =
+      "INSERT INTO verdict_changes VALUES (NULL, ?, 'x', 'clean', 0, 0, 'y', 'confirm', 0, 1, '2031-01-03')"
+    connection.execute('PRAGMA foreign_keys = ON')
+    connection.run(change, 7)
+    expect(() => connection.run(change, 7)).toThrow('UNIQUE')
+    expect(() => connection.run(change, 8)).toThrow('FOREIGN KEY')
+    connection.run('DELETE FROM templates')
+    expect(connection.all('SELECT * FROM verdict_changes')).toEqual([])
+    connection.close()
+  })
+
+  it('0002 lets K7 and the check after a new version ask without reading the texts', () => {
+    const connection = openConnection(join(temporaryFolder(), 'x.sqlite'))
+    migrate(connection)
+    const plan = (sql: string) => JSON.stringify(connection.all(`EXPLAIN QUERY PLAN ${sql}`))
+    expect(plan("SELECT number FROM templates WHERE policy_version <> 'x'")).toContain(
+      'COVERING INDEX templates_by_policy',
+    )
+    expect(
+      plan(`SELECT id, title FROM templates WHERE purpose = 'x' AND store = 'CA' AND id <> 'a' AND deleted_at IS NULL
+        AND archived_at IS NULL ORDER BY title, number LIMIT 20`),
+    ).toContain('COVERING INDEX templates_in_use')
+    connection.close()
+  })
+
   it('leave nothing half done when one fails', () => {
     const connection = openConnection(join(temporaryFolder(), 'x.sqlite'))
     connection.execute('CREATE TABLE facts (in_the_way)')
