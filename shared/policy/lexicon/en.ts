@@ -270,10 +270,13 @@ export const english: Lexicon = {
       (extended|lifetime|extra|longer|#) (year|month)? (of)? warranty
       (store|account|shop) (credit|credits)
       compensate you|pay you
+      (a|your|another|one|some) free _
+      (send|ship|give|offer|mail|gift) you (a|an|another|one|some) (second|extra|additional|free|new|other)
       ! gift (wrap|wrapping|message|receipt|recipient|box|note)
       ! (no|without|not|never|cannot|don't|nor) ..6 (reward|rewards|incentive|incentives|compensation|gift|gifts|discount|discounts|payment)
       ! (cash|paypal|gift card) (payment|account|refund)
       ! draw (your|attention)
+      ! (a|your|one) free (return|returns|account|moment|minute|hour|trial|reply|text|form|space|line|field|choice)
     `,
     refund: `
       refund|refunds|refunded|refunding|reimburse|reimbursed|reimbursement|reimbursing

@@ -327,6 +327,8 @@ export const spanish: Lexicon = {
       (crédito|saldo) (en|de|a) (la|tu|su)? (tienda|cuenta|favor)
       mes (gratis|extra|adicional)
       sin (costo|coste|cargo)
+      (te|le|os|les) regal* (un|una|unos|unas|el|la|otro|otra)
+      (enviamos|enviaremos|damos|daremos|mandamos) (otro|otra|un segundo|una segunda|uno más|una más)
       ! (envoltorio|papel|mensaje|ticket|caja|bolsa|nota|envuelto|para) (de|para)? regalo
       ! (sin|ningún|ninguna|nunca|no|ni) ..6 (recompensa|recompensas|incentivo|regalo|regalos|descuento|descuentos|compensación|premio|beneficio|premios|obsequios)
       ! (devolución|etiqueta|reposición|reemplazo|cambio|reenvío|guía) (gratis|gratuita|gratuito|sin costo|sin coste|sin cargo)

@@ -302,6 +302,7 @@ export const french: Lexicon = {
       mois (supplémentaire|supplémentaires|offert|offerts|gratuit)
       avoir de # ($|€|euros|dollars)
       (crédit|avoir) (de|en)? (magasin|boutique|#)
+      (offrons|offrirons|offririons|envoyons|enverrons|donnons) (un|une|des) (second|seconde|deuxième|autre|produit|article|nouveau|nouvelle|petit|petite)
       ! (emballage|papier|message|reçu) cadeau
       ! (sans|aucun|aucune|pas de|jamais de|ni) ..3 (récompense|récompenses|cadeau|cadeaux|compensation|contrepartie|remise|rabais|réduction)
       ! (sans frais|retour|expédition|remplacement|étiquette) (gratuit|gratuite)

@@ -321,6 +321,8 @@ export const italian: Lexicon = {
       credito (negozio|sul|in) ..1 (conto|negozio)?
       mese (gratis|gratuito|extra|omaggio|in più)
       (senza) (costi|spese)
+      (ti|le|vi) regal* (un|una|uno|il|la|un'altra|un altro)
+      (inviamo|invieremo|mandiamo|spediamo) (un altro|un'altra|un secondo|una seconda)
       ! (confezione|carta|pacchetto|biglietto|messaggio|scatola|pacco|busta|nastro|idea) (da)? regalo
       ! (fare|per) un regalo
       ! (senza|nessun|nessuna|mai|non|né) ..6 (ricompensa|ricompense|incentivo|regalo|regali|omaggio|omaggi|sconto|sconti|compenso|premio|buono|buoni)

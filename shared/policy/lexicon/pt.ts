@@ -325,6 +325,7 @@ export const portuguese: Lexicon = {
       (crédito|saldo) (na|em|de) (loja|conta|seu)
       mês (grátis|extra|adicional|gratuito)
       (sem) (custo|custos|encargos)
+      (enviamos|enviaremos|damos|daremos|oferecemos|mandamos) (outro|outra|um segundo|uma segunda|mais um|mais uma)
       ! (embrulho|papel|mensagem|caixa|cartão|talão|embalagem) (de|para|pra)? (presente|oferta)
       ! (para|de) (presente|oferecer)
       ! (sem|nenhum|nenhuma|nunca|não|nem) ..6 (recompensa|recompensas|incentivo|presente|presentes|brinde|brindes|desconto|descontos|compensação|prêmio|prémio|benefício)
