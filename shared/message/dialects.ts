@@ -27,6 +27,7 @@ export type Dialect =
   | 'merge-tag'
   | 'code'
   | 'underscores'
+  | 'colon'
   | 'mask'
 
 export interface FoundPlaceholder {
@@ -62,6 +63,7 @@ const syntaxes: readonly (readonly [Dialect, string])[] = [
   ['code', String.raw`<%=?[^<>%\n]{1,80}%>`],
   ['code', String.raw`(?<![\p{L}\p{N}$])\$[a-z][A-Za-z0-9_]{2,40}(?:->[A-Za-z0-9_]{1,40})?`],
   ['underscores', String.raw`(?<![\p{L}\p{N}_])__[A-Za-z][A-Za-z0-9]{1,30}(?:_[A-Za-z0-9]{1,30}){0,4}__(?![\p{L}\p{N}_])`],
+  ['colon', String.raw`(?<![^\s#(>"„“«]):[a-z][a-z0-9_]{2,40}(?![\p{L}\p{N}_/@\-]|:\S)`],
   ['parentheses', String.raw`\([^(){}\n]{1,40}\)`],
   ['mask', String.raw`%(?:\d\$)?[sd](?![\p{L}\p{N}])`],
   ['mask', String.raw`(?<![\p{L}\p{N}_])_{4,40}(?![\p{L}\p{N}_])`],
@@ -73,7 +75,7 @@ const scanner = new RegExp(syntaxes.map(([, source]) => `(${source})`).join('|')
 function insideOf(token: string, dialect: Dialect): string {
   if (dialect === 'mask') return token
   const inside = token
-    .replace(/^(?:\{{1,3}|\$\{|#\{|\[{1,2}|【|#\??|%{1,2}|\*\||\({1,2}|<%=?|<{1,2}|\$|__)/, '')
+    .replace(/^(?:\{{1,3}|\$\{|#\{|\[{1,2}|【|#\??|%{1,2}|\*\||\({1,2}|<%=?|<{1,2}|\$|__|:)/, '')
     .replace(/(?:\}{1,3}|\]{1,2}|】|\??#|%>|%{1,2}|\|\*|\){1,2}|>{1,2}|__)$/, '')
   return inside.trim()
 }
@@ -103,6 +105,7 @@ const proseDialects: ReadonlySet<Dialect> = new Set([
   'per-cent',
   'code',
   'underscores',
+  'colon',
   'mask',
 ])
 
@@ -112,7 +115,7 @@ const proseDialects: ReadonlySet<Dialect> = new Set([
  * syntax leaves no doubt (`${…}`, `[[…]]`). Brackets around prose are not placeholders.
  * Order date, order total and the like are not the order number.
  * Sources: `{{…}}` Zendesk, Gorgias, Freshdesk, Intercom, Liquid; `#…#` eDesk; `[[…]]` Feedback Genius; `%%…%%` Zonmaster;
- * `[…]` SellingPilot; `#?…?#` Sellercloud; `#{…}` Zammad; `((…))` GOV.UK Notify; `[iai:…]` IdoSell; `*|…|*` Mailchimp.
+ * `[…]` SellingPilot; `#?…?#` Sellercloud; `#{…}` Zammad; `((…))` GOV.UK Notify; `[iai:…]` IdoSell; `*|…|*` Mailchimp; `:…` Laravel.
  * @example findPlaceholders('Order {order_id}') // [{ start: 6, end: 16, name: 'order_number', known: true, dialect: 'brace' }]
  */
 export function findPlaceholders(text: string): readonly FoundPlaceholder[] {
@@ -137,7 +140,7 @@ function readToken(text: string, start: number, token: string, dialect: Dialect)
   if (canonical) return { start, end, name: inside, known: true, dialect: 'canonical' }
   const name = contextMeaning(text, start, inside, dialect)
   if (name !== null) return { start, end, name, known: true, dialect }
-  if (proseDialects.has(dialect)) return null
+  if (proseDialects.has(dialect) && !isVariable(inside, dialect)) return null
   if (dialect === 'brace' && !/^[$@!]?[\p{L}_][\p{L}\p{N}_.'-]*$/u.test(inside)) return null
   return { start, end, name: inside.slice(0, maximumPlaceholderLength).trim(), known: false, dialect }
 }
@@ -157,6 +160,10 @@ function contextMeaning(text: string, start: number, inside: string, dialect: Di
   if (isBareName(words) && looksLikeGreeting(before)) return 'buyer_name'
   return null
 }
+
+/** `#SALE_EMAIL#`: between these signs nobody writes an underscore but in a variable's name. */
+const isVariable = (inside: string, dialect: Dialect): boolean =>
+  (dialect === 'hash' || dialect === 'per-cent') && /^\p{L}[\p{L}\p{N}.]*_[\p{L}\p{N}_.]+$/u.test(inside)
 
 /** `<order>` may be markup and `%order%` a token, but "(order)" or "[the order]" in a sentence may be a remark. */
 function isCasualProse(inside: string, dialect: Dialect): boolean {

@@ -25,7 +25,8 @@ export function findThankYouOnly({ message, sentences, purpose }: LexicalInput):
     else if (read.sentence.isQuestion) return []
     else if (words > 4) otherWords += words
   }
-  const thanks = sentences.find((read) => holds(read, 'thanks') && !isClosingOnly(read))
+  // A bare “Thanks!” is a sign-off, unless it opens the message.
+  const thanks = sentences.find((read, index) => holds(read, 'thanks') && (index === 0 || !isClosingOnly(read)))
   const subject = thanks ?? sentences.find((read) => holds(read, 'availability'))
   if (subject === undefined || otherWords > courteousWords) return []
   return [matchSentence('thanks', subject, [])]

@@ -75,6 +75,8 @@ export interface Lexicon {
   readonly unit: 'word' | 'character'
   /** Whether `é` and `e` are the same letter in patterns and messages. */
   readonly foldsDiacritics: boolean
+  /** Whether `ae`, `oe`, `ue` and `ss` are `ä`, `ö`, `ü` and `ß` as well, in patterns and messages. */
+  readonly foldsDigraphs?: boolean
   /** How many tokens after (`ahead`) and before (`behind`) a negation it denies, within its clause. */
   readonly negationScope: { readonly ahead: number; readonly behind: number }
   /** Abbreviations whose full stop does not end a sentence, folded, without the stop. */

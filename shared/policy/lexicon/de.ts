@@ -6,6 +6,8 @@ export const german: Lexicon = {
   unit: 'word',
   // “würden” asks and “wurden” tells, “könnten” asks and “konnten” tells.
   foldsDiacritics: false,
+  // “koennen” is “können”, “Gruesse” is “Grüße”.
+  foldsDigraphs: true,
   negationScope: { ahead: 5, behind: 4 },
   abbreviations: [
     'hr',
@@ -532,6 +534,8 @@ export const german: Lexicon = {
     `,
 
     'order-status': `
+      (versand|auslieferung|lieferung) ..8 (wurde|wird|ist) (nun|jetzt|soeben|heute|bereits|von uns)? ..2 (freigegeben|veranlasst|beauftragt)
+      ^ (zugestellt|geliefert|ausgeliefert|versandt|versendet|verschickt) am (#|{})
       (bestellung|bestellungen|paket|pakete|päckchen|sendung|artikel|ware|waren|lieferung|auftrag|kauf|produkt|bestellte|bestellten|{}|brief|einkauf|bestellnummer|ersatzlieferung) ..8 (wurde|wurden|ist|sind|hat|haben) ..8 (versandt|versendet|verschickt|verschickt|abgeschickt|ausgeliefert|geliefert|zugestellt|übergeben|eingegangen|bestätigt|bearbeitet|unterwegs|verpackt|erhalten|angenommen|aufgegeben|vorbereitet|versandfertig|verlassen|abgesandt|abgesendet|eingetroffen|angekommen|abgeholt|registriert|erfasst|entgegengenommen|fertiggestellt|auf dem weg|auf den weg|auf die reise|in den versand|übernommen|in bearbeitung|in zustellung|in vorbereitung|abgeschlossen|kommissioniert|losgeschickt|verladen|platziert|in auslieferung)
       (bestellung|paket|päckchen|sendung|artikel|ware|lieferung|auftrag|produkt|bestellungen|artikeln|{}) ..8 (versandt|versendet|verschickt|abgeschickt|ausgeliefert|geliefert|zugestellt|übergeben|eingegangen|bestätigt|unterwegs|verpackt|erhalten|angenommen|auf den weg gebracht|auf die reise geschickt|eingetroffen|angekommen|abgesandt|bearbeitet|vorbereitet|verlassen|entgegengenommen|gegangen|auf den weg gemacht) (wurde|wurden|ist|sind|haben|hat|habe|worden)
       (haben|habe|hat) (wir|ich)? ..6 (bestellung|paket|päckchen|sendung|artikel|ware|lieferung|auftrag|produkt|bestellungen|kauf) ..8 (versandt|versendet|verschickt|abgeschickt|erhalten|bestätigt|verpackt|übergeben|bearbeitet|angenommen|auf den weg|auf die reise|in den versand|übernommen|vorbereitet|aufgegeben|abgesandt|gepackt|losgeschickt|zur post|ausgeliefert|geliefert|registriert)

@@ -485,6 +485,7 @@ export const dutch: Lexicon = {
     `,
 
     'order-status': `
+      ^ (afgeleverd|bezorgd|geleverd|verzonden|verstuurd) op (#|{})
       (bestelling|bestellingen|pakket|pakje|pakketje|zending|artikel|artikelen|product|producten|levering|order|aankoop|bestelnummer|ordernummer|{}|brief|goederen|item|items) ..8 (is|zijn|werd|werden|heeft|hebben|staat|wordt|was) ..8 (verzonden|verstuurd|verstuurd|bezorgd|geleverd|afgeleverd|ontvangen|bevestigd|verwerkt|onderweg|ingepakt|verpakt|vertrokken|verlaten|overhandigd|overgedragen|aangekomen|gearriveerd|klaargemaakt|geplaatst|geaccepteerd|geregistreerd|afgehandeld|voltooid|in behandeling|in bewerking|in verwerking|op weg|meegegeven|opgehaald|afgegeven|verzendklaar|klaar voor verzending|klaar om verzonden|gereed voor verzending|op de post|in transit|afgerond|gepost|in goede orde|gepickt)
       (bestelling|pakket|pakketje|zending|artikel|product|order|producten|artikelen|ordernummer|bestelnummer|{}) ..6 (verzonden|verstuurd|bezorgd|geleverd|afgeleverd|ontvangen|bevestigd|verwerkt|onderweg|ingepakt|overgedragen|aangekomen|klaargemaakt|vertrokken|overhandigd) (is|zijn|hebben|heeft|werd|heb)
       (hebben|heb|heeft) (wij|we|ik)? ..6 (bestelling|pakket|pakketje|zending|artikel|artikelen|product|producten|order|aankoop|ordernummer|bestelnummer) ..8 (verzonden|verstuurd|ontvangen|bevestigd|verwerkt|ingepakt|overgedragen|overhandigd|klaargemaakt|meegegeven|op de post|geaccepteerd|geregistreerd|in behandeling|in goede orde|afgegeven|afgeleverd|bezorgd|opgehaald)

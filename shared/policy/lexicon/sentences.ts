@@ -29,13 +29,16 @@ export interface Sentence {
 /** A writer's vocabulary is smaller; a file of nothing but different words must not fill the memory. */
 export const mostRememberedWords = 20_000
 
-type Tokenizing = Pick<Lexicon, 'language' | 'unit' | 'foldsDiacritics'>
+type Tokenizing = Pick<Lexicon, 'language' | 'unit' | 'foldsDiacritics' | 'foldsDigraphs'>
 
 /** A run of text without a sentence end is cut here, so that work per sentence is bounded. Unit: tokens. */
 const longestSentence = { word: 120, character: 400 } as const
 
 const unspaced = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}、。（）「」'
 const inAddress = '\\p{Script=Latin}\\p{N}'
+// A half-width katakana sets its voicing mark behind the letter, as a sign of its own.
+const inWord = '\\p{L}\\p{M}\\p{N}\\p{Cf}\uFF9E\uFF9F'
+const signs = '%％€$＄£￡¥￥₺★⭐☆&＆'
 
 /** Groups: placeholder, link, address, number, word or sign, line, stop; what is none of them is a pause. */
 const tokenPattern = new RegExp(
@@ -47,7 +50,8 @@ const tokenPattern = new RegExp(
     `((?<![${inAddress}._%+-])[${inAddress}._%+-]{1,64}@[${inAddress}-]{1,63}(?:\\.[${inAddress}-]{1,63}){0,6})`,
     // Not the digits of `50zł` or of a longer number: those are one word.
     '(\\p{N}+(?:[.,]\\p{N}+)*(?![\\p{L}\\p{N}]))',
-    '([\\p{L}\\p{M}\\p{N}\\p{Cf}]+|[%€$£¥★⭐☆&])',
+    // `SALE_EMAIL` is one name, of a variable.
+    `([${inWord}]+(?:_[${inWord}]+)*|[${signs}])`,
     '(\\n)',
     `([.!?…。！？؟]|${imageCharacter})`,
     '[,;:()\\[\\]–—―、，；：（）「」『』|•·]|(?<=\\s)-(?=\\s)',
@@ -76,19 +80,25 @@ function foldAnew(word: string, language: Tokenizing): string {
     .normalize('NFKC')
     .toLocaleLowerCase(language.language)
     .replace(/\p{Cf}/gu, '')
+    .replace('₺', 'tl')
+  if (language.foldsDigraphs === true) return lower.replace(/[äöüß]/gu, (letter) => digraphs[letter] ?? letter)
   if (!language.foldsDiacritics) return lower
   return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[ıłøđœæß]/gu, (letter) => strokeLetters[letter] ?? letter)
 }
+// How German is written where the letters are missing; Switzerland writes no ß at all.
+const digraphs: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
 // Letters that no normal form takes apart.
 const strokeLetters: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', œ: 'oe', æ: 'ae', ß: 'ss' }
+
+const wordsOfPattern = new RegExp(`[${inWord}]+|[${signs}]`, 'gu')
 
 /** Folded words of a pattern's literal, cut exactly as messages are cut. */
 export function foldedWords(literal: string, language: Tokenizing): readonly string[] {
   const words: string[] = []
-  for (const match of literal.matchAll(/[\p{L}\p{M}\p{N}\p{Cf}]+|[%€$£¥★⭐☆&]/gu)) {
+  for (const match of literal.matchAll(wordsOfPattern)) {
     const folded = foldWord(match[0], language)
     if (language.unit === 'character') words.push(...folded)
     else if (folded !== '') words.push(folded)
@@ -183,7 +193,7 @@ class Cutter {
       return
     }
     let position = start
-    for (const character of word) {
+    for (const [character] of word.matchAll(/.[\u3099\u309A\uFF9E\uFF9F]?/gsu)) {
       const folded = foldWord(character, this.lexicon)
       for (const part of folded) this.addToken(part, position, position + character.length, false)
       position += character.length

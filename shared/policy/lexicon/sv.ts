@@ -392,7 +392,8 @@ export const swedish: Lexicon = {
       (besök|hitta|hittar|gilla|tagga|kolla|spana|dela|kika|se) ..5 (facebook|instagram|tiktok|youtube|pinterest|sociala medier|facebooksida|instagramkonto)
       (vår|vårt|våra) ..1 (facebook|instagram|tiktok|youtube|pinterest|telegram|whatsapp) ..1 (sida|kanal|grupp|konto)
       facebooksida|facebookgrupp|instagramkonto|youtubekanal|facebooksidan
-      (besök|besöka|kolla|kolla in|upptäck|utforska|se|spana|spana in|kika|kika in|titta|ta en titt|klicka|bläddra|shoppa|välkommen|handla|botanisera|surfa) ..5 (vår|vårt|våra|mina|min) ..3 (butik|butiker|webbutik|webshop|webbshop|onlinebutik|hemsida|webbplats|sortiment|kollektion|kollektioner|produkter|erbjudanden|utbud|nyheter|storsäljare|bästsäljare|showroom|nätbutik|shop|outlet|andra|övriga|nya|senaste|rea)
+      se ..5 (vår|vårt|våra) ..3 (sortiment|kollektion|kollektioner|produkter|erbjudanden|utbud|nyheter|storsäljare|bästsäljare|showroom|rea|outlet)
+      (besök|besöka|kolla|kolla in|upptäck|utforska|spana|spana in|kika|kika in|titta|ta en titt|klicka|bläddra|shoppa|välkommen|handla|botanisera|surfa) ..5 (vår|vårt|våra|mina|min) ..3 (butik|butiker|webbutik|webshop|webbshop|onlinebutik|hemsida|webbplats|sortiment|kollektion|kollektioner|produkter|erbjudanden|utbud|nyheter|storsäljare|bästsäljare|showroom|nätbutik|shop|outlet|andra|övriga|nya|senaste|rea)
       (in|titta|kika|kolla) (förbi|in) ..2 (vår|vårt|våra|oss|butiken)
       (vår|vårt|våra) (andra|övriga|nya|nyaste|senaste|hela|kompletta|stora|breda|aktuella) ..1 (produkter|artiklar|erbjudanden|kollektion|kollektioner|sortiment|modeller|serie|utbud|tillbehör|varor)
       (fler|andra|liknande|matchande|passande|många fler) (fina|härliga|bra|roliga)? (produkter|artiklar|tillbehör|erbjudanden|modeller|varor) ..5 (butik|webbutik|webbshop|webshop|sortiment|hemsida|hittar|finns|passa|gilla|intressera)
@@ -455,6 +456,7 @@ export const swedish: Lexicon = {
     `,
 
     'order-status': `
+      ^ (levererad|levererat|skickad|skickat|utlämnad|utlämnat) den (#|{})
       (beställning|beställningen|order|ordern|paket|paketet|försändelse|försändelsen|vara|varan|varor|varorna|artikel|artikeln|produkt|produkten|produkter|leverans|leveransen|köp|{}|beställningar|sändning|sändningen|brev) ..6 (har|är|blev|blivit|hade|finns) ..5 (skickats|skickad|skickat|skickade|levererats|levererad|levererat|mottagen|mottagits|mottaget|bekräftad|bekräftats|bekräftat|på väg|packad|packats|packat|lämnat|lämnats|behandlas|behandlats|överlämnats|överlämnad|anlänt|kommit|postats|postat|skickades|avgått|hanterats|registrerad|registrerats|klar för leverans|klar att skickas|redo|levererade|utlämnad|avsänd|avsänt|avsänts|godkänd|genomförd|genomförts|mottagna|under behandling|under leverans|hämtats|lagd|lagts|expedierad|expedierats|slutförd)
       (beställning|beställningen|order|ordern|paket|paketet|försändelse|varan|varor|varorna|artikeln|produkten|sändningen|leverans|leveransen) ..4 (skickades|skickas|levererades|behandlas|packas|hanteras|förbereds|lämnade|expedieras|mottogs|bekräftas|anlände|postades|plockas)
       (har|hade) (vi|jag)? ..3 (skickat|tagit emot|mottagit|bekräftat|packat|levererat|postat|lämnat|expedierat|behandlat|överlämnat|fått|registrerat|godkänt|hämtat|avsänt) ..5 (beställning|beställningen|order|ordern|paket|paketet|vara|varan|varor|varorna|köp|försändelse|produkt|produkten|artikel|artikeln|leverans)
@@ -572,12 +574,13 @@ export const swedish: Lexicon = {
     `,
     'off-platform': `
       (kontakta|kontaktar|nå|når|nås|skriv|skriva|mejla|maila|maila till|mejla till|hör av|hör|vänd|skicka|skickar|ställ|hitta|hittar|chatta|ta kontakt|prata|fråga) ..6 (via|på|genom|per|till|över) ..2 (e-post|mejl|mail|epost|email|e-mail|mejlen|mailen|e-posten|whatsapp|telegram|messenger|facebook|instagram|viber|sms|kontaktformulär|kontaktformuläret|formuläret|hemsida|hemsidan|webbplats|webbsida|chatt|livechatt|@)
-      (via|på|genom|per) ..2 (e-post|mejl|mail|epost|email|whatsapp|messenger|facebook|instagram|sms|kontaktformulär|kontaktformuläret|hemsida|webbplats|@|livechatt) ..4 (kontakta|nå|nås|skriva|höra|hjälper|svarar|kontakt|når du|finns|tillgänglig|tillgängliga|kontaktar|skriver|hör)
+      ((via|genom|per) ..2 | på (vår|vårt|vår egen|adressen)?) (e-post|mejl|mail|epost|email|whatsapp|messenger|facebook|instagram|sms|kontaktformulär|kontaktformuläret|hemsida|webbplats|@|livechatt) ..4 (kontakta|nå|nås|skriva|höra|hjälper|svarar|kontakt|når du|finns|tillgänglig|tillgängliga|kontaktar|skriver|hör)
       svara ..3 (via|per|till) ..2 (e-post|mejl|mail|@)
       (nås|når|finns) ..3 (via|på|per) ..2 (e-post|mejl|mail|email|@|whatsapp)
       (skicka|skriv|skriva|slänga|släng) (gärna|oss|mig|bara|iväg|då|enkelt|in)? (oss|mig|in|bara|gärna)? (ett|din|dina) (kort)? (mejl|mail|e-postmeddelande|e-mail|email|sms|dm|pm)
       (mejla|maila|mejlar|mailar|e-posta|emaila) (gärna|oss|mig|till|din|dina|in|bara|då) ..3
-      (skicka|skickar|mejla|maila) ..6 till (oss på|vår|@) ..2 (@|e-post|mejl|mail|e-postadress|mejladress|mailadress)?
+      (mejla|maila) ..6 till (oss på|vår|@) ..2 (@|e-post|mejl|mail|e-postadress|mejladress|mailadress)?
+      (skicka|skickar) ..6 till (@ | (oss på|vår) ..2 (@|e-post|mejl|mail|e-postadress|mejladress|mailadress))
       (använd|via) ..3 (e-postadress|mejladress|mailadress|e-postadressen)
       kontaktformulär|kontaktformuläret|kontaktformulär
       whatsapp|telegram|wechat|viber

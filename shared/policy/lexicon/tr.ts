@@ -343,6 +343,8 @@ export const turkish: Lexicon = {
       black friday|siber pazartesi|süper cuma
       (hemen|şimdi|bugün) (al|alın|satın al*|sipariş ver|sipariş verin|alışveriş*|inceley*|keşfed*|üye ol*)
       stoklar* (tükenmeden|sınırlı*|bitmeden|sınırlıdır)
+      sınırlı (sayıda|stok|stokta|stoklu|adet|adette|sayıdadır|süre)
+      ^ (kaçırmayın|acele edin)
       (tükenmeden) ..2 (al*|sipariş*)
       (# al # öde|# alana #|bir alana bir|ikinci ürün*|2. ürün*) ..2
       % # (e|a|ye|ya)? ..1 varan
@@ -398,6 +400,8 @@ export const turkish: Lexicon = {
       ! (iptal|iade) (edildi|edilmiştir)
       ! (ürün|ürünler|ürünü) ..6 (hazır|geldi|çıktı|kabul edildi|verildi|alındı) (olacak|değil)
       ! onay ..2 (bekli*)
+      ! (stoğa|stoklara|stoklarımıza|stoklarına) ..2 (geldi|girdi|alındı|gelmiştir|girmiştir|ulaştı)
+      ! (ürün*|model*) ..4 (stoğa|stoklara|stoklarımıza) ..2 (geldi|girdi|alındı|gelmiştir|girmiştir|ulaştı)
       ! (ödeme*|iade*) ..4 (onaylandı|onaylanmıştır|alındı|alınmıştır|tamamlandı|kabul edildi)
     `,
     delay: `

@@ -1,4 +1,5 @@
-import { placeholderFill, type ImageSpan, type MessageText } from '../../message/text.ts'
+import { findPlaceholders } from '../../message/dialects.ts'
+import { placeholderFill, type ImageSpan, type LinkSpan, type MessageText } from '../../message/text.ts'
 import { imageFileName } from '../image-address.ts'
 import { isMarketplaceHost } from '../marketplace-hosts.ts'
 import { definePolicyRule, type Match } from '../rule.ts'
@@ -16,7 +17,11 @@ export const websiteLogo = definePolicyRule({
       const address = shownAddress(image)
       if (address !== null) return [{ messageId: 'address', span, data: { address } }]
       const host = linkedHost(message, image)
-      if (host === null) return []
+      // Where a placeholder leads, nobody can tell before it is filled; a logo most often leads home.
+      if (host === null) {
+        const token = isLogo(image) ? linkedToken(message, image) : null
+        return token === null ? [] : [{ messageId: 'perhaps', span, data: { host: token }, severity: 'confirm' }]
+      }
       if (isLogo(image)) return [{ messageId: 'linked', span, data: { host } }]
       // The link itself is another rule's; one question for each site is enough.
       if (image.kind !== null || asked.has(host)) return []
@@ -31,8 +36,19 @@ function isLogo({ kind, alt, src }: ImageSpan): boolean {
   return kind === 'brand-logo' || logo.test(alt.slice(0, 1000)) || logo.test(imageFileName(src))
 }
 
+function linkAround(message: MessageText, image: ImageSpan): LinkSpan | undefined {
+  return message.links.find(({ start, end }) => start <= image.start && image.end <= end)
+}
+
+/** The placeholder that a picture's link is, or begins with. */
+function linkedToken(message: MessageText, image: ImageSpan): string | null {
+  const href = linkAround(message, image)?.href.slice(0, 2000) ?? ''
+  const [token] = findPlaceholders(href)
+  return token === undefined ? null : href.slice(token.start, token.end)
+}
+
 function linkedHost(message: MessageText, image: ImageSpan): string | null {
-  const link = message.links.find(({ start, end }) => start <= image.start && image.end <= end)
+  const link = linkAround(message, image)
   const { host } = link === undefined ? { host: null } : readDestination(link.href)
   return host === null || isMarketplaceHost(host) ? null : host
 }

@@ -48,6 +48,8 @@ describe('[C3] the order number in other dialects', () => {
     '$order->number',
     '__ORDER_ID__',
     '{!Order.Number}',
+    ':order_number',
+    ':order_id',
   ])('%s', (token) => {
     expect(meanings(`Hello, about ${token}: thanks`)).toContain('order_number')
   })

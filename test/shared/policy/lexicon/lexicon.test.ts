@@ -88,7 +88,32 @@ describe('notation', () => {
       { language: 'ja', unit: 'character', foldsDiacritics: false },
     )
     expect(hitsOf('ぜひレビューを書いてください。ガレージ', japanese, 'review-ask')).toEqual(['レビューを書'])
-    expect(hitsOf('ﾚﾋﾞｭｰ', japanese, 'review')).toEqual([])
+    // Half-width letters, whose voicing mark is a sign of its own.
+    expect(hitsOf('ﾚﾋﾞｭｰを', japanese, 'review')).toEqual(['ﾚﾋﾞｭｰ'])
+    expect(hitsOf('レヒュー', japanese, 'review')).toEqual([])
+  })
+
+  test('an umlaut may be written in two letters', () => {
+    const german = lexiconWith(
+      { review: 'grüß*', 'review-ask': 'neu* kunde' },
+      { language: 'de', foldsDiacritics: false, foldsDigraphs: true },
+    )
+    expect(hitsOf('Viele Gruesse', german, 'review')).toEqual(['Gruesse'])
+    expect(hitsOf('Viele Grüsse', german, 'review')).toEqual(['Grüsse'])
+    expect(hitsOf('Viele Grusse', german, 'review')).toEqual([])
+    expect(hitsOf('ein neuer Kunde', german, 'review-ask')).toEqual(['neuer Kunde'])
+  })
+
+  test('the name of a variable is one word, and signs count in either width', () => {
+    const lexicon = lexiconWith({ review: 'sale', 'review-ask': '# % off' })
+    expect(hitsOf('E-mail: #SALE_EMAIL#', lexicon, 'review')).toEqual([])
+    expect(hitsOf('Our _sale_ is on', lexicon, 'review')).toEqual(['sale'])
+    expect(hitsOf('１０％ off', lexicon, 'review-ask')).toEqual(['１０％ off'])
+  })
+
+  test('Lira are Lira', () => {
+    const turkish = lexiconWith({ review: 'tl' }, { language: 'tr' })
+    expect(hitsOf('₺50 iade', turkish, 'review')).toEqual(['₺'])
   })
 
   test.each(['(a', 'a)', '? b', 'a <nothing>', '..', 'b?', 'a "', 'a | b?', 'a {x'])('refuses %s', (pattern) => {

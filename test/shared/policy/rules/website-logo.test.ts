@@ -8,7 +8,7 @@ testRule(websiteLogo, {
   valid: [
     '![Logo of Loom](https://cdn.shop.example/logo.png)',
     '[![Logo of Loom](https://cdn.shop.example/logo.png)](https://www.amazon.ca/stores/loom)',
-    '[![Logo of Loom](https://cdn.shop.example/logo.png)](https://{{store_url}}/)',
+    '[![A step](https://cdn.shop.example/step.png)](https://{{store_url}}/)',
     // The link alone is another rule's.
     '[Our logo](https://shop.example)',
     // A declared picture that is no logo.
@@ -42,6 +42,13 @@ testRule(websiteLogo, {
       text: '⟦![Loom](https://cdn.example/logo_lampes.co.uk.png)⟧',
       finds: ['address'],
       data: { address: 'lampes.co.uk' },
+    },
+    // Where a placeholder leads is known to a person only.
+    {
+      text: '[⟦![Logo of Loom](https://cdn.shop.example/a.png)⟧](https://{{store_url}}/)',
+      finds: ['perhaps'],
+      severity: 'confirm',
+      data: { host: '{{store_url}}' },
     },
     // One question for a site.
     {
