@@ -8,7 +8,7 @@ import type { VerdictChange } from '../../shared/template/verdict-change.ts'
 import { openConnection, prepareForWriting, type Connection } from './connection.ts'
 import { installSamples } from './install-samples.ts'
 import { migrate, refuseNewer } from './migrate.ts'
-import { outdatedTemplates, recheckTemplates, type Recheck } from './recheck.ts'
+import { outdatedTemplates, readContents, recheckTemplates, type Recheck } from './recheck.ts'
 import { failureOfError, FailureSignal, storageFailure } from './storage-failure.ts'
 import {
   archiveTemplate,
@@ -52,6 +52,8 @@ export interface Library {
   factsFor(store: Store, id: string): Result<LibraryFacts>
   /** Templates that another version of the policy was the last to judge: numbers for `recheck`. */
   outdated(): Result<readonly number[]>
+  /** What stands in them, as far as it can be read. */
+  contents(numbers: readonly number[]): Result<readonly TemplateContent[]>
   /** Checks them again until the time is up, one at least. */
   recheck(numbers: readonly number[], isTimeUp: () => boolean): Result<Recheck>
   /** What checking again has changed, as far as nobody has dismissed it. */
@@ -120,6 +122,7 @@ function createLibrary(path: string, first: Connection, options: LibraryOptions)
     undelete: (id) => perform((connection) => undeleteTemplate(connection, id)),
     factsFor: (store, id) => perform((connection) => libraryFacts(connection, store, id)),
     outdated: () => perform((connection) => outdatedTemplates(connection, options)),
+    contents: (numbers) => perform((connection) => readContents(connection, numbers)),
     recheck: (numbers, isTimeUp) => perform((connection) => recheckTemplates(connection, numbers, isTimeUp, options)),
     verdictChanges: () => perform(listVerdictChanges),
     dismissVerdictChanges: (through) => perform((connection) => dismissVerdictChanges(connection, through)),

@@ -1,4 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
+import type { Result } from '../../shared/ipc/contract.ts'
+import type { TemplateContent } from '../../shared/template/template.ts'
 import { describeError, type Log } from '../log.ts'
 import type { Library } from './library.ts'
 
@@ -6,11 +8,15 @@ import type { Library } from './library.ts'
 const stepMilliseconds = 15
 /** What the process has for itself between two steps. */
 const restMilliseconds = 5
+/** Templates that are prepared together. */
+const batchSize = 20
 /** Shorter ones are over before anybody has read about them. */
 const toldAfterMilliseconds = 1000
 
 export interface RecheckParts {
-  readonly library: Pick<Library, 'outdated' | 'recheck'>
+  readonly library: Pick<Library, 'outdated' | 'contents' | 'recheck'>
+  /** Loads what the check of these needs, the words of their languages for one; never rejects. */
+  readonly prepare: (contents: readonly TemplateContent[]) => Promise<unknown>
   readonly log: Log
   /** Ends the work between two steps; what is left is done at the next start. */
   readonly signal: AbortSignal
@@ -22,7 +28,7 @@ export interface RecheckParts {
  * Brings every template that another version of the policy was the last to judge up to the current one, in small steps
  * that leave the process free for the window in between. Never rejects. Answers whether any template was checked.
  */
-export async function recheckLibrary({ library, log, signal, onProgress }: RecheckParts): Promise<boolean> {
+export async function recheckLibrary({ library, prepare, log, signal, onProgress }: RecheckParts): Promise<boolean> {
   const start = performance.now()
   const outdated = library.outdated()
   if (!outdated.ok) {
@@ -35,11 +41,21 @@ export async function recheckLibrary({ library, log, signal, onProgress }: Reche
   let changed = 0
   let unreadable = 0
   let toldAt = start
-  while (rest.length > 0 && !signal.aborted) {
+  let prepared = 0
+  while (rest.length > 0) {
+    if (prepared === 0) {
+      const batch = rest.slice(0, batchSize)
+      const contents = valueOrNull(() => library.contents(batch), log)
+      if (contents === null) break
+      await prepare(contents)
+      prepared = batch.length
+    }
+    if (signal.aborted) break
     const end = performance.now() + stepMilliseconds
-    const step = tryStep(() => library.recheck(rest, () => performance.now() >= end), log)
+    const step = valueOrNull(() => library.recheck(rest.slice(0, prepared), () => performance.now() >= end), log)
     if (step === null) break
     rest = rest.slice(step.done)
+    prepared -= step.done
     changed += step.changed
     unreadable += step.unreadable
     if (performance.now() - toldAt >= toldAfterMilliseconds) {
@@ -55,7 +71,7 @@ export async function recheckLibrary({ library, log, signal, onProgress }: Reche
   return checked > 0
 }
 
-function tryStep(step: () => ReturnType<Library['recheck']>, log: Log) {
+function valueOrNull<Value>(step: () => Result<Value>, log: Log): Value | null {
   try {
     const result = step()
     if (result.ok) return result.value

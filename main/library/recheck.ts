@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { checkTemplate } from '../../shared/policy/check.ts'
 import type { Verdict } from '../../shared/policy/finding.ts'
 import { currentPolicy } from '../../shared/policy/policy.ts'
+import type { TemplateContent } from '../../shared/template/template.ts'
 import type { Connection } from './connection.ts'
 import { readContentColumn, verdictColumns, verdictOfColumns } from './rows.ts'
 import { FailureSignal } from './storage-failure.ts'
@@ -14,6 +15,24 @@ export function outdatedTemplates(connection: Connection, { policy = currentPoli
     .all('SELECT number FROM templates WHERE policy_version <> ?', policy.version)
     .map((row) => numberColumn.parse(row).number)
     .toSorted((a, b) => a - b)
+}
+
+/** What stands in these templates, as far as this version can read it: for who prepares a check of them. */
+export function readContents(connection: Connection, numbers: readonly number[]): readonly TemplateContent[] {
+  return numbers.flatMap((number) => {
+    const row = contentColumn.safeParse(connection.get('SELECT content FROM templates WHERE number = ?', number))
+    const content = row.success ? readOrNull(row.data.content) : null
+    return content === null ? [] : [content]
+  })
+}
+
+function readOrNull(text: string): TemplateContent | null {
+  try {
+    return readContentColumn(text)
+  } catch (error) {
+    if (error instanceof FailureSignal && error.failure.kind === 'invalid') return null
+    throw error
+  }
 }
 
 export interface Recheck {
@@ -97,18 +116,14 @@ function judge(connection: Connection, number: number, world: Surroundings): Jud
   )
   if (stored === undefined) return null
   const row = recheckedColumns.safeParse(stored)
-  if (!row.success) return 'unreadable'
-  try {
-    const content = readContentColumn(row.data.content)
-    const library = libraryFacts(connection, content.store, row.data.id)
-    return { row: row.data, verdict: checkTemplate(content, { tools, library, policy }).verdict }
-  } catch (error) {
-    if (error instanceof FailureSignal && error.failure.kind === 'invalid') return 'unreadable'
-    throw error
-  }
+  const content = row.success ? readOrNull(row.data.content) : null
+  if (!row.success || content === null) return 'unreadable'
+  const library = libraryFacts(connection, content.store, row.data.id)
+  return { row: row.data, verdict: checkTemplate(content, { tools, library, policy }).verdict }
 }
 
 const numberColumn = z.object({ number: z.number() })
+const contentColumn = z.object({ content: z.string() })
 const recheckedColumns = z.object({
   number: z.number(),
   id: z.string(),

@@ -6,6 +6,7 @@ import { recheckLibrary } from '../../../main/library/recheck-library.ts'
 import { silentLog, type LogFacts } from '../../../main/log.ts'
 import { currentPolicy } from '../../../shared/policy/policy.ts'
 import { revisePolicy } from '../../../shared/policy/revise-policy.ts'
+import type { TemplateContent } from '../../../shared/template/template.ts'
 import { sample } from '../../../shared/template/samples/compose.ts'
 import { content, valueOf } from './test-content.ts'
 import { temporaryFolder, testLibrary } from './test-library.ts'
@@ -30,7 +31,8 @@ const violation = { state: 'violation', violations: 1, confirms: 0 }
 const never = () => false
 const atOnce = () => true
 const running = () => new AbortController().signal
-const quietly = { log: silentLog, onProgress: () => undefined }
+const prepare = () => Promise.resolve()
+const quietly = { log: silentLog, prepare, onProgress: () => undefined }
 
 /** Work at the file itself, past the library. */
 function atFile<Value>(path: string, work: (connection: Connection) => Value): Value {
@@ -45,14 +47,14 @@ function atFile<Value>(path: string, work: (connection: Connection) => Value): V
 const rows = (path: string) =>
   atFile(path, (connection) => connection.all('SELECT * FROM templates ORDER BY number') as Record<string, unknown>[])
 
+const slow = (title: string) => sample('en-CA', title, 'proactive-invoice', 20, ['Invoice of {{order_number}}: lamp.'])
+
 /** Templates of every kind of change, judged by the older policy. */
 function olderLibrary(folder: string): {
   readonly ids: Readonly<Record<'same' | 'slow' | 'face' | 'archived' | 'deleted', string>>
   readonly path: string
 } {
   const library = testLibrary(folder, { policy: older })
-  const slow = (title: string) =>
-    sample('en-CA', title, 'proactive-invoice', 20, ['Invoice of {{order_number}}: lamp.'])
   const ids = {
     same: valueOf(library.create(content('same'))).id,
     slow: valueOf(library.create(slow('slow'))).id,
@@ -159,9 +161,9 @@ describe('[policy versions] a library of an older version', () => {
     const { ids } = olderLibrary(folder)
     const library = testLibrary(folder, { policy: newer })
     await recheckLibrary({ library, signal: running(), ...quietly })
-    const { revision, sendWithinDays, ...slow } = valueOf(library.open(ids.slow))
-    expect(sendWithinDays).toBe(20)
-    valueOf(library.save(slow.id, revision, { ...slow, sendWithinDays: 14 }))
+    const opened = valueOf(library.open(ids.slow))
+    expect(opened.sendWithinDays).toBe(20)
+    valueOf(library.save(opened.id, opened.revision, { ...opened, sendWithinDays: 14 }))
     expect(told(library).map(([title]) => title)).toEqual(['archived', 'face'])
   })
 })
@@ -197,6 +199,7 @@ describe('checking again', () => {
     const logged: LogFacts[] = []
     const oneByOne = {
       outdated: () => library.outdated(),
+      contents: (numbers: readonly number[]) => library.contents(numbers),
       recheck: (numbers: readonly number[]) => {
         const result = library.recheck(numbers, atOnce)
         if (valueOf(library.outdated()).length === 3) ending.abort()
@@ -204,7 +207,7 @@ describe('checking again', () => {
       },
     }
     const log = { ...silentLog, info: (_event: string, facts: LogFacts = {}) => logged.push(facts) }
-    await recheckLibrary({ library: oneByOne, signal: ending.signal, log, onProgress: () => undefined })
+    await recheckLibrary({ library: oneByOne, signal: ending.signal, log, prepare, onProgress: () => undefined })
     expect(logged).toMatchObject([{ total: 5, checked: 2, changed: 1, isComplete: false }])
     expect(valueOf(library.outdated())).toHaveLength(3)
   })
@@ -215,17 +218,21 @@ describe('checking again', () => {
     const library = testLibrary(folder, { policy: newer })
     const other = testLibrary(folder, { policy: newer })
     const numbers = valueOf(library.outdated())
-    const slow = valueOf(other.open(ids.slow))
+    const opened = valueOf(other.open(ids.slow))
     // Once its text is judged and before the verdict is stored.
     let judged = 0
     const saveMeanwhile = () => {
       judged += 1
-      if (judged === 2) valueOf(other.save(slow.id, 1, { ...slow, title: 'saved' }))
+      if (judged === 2) valueOf(other.save(opened.id, 1, { ...opened, title: 'saved' }))
       return false
     }
     const checked = valueOf(library.recheck(numbers.slice(0, 2), saveMeanwhile))
     expect(checked).toEqual({ done: 2, changed: 0, unreadable: 0 })
-    expect(valueOf(library.open(slow.id))).toMatchObject({ title: 'saved', revision: 2, policyVersion: newer.version })
+    expect(valueOf(library.open(opened.id))).toMatchObject({
+      title: 'saved',
+      revision: 2,
+      policyVersion: newer.version,
+    })
     expect(told(library)).toEqual([])
   })
 
@@ -247,6 +254,21 @@ describe('checking again', () => {
     expect(valueOf(library.outdated())).toEqual([3])
   })
 
+  it('prepares the texts of what it checks next, and judges by what that has loaded', async () => {
+    const folder = temporaryFolder()
+    olderLibrary(folder)
+    const prepared: string[] = []
+    const library = testLibrary(folder, { policy: newer })
+    const takeIn = (contents: readonly TemplateContent[]) => {
+      // Nothing has been judged before its texts were prepared.
+      expect(valueOf(library.outdated())).toHaveLength(5 - prepared.length)
+      prepared.push(...contents.map(({ title }) => title))
+      return Promise.resolve()
+    }
+    await recheckLibrary({ library, signal: running(), ...quietly, prepare: takeIn })
+    expect(prepared).toEqual(['same', 'slow', 'face', 'archived', 'deleted'])
+  })
+
   it('leaves rows alone that cannot be read, and passes them over', async () => {
     const folder = temporaryFolder()
     const { ids, path } = olderLibrary(folder)
@@ -258,7 +280,7 @@ describe('checking again', () => {
     const library = testLibrary(folder, { policy: newer })
     const logged: LogFacts[] = []
     const log = { ...silentLog, info: (_event: string, facts: LogFacts = {}) => logged.push(facts) }
-    await recheckLibrary({ library, signal: running(), log, onProgress: () => undefined })
+    await recheckLibrary({ library, signal: running(), log, prepare, onProgress: () => undefined })
     expect(logged).toMatchObject([{ total: 5, checked: 4, unreadable: 1, isComplete: true }])
     expect(rows(path)[0]).toEqual(before)
     expect(told(library)).toHaveLength(3)
@@ -270,10 +292,12 @@ describe('checking again', () => {
     const warned: string[] = []
     const log = { ...silentLog, warn: (event: string) => warned.push(event) }
     const gone = { ok: false, failure: { kind: 'storage', reason: 'missing', detail: '' } } as const
-    const library = { outdated: () => gone, recheck: () => gone }
-    expect(await recheckLibrary({ library, signal: running(), log, onProgress: () => undefined })).toBe(false)
-    const stopped = { outdated: () => ({ ok: true, value: [1, 2] }) as const, recheck: () => gone }
-    expect(await recheckLibrary({ library: stopped, signal: running(), log, onProgress: () => undefined })).toBe(false)
+    const library = { outdated: () => gone, contents: () => gone, recheck: () => gone }
+    expect(await recheckLibrary({ library, signal: running(), log, prepare, onProgress: () => undefined })).toBe(false)
+    const stopped = { ...library, outdated: () => ({ ok: true, value: [1, 2] }) as const }
+    expect(
+      await recheckLibrary({ library: stopped, signal: running(), log, prepare, onProgress: () => undefined }),
+    ).toBe(false)
     expect(warned).toEqual(['recheck not begun', 'recheck stopped'])
   })
 })
