@@ -453,6 +453,7 @@ export const polish: Lexicon = {
     `,
 
     'order-status': `
+      (jest|są) (już|teraz|obecnie)? w (transporcie|doręczeniu|dostarczaniu|trakcie doręczenia)
       ^ (dostarczono|doręczono|wysłano|nadano) (dnia|w dniu)? (#|{})
       (zamówienie|zamówienia|paczka|paczki|przesyłka|przesyłki|towar|towary|produkt|produkty|zakup|zakupy|{}) ..8 (zostało|została|został|zostały|jest|są|już|było|była) (już|właśnie|dziś|dzisiaj|dnia|pomyślnie|obecnie|poprawnie|prawidłowo|w całości|dzisiaj rano|przez nas|aktualnie|teraz)? ..2 (wysłan*|nadan*|przyjęt*|potwierdzon*|zrealizowan*|spakowan*|skompletowan*|przekazan*|dostarczon*|doręczon*|wydan*|zapisan*|odebran*|złożon*|zarejestrowan*|zapakowan*|przygotowan*|przygotowywan*|realizowan*|pakowan*|kompletowan*|przetwarzan*|w realizacji|w trakcie realizacji|w trakcie kompletowania|w trakcie pakowania|w trakcie przygotowania|w trakcie pakowania|w drodze|w doręczeniu|w przygotowaniu|gotow* do wysyłki|gotow* do odbioru|gotow* do nadania|gotow* do wysłania|w paczkomacie|w transporcie|wyekspediowan*|zakończon*)
       (zostało|została|został|zostały|jest) (już|właśnie|dziś|dzisiaj)? (wysłan*|nadan*|przyjęt*|spakowan*|skompletowan*|dostarczon*|doręczon*|zrealizowan*|przekazan*) ..3 (zamówienie|paczka|przesyłka|kurier*|towar*)

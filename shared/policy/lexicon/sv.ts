@@ -456,6 +456,7 @@ export const swedish: Lexicon = {
     `,
 
     'order-status': `
+      (paket|paketet|försändelse|försändelsen|leverans|leveransen|beställning|beställningen) ..2 (är|har kommit) (nu|redan|äntligen)? framme
       ^ (levererad|levererat|skickad|skickat|utlämnad|utlämnat) den (#|{})
       (beställning|beställningen|order|ordern|paket|paketet|försändelse|försändelsen|vara|varan|varor|varorna|artikel|artikeln|produkt|produkten|produkter|leverans|leveransen|köp|{}|beställningar|sändning|sändningen|brev) ..6 (har|är|blev|blivit|hade|finns) ..5 (skickats|skickad|skickat|skickade|levererats|levererad|levererat|mottagen|mottagits|mottaget|bekräftad|bekräftats|bekräftat|på väg|packad|packats|packat|lämnat|lämnats|behandlas|behandlats|överlämnats|överlämnad|anlänt|kommit|postats|postat|skickades|avgått|hanterats|registrerad|registrerats|klar för leverans|klar att skickas|redo|levererade|utlämnad|avsänd|avsänt|avsänts|godkänd|genomförd|genomförts|mottagna|under behandling|under leverans|hämtats|lagd|lagts|expedierad|expedierats|slutförd)
       (beställning|beställningen|order|ordern|paket|paketet|försändelse|varan|varor|varorna|artikeln|produkten|sändningen|leverans|leveransen) ..4 (skickades|skickas|levererades|behandlas|packas|hanteras|förbereds|lämnade|expedieras|mottogs|bekräftas|anlände|postades|plockas)

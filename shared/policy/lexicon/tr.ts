@@ -559,6 +559,7 @@ export const turkish: Lexicon = {
       tatil*|kapalı*|pil*|batarya*|şarj*|kablo*|fiş*|vida*|uyumlu*|malzeme*|ölçü*|ağırlık*|ayar*|temizle*|temizlik*|yıka*|monte*|geri dönüşüm*
       talebiniz*|talep*|başvuru*|şikayet*
       teslim*|gönder*|ulaştır*
+      bakım*|çalışma saat*|kesinti*|erişilem*
       rehber*|ipuc*|adım*|video*|sayfa*|indir*|link*|bağlantı*|nasıl kullan*
       ! (bizi|mağazamızı|ürünümüzü|firmamızı|markamızı|sitemizi) ..2
     `,
