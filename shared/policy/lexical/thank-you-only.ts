@@ -19,6 +19,7 @@ export function findThankYouOnly({ message, sentences, purpose }: LexicalInput):
   for (const read of sentences) {
     const words = read.sentence.tokens.length
     // “Do not hesitate to contact us if there is a problem”: the problem in it is nobody's yet.
+    if (namesReview(read)) return []
     if (isAvailability(read)) courteousWords += words
     else if (holds(read, 'matter') || hasAddress(read) || asksForReview(read, purpose)) return []
     else if (courtesies.some((concept) => holds(read, concept))) courteousWords += words
@@ -36,6 +37,11 @@ export function findThankYouOnly({ message, sentences, purpose }: LexicalInput):
 function isAvailability(read: ReadSentence): boolean {
   const isMore = holds(read, 'errand', 'information-request', 'refund', 'order-status', 'off-platform')
   return holds(read, 'availability') && !isMore
+}
+
+// “Write to us before you rate it” is more than an offer of help: `positive-only-review` has to judge it.
+function namesReview(read: ReadSentence): boolean {
+  return holds(read, 'before-review') && holds(read, 'contact-us') && holds(read, 'negative', 'negative-condition')
 }
 
 // “Your comments are precious to us” is a courtesy; asking for them is not.

@@ -81,6 +81,7 @@ export const english: Lexicon = {
       impressed
       (deserve|deserves|deserved|worth|earned) ..2 (5|five|star|stars|positive|review)
       (good|great|positive|happy) (about|with|results)
+      all (good|well|okay|fine) (so far|with)
       ! (would|'d|feel|looks|look|something|just|much) like
       ! 'd love
       ! would love
@@ -149,6 +150,8 @@ export const english: Lexicon = {
       (click|tap|scan|visit|follow) ..8 to review
       help us with ..2 <review>
       time to (rate|review)
+      (tell|say|put|share|express|describe|mention) ..6 (in|with|as|through) (a|your|the|an) ..2 <review>
+      (words|thoughts|line|lines|sentence|sentences|minute) (in|for|as) (a|your|the) ..1 <review>
       ! (thank|thanks) (you)? ..4 (leaving|writing|sharing|posting|your|giving|submitting|providing|taking the time to share|taking time to share) ..3 <review>
       ! (saw|seen|read|received|noticed) ..2 <review>
       ! send ..4 (information|photo|photos|details) ..2 <review>
@@ -161,6 +164,7 @@ export const english: Lexicon = {
       (leave|leaving|give|giving|write|writing|post|posting|share|sharing|drop|submit|provide|rate|rating|appreciate|receive|get|love|award|send|with|grateful for|hoping for|hope for|us|it|mean|earn|click) ..4 (5|five) (full|shining|bright|gold|golden|out of 5|out of five)? (star|stars|★|⭐) (review|rating|feedback)?
       (rate|rating) ..4 (5|five|highest|top) (star|stars)?
       (★|⭐) (★|⭐) (★|⭐) (★|⭐) (★|⭐)
+      (happier|prouder|happy|day|brighter|better) ..3 (than|with) ..2 (5|five) ..1 (star|stars|★|⭐)
       ! (thank|thanks) (you)? ..3 (for|leaving) ..4 <review>
       ! (1|one) (star|stars)? to (5|five) (star|stars)
       ! (1|one) to (5|five)
@@ -174,6 +178,7 @@ export const english: Lexicon = {
       (bring|bringing|change|changing|turn|raise|raising|update|updating|upgrade|upgrading|switch|increase|move|bump|set|put|edit|revise|adjust) (your|it|the|this|that) ..4 (up)? (to|into) ..3 (4|5|four|five|positive|higher|better) ..1 <review>
       (have|get|having|getting) ..4 <review> (removed|deleted|changed|updated|revised|amended|modified|edited|withdrawn|taken down)
       (take|taking) (your|the|this|that) ..2 <review> down
+      (swap|swapping|trade|trading|exchange|switch) (your|the|this|that|those|these) ..2 <review> (for|to|into|with)
       ! (remove|removing|delete|deleting|change|changing|update|updating|edit|adjust|correct|raise|increase|revise|modify|pull|undo|alter) ..3 (leave|leaving|write|writing|post|share|sharing|give|provide|based on|with|after|per|following|for|from|thanks to) ..2 <review>
       ! (update|updating) you
       ! <review> (policy|policies|guidelines|request|page)
@@ -272,6 +277,7 @@ export const english: Lexicon = {
       compensate you|pay you
       (a|your|another|one|some) free _
       (send|ship|give|offer|mail|gift) you (a|an|another|one|some) (second|extra|additional|free|new|other)
+      (in with|be in with|stand|stands) a chance|(a|the) chance (of|at|for) (a|an|the|winning)
       ! gift (wrap|wrapping|message|receipt|recipient|box|note)
       ! (no|without|not|never|cannot|don't|nor) ..6 (reward|rewards|incentive|incentives|compensation|gift|gifts|discount|discounts|payment)
       ! (cash|paypal|gift card) (payment|account|refund)
@@ -454,7 +460,7 @@ export const english: Lexicon = {
       (tag|mention) us (in|on) ..4 (photo|photos|story|stories|ig|insta|post|instagram|facebook)
       (shop|see|view|browse) (the)? (new|latest|full|whole|entire) (collection|range|line|lineup|catalogue|catalog)
       (free)? gift with (every|your|any|each) (order|purchase)
-      (tap|click) to (shop|buy|save)
+      (tap|click) to (shop|buy)
       coupon for ..6 (next|your)
       ! (replacement|replace|refund|return) ..4 (free|complimentary) (shipping|delivery|postage)
       ! free (return|returns) (shipping|postage|label)
@@ -462,7 +468,7 @@ export const english: Lexicon = {
       ! (shop|store) (name|policy|hours)
       ! (download|install) ..4 (driver|firmware|manual|software|instructions)
       ! (the|companion|control|required|smart|remote|carrier's|ups|fedex) app to (pair|connect|set|control|configure|activate|use|operate)
-      ! check out our ..3 (faq|faqs|help|guide|guides|policy|policies|manual|video|videos|instructions|tutorial|tutorials|terms|returns|care|assembly|setup|troubleshooting)
+      ! check out our ..3 (faq|faqs|help|guide|guides|policy|policies|manual|video|videos|instructions|tutorial|tutorials|terms|returns|care|assembly|setup|troubleshooting|size|sizing|chart|listing|measurements|support|answers)
       ! (questions|question|help|assistance|information|concerns|support) (about|with|regarding|on|for|concerning) ..4 our other (products|items)
       ! (your|the|this|an|my|that|his|her|their) (order|purchase|book) now
       ! code _ (at|to|for|on|when|and) ..3 (open|unlock|locker|door|collect|activate|register|pair|pairing|pick|retrieve|parcel|gate|keypad|access|log|verify|reset|link|connect)
@@ -687,6 +693,7 @@ export const english: Lexicon = {
       ! in any case
       ! in case
       ! (thank|thanks) (you)? for ..4 request
+      ! part of ..2 (community|family|team|story|journey|tribe)
     `,
   },
 }

@@ -44,6 +44,7 @@ export const spanish: Lexicon = {
       ! ya no
       ! si no
       ! por qué no
+      ! (nada|nadie) ..4 (más|mejor|tanto)
     `,
     request: `
       por favor|porfavor|porfa|favor de
@@ -151,6 +152,7 @@ export const spanish: Lexicon = {
       (su|tu|un|vuestro|este|ese|el) comentario
       (#|una|dos|tres|cuatro|cinco|1|5) (estrella|estrellas|★|⭐)
       ★|⭐
+      (antes de|en vez de|en lugar de) (opinar|calificar|calificarnos|valorar|valorarnos|puntuar|puntuarnos)
       ! (de|otra|misma) opinión
       ! (cambi*|mud*) de opinión
       ! (nuestra|mi|otra|segunda) opinión
@@ -180,6 +182,7 @@ export const spanish: Lexicon = {
       (ayúdanos|ayúdenos|ayudarnos|apóyanos|apóyenos|ayudar a otros) ..5 <review>
       (valorarlo|valorarla|calificarlo|calificarla|evaluarlo|evaluarla|puntuarlo|puntuarla|reseñarlo|valóralo|califícalo|valórelo|califíquelo)
       (encuesta) (de satisfacción|de calidad|de servicio)
+      (cuéntal*|cuéntan*|cuent*|dil*|díg*|compárt*|compart*|exprés*|expres*|describ*) ..5 (en|con|mediante) (una|tu|su|la|vuestra) ..1 <review>
       ! (gracias|agradecemos|agradezco|agradecer|agradecerte|agradecerle) ..1 (por|que) ..3 (dej*|escrib*|public*|compart*|tu|su|sus|tus|tomar*|haber*|dar*|hac*|envi*|valor*|calific*) ..5 <review>
       ! (hemos|he|ha|has|han|haya|hayas) (visto|leído|recibido|dejado|escrito|publicado|compartido|dado) ..5 <review>
       ! (vimos|leímos|recibimos|dejaste|dejó|escribiste|escribió|publicaste|publicó) ..3 <review>
@@ -196,6 +199,7 @@ export const spanish: Lexicon = {
       (reseña|valoración|calificación|opinión|puntuación) (de|con)? (5|cinco) (estrellas|★|⭐) ..3
       (★|⭐) (★|⭐) (★|⭐) (★|⭐) (★|⭐)
       (con|la) (la)? (máxima|mejor) (puntuación|calificación|nota|valoración)
+      (alegra|alegría|feliz|felices|ilusiona|ilusión|ayuda) ..7 (que|como|con) (5|cinco) (estrella|estrellas|★|⭐)
       ! (gracias|agradecemos|agradezco) ..2 (por|tu|su) ..5 <review>
       ! (1|una|uno) (estrella)? (a|y|o|hasta) (5|cinco) (estrella|estrellas)?
       ! (1|uno) ..3 (5|cinco)
@@ -772,6 +776,7 @@ export const spanish: Lexicon = {
       ! (servicio|atención) (al)? cliente
       ! tomar en cuenta
       ! ten en cuenta
+      ! parte de ..2 (comunidad|familia|equipo|historia)
     `,
   },
 }

@@ -41,6 +41,7 @@ export const french: Lexicon = {
       ! pas seulement
       ! ne .. que
       ! ni plus
+      ! rien (ne)? ..6 (plus|davantage|autant|mieux)
     `,
     request: `
       merci (de|d') (bien vouloir|_)
@@ -148,6 +149,7 @@ export const french: Lexicon = {
       votre retour (d'expérience|sur)
       vos retours
       retour d'expérience
+      (avant de|au lieu de|plutôt que de) (nous)? (noter|évaluer|commenter)
       ! (prendre|prenons|prends|pris|prenez|prendrons|prenant) (bien|bonne)? note
       ! (note|notes) (de crédit|de frais|d'information|que|bien|importante)
       ! (à|sauf|jusqu'à nouvel|sans|nouvel|d'un autre|changer d'|changez d'|changé d'|changeons d'|même) avis
@@ -172,6 +174,9 @@ export const french: Lexicon = {
       <review> ..2 (est|sont|serait|seraient|sera|seront|nous|compte|comptent|aide|aident|aidera|aideront) ..5 (précieux|précieuse|important|importants|importante|apprécié|appréciés|appréciée|utile|utiles|aide|aident|aidera|bienvenu|bienvenus|bienvenue|beaucoup|compte|clients|améliorer)
       (apprécierions|apprécierais|apprécions|apprécie|attendons|espérons) (beaucoup|grandement|vraiment|énormément)? ..2 (votre|ton|un|une|vos|tes|d'avoir|recevoir) ..3 <review>
       (cliquez|clique|rendez-vous|scannez|connectez-vous) ..8 (évaluer|noter|avis|commentaire|évaluation)
+      (dites|dis|dire|racontez|raconte|raconter|partagez|partage|exprimez|exprime|décrivez) (le|nous|moi)? ..5 (dans|avec|par|en|via) (un|votre|ton|quelques|l') ..1 (<review>|commentaire|témoignage)
+      (un|votre|ton|le) ..1 <review> (nous|me|m')? ..1 (ferait|fait|feraient|aiderait|aide|serait) ..2 (plaisir|chaud au coeur|beaucoup|précieux|utile|bienvenu)
+      (publiez|postez|partagez|envoyez|ajoutez|joignez) ..4 (avec|dans|à) (votre|un|ton|l') <review>
       ! (merci|remercions|remercie|remercier) (vous|beaucoup|infiniment|sincèrement)? (encore)? (d'avoir|de nous avoir|pour avoir|de m'avoir|pour) ..5 <review>
       ! (lu|vu|reçu|reçus|lus) ..3 <review>
       ! (donner|faire|mettre|donnez) ..1 suite ..3 <review>
@@ -188,6 +193,7 @@ export const french: Lexicon = {
       (laisser|laissez|laisse|laissiez|donner|donnez|donne|donniez|attribuer|attribuez|mettre|mettez|mets|accorder|noter|notez|évaluer|évaluez|note|recevoir|avoir|faire|écrire|publier|partager|déposer|gratifier|à|de|d') (nous|moi)? ..4 (5|cinq) (belles|jolies)? (étoiles|étoile|★|⭐)
       (note|noter|notez|évaluez|évaluer|mettez|mettre|donner|donnez|attribuer) ..4 (maximale|maximum|parfaite|5|cinq) (sur 5|sur cinq)?
       (★|⭐) (★|⭐) (★|⭐) (★|⭐) (★|⭐)
+      (plaisir|heureux|heureuse|heureuses|fiers|joie) ..8 (que|avec|comme) ..1 (5|cinq) (belles|jolies)? (étoiles|étoile|★|⭐)
       ! (merci|remercions|remercie) (vous|beaucoup|infiniment)? (d'avoir|de nous avoir|pour) ..6 <review>
       ! (une|1|un) (étoile)? à (5|cinq) étoiles
       ! de (1|un|une|0|zéro) à (5|cinq)
@@ -223,6 +229,8 @@ export const french: Lexicon = {
       (demandé|invité|invitée|sollicité|sollicitée|écrit|contacté|envoyé) ..8 (<review-ask>|<review>) ..4
       (nouveau|encore une fois|une nouvelle fois|une dernière fois|une seconde fois) ..6 <review-ask>
       <review-ask> ..2 (à nouveau|de nouveau|une nouvelle fois)
+      <review> ..6 (manque|manquent) (encore|toujours)
+      (manque|manquent) (encore|toujours) ..4 <review>
       ! (si) (vous|tu)? (ne)? (l')? ..2 (pas) ..5 <review>
       ! (merci|remercions|remercie) (vous)? (beaucoup|encore|infiniment)? (pour|d'avoir|de nous avoir) ..6 <review>
       ! (nous|m')? (avez|as) (demandé|écrit|contacté|envoyé|contactés) ..6 <review>
@@ -241,6 +249,7 @@ export const french: Lexicon = {
       (à nouveau|de nouveau|encore une fois|une nouvelle fois|une dernière fois|une fois de plus)
       sans (nouvelles|réponse|retour) de votre part
       n'ayant (pas|toujours pas)? (eu|reçu)
+      (petit|simple|dernier|amical|gentil|doux|léger) rappel
       ! (merci|remercions|remercie|désolé|excuser|excuses|excusons) ..3 (encore une fois|à nouveau|de nouveau|une nouvelle fois|une fois de plus)
       ! (rappel) (de produit|du produit|produit)
       ! (encore une fois|à nouveau|de nouveau) (merci|pardon|désolé|toutes nos|nos)
@@ -463,9 +472,9 @@ export const french: Lexicon = {
       ^ (ça fait|cela fait|ça faisait) (longtemps|un bail)
       (revenez|reviens|repassez|repasse) (nous voir|nous rendre visite|vite|chez nous|chercher|découvrir|faire un tour|profiter)
       (panier|paniers) ..4 (attend|attendent|abandonné|réservé|réservés|sauvegardé|expire|expirer)
-      (articles|produits) ..4 (dans|attendent dans) (votre|ton) panier
+      (laissé|oublié|oubliés|restent|attendent) ..4 dans (votre|ton) panier
       (vous avez|tu as|avez-vous) (oublié|laissé) (quelque chose|un article|des articles|votre panier|ton panier)
-      (finalisez|finalise|finaliser|terminez|complétez) ..2 (votre|ton|vos) (commande|achat|achats|panier) (avant|maintenant|vite|dès|sans|en un)
+      (finalisez|finalise|terminez) ..2 (votre|ton|vos) (commande|achat|achats|panier) (avant|maintenant|vite)
       finaliser (vite|maintenant)
       (préférés|favoris|favorites) ..3 (attendent|attend)
       dernière chance|dernières pièces disponibles|({}|stock|produit|article) ..2 (presque|bientôt) épuisé|avant qu'il ne soit trop tard
@@ -476,9 +485,9 @@ export const french: Lexicon = {
       (profitons|profite|profitons-en|j'en profite|nous en profitons) ..2 (pour|de) ..3 (dire|signaler|présenter|annoncer|parler|informer|faire part) ..6 (offre|offres|nouveauté|nouveautés|promotion|promotions|collection|produit|produits|soldes|boutique|disponible)
       (achetez|acheté|achetés|prenez) ..3 (le|la|un|une)? (troisième|deuxième|3e|2e|second|seconde) ..3 (offert|offerte|gratuit|gratuite|moitié)
       (le|la) (troisième|deuxième|3e|2e|second|seconde) (article|produit|paire|pièce)? (est|vous est)? (offert|offerte|gratuit|gratuite|à moitié prix)
-      points (de fidélité|cumulés|accumulés|fidélité)
       (gagnez|cumulez|échangez) ..2 points
-      (parrainez|parraine|parrainage|parrainer|filleul)
+      (parrainez|parraine|parrainer) ..4 (ami|amie|amis|amies|proche|proches|filleul|collègue)
+      (code|lien|programme) de parrainage
       (ventes|vente) (privée|privées|flash)
       (avant-première|accès anticipé)
       (abonnez|abonne) (vous|toi)? ..2 (à|sur) ..2 (notre|nos|instagram|facebook|tiktok|youtube|page|chaîne)
@@ -491,8 +500,7 @@ export const french: Lexicon = {
       (nouveauté|nouveautés) (de|du|à|en|dans|disponible|disponibles|viennent)
       ne (rien manquer|manquez rien|rien rater|ratez rien)
       (vient|viennent) d'arriver (en|dans|à la) ..2 (boutique|magasin|collection)
-      (offre|offres) (spéciale|spéciales|exclusive|exclusives|de bienvenue|du moment|valable|découverte|limitée)
-      (cette|l'|notre|nouvelle) offre (est|reste|sera)? (valable|valide|limitée|expire|spéciale|se termine)
+      (offre|offres) (spéciale|spéciales|exclusive|exclusives|de bienvenue|du moment)
       (invitez|invite|recommandez|parlez-en à|parlez de nous à) ..4 (ami|amis|amie|proches|entourage)
       (catalogue|brochure|dépliant|flyer) ..4 (nouveautés|offres|promotions|produits|collection|lancements|saison)
       (nouveau|nouvelle|dernier|dernière) (catalogue|brochure|dépliant|lookbook)
@@ -649,6 +657,7 @@ export const french: Lexicon = {
       (en dehors|hors) (de|d'|du)? (amazon|messagerie|la messagerie|la plateforme)
       (contacter|contactez|joindre|joignez|écrire|passer|passez|support|aide) ..4 (sur|via|par|depuis) notre (site|site web|site internet)
       (sur|via|par|visitez|depuis) notre (site|site web|site internet) (pour)? (nous contacter|toute question|ouvrir un|contacter|soumettre)
+      (passez|passer|venez|écrivez|allez) ..2 (par|sur|via) (notre|nos) ..1 (page|compte|profil)? (facebook|instagram|messenger)
       ! (contacter|contactez|écrire|écrivez|joindre) (nous)? ..6 amazon
       ! (nous|me)? (contacter|écrire|joindre) ..6 amazon
       ! (transporteur|fabricant|manufacturier|purolator|postes canada|la poste|colissimo|amazon) ..5 (courriel|e-mail|site|mail|formulaire)
@@ -731,6 +740,7 @@ export const french: Lexicon = {
       ! (problème|problèmes) (n'hésitez|contactez)
       ! si (vous|tu|jamais) ..4 (problème|problèmes|souci|demande)
       ! merci (de|pour)? (votre|ta)? (récente)? demande
+      ! partie de ..2 (communauté|famille|clients|clientèle|aventure|histoire)
     `,
   },
 }

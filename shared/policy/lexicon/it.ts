@@ -46,6 +46,7 @@ export const italian: Lexicon = {
       ! perché non
       ! nessun (problema|costo)
       ! niente (paura|di meglio)
+      ! niente ..6 (più|meglio|come)
     `,
     request: `
       per favore|per piacere|per cortesia|cortesemente|gentilmente
@@ -156,6 +157,7 @@ export const italian: Lexicon = {
       (tuo|suo|vostro|questo|il|un) commento
       (#|una|due|tre|quattro|cinque|1|5) (stella|stelle|stelline|★|⭐)
       ★|⭐
+      (prima di|invece di) (recensire|recensirci|votare|valutare|valutarci)
       ! (cambi*|mut*) (di)? (opinione|parere)
       ! (nostra|nostro|mia|mio|altro|secondo) (opinione|parere|giudizio)
       ! (a|di|in) (nostro|mio|suo) (parere|giudizio)
@@ -182,6 +184,7 @@ export const italian: Lexicon = {
       (ora|tempo|momento) di (recensire|valutare)
       (aiutaci|aiutateci|aiutarci|aiuta gli altri|aiutare altri|ci aiuti) ..5 <review>
       (sondaggio|questionario) (di soddisfazione|sulla|di gradimento)
+      (raccont*|dic*|dill*|condivid*|esprim*|descriv*) ..5 (in|con|tramite|nella) (una|tua|sua|vostra|la)? ..1 <review>
       ! (grazie|ringraziamo|ringrazio|ringraziarti|ringraziarla|ringraziare) (mille|molto|tanto|di cuore)? (per|della|del|di) ..5 <review>
       ! (grazie|ringraziamo|ringrazio) ..2 (aver|avere|averci|averci lasciato|averla|dedicato) ..6 <review>
       ! (abbiamo|ho|hai|ha|avete|aver|averci|avere|visto|letto|ricevuto) (visto|letto|ricevuto|lasciato|scritto|pubblicato|ricevuta|letta|analizzato) ..4 <review>
@@ -198,6 +201,7 @@ export const italian: Lexicon = {
       (recensione|valutazione|punteggio|voto|feedback) (a|da|di|con)? (5|cinque) (stelle|★|⭐) ..3
       (★|⭐) (★|⭐) (★|⭐) (★|⭐) (★|⭐)
       (con|il|la|dare|dai) (il|la)? (massimo|massima) (punteggio|voto|dei voti|valutazione)
+      (felice|felici|gioia|contenti|contento|piacere|aiuta) ..7 (di|che|come|con) (5|cinque) (stelle|stelline|★|⭐)
       ! (grazie|ringraziamo|ringrazio) ..3 (per|della|del) ..4 <review>
       ! (1|una|uno) (stella)? (a|e|o|fino a) (5|cinque) (stelle|stella)?
       ! (1|da uno) ..3 (5|cinque)
@@ -483,7 +487,7 @@ export const italian: Lexicon = {
       (approfitto|approfittiamo|cogliamo l'occasione|colgo l'occasione) ..2 (per)? ..3 (segnal*|present*|inform*|ricord*|dir*|invit*|comunic*) ..6 (offert*|promozion*|novità|collezion*|scont*)
       (acquista|compra|prendi|acquistando|comprando) ..2 (due|tre|2|3) ..4 (secondo|seconda|terzo|terza|altro) ..3 (gratis|omaggio|metà|regalo|sconto)
       (il|la) (secondo|seconda|terzo|terza) (prodotto|articolo|pezzo|paio)? (è|te lo|in)? (gratis|in omaggio|a metà prezzo|omaggio|in regalo)
-      punti (fedeltà|accumulati)
+      (hai|ha) ..2 # punti (fedeltà|accumulati)
       (riscatta|guadagna|accumula) ..3 punti
       cashback (extra|sul|su|del)
       <discount> (imperdibile|esclusivo|dedicato|riservato)
@@ -737,6 +741,7 @@ export const italian: Lexicon = {
       ! in (ogni|qualsiasi)? caso
       ! nel caso
       ! (servizio|assistenza) clienti
+      ! parte ..2 (comunità|famiglia|storia|squadra)
     `,
   },
 }

@@ -47,6 +47,7 @@ export const portuguese: Lexicon = {
       ! não (deseja|quer|desejar|quiser|pretende|pretender) mais
       ! se não
       ! (por que|porque) não
+      ! (nada|ninguém) ..4 (mais|melhor|tanto)
     `,
     request: `
       por favor|por gentileza|pf|favor
@@ -113,6 +114,7 @@ export const portuguese: Lexicon = {
       (tudo|pedido|produto|compra|encomenda|entrega|artigo) ..3 (bem|certo|certinho|perfeito|perfeita|perfeitamente|correto|correctamente|corretamente|ok|em ordem|como esperava|como esperado|conforme esperado)
       (merecemos|merece|merecem|mereceu|merecermos) ..3 (estrelas|avaliação|5|cinco)
       (bom|ótimo|excelente|bela) (trabalho|serviço|atendimento)
+      adorando|amando|curtindo
       ! (não|nunca|pouco|nada|menos) ..4 (satisfeito|satisfeita|satisfeitos|contente|feliz|gostou|gostaste|gostar|gosta|adorou|agradou|agrado|expectativas|altura|bem|perfeito|correto|esperava|esperado|corresponde|correspondeu|atendeu|certo|satisfatória|boa|positiva)
       ! (satisfeitos|contentes|felizes|feliz|satisfeito) (em|por|de) (ajud*|atend*|ter|poder|anunciar*|saber|receb*|vê*)
       ! (ficamos|ficaremos|ficaríamos|estamos|fico|estou|ficarei|somos) ..2 (felizes|feliz|contentes|satisfeitos|encantados)
@@ -127,6 +129,7 @@ export const portuguese: Lexicon = {
       (má|ruim|negativa|péssima|desagradável) experiência
       experiência ..2 (ruim|negativa|má)
       (algo|alguma coisa) ..3 (errado|mal|deu errado|correu mal)
+      não ..2 (agradou|agradar|agrada|agradaram|correspondeu|corresponde|convenceu|convencer|serviu)
     `,
     'buyer-wish': `
       (se|caso) ..3 (desejar|desejas|deseja|deseje|desejem|quiser|quiseres|queira|quer|queiras|preferir|preferires|prefira|prefere|pretender|pretenda|pretenderes|decidir|decida|optar|opte|gostaria|necessitar|mudar de ideia|mudar de ideias)
@@ -156,6 +159,7 @@ export const portuguese: Lexicon = {
       (seu|teu|vosso|este|esse|o|um|do|no) comentário
       (#|uma|duas|três|quatro|cinco|1|5) (estrela|estrelas|★|⭐)
       ★|⭐
+      (antes de|em vez de|ao invés de) (nos)? (avaliar|opinar|classificar)
       ! (mud*|alter*|troc*) de opinião
       ! (nossa|minha|outra|segunda|de) opinião
       ! (classificação|avaliação|etiqueta) (energética|de risco|técnica|médica|fiscal|etária|pautal)
@@ -180,6 +184,7 @@ export const portuguese: Lexicon = {
       (hora|tempo|momento) de (avaliar|classificar|opinar)
       (ajude nos|nos ajude|ajude|ajudar) ..5 <review>
       (pesquisa|inquérito|questionário) (de satisfação|de opinião|de qualidade)
+      (conte|conta|contem|diga|diz|digam|partilhe|partilha|compartilhe|compartilha|expresse|descreva) ..5 (em|numa|na|com|através de|por) (uma|sua|tua|a)? ..1 <review>
       ! (obrigado|obrigada|agradecemos|agradeço|agradecer|agradecer lhe|grato|gratos) (muito|imenso)? (por|pela|pelo|pelas|pelos|a|o) ..4 <review>
       ! (obrigado|obrigada|agradecemos|agradeço) ..2 por (ter|deixar|escrever|compartilhar|partilhar|avaliar|dedicar|nos) ..6 (<review>|experiência|opinião|nos)
       ! (vimos|lemos|recebemos|deixou|deixaste|escreveu|publicou|ter deixado|ter escrito|analisamos|li|vi) ..4 <review>
@@ -198,6 +203,7 @@ export const portuguese: Lexicon = {
       (★|⭐) (★|⭐) (★|⭐) (★|⭐) (★|⭐)
       (com|a|dar|dê) (a)? (nota|classificação|pontuação|avaliação) máxima
       (nota) (10|dez|5|máxima)
+      (alegra|alegria|feliz|felizes|ajuda|contentes) ..7 (que|como|com) (5|cinco) (estrelas|estrela|★|⭐)
       ! (obrigado|obrigada|agradecemos|agradeço) (muito|imenso)? (pela|pelas|por|a|o) ..4 <review>
       ! (1|um|uma) (estrela)? (a|e|ou|até) (5|cinco) (estrela|estrelas)?
       ! (1|um) ..3 (5|cinco)
@@ -751,6 +757,7 @@ export const portuguese: Lexicon = {
       ! (em|neste|nesse) (todo|qualquer)? caso
       ! caso (tenha|tenhas|precise|precises|haja|necessite|queira|surja|deseje|você)
       ! (atendimento|apoio) ao cliente
+      ! parte ..2 (comunidade|família|equipe|equipa|história)
     `,
   },
 }

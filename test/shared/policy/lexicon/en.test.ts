@@ -183,7 +183,7 @@ testLexicon('en-CA', {
       'Could you please ⟦leave us positive feedback⟧?',
       'If you ⟦leave a review we will send you a $5 Amazon gift card⟧.',
       'Send us a ⟦screenshot of your review and we will refund your purchase via PayPal⟧.',
-      'Get a free ⟦extended warranty when you review the product⟧.',
+      'Get ⟦a free extended warranty when you review the product⟧.',
       'Every ⟦reviewer is entered in our monthly prize draw⟧.',
       '⟦Write a review to claim your free gift⟧.',
       'Please ⟦leave us a 5 star rating⟧, it helps our family business.',

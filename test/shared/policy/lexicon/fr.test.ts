@@ -275,7 +275,7 @@ testLexicon('fr-CA', {
       'Nous ⟦n’avons pas encore reçu votre avis⟧.',
       'Nous vous avons ⟦écrit la semaine dernière pour vous inviter à laisser un avis⟧.',
       'Nous avons remarqué que vous ⟦n’avez pas encore évalué votre achat⟧.',
-      'Petit rappel amical : votre ⟦avis nous manque⟧ toujours.',
+      'Petit rappel amical : votre ⟦avis nous manque toujours⟧.',
       'La semaine dernière, nous vous avons ⟦demandé un avis et nous sommes sans⟧ réponse.',
       'Avez-vous ⟦oublié de laisser un avis⟧?',
       'Nous revenons vers vous au sujet de notre ⟦demande d’avis⟧.',
