@@ -2,8 +2,8 @@ import { builtinModules } from 'node:module'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
-// Everything but Electron and Node's own modules is bundled: the package holds `out/` and no `node_modules`.
-const external = ['electron', /^electron\//, /^node:/, ...builtinModules]
+// Everything but Electron, Node's own modules and the spelling engine, which is WebAssembly, is bundled into `out/`.
+const external = ['electron', /^electron\//, /^node:/, 'hunspell-wasm', ...builtinModules]
 
 export default defineConfig({
   main: {
@@ -15,7 +15,7 @@ export default defineConfig({
       reportCompressedSize: false,
       rollupOptions: {
         external,
-        input: { main: 'app/main.ts' },
+        input: { main: 'app/main.ts', 'spelling-process': 'app/spelling-process.ts' },
         output: { format: 'es', entryFileNames: '[name].js' },
       },
     },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { app, dialog, nativeTheme, session, type BrowserWindow } from 'electron'
 import { createHandlers } from '../main/handlers.ts'
-import { languageTools } from '../main/language/language-tools.ts'
+import { createLanguageService, textsOf } from '../main/language/language-service.ts'
 import { openLibrary } from '../main/library/library.ts'
 import { recheckLibrary } from '../main/library/recheck-library.ts'
 import { describeError, type Log } from '../main/log.ts'
@@ -16,6 +16,7 @@ import { openLogFile } from './log-file.ts'
 import { createMenu, offerContextMenu } from './menu.ts'
 import { hardenProcess, hardenSession } from './security.ts'
 import { createShell } from './shell.ts'
+import { createSpelling } from './spelling.ts'
 import { openWindow } from './window.ts'
 
 /** Longest wait for the window to save everything before it closes. Unit: milliseconds. */
@@ -37,12 +38,19 @@ async function start(): Promise<void> {
   nativeTheme.themeSource = settings.read().theme
   let translate = createTranslate(settings.read().language)
 
+  const dictionaries = app.isPackaged ? join(process.resourcesPath, 'dictionaries') : null
+  const language = createLanguageService({
+    engine: createSpelling(join(import.meta.dirname, 'spelling-process.js'), dictionaries, log),
+    onProblem: (error) => log.warn('spelling not checked', describeError(error)),
+  })
   const opened = openLibrary({
     folder,
     samples: sampleLibrary,
     now: () => new Date(),
     newId: randomUUID,
-    tools: languageTools,
+    get tools() {
+      return language.tools
+    },
   })
   if (!opened.ok) return stopWithout(folder, opened.failure, translate, log)
   const library = opened.value
@@ -65,7 +73,7 @@ async function start(): Promise<void> {
     sendEvent(window, 'settings/changed', changed)
   })
   const shell = createShell(menu, flusher, ownWindow)
-  answerCommands(createHandlers({ library, settings, shell, log, tools: languageTools }), ownWindow, log)
+  answerCommands(createHandlers({ library, settings, shell, log, language }), ownWindow, log)
 
   await hardenSession(session.defaultSession, join(import.meta.dirname, '..', 'renderer'), log)
   window = openWindow({
@@ -86,10 +94,16 @@ async function start(): Promise<void> {
 
   async function checkAgain(): Promise<void> {
     const onProgress = (checked: number, total: number) => sendEvent(window, 'library/recheck', { checked, total })
-    const hasChecked = await recheckLibrary({ library, log, signal: ending.signal, onProgress })
-    if (!hasChecked || ending.signal.aborted) return
+    const hasChecked = await recheckLibrary({
+      library,
+      prepare: (contents) => language.prepare(contents.flatMap(textsOf)),
+      log,
+      signal: ending.signal,
+      onProgress,
+    })
+    if (ending.signal.aborted) return
     sendEvent(window, 'library/recheck', null)
-    sendEvent(window, 'library/changed', null)
+    if (hasChecked) sendEvent(window, 'library/changed', null)
   }
   window.on('closed', () => {
     window = null

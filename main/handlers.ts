@@ -1,5 +1,6 @@
+import { readTemplateContent } from '../shared/template/read-template.ts'
 import { createTranslate } from '../shared/i18n/translator.ts'
-import type { LanguageTools } from '../shared/policy/language/language-tools.ts'
+import { textsOf, type LanguageService } from './language/language-service.ts'
 import type { CommandName, Commands, Result } from '../shared/ipc/contract.ts'
 import { exportTemplate } from './exchange/export-template.ts'
 import type { Library } from './library/library.ts'
@@ -13,7 +14,7 @@ export interface HandlerParts {
   readonly settings: SettingsStore
   readonly shell: Shell
   readonly log: Log
-  readonly tools: LanguageTools
+  readonly language: LanguageService
 }
 
 /** An answer to each command of the contract. Inputs have been read; failures that are normal come back as values. */
@@ -23,7 +24,7 @@ export type Handlers = {
   ) => Result<Commands[Name]['output']> | Promise<Result<Commands[Name]['output']>>
 }
 
-export function createHandlers({ library, settings, shell, log, tools }: HandlerParts): Handlers {
+export function createHandlers({ library, settings, shell, log, language }: HandlerParts): Handlers {
   let lastExport: string | null = null
 
   return {
@@ -39,13 +40,23 @@ export function createHandlers({ library, settings, shell, log, tools }: Handler
     'library/dismiss-verdict-changes': ({ through }) => library.dismissVerdictChanges(through),
     'library/facts': ({ store, id }) => library.factsFor(store, id),
 
+    'language/check-words': async ({ language: tag, words }) => ({
+      ok: true,
+      value: await language.areCorrect(tag, words),
+    }),
+
     'exchange/export': async ({ id, format }) => {
       const opened = library.open(id)
       if (!opened.ok) return opened
       const facts = library.factsFor(opened.value.store, id)
       if (!facts.ok) return facts
+      // An export is judged with everything there is to judge by.
+      if (readTemplateContent(opened.value).ok) await language.prepare(textsOf(opened.value))
       const translate = createTranslate(settings.read().language)
-      const exported = await exportTemplate(opened.value, format, shell, translate, { tools, library: facts.value })
+      const exported = await exportTemplate(opened.value, format, shell, translate, {
+        tools: language.tools,
+        library: facts.value,
+      })
       if (exported.ok) lastExport = exported.value.path
       else log.info('export not made', { kind: exported.failure.kind })
       return exported

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import type { Bridge } from '../shared/ipc/contract.ts'
 import { App } from './App.tsx'
+import { connectLanguage, whenIdle } from './language/connect-language.ts'
 import { createAppStore, StoreContext } from './store.ts'
 import { connectWindow } from './connect-window.ts'
 import './ui/tokens.css'
@@ -21,6 +22,12 @@ const settings = await bridge.invoke('settings/read', null)
 if (!settings.ok) throw new Error('settings cannot be read')
 const store = createAppStore(bridge, settings.value)
 connectWindow(store, bridge)
+connectLanguage(
+  bridge,
+  (tools) => store.getState().languageToolsLoaded(tools),
+  async () => (await import('../shared/policy/language/language-scores.ts')).languageScores,
+  whenIdle,
+)
 createRoot(element).render(
   <StoreContext value={store}>
     <App platform={bridge.platform} />

@@ -9,6 +9,9 @@ export interface CheckOptions {
   readonly store: Store | null
   readonly language: string | null
   readonly isJson: boolean
+  readonly subject: string
+  readonly isStockOutNotice: boolean
+  readonly lengthLimit: number | null
 }
 
 export type CommandLine =
@@ -35,11 +38,17 @@ export type Arguments =
       readonly data: Readonly<Record<string, string>>
     }
 
+/** The most that a template can hold. Unit: characters. */
+const longestLimit = 100_000
+
 const options = {
   purpose: { type: 'string' },
   store: { type: 'string' },
   lang: { type: 'string' },
   language: { type: 'string' },
+  subject: { type: 'string' },
+  'stock-out': { type: 'boolean' },
+  'length-limit': { type: 'string' },
   format: { type: 'string' },
   jsonl: { type: 'boolean' },
   to: { type: 'string' },
@@ -97,7 +106,20 @@ export function readArguments(
     return files.length === 0 ? wrong('noLabelled') : right({ command, files, format, minPrecision, minRecall })
   }
   if (values.format !== undefined && values.format !== 'json') return wrong('badFormat', { value: values.format })
-  const checkOptions: CheckOptions = { purpose, store, language, isJson: values.format === 'json' }
+  const limit = values['length-limit']
+  if (limit !== undefined && (!/^[1-9]\d{0,5}$/.test(limit) || Number(limit) > longestLimit)) {
+    return wrong('badLengthLimit', { value: limit, maximum: String(longestLimit) })
+  }
+  if (/[\r\n]/.test(values.subject ?? '')) return wrong('badSubject')
+  const checkOptions: CheckOptions = {
+    purpose,
+    store,
+    language,
+    isJson: values.format === 'json',
+    subject: values.subject ?? '',
+    isStockOutNotice: values['stock-out'] === true,
+    lengthLimit: limit === undefined ? null : Number(limit),
+  }
 
   const [file, ...others] = files
   switch (command) {

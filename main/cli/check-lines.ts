@@ -5,6 +5,11 @@ import { findingSentence } from '../../shared/policy/sentence.ts'
 import { purposes, storeIds, type Store } from '../../shared/template/purpose.ts'
 import { checkSource } from './check-source.ts'
 
+/** One line, placeholders as tokens. */
+export const subjectReader = z.string().regex(/^[^\r\n]*$/, 'more than one line')
+/** Unit: characters. */
+export const lengthLimitReader = z.int().min(1).max(100_000)
+
 const lineReader = z.object({
   id: z.union([z.string(), z.number()]),
   lang: z.string().regex(/^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/, 'not a language tag'),
@@ -12,10 +17,13 @@ const lineReader = z.object({
   format: z.enum(['text', 'html']),
   body: z.string(),
   store: z.custom<Store>((value) => storeIds.some((store) => store === value), 'not a store').nullish(),
+  subject: subjectReader.nullish(),
+  isStockOutNotice: z.boolean().nullish(),
+  lengthLimit: lengthLimitReader.nullish(),
 })
 
 /** The answer to one line: findings, or `{id, error}` when the line cannot be read. Never throws. */
-export function answerLine(line: string, translate: Translate): string {
+export async function answerLine(line: string, translate: Translate): Promise<string> {
   let value: unknown
   try {
     value = JSON.parse(line.replace(/^\uFEFF/, ''))
@@ -29,13 +37,23 @@ export function answerLine(line: string, translate: Translate): string {
     const problem = issue?.message ?? 'not a message'
     return JSON.stringify({ id: idOf(value), error: place === '' ? problem : `${place}: ${problem}` })
   }
-  const { id, lang, purpose, format, body, store } = reading.data
+  const { id, lang, purpose, format, body, store, subject, isStockOutNotice, lengthLimit } = reading.data
   const language = lang.replaceAll('_', '-')
-  const { result, bodyOffset } = checkSource({ format, body, purpose, language, store: store ?? null })
+  const { result, bodyOffset } = await checkSource({
+    format,
+    body,
+    purpose,
+    language,
+    store: store ?? null,
+    subject: subject ?? '',
+    isStockOutNotice: isStockOutNotice ?? false,
+    lengthLimit: lengthLimit ?? null,
+  })
   const findings = result.findings.map((finding) => ({
     rule: finding.rule,
     clause: finding.clause,
     severity: finding.severity,
+    place: finding.place,
     message: findingSentence(translate, finding),
     text: finding.text,
     start: finding.span === null ? null : bodyOffset(finding.span[0]),

@@ -4,7 +4,7 @@ import { messageText, type MessageText } from '../../shared/message/text.ts'
 import { checkMessage } from '../../shared/policy/check.ts'
 import type { CheckResult } from '../../shared/policy/finding.ts'
 import { currentPolicy } from '../../shared/policy/policy.ts'
-import { languageTools } from '../language/language-tools.ts'
+import { commandLanguage } from './command-language.ts'
 import { storeIds, stores, type Purpose, type Store } from '../../shared/template/purpose.ts'
 
 /** A bare message: its source, and what the checker cannot know from it. */
@@ -19,6 +19,9 @@ export interface MessageSource {
   /** Unit: days. As many as the policy allows when not said: a bare message is not a template, so C2 is not held against it. */
   readonly sendWithinDays?: number | null
   readonly subject?: string
+  readonly isStockOutNotice?: boolean
+  /** Unit: characters. */
+  readonly lengthLimit?: number | null
 }
 
 export interface SourceCheck {
@@ -28,9 +31,21 @@ export interface SourceCheck {
   bodyOffset(offset: number): number
 }
 
-export function checkSource(source: MessageSource): SourceCheck {
+/** Checks a message when the dictionary and the statistics that it asks for have been loaded. */
+export async function checkSource(source: MessageSource): Promise<SourceCheck> {
+  const text = messageText(readSource(source).document).masked
+  await commandLanguage.prepare([{ language: source.language, text }])
+  return checkPrepared(source)
+}
+
+function readSource({ format, body }: MessageSource) {
+  return format === 'html' ? readHtml(body, { mode: 'check', limits: currentPolicy.limits }) : readText(body)
+}
+
+/** The check alone, with what happens to be loaded. */
+export function checkPrepared(source: MessageSource): SourceCheck {
   const { limits } = currentPolicy
-  const reading = source.format === 'html' ? readHtml(source.body, { mode: 'check', limits }) : readText(source.body)
+  const reading = readSource(source)
   const message = messageText(reading.document)
   const result = checkMessage({
     message,
@@ -40,11 +55,11 @@ export function checkSource(source: MessageSource): SourceCheck {
       store: source.store ?? storeOfLanguage(source.language),
       language: source.language,
       sendWithinDays: source.sendWithinDays === undefined ? limits.sendWithinDays : source.sendWithinDays,
-      isStockOutNotice: false,
-      lengthLimit: null,
+      isStockOutNotice: source.isStockOutNotice ?? false,
+      lengthLimit: source.lengthLimit ?? null,
       subject: source.subject ?? '',
     },
-    tools: languageTools,
+    tools: commandLanguage.tools,
     exceptions: [],
     confirmations: [],
   })

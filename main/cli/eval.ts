@@ -3,7 +3,8 @@ import { z } from 'zod'
 import type { Translate } from '../../shared/i18n/translator.ts'
 import { writePath } from '../../shared/message/read-document.ts'
 import { purposes } from '../../shared/template/purpose.ts'
-import { checkSource } from './check-source.ts'
+import { lengthLimitReader, subjectReader } from './check-lines.ts'
+import { checkPrepared, checkSource, type MessageSource } from './check-source.ts'
 import { scoreAsJson, scoreAsMarkdown, scoreAsText } from './eval-report.ts'
 import { scoreOf, type Judged, type Score } from './score.ts'
 
@@ -28,13 +29,16 @@ const labelledReader = z.object({
   violations: z.array(z.object({ rule: z.string() })),
   debatable: z.array(z.string()).optional(),
   sendWithinDays: z.number().nullable().optional(),
+  subject: subjectReader.optional(),
+  isStockOutNotice: z.boolean().optional(),
+  lengthLimit: lengthLimitReader.optional(),
 })
 
 export type LineReading =
   { readonly ok: true; readonly judged: Judged } | { readonly ok: false; readonly problem: string }
 
 /** Reads one labelled message and checks it. Never throws. */
-export function judgeLine(line: string): LineReading {
+export async function judgeLine(line: string): Promise<LineReading> {
   let value: unknown
   try {
     value = JSON.parse(line.replace(/^\uFEFF/, ''))
@@ -48,17 +52,23 @@ export function judgeLine(line: string): LineReading {
     const problem = issue?.message ?? 'not a labelled message'
     return { ok: false, problem: place === '' ? problem : `${place}: ${problem}` }
   }
-  const { lang, purpose, format, body, violations, debatable = [], sendWithinDays } = reading.data
+  const { lang, purpose, format, body, violations, debatable = [], sendWithinDays, ...settings } = reading.data
   const language = lang.replaceAll('_', '-')
-  const start = performance.now()
-  const { result } = checkSource({
+  const source: MessageSource = {
     format,
     body,
     purpose,
     language,
     store: null,
     ...(sendWithinDays === undefined ? {} : { sendWithinDays }),
-  })
+    subject: settings.subject ?? '',
+    isStockOutNotice: settings.isStockOutNotice ?? false,
+    lengthLimit: settings.lengthLimit ?? null,
+  }
+  // Dictionaries are loaded and words looked up before the clock starts: that is done once for all messages.
+  await checkSource(source)
+  const start = performance.now()
+  const { result } = checkPrepared(source)
   const time = performance.now() - start
   const label = { language, violations: violations.map(({ rule }) => rule), debatable }
   return { ok: true, judged: { label, findings: result.findings, time } }
@@ -88,12 +98,12 @@ export async function evaluate(command: EvalCommand, translate: Translate): Prom
       )
       continue
     }
-    text.split('\n').forEach((line, index) => {
-      if (line.trim() === '') return
-      const reading = judgeLine(line)
+    for (const [index, line] of text.split('\n').entries()) {
+      if (line.trim() === '') continue
+      const reading = await judgeLine(line)
       if (reading.ok) judged.push(reading.judged)
       else problems.push(translate('cli.eval.badLine', { file, line: index + 1, problem: reading.problem }))
-    })
+    }
   }
   if (judged.length === 0) {
     return { output: '', problems: [...problems, translate('cli.eval.noMessages')], isEnough: false }

@@ -34,7 +34,7 @@ function reportFinding(
 ): readonly string[] {
   const start = finding.span === null ? null : place(finding.span[0])
   const end = finding.span === null ? null : place(finding.span[1])
-  const where = start === null ? translate('cli.wholeMessage') : lineAndColumn(text, start)
+  const where = start === null ? translate(`cli.places.${finding.place}`) : lineAndColumn(text, start)
   const state =
     finding.state === 'excepted' && finding.reason !== null
       ? translate('cli.excepted', { reason: exceptionLabel(translate, finding.reason) })
@@ -81,6 +81,7 @@ export function reportData({ name, result, place }: Checked, translate: Translat
       clause: finding.clause,
       severity: finding.severity,
       state: finding.state,
+      place: finding.place,
       message: findingSentence(translate, finding),
       text: finding.text,
       start: finding.span === null ? null : place(finding.span[0]),

@@ -10,16 +10,17 @@ import { createTranslate, type Translate } from '../../shared/i18n/translator.ts
 import { readHtml } from '../../shared/message/read-html.ts'
 import { readText } from '../../shared/message/read-text.ts'
 import { messageText } from '../../shared/message/text.ts'
-import { checkTemplate } from '../../shared/policy/check.ts'
+import { checkTemplate, verdictOf, type CheckSurroundings } from '../../shared/policy/check.ts'
 import { currentPolicy } from '../../shared/policy/policy.ts'
 import { noLibraryFacts } from '../../shared/policy/rule.ts'
 import { purposes, storeIds } from '../../shared/template/purpose.ts'
 import { newVariant, type TemplateContent } from '../../shared/template/template.ts'
 import { withoutStale } from '../../shared/template/without-stale.ts'
 import { writeFileAtomically } from '../exchange/write-file-atomically.ts'
-import { languageTools } from '../language/language-tools.ts'
+import { textsOf } from '../language/language-service.ts'
 import { readArguments, type CheckOptions } from './arguments.ts'
 import { answerLine, readLines } from './check-lines.ts'
+import { commandLanguage } from './command-language.ts'
 import { checkSource, storeOfLanguage } from './check-source.ts'
 import { evaluate, type EvalCommand } from './eval.ts'
 import { declaredLanguage, readInputFile, type InputFile } from './input-file.ts'
@@ -35,8 +36,11 @@ export interface Terminal {
   writeError(text: string): void
 }
 
-// A file stands in no library.
-const surroundings = { tools: languageTools, library: noLibraryFacts }
+/** What a check of a file asks beside it: it stands in no library. */
+async function surroundingsOf(content: TemplateContent): Promise<CheckSurroundings> {
+  await commandLanguage.prepare(textsOf(content))
+  return { tools: commandLanguage.tools, library: noLibraryFacts }
+}
 
 export const exitCodes = { clean: 0, violations: 1, badInput: 2 } as const
 type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
@@ -55,7 +59,7 @@ export async function runCommandLine(list: readonly string[], terminal: Terminal
       await terminal.write(`${terminal.version}\n`)
       return exitCodes.clean
     case 'check-lines':
-      for await (const line of readLines(terminal.input)) await terminal.write(`${answerLine(line, translate)}\n`)
+      for await (const line of readLines(terminal.input)) await terminal.write(`${await answerLine(line, translate)}\n`)
       return exitCodes.clean
     case 'eval':
       return evaluateFiles(commandLine, terminal, translate)
@@ -101,7 +105,7 @@ async function checkFiles(
       worst = fail(terminal, translate, input.problem, input.data)
       continue
     }
-    for (const checked of checkInput(file, input, options, interfaceLanguage)) {
+    for (const checked of await checkInput(file, input, options, interfaceLanguage)) {
       if (checked.result.verdict.violations > 0 && worst === exitCodes.clean) worst = exitCodes.violations
       if (options.isJson) data.push(reportData(checked, translate))
       else await terminal.write(`${reportText(checked, translate)}\n`)
@@ -111,28 +115,36 @@ async function checkFiles(
   return worst
 }
 
-function checkInput(
+async function checkInput(
   file: string,
   input: Extract<InputFile, { ok: true }>,
   options: CheckOptions,
   interfaceLanguage: InterfaceLanguage,
-): readonly Checked[] {
-  if (input.kind === 'template') return checkContent(file, input.content)
+): Promise<readonly Checked[]> {
+  if (input.kind === 'template') return checkContent(file, input.content, true)
   const { format, body } = input
   const language = options.language ?? (format === 'html' ? declaredLanguage(body) : null) ?? interfaceLanguage
-  const { message, result, bodyOffset } = checkSource({
+  const { message, result, bodyOffset } = await checkSource({
     format,
     body,
     purpose: options.purpose,
     language,
     store: options.store,
+    subject: options.subject,
+    isStockOutNotice: options.isStockOutNotice,
+    lengthLimit: options.lengthLimit,
   })
   // Places in a page are those of its text: its lines are markup, which the reader of a report has not in mind.
   return [{ name: file, text: format === 'text' ? body : message.text, result, place: bodyOffset }]
 }
 
-function checkContent(name: string, content: TemplateContent): readonly Checked[] {
-  return checkTemplate(content, surroundings).variants.map(({ language, result }, index) => {
+/** Its texts; with `isWhole`, also what concerns the template as a whole. */
+async function checkContent(name: string, content: TemplateContent, isWhole: boolean): Promise<readonly Checked[]> {
+  const surroundings = await surroundingsOf(content)
+  const { template, variants } = checkTemplate(content, surroundings)
+  const whole: readonly Checked[] =
+    isWhole && template.findings.length > 0 ? [{ name, text: '', result: template, place: (offset) => offset }] : []
+  const texts = variants.map(({ language, result }, index): Checked => {
     const document = content.variants[index]?.document
     return {
       name: content.variants.length > 1 ? `${name} (${language})` : name,
@@ -141,6 +153,11 @@ function checkContent(name: string, content: TemplateContent): readonly Checked[
       place: (offset) => offset,
     }
   })
+  const [text] = texts
+  if (texts.length !== 1 || text === undefined || whole.length === 0) return [...texts, ...whole]
+  // One text and its template are one thing to a person: the template's findings come first.
+  const findings = [...template.findings, ...text.result.findings]
+  return [{ ...text, result: { ...text.result, findings, verdict: verdictOf(findings) } }]
 }
 
 interface ExportCommand {
@@ -162,8 +179,9 @@ async function exportFile(
   // What the reader of a page maps silently is judged first, then what would be written.
   const content = input.kind === 'template' ? input.content : contentOf(file, input, options, interfaceLanguage)
   const checks = [
-    ...(input.kind === 'template' ? [] : checkInput(file, input, options, interfaceLanguage)),
-    ...checkContent(file, content),
+    ...(input.kind === 'template' ? [] : await checkInput(file, input, options, interfaceLanguage)),
+    // A bare message is no template: whom it goes to and in which languages is not asked of it.
+    ...(await checkContent(file, content, input.kind === 'template')),
   ]
   const refused = checks.find(({ result }) => result.verdict.state !== 'clean')
   if (refused !== undefined) {
@@ -177,6 +195,7 @@ async function exportFile(
     const problem = error instanceof Error ? error.message : String(error)
     return fail(terminal, translate, 'unwritable', { path: folder, problem })
   }
+  const surroundings = await surroundingsOf(content)
   const variants = to === 'json' ? [content.variants[0]] : content.variants
   for (const variant of variants) {
     const path = join(folder, exportFileName(content, variant, to))
@@ -210,9 +229,9 @@ function contentOf(
     purpose: options.purpose,
     store: options.store ?? storeOfLanguage(language),
     sendWithinDays: currentPolicy.limits.sendWithinDays,
-    isStockOutNotice: false,
-    lengthLimit: null,
+    isStockOutNotice: options.isStockOutNotice,
+    lengthLimit: options.lengthLimit,
     confirmations: [],
-    variants: [newVariant(language, document)],
+    variants: [{ ...newVariant(language, document), subject: options.subject }],
   }
 }

@@ -64,6 +64,11 @@ export interface Commands {
   'library/dismiss-verdict-changes': { input: { readonly through: number }; output: null }
   /** What the rules ask of the library around a template. */
   'library/facts': { input: { readonly store: Store; readonly id: string }; output: LibraryFacts }
+  /** Whether each word is in a dictionary of the language (BCP 47); `null` where there is none. */
+  'language/check-words': {
+    input: { readonly language: string; readonly words: readonly string[] }
+    output: readonly (boolean | null)[]
+  }
   /** Asks for a path in a native dialog, checks again, writes atomically. */
   'exchange/export': {
     input: { readonly id: string; readonly format: ExportFormat }

@@ -28,6 +28,10 @@ export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]
   'library/verdict-changes': z.null(),
   'library/dismiss-verdict-changes': z.object({ through: z.int().min(0) }),
   'library/facts': z.object({ store: z.custom<Store>(isStore, 'not a store of the marketplace'), id }),
+  'language/check-words': z.object({
+    language: z.string().max(35),
+    words: z.array(z.string().min(1).max(1000)).max(5000),
+  }),
   'exchange/export': z.object({ id, format: z.enum(exportFormats) }),
   'exchange/reveal': z.null(),
   'settings/read': z.null(),

@@ -38,10 +38,10 @@ const asked: ReadonlySet<string> = new Set<RuleId>([
   'website-logo',
 ])
 
-describe.skipIf(!isPresent)('the labelled corpus', () => {
+describe.skipIf(!isPresent)('the labelled corpus', async () => {
   const lines = isPresent ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : []
   const translate = createTranslate('en')
-  const answers = lines.map((line) => JSON.parse(answerLine(line, translate)) as Answer)
+  const answers = await Promise.all(lines.map(async (line) => JSON.parse(await answerLine(line, translate)) as Answer))
   const labels = lines.map((line) => JSON.parse(line) as Labelled)
 
   it('has an answer to every line', () => {

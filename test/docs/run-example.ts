@@ -1,4 +1,5 @@
-import { languageTools } from '../../main/language/language-tools.ts'
+import { languageScores } from '../../shared/policy/language/language-scores.ts'
+import { noLanguageTools } from '../../shared/policy/language/language-tools.ts'
 import type { InterfaceLanguage } from '../../shared/i18n/language.ts'
 import { createTranslate } from '../../shared/i18n/translator.ts'
 import type { ImageAttributes, ImageKind, MessageDocument } from '../../shared/message/document.ts'
@@ -140,7 +141,7 @@ export function runExample(rule: RuleId, example: PageExample, language: Interfa
           context: policyContext(content, variant),
           exceptions: [],
           confirmations: [],
-          tools: languageTools,
+          tools: { ...noLanguageTools, languageScores },
         }).findings,
     ),
   ].filter((finding) => finding.rule === rule)

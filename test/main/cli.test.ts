@@ -7,7 +7,9 @@ import { answerLine, readLines } from '../../main/cli/check-lines.ts'
 import { storeOfLanguage } from '../../main/cli/check-source.ts'
 import { runCommandLine } from '../../main/cli/run.ts'
 import { writeJson } from '../../shared/exchange/json.ts'
+import { checkWhole } from '../../shared/policy/check.ts'
 import { bareSurroundings } from '../support/bare-surroundings.ts'
+import { templateOf } from '../support/test-template-rule.ts'
 import { createTranslate } from '../../shared/i18n/translator.ts'
 import { readJson } from '../../shared/exchange/json.ts'
 import { readText } from '../../shared/message/read-text.ts'
@@ -108,9 +110,47 @@ describe('check FILE', () => {
     expect(JSON.parse(out)).toMatchObject([
       { file: `${file} (en-CA)`, findings: [{ rule: 'send-window', clause: 'C2' }] },
       { file: `${file} (fr-CA)` },
+      { file, verdict: 'confirm', findings: [{ rule: 'recipient', place: 'template', start: null }] },
     ])
     const dated = await place('dated.json', writeJson({ ...content, sendWithinDays: 14 }, bareSurroundings))
     expect((await run(['check', dated])).code).toBe(0)
+  })
+
+  it('[C1] [C4] asks what concerns a template as a whole, and exports one that a person answered for', async () => {
+    const content = templateOf({ texts: { 'en-CA': 'The lamp is blue.' } })
+    const file = await place('whole.json', writeJson(content, bareSurroundings))
+    const { code, out } = await run(['check', file])
+    expect(code).toBe(0)
+    expect(out).toContain(`${file}: 2 to confirm`)
+    expect(out).toMatch(/ {2}template {2}C1 {2}recipient {2}\[confirm\]/)
+    expect(out).toMatch(/ {2}template {2}C4 {2}missing-language {2}\[confirm\].+French/)
+    expect((await run(['check', file, '--language', 'fr'])).out).toMatch(/ {2}modèle {2}C4 .+français/)
+    const into = ['--to', 'json', '--out', join(folder, 'whole')]
+    expect((await run(['export', file, ...into])).code).toBe(1)
+    const confirmations = checkWhole(content, bareSurroundings).findings.map(({ rule, textHash }) => ({
+      rule,
+      textHash,
+    }))
+    const answered = await place('answered.json', writeJson({ ...content, confirmations }, bareSurroundings))
+    expect(await run(['export', answered, ...into])).toMatchObject({ code: 0, error: '' })
+    const [name = ''] = await readdir(join(folder, 'whole'))
+    expect(readJson(await readFile(join(folder, 'whole', name), 'utf8'))).toMatchObject({
+      ok: true,
+      content: { confirmations },
+    })
+  })
+
+  it('[O1] [F2] takes a subject, a stock-out mark and a limit, and names where a finding stands', async () => {
+    const file = await place('notice.txt', 'The lamp is out of stock.')
+    const settings = ['--subject', 'Your lamp 😀', '--stock-out', '--length-limit', '10']
+    const { code, out } = await run(['check', file, '--lang', 'en-CA', ...settings])
+    expect(code).toBe(1)
+    expect(out).toContain(`${file}: 3 to mend`)
+    expect(out).toMatch(/ {2}subject {2}F2 {2}emoji/)
+    expect(out).toMatch(/1:13 {2}O1 {2}missing-adjustment {2}\[mend\]/)
+    expect(out).toMatch(/ {2}whole message {2}P {2}length-limit .+ 25 .+ 10/)
+    expect((await run(['check', file, ...settings, '--language', 'fr'])).out).toMatch(/ {2}objet {2}F2 {2}emoji/)
+    expect((await run(['check', file, '--lang', 'en-CA'])).code).toBe(0)
   })
 
   it('[C2] does not ask a bare message when it is sent', async () => {
@@ -143,6 +183,9 @@ describe('wrong use', () => {
     [['check', 'a.txt', '--lang', '?'], /language tag/],
     [['check', 'a.txt', '--format', 'xml'], /xml/],
     [['check', 'a.txt', '--language', 'de'], /de/],
+    [['check', 'a.txt', '--length-limit', '0'], /0.+100000/],
+    [['check', 'a.txt', '--length-limit', '100001'], /100001/],
+    [['check', 'a.txt', '--subject', 'two\nlines'], /one line/],
     [['check', '--colour'], /colour/],
     [['export', 'a.txt'], /--to/],
     [['export', '--to', 'html', '--out', 'x'], /one file/],
@@ -190,9 +233,9 @@ describe('check --jsonl', () => {
     ])
   })
 
-  it('[N7] gives places in the body as given, whatever stands before them', () => {
+  it('[N7] gives places in the body as given, whatever stands before them', async () => {
     const body = 'Order {order_id}\r\n\r\nWrite to shop@example.com now'
-    const answer = JSON.parse(answerLine(line({ body, purpose: 'proactive-other' }), createTranslate('en'))) as {
+    const answer = JSON.parse(await answerLine(line({ body, purpose: 'proactive-other' }), createTranslate('en'))) as {
       findings: readonly {
         rule: string
         text: string
@@ -207,6 +250,22 @@ describe('check --jsonl', () => {
     expect(finding).toMatchObject({ clause: 'N7', severity: 'violation', text: 'shop@example.com' })
     expect(body.slice(finding?.start, finding?.end)).toBe('shop@example.com')
     expect(finding?.message).toContain('shop@example.com')
+  })
+
+  it('[F2] [P] [O1] takes subject, limit and stock-out mark, and says where a finding stands', async () => {
+    const settings = { subject: '[Important] 😀', lengthLimit: 3, isStockOutNotice: true }
+    const answer: unknown = JSON.parse(await answerLine(line(settings), createTranslate('en')))
+    expect(answer).toMatchObject({
+      verdict: 'violation',
+      findings: [
+        { rule: 'missing-adjustment', place: 'message', start: null },
+        { rule: 'length-limit', place: 'message', start: null },
+        { rule: 'important-subject', place: 'subject', text: '[Important]', start: null },
+        { rule: 'emoji', place: 'subject', text: '😀', start: null },
+      ],
+    })
+    const refused = await answerLine(line({ subject: 'two\nlines' }), createTranslate('en'))
+    expect(JSON.parse(refused)).toMatchObject({ error: expect.stringMatching(/^subject: /) })
   })
 
   it('splits lines wherever the chunks are cut', async () => {

@@ -143,9 +143,9 @@ const judged = (
   fields: Partial<Judged['label']> = {},
 ): Judged => ({ label: { language: 'en', violations, debatable: [], ...fields }, findings, time: 1 })
 
-function rulesFound(fields: object): readonly string[] | string {
+async function rulesFound(fields: object): Promise<readonly string[] | string> {
   const body = 'Order {{order_number}}: which size?'
-  const reading = judgeLine(message(body, [], { purpose: 'proactive-more-info', ...fields }))
+  const reading = await judgeLine(message(body, [], { purpose: 'proactive-more-info', ...fields }))
   return reading.ok ? reading.judged.findings.map(({ rule }) => rule) : reading.problem
 }
 
@@ -179,9 +179,9 @@ describe('the score', () => {
     expect(score.languages).toMatchObject([{ name: 'fr', missed: 2, recall: 0, precision: null }])
   })
 
-  it('[C2] takes the time limit of a labelled message', () => {
-    expect(rulesFound({})).toEqual([])
-    expect(rulesFound({ sendWithinDays: 45 })).toEqual(['send-window'])
-    expect(rulesFound({ sendWithinDays: null })).toEqual(['send-window'])
+  it('[C2] takes the time limit of a labelled message', async () => {
+    expect(await rulesFound({})).toEqual([])
+    expect(await rulesFound({ sendWithinDays: 45 })).toEqual(['send-window'])
+    expect(await rulesFound({ sendWithinDays: null })).toEqual(['send-window'])
   })
 })

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { createHandlers, type Handlers } from '../../main/handlers.ts'
 import { silentLog } from '../../main/log.ts'
 import { openSettings } from '../../main/settings.ts'
-import { noLanguageTools } from '../../shared/policy/language/language-tools.ts'
+import { createLanguageService } from '../../main/language/language-service.ts'
+import { createSpellingEngine } from '../../main/language/spelling-engine.ts'
+import { installedSpellingFiles } from '../../main/language/spelling-files.ts'
 import type { SaveQuestion, Shell } from '../../main/shell.ts'
 import { exportFormats } from '../../shared/exchange/export-format.ts'
 import { compliantSamples, sampleLibrary } from '../../shared/template/samples/sample-library.ts'
@@ -45,7 +47,10 @@ function desk(choose: (question: SaveQuestion) => string | null = () => null): D
     settings: openSettings(join(folder, 'settings.json'), 'en-CA', silentLog),
     shell,
     log: silentLog,
-    tools: noLanguageTools,
+    language: createLanguageService({
+      engine: createSpellingEngine(installedSpellingFiles()),
+      onProblem: (error) => expect.unreachable(String(error)),
+    }),
   })
   return { handlers, folder, questions, revealed, states, flushed }
 }

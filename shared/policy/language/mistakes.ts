@@ -2,6 +2,7 @@ import { partsOf, placeholderFill, type MessageText, type Span } from '../../mes
 import { lexiconOf } from '../lexicon/lexicon-of.ts'
 import { writtenAddresses } from '../web-addresses.ts'
 import type { LanguageTools } from './language-tools.ts'
+import { countMarkers } from './marker-words.ts'
 import { foreignLanguage } from './paragraph-language.ts'
 import { misspelledWords } from './spelling.ts'
 
@@ -50,7 +51,10 @@ function mistakesOf(message: MessageText, language: string, tools: LanguageTools
       ...wrongSigns(text),
       ...missingCapitals(text, language),
       ...openBrackets(text),
-      ...misspelledWords(text, language, tools).map((span): Mistake => ({ kind: 'spelling', span, replacement: null })),
+      // A paragraph without one short word of the language is a name, a label or a greeting.
+      ...(countMarkers(text).against(primary, '') === 0 ? [] : misspelledWords(text, language, tools)).map(
+        (span): Mistake => ({ kind: 'spelling', span, replacement: null }),
+      ),
     ].map((mistake) => ({ ...mistake, span: movedSpan(mistake.span, block.start) }))
   })
   if (found.length === 0) return found

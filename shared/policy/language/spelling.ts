@@ -1,50 +1,73 @@
 import type { Span } from '../../message/text.ts'
+import { borrowedWords } from './borrowed-words.ts'
+import { withoutPronouns } from './joined-pronouns.ts'
 import type { LanguageTools } from './language-tools.ts'
 
-// Addresses, codes and whatever is joined to a digit or a sign is no word of the language.
 const tokenPattern = /[^\s]+/gu
 const wordPattern = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu
-const unspelled = /[\p{N}\p{Co}@/\\_<>{}[\]#=&%$€£]/u
-
+// Addresses, codes and whatever is joined to a digit or a sign is no word of the language.
+const unspelled = /[\p{N}\p{Co}@/\\_<>{}[\]#=&%$€£]|\p{L}\.\p{L}/u
+/** What is quoted may be a title or an inscription, in any language. */
+const quoted =
+  /“[^“”]{1,200}”|„[^„“”]{1,200}[“”]|«[^«»]{1,200}»|”[^”]{1,200}”|"[^"]{1,200}"|‘[^‘’]{1,200}’|‚[^‚‘]{1,200}‘/gu
+const sentenceEnd = /[.!?…:]["”’»)\]]*$/u
 /** Scripts that set no spaces have no words to look up. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
+/** A word of a text, and what a dictionary may have of it. */
+interface SpelledWord {
+  readonly span: Span
+  /** Any of these being right makes the word right. */
+  readonly forms: readonly string[]
+  /** All of these being right does too: the parts of a compound. */
+  readonly parts: readonly string[]
+}
+
 /**
- * Words that the dictionary of the language does not have. A capital inside a sentence makes a name, and what is written
- * in capitals is a code: neither is looked up.
+ * The words of a text that a dictionary should have. A capital inside a sentence makes a name, and what is written in
+ * capitals is a code: neither is looked up, nor are words of two letters.
  */
-export function misspelledWords(text: string, language: string, { isCorrectWord }: LanguageTools): readonly Span[] {
-  if (isCorrectWord === null || unspaced.test(text)) return []
-  const found: Span[] = []
+function spelledWords(text: string, language: string): readonly SpelledWord[] {
+  if (unspaced.test(text)) return []
+  const own = text.replace(quoted, (whole) => ' '.repeat(whole.length))
+  const found: SpelledWord[] = []
   let isStart = true
-  for (const token of text.matchAll(tokenPattern)) {
-    if (!unspelled.test(token[0]) && !/\p{L}\.\p{L}/u.test(token[0])) {
+  for (const token of own.matchAll(tokenPattern)) {
+    if (!unspelled.test(token[0])) {
       for (const match of token[0].matchAll(wordPattern)) {
-        const word = match[0]
         const start = token.index + match.index
-        if (isMisspelled(word, isStart, language, isCorrectWord)) found.push([start, start + word.length])
+        const forms = formsOf(match[0], isStart, language)
+        const parts = match[0].includes('-') ? match[0].split('-').filter((part) => part.length > 2) : []
+        if (forms.length > 0) found.push({ span: [start, start + match[0].length], forms, parts })
         isStart = false
       }
     }
-    if (/[.!?…:]["”’»)\]]*$/u.test(token[0])) isStart = true
+    if (sentenceEnd.test(token[0])) isStart = true
   }
   return found
 }
 
-function isMisspelled(
-  word: string,
-  isStart: boolean,
-  language: string,
-  isCorrectWord: NonNullable<LanguageTools['isCorrectWord']>,
-): boolean {
-  if ([...word].length < 3) return false
+function formsOf(word: string, isStart: boolean, language: string): readonly string[] {
   const lower = word.toLocaleLowerCase(language)
-  const isCapitalised = word.charAt(0) !== lower.charAt(0)
-  if (isCapitalised && (!isStart || word.slice(1) !== lower.slice(1))) return false
-  if (word.slice(1) !== lower.slice(1)) return false
-  // `null` is no answer yet, so only a plain no counts.
-  if (isCorrectWord(word, language) !== false) return false
-  if (isCapitalised && isCorrectWord(lower, language) !== false) return false
-  const parts = word.split('-')
-  return parts.length === 1 || parts.some((part) => part.length > 2 && isCorrectWord(part, language) === false)
+  if (word.length < 3 || borrowedWords.has(lower)) return []
+  if (word === lower) return [word, ...withoutPronouns(word, language)]
+  // One capital at the start, and no other.
+  return isStart && word.slice(1) === lower.slice(1) ? [word, lower, ...withoutPronouns(lower, language)] : []
+}
+
+/** What has to be known of the language before `misspelledWords` can answer for the text. */
+export function wordsToLookUp(text: string, language: string): readonly string[] {
+  return spelledWords(text, language).flatMap(({ forms, parts }) => [...forms, ...parts])
+}
+
+/** The words that no dictionary of the language has. A word that is still being looked up is not among them. */
+export function misspelledWords(text: string, language: string, { isCorrectWord }: LanguageTools): readonly Span[] {
+  if (isCorrectWord === null) return []
+  return spelledWords(text, language)
+    .filter(
+      ({ forms, parts }) =>
+        forms.every((form) => isCorrectWord(form, language) === false) &&
+        (parts.length === 0 || parts.some((part) => isCorrectWord(part, language) === false)),
+    )
+    .map(({ span }) => span)
 }

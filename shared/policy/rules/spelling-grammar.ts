@@ -11,13 +11,17 @@ export const spellingGrammar = definePolicyRule({
   exceptions: [],
   check: ({ message, context, tools }) => {
     const mistakes = findMistakes(message, context.language, tools)
+    // A word that stands in no dictionary and comes back is most likely a name: it counts once.
+    const count = new Set(
+      mistakes.map(({ kind, span }) => (kind === 'spelling' ? message.text.slice(...span).toLowerCase() : span.join())),
+    ).size
     return mistakes.map(({ kind, span, replacement }): Match => {
       const text = message.text.slice(span[0], span[1])
       return {
         messageId: kind,
         span,
         data: { text, suggestion: replacement ?? '' },
-        ...(mistakes.length < fewestRepeated ? { severity: 'note' as const } : {}),
+        ...(count < fewestRepeated ? { severity: 'note' as const } : {}),
         ...(replacement === null
           ? {}
           : {

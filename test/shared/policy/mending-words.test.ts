@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readFileSync, readdirSync } from 'node:fs'
-import { checkSource } from '../../../main/cli/check-source.ts'
+import { checkPrepared } from '../../../main/cli/check-source.ts'
 import type { MessageDocument } from '../../../shared/message/document.ts'
 import { readDocument } from '../../../shared/message/read-document.ts'
 import { messageText } from '../../../shared/message/text.ts'
@@ -75,7 +75,7 @@ describe('[K4] [K5] [K6] [F1] fixes of words', () => {
     for (const file of readdirSync('accuracy')) {
       for (const line of readFileSync(`accuracy/${file}`, 'utf8').trim().split('\n')) {
         const one = JSON.parse(line) as { lang: string; purpose: Purpose; format: 'text' | 'html'; body: string }
-        const { message } = checkSource({ ...one, language: one.lang, store: null })
+        const { message } = checkPrepared({ ...one, language: one.lang, store: null })
         const context = { ...usualContext, language: one.lang, purpose: one.purpose }
         mended += fixesOf(check(message.document, context)).length
         expectMended(message.document, context)

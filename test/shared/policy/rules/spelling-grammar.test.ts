@@ -32,6 +32,25 @@ testRule(spellingGrammar, {
     { text: 'Votre colis est retenu à la douane et nous attendons leur réponse.', tools: spelling },
     { text: 'We sent you {{product_name}}.', tools: spelling },
     { text: 'We sent you the qwz12 lamp.', tools: spelling },
+    // A quotation may be in any words, and a line without a word of the language is a name.
+    {
+      text: 'The box has “zorblatt qwzx” and «fnord» on it, with a guide',
+      tools: {
+        ...spelling,
+        isCorrectWord: (word: string) => known.has(word) || ['the', 'box', 'has', 'with'].includes(word),
+      },
+    },
+    { text: 'zorblatt qwzxing', tools: spelling },
+    {
+      text: 'te envio confírmenos indicárnoslo',
+      context: { language: 'es-MX' },
+      tools: { ...spelling, isCorrectWord: (word: string) => ['envio', 'confirme', 'indicar'].includes(word) },
+    },
+    {
+      text: 'per inviarcelo contattateci',
+      context: { language: 'it-IT' },
+      tools: { ...spelling, isCorrectWord: (word: string) => ['per', 'inviare', 'contattate'].includes(word) },
+    },
   ],
   invalid: [
     {
@@ -59,6 +78,13 @@ testRule(spellingGrammar, {
       fixed: 'Votre lampe est de retour, comme promis!',
     },
     { text: 'We ⟦snet⟧ you the ⟦lammp⟧.', tools: spelling, finds: ['spelling', 'spelling'] },
+    // One that comes back is most likely a name.
+    {
+      text: 'We sent you the ⟦lammp⟧, and the ⟦lammp⟧ fits',
+      tools: spelling,
+      finds: ['spelling', 'spelling'],
+      severity: 'note',
+    },
     { text: '⟦Wlel⟧ here is your order.', tools: spelling, finds: ['spelling'], severity: 'note' },
     { text: 'We sent your ⟦well-fittting⟧ lamp', tools: spelling, finds: ['spelling'], severity: 'note' },
   ],

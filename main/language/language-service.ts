@@ -1,0 +1,99 @@
+import { messageText } from '../../shared/message/text.ts'
+import type { LanguageTools } from '../../shared/policy/language/language-tools.ts'
+import { wordsToLookUp } from '../../shared/policy/language/spelling.ts'
+import type { TemplateContent } from '../../shared/template/template.ts'
+import type { SpellingEngine } from './spelling-engine.ts'
+
+export interface LanguageService {
+  /** Answers at once, from what has been prepared. A new object each time there is more to answer from. */
+  readonly tools: LanguageTools
+  /** Whether each word is right; `null` where nobody can tell. */
+  areCorrect(language: string, words: readonly string[]): Promise<readonly (boolean | null)[]>
+  /**
+   * Loads what a check of these texts asks for. Answers whether anything came that the tools did not have before. Never
+   * rejects: without a dictionary the check goes on without spelling.
+   */
+  prepare(texts: readonly LanguageText[]): Promise<boolean>
+}
+
+export interface LanguageText {
+  /** BCP 47. */
+  readonly language: string
+  /** With placeholders masked. */
+  readonly text: string
+}
+
+/** Most words of one language that are remembered; beyond it, all are asked for again. */
+const mostWords = 100_000
+
+export interface LanguageServiceParts {
+  readonly engine: SpellingEngine
+  /** Told of a dictionary that cannot be used. */
+  readonly onProblem: (error: unknown) => void
+}
+
+export function createLanguageService({ engine, onProblem }: LanguageServiceParts): LanguageService {
+  const known = new Map<string, Map<string, boolean>>()
+  let languageScores: LanguageTools['languageScores'] = null
+  const wordsOf = (language: string): Map<string, boolean> => {
+    const words = known.get(language) ?? new Map<string, boolean>()
+    if (words.size > mostWords) words.clear()
+    known.set(language, words)
+    return words
+  }
+  const isCorrectWord = (word: string, language: string): boolean | null => known.get(language)?.get(word) ?? null
+  let tools: LanguageTools = { languageScores, isCorrectWord }
+  const renew = (): void => {
+    tools = { languageScores, isCorrectWord }
+  }
+
+  /** Answers whether anything was learnt. */
+  const learn = async (language: string, asked: readonly string[]): Promise<boolean> => {
+    const words = wordsOf(language)
+    const unknown = [...new Set(asked)].filter((word) => !words.has(word))
+    if (unknown.length === 0) return false
+    try {
+      const answers = await engine.areCorrect(language, unknown)
+      if (answers === null) return false
+      unknown.forEach((word, index) => {
+        const answer = answers[index]
+        if (answer !== undefined) words.set(word, answer)
+      })
+      return true
+    } catch (error) {
+      onProblem(error)
+      return false
+    }
+  }
+  const loadScores = async (): Promise<boolean> => {
+    if (languageScores !== null) return false
+    const module = await import('../../shared/policy/language/language-scores.ts')
+    const isNew = languageScores === null
+    languageScores = module.languageScores
+    return isNew
+  }
+
+  return {
+    get tools() {
+      return tools
+    },
+    async areCorrect(language, words) {
+      if (await learn(language, words)) renew()
+      return words.map((word) => isCorrectWord(word, language))
+    },
+    async prepare(texts) {
+      const hasScores = await loadScores()
+      let hasWords = false
+      for (const { language, text } of texts) {
+        if (await learn(language, wordsToLookUp(text, language))) hasWords = true
+      }
+      if (hasScores || hasWords) renew()
+      return hasScores || hasWords
+    },
+  }
+}
+
+/** The texts of a template that a check of it reads. */
+export function textsOf(content: TemplateContent): readonly LanguageText[] {
+  return content.variants.map(({ language, document }) => ({ language, text: messageText(document).masked }))
+}

@@ -1,0 +1,30 @@
+/**
+ * Spanish and Italian write object pronouns onto the verb, one or two of them, in more combinations than their
+ * dictionaries list: "indicárnoslo", "pónganos", "inviarcelo".
+ */
+const pronouns: Readonly<Record<string, { readonly pattern: RegExp; readonly endings: readonly string[] }>> = {
+  es: { pattern: /(?:me|te|se|nos|os|lo|la|le|los|las|les)$/u, endings: [''] },
+  // An infinitive loses its last letter before them.
+  it: { pattern: /(?:mi|ti|si|ci|vi|me|te|se|ce|ve|lo|la|li|le|ne|gli|glie)$/u, endings: ['', 'e', 're'] },
+}
+const mostPronouns = 2
+const shortestVerb = 3
+
+/**
+ * What a word may be without the pronouns written onto it. The accent that they call for goes too.
+ * @param language BCP 47.
+ */
+export function withoutPronouns(word: string, language: string): readonly string[] {
+  const rule = pronouns[language.toLowerCase().split(/[-_]/u)[0] ?? '']
+  if (rule === undefined) return []
+  const found: string[] = []
+  let verb = word
+  for (let count = 0; count < mostPronouns; count += 1) {
+    const shorter = verb.replace(rule.pattern, '')
+    if (shorter === verb || shorter.length < shortestVerb) break
+    verb = shorter
+    const plain = verb.replace(/[áéíóú]/gu, (letter) => letter.normalize('NFD').charAt(0))
+    for (const ending of rule.endings) found.push(plain + ending)
+  }
+  return found
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { dictionaryNames } from '../../../main/language/dictionaries.ts'
+import { createLanguageService } from '../../../main/language/language-service.ts'
+import { createSpellingEngine } from '../../../main/language/spelling-engine.ts'
+import { installedSpellingFiles } from '../../../main/language/spelling-files.ts'
+import { misspelledWords } from '../../../shared/policy/language/spelling.ts'
+
+const engine = createSpellingEngine(installedSpellingFiles())
+const unexpected = (error: unknown): never => {
+  throw new Error('a dictionary failed', { cause: error })
+}
+
+async function misspelled(text: string, language: string): Promise<readonly string[]> {
+  const service = createLanguageService({ engine, onProblem: unexpected })
+  await service.prepare([{ language, text }])
+  return misspelledWords(text, language, service.tools).map(([start, end]) => text.slice(start, end))
+}
+
+describe('[F11] spelling', () => {
+  it.each([
+    ['en-US', 'Your parcel arives on Tuesday; the colour is fine.', ['arives', 'colour']],
+    ['en-CA', 'Your parcel arives on Tuesday; the colour or color is grey.', ['arives']],
+    ['en-GB', 'Your parcell arrives on Tuesday; the colour is grey.', ['parcell']],
+    ['fr-CA', 'Votre colis arive mardi; l’abat-jour est dans la boîte.', ['arive']],
+    ['fr-FR', "Votre colis arrive mardi ; n'hésitez pas à nous écrrire.", ['écrrire']],
+    ['es-MX', 'Buen dia, te envio tu factura mañana.', ['dia', 'envio']],
+    ['de-DE', 'Ihre Bestellung kommt am Dienstag, bitte prüfen sie die Schrauben sorgfälltig.', ['sorgfälltig']],
+    ['it-IT', 'Il pacco ariva martedì, dentro c’è la lampada.', ['ariva']],
+    ['pt-BR', 'O seu pacote chega na terça-feira, nao se preocupe.', ['nao']],
+    ['nl-NL', 'Uw pakket komt dinsdag aan, alles is compleeet.', ['compleeet']],
+    ['pl-PL', 'Paczka dotrze we wtorek, prosimy o cierpliwosc.', ['cierpliwosc']],
+    ['sv-SE', 'Paketet kommer på tisdag, allt är medd.', ['medd']],
+    ['tr-TR', 'Paketiniz salı günü gelecekk, teşekkür ederiz.', ['gelecekk']],
+  ] as const)('finds in %s what no dictionary has: %s', async (language, text, words) => {
+    expect(await misspelled(text, language)).toEqual(words)
+  })
+
+  it('looks up no names, codes, addresses or borrowed words, and nothing in a script without spaces', async () => {
+    const text = 'Hello Zorblatt, the LMPQ, the xj-9 and the link at www.zorblatt.example are ok.'
+    expect(await misspelled(text, 'en-US')).toEqual([])
+    expect(await misspelled('お客様のお荷物は税関です。', 'ja-JP')).toEqual([])
+  })
+
+  it('has every dictionary that it names', async () => {
+    const files = installedSpellingFiles()
+    expect(dictionaryNames.map((name) => files.dictionary(name)).length).toBe(12)
+  })
+
+  it('asks for a word once, says when there is more to answer from, and knows nothing of a language without words', async () => {
+    let asked = 0
+    const counting = {
+      areCorrect: (language: string, words: readonly string[]) => {
+        asked += words.length
+        return engine.areCorrect(language, words)
+      },
+    }
+    const service = createLanguageService({ engine: counting, onProblem: unexpected })
+    const before = service.tools
+    const text = { language: 'en-US', text: 'the lamp the lamp' }
+    expect(await service.prepare([text])).toBe(true)
+    expect(service.tools).not.toBe(before)
+    expect(asked).toBe(2)
+    const after = service.tools
+    expect(await service.prepare([text])).toBe(false)
+    expect(service.tools).toBe(after)
+    expect(asked).toBe(2)
+    expect(await service.areCorrect('ko-KR', ['lamp'])).toEqual([null])
+    expect(await service.areCorrect('en-US', ['lamp', 'lammp'])).toEqual([true, false])
+  })
+
+  it('goes on without spelling when a dictionary cannot be read, and tries again the next time', async () => {
+    const problems: unknown[] = []
+    const missing = createSpellingEngine({ ...installedSpellingFiles(), dictionary: () => '/nowhere' })
+    const service = createLanguageService({ engine: missing, onProblem: (error) => problems.push(error) })
+    expect(await service.areCorrect('en-US', ['lamp'])).toEqual([null])
+    await service.prepare([{ language: 'en-US', text: 'lammp' }])
+    expect(problems).toHaveLength(2)
+    expect(service.tools.languageScores).not.toBeNull()
+  })
+})
