@@ -56,7 +56,7 @@ describe('the rules', () => {
     (id, rule) => {
       expect(existsSync(`${root}shared/policy/rules/${id}.ts`), 'rule file').toBe(true)
       const table = readFileSync(`${root}test/shared/policy/rules/${id}.test.ts`, 'utf8')
-      expect(table, 'table').toMatch(/^testRule\(/m)
+      expect(table, 'table').toMatch(/^test(?:Template)?Rule\(/m)
       for (const folder of ['docs/policy', 'docs/policy/fr']) {
         const page = readFileSync(`${root}${folder}/${rule.clause}.md`, 'utf8')
         expect(page, `${folder}/${rule.clause}.md`).toContain(`\`${id}\``)

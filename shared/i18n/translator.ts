@@ -22,6 +22,13 @@ export function createCatalogue(language: InterfaceLanguage): i18n {
     returnNull: false,
   })
   catalogue.services.formatter?.add('languageName', nameOfLanguage)
+  catalogue.services.formatter?.add('languageNames', (tags: unknown, interfaceLanguage) =>
+    new Intl.ListFormat(interfaceLanguage ?? 'en', { type: 'disjunction' }).format(
+      String(tags)
+        .split(', ')
+        .map((tag) => nameOfLanguage(tag, interfaceLanguage)),
+    ),
+  )
   return catalogue
 }
 

@@ -30,6 +30,13 @@ export function expandedText(message: MessageText, language: string): string {
   return (text + message.text.slice(end)).replaceAll(imageCharacter, '')
 }
 
+/** What a sender counts: the characters of the expanded text, line breaks included. Unit: Unicode code points. */
+export function expandedLength(message: MessageText, language: string): number {
+  let length = 0
+  for (const _ of expandedText(message, language)) length += 1
+  return length
+}
+
 /**
  * Counts the words and characters that a buyer would get at most.
  * Words are those of Unicode's text segmentation (UAX 29), so Japanese counts too.

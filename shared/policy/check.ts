@@ -1,15 +1,12 @@
-import type { InlineNode } from '../message/document.ts'
-import { placeholderToken } from '../message/placeholders.ts'
-import { readText } from '../message/read-text.ts'
 import type { Removal } from '../message/removal.ts'
 import { messageText, type MessageText } from '../message/text.ts'
 import { policyContext, type TemplateContent, type Variant } from '../template/template.ts'
 import type { CheckResult, Confirmation, Finding, StatedException, Verdict } from './finding.ts'
-import { hashText } from './hash-text.ts'
 import type { LanguageTools } from './language/language-tools.ts'
-import { hashOfWhole, inReadingOrder, matchesOf, type PlacedMatch } from './matches.ts'
+import { hashOfWhole, matchesOf, type PlacedMatch } from './matches.ts'
 import { currentPolicy, type Policy } from './policy.ts'
-import type { Edit, Fix, LibraryFacts, Match, PolicyContext, PolicyRule, RuleInput, TemplateInput } from './rule.ts'
+import type { LibraryFacts, Match, PolicyContext, PolicyRule, RuleInput, TemplateInput } from './rule.ts'
+import { subjectMatches } from './subject.ts'
 
 export interface CheckInput {
   readonly message: MessageText
@@ -46,43 +43,6 @@ export function checkMessage({
     confirmations,
     policy,
   )
-}
-
-// The subject line is a message of one line to the rules that read it; the answers to what they ask stay its own.
-function subjectMatches(input: RuleInput, policy: Policy): readonly PlacedMatch[] {
-  const { subject } = input.context
-  if (subject.trim() === '') return []
-  const message = messageText(readText(subject).document)
-  return policy.rules
-    .filter((rule) => rule.readsSubject === true)
-    .flatMap((rule) => rule.check({ ...input, message, removals: [] }).map((match) => ({ rule, match })))
-    .sort(inReadingOrder)
-    .map(({ rule, match }): PlacedMatch => {
-      const text = match.span === null ? subject : message.text.slice(match.span[0], match.span[1])
-      const { fix, ...rest } = match
-      const subjectFix = fix === undefined ? null : fixInSubject(fix)
-      return {
-        rule,
-        match: { ...rest, span: null, ...(subjectFix === null ? {} : { fix: subjectFix }) },
-        place: 'subject',
-        text,
-        textHash: hashText(`subject\n${text}`),
-      }
-    })
-}
-
-/** The fix on a line that holds no nodes; `null` when it needs more than words. */
-function fixInSubject(fix: Fix): Fix | null {
-  const edits = fix.edits.flatMap((edit): Edit[] =>
-    edit.kind === 'replace' && edit.content.every((node) => node.type === 'text' || node.type === 'placeholder')
-      ? [{ kind: 'replace-in-subject', span: edit.span, text: edit.content.map(writtenNode).join('') }]
-      : [],
-  )
-  return edits.length === fix.edits.length ? { ...fix, edits } : null
-}
-
-function writtenNode(node: InlineNode): string {
-  return node.type === 'text' ? node.text : node.type === 'placeholder' ? placeholderToken(node.attrs.name) : ''
 }
 
 function resultOf(

@@ -13,10 +13,12 @@ export type ClauseId = (typeof clauseIds)[number] | 'P'
 
 /** Rules that exist. Every one has a rule file, a table, a documentation page and texts in both languages. */
 export const ruleIds = [
+  'recipient',
   'send-window',
   'missing-order-number',
   'literal-order-number',
   'wrong-language',
+  'missing-language',
   'cancellation-request',
   'missing-adjustment',
   'unneeded-return-message',
@@ -52,6 +54,9 @@ export const ruleIds = [
   'insecure-image',
   'spelling-grammar',
   'unknown-placeholder',
+  'placeholder-parity',
+  'length-limit',
+  'important-subject',
   'unchecked-language',
 ] as const
 export type RuleId = (typeof ruleIds)[number]

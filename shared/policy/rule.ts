@@ -119,6 +119,16 @@ export interface PolicyRule {
   readonly checkTemplate?: (input: TemplateInput) => readonly Match[]
   /** Whether the rule reads the subject line too, as a message of one line. */
   readonly readsSubject?: boolean
+  /** Judges the subject line alone, given as a message of one line. */
+  readonly checkSubject?: (input: RuleInput) => readonly Match[]
+}
+
+/** The `check` of a rule that has nothing to say of a message's text: of its subject line or its template alone. */
+export const readsNoMessage: PolicyRule['check'] = () => []
+
+/** Whether a rule can say anything of a message by itself, without the template it stands in. */
+export function judgesMessages(rule: PolicyRule): boolean {
+  return rule.check !== readsNoMessage || rule.checkSubject !== undefined
 }
 
 export function definePolicyRule(rule: PolicyRule): PolicyRule {

@@ -3,7 +3,7 @@ import { english } from '../../shared/i18n/en/index.ts'
 import type { MessageDocument } from '../../shared/message/document.ts'
 import type { Removal } from '../../shared/message/removal.ts'
 import { messageText } from '../../shared/message/text.ts'
-import { applyFixes } from '../../shared/policy/apply-fix.ts'
+import { applyFixes, applyToSubject, isInMessage } from '../../shared/policy/apply-fix.ts'
 import { checkMessage } from '../../shared/policy/check.ts'
 import type { CheckResult, Finding } from '../../shared/policy/finding.ts'
 import type { RuleId } from '../../shared/policy/ids.ts'
@@ -11,6 +11,7 @@ import { noLanguageTools, type LanguageTools } from '../../shared/policy/languag
 import { currentPolicy, type Policy } from '../../shared/policy/policy.ts'
 import type { PolicyContext, PolicyRule, Severity } from '../../shared/policy/rule.ts'
 import { bySpan, readNotation, stripMarkers } from './notation.ts'
+import { describeTemplates, type TemplateTable } from './test-template-rule.ts'
 
 interface Surroundings {
   readonly context?: Partial<PolicyContext>
@@ -28,6 +29,8 @@ export interface InvalidCase extends ValidCase {
   readonly fixed?: string | MessageDocument
   /** The time limit after the fix; required when there is a fix that sets it. Unit: days. */
   readonly fixedDays?: number
+  /** The subject line after all fixes at once; required when there is a fix that changes it, refused otherwise. */
+  readonly fixedSubject?: string
   /** The rule's own unless given. */
   readonly severity?: Severity
   /** Values of the first finding's sentence that must be as given. */
@@ -45,14 +48,23 @@ export const usualContext: PolicyContext = {
   subject: '',
 }
 
+export interface RuleTable {
+  readonly valid: readonly (string | ValidCase)[]
+  readonly invalid: readonly InvalidCase[]
+  /** For a rule that judges templates as a whole. */
+  readonly templates?: TemplateTable
+}
+
+/** The table of a rule that judges templates as a whole and nothing else. */
+export function testTemplateRule(rule: PolicyRule, templates: TemplateTable): void {
+  testRule(rule, { valid: [], invalid: [], templates })
+}
+
 /**
  * A rule's table. Strict: spans exact, cases different, every message id of the rule's texts found, fixes exact; and each
  * fix alone removes its finding and adds none of any rule.
  */
-export function testRule(
-  rule: PolicyRule,
-  table: { readonly valid: readonly (string | ValidCase)[]; readonly invalid: readonly InvalidCase[] },
-): void {
+export function testRule(rule: PolicyRule, table: RuleTable): void {
   const valid = table.valid.map((one) => (typeof one === 'string' ? { text: one } : one))
   describe(`[${rule.clause}] ${rule.id}`, () => {
     it('has no case twice', () => {
@@ -65,9 +77,11 @@ export function testRule(
     it('finds every message id that it has a sentence for', () => {
       const sentences: Readonly<Record<string, string>> = english.rules[rule.id].messages
       const ids = Object.keys(sentences).map((key) => key.replace(/_(?:one|other)$/, ''))
-      const found = table.invalid.flatMap(({ finds }) => finds)
+      const found = [...table.invalid, ...(table.templates?.invalid ?? [])].flatMap(({ finds }) => finds)
       expect([...new Set(found)].sort()).toEqual([...new Set(ids)].sort())
     })
+
+    if (table.templates !== undefined) describeTemplates(rule, table.templates)
 
     it.each(valid.map((one) => [titleOf(one), one] as const))('allows %s', (_, one) => {
       const { document } = read(one.text)
@@ -95,19 +109,25 @@ function expectFixes(document: MessageDocument, one: InvalidCase, findings: read
   const edits = fixes.flatMap((fix) => fix.edits)
   const days = edits.flatMap((edit) => (edit.kind === 'set-send-within-days' ? [edit.days] : []))
   expect(days[0], 'fixedDays').toBe(one.fixedDays)
-  const changesDocument = edits.some((edit) => edit.kind !== 'set-send-within-days')
+  const subjectEdits = edits.filter((edit) => edit.kind === 'replace-in-subject')
+  const changesDocument = edits.some(isInMessage)
   expect(one.fixed !== undefined, 'a fix must be shown, and only a fix').toBe(changesDocument)
   if (one.fixed !== undefined) {
     expect(applyFixes(messageText(document), fixes)).toEqual(read(one.fixed).document)
   }
+  const { subject = '' } = one.context ?? {}
+  expect(subjectEdits.length > 0 ? applyToSubject(subject, subjectEdits) : undefined, 'fixedSubject').toBe(
+    one.fixedSubject,
+  )
   for (const finding of findings) expectFixMends(document, one, finding)
 }
 
 /**
  * K2 weighs the courtesies of a message against all that else is in it, so mending the rest may rightly tip the scales: a
- * misspelt token counts as words, the placeholder it becomes as one.
+ * misspelt token counts as words, the placeholder it becomes as one. The length limit weighs all of it: the order number
+ * has to stand there, however little the sender takes.
  */
-const weighing: ReadonlySet<RuleId> = new Set(['thank-you-only'])
+const weighing: ReadonlySet<RuleId> = new Set(['thank-you-only', 'length-limit'])
 
 /** Each fix alone removes its finding, and adds none of any rule that judges a place in the text. */
 export function expectFixMends(document: MessageDocument, surroundings: Surroundings, finding: Finding): void {
@@ -116,7 +136,11 @@ export function expectFixMends(document: MessageDocument, surroundings: Surround
   const context = { ...usualContext, ...surroundings.context }
   const before = checkAll(document, context).findings
   const mended = applyFixes(messageText(document), [finding.fix])
-  const after = checkAll(mended, { ...context, sendWithinDays: days ?? context.sendWithinDays }).findings
+  const after = checkAll(mended, {
+    ...context,
+    sendWithinDays: days ?? context.sendWithinDays,
+    subject: applyToSubject(context.subject, finding.fix.edits),
+  }).findings
   const isSame = (one: Finding) => one.rule === finding.rule && one.messageId === finding.messageId
   const name = `${finding.rule}/${finding.messageId}`
   expect(after.filter(isSame).length, `${name} is mended`).toBeLessThan(before.filter(isSame).length)

@@ -14,6 +14,9 @@ Options
                       {{purposes}}
   --store STORE       {{stores}} (default: by the language)
   --lang TAG          language of the message, such as fr-CA (default: the file’s, then the interface’s)
+  --subject TEXT      the message’s subject line
+  --stock-out         the message tells that the purchase is out of stock
+  --length-limit N    how many characters the sender takes
   --format json       findings as JSON instead of text (eval: also markdown)
   --min-precision N, --min-recall N
                       with eval, between 0 and 1: exit 1 below it
@@ -30,7 +33,7 @@ Exit codes
     confirms_other: '{{count}} to confirm',
   },
   summary: '{{file}}: {{verdict}}',
-  wholeMessage: 'whole message',
+  places: { message: 'whole message', subject: 'subject', template: 'template' },
   severities: { violation: 'mend', confirm: 'confirm', note: 'note' },
   excepted: 'excepted: {{reason}}',
   confirmed: 'confirmed',
@@ -71,6 +74,8 @@ Exit codes
     badInterface: '“{{value}}” is not a language Plumeline speaks. Use en or fr.',
     badFormat: '“{{value}}” is not an output format. Use json.',
     badEvalFormat: '“{{value}}” is not an output format. Use text, json or markdown.',
+    badLengthLimit: '“{{value}}” is not a number of characters from 1 to {{maximum}}.',
+    badSubject: 'A subject is one line.',
     badShare: '--min-precision and --min-recall take a number between 0 and 1.',
     noLabelled: 'Name a file of labelled messages.',
     unreadable: '{{file}} cannot be read: {{problem}}',

@@ -3,6 +3,13 @@
  * Clause texts are ours and paraphrase the source named in `shared/policy/SPEC.md`.
  */
 export const rules = {
+  recipient: {
+    title: 'Who receives it',
+    help: 'Confirm once: the answer holds for this template, whatever you change in it.',
+    messages: {
+      recipient: 'Confirm that this template is sent only to people who wrote to you or bought from you.',
+    },
+  },
   'send-window': {
     title: 'When the message is sent',
     help: 'Set how many days after the order’s completion the message may still be sent, from 1 to {{maximum}}.',
@@ -31,6 +38,13 @@ export const rules = {
       foreign: 'This paragraph looks like {{found, languageName}}; the message is in {{declared, languageName}}.',
     },
   },
+  'missing-language': {
+    title: 'Language of the store missing',
+    help: 'Add the text in each language, or confirm that the template goes only to buyers who prefer one it has.',
+    messages: {
+      missing: 'Buyers in this store may prefer {{languages, languageNames}}. This template has no text for them.',
+    },
+  },
   'cancellation-request': {
     title: 'Buyer asked to cancel',
     help: 'Cancel or adjust the order yourself and tell the buyer that you did, and why.',
@@ -44,6 +58,11 @@ export const rules = {
     messages: {
       adjustment:
         'This says that the item is out of stock, but nothing says that the order was adjusted. Confirm that nothing is missing.',
+      marked: 'This says that the item is out of stock, and nothing says that the order was adjusted or will be late.',
+      notice:
+        'This template is marked as a stock-out notice, and nothing in it says that the order was adjusted or will be late.',
+      reason:
+        'This stock-out notice says that the order was adjusted. Confirm that it gives the reason too: no words for “out of stock” were found.',
     },
   },
   'unneeded-return-message': {
@@ -105,6 +124,8 @@ export const rules = {
     help: 'Remove the reminder. For one order, a review is asked for once.',
     messages: {
       reminder: 'This asks again for a review of the same order.',
+      library:
+        'Other templates of this store ask for a review too: {{titles}}. Confirm that no order receives two requests.',
     },
   },
   'external-link': {
@@ -324,6 +345,34 @@ export const rules = {
       plain: '“{{name}}” is written as plain text. As a placeholder it is filled for each buyer.',
     },
   },
+  'placeholder-parity': {
+    title: 'Languages that differ',
+    help: 'Give every language the same placeholders, links and images, so that all buyers receive the same message.',
+    messages: {
+      missing:
+        'The text in {{language, languageName}} lacks placeholders of the text in {{original, languageName}}: {{names}}.',
+      added:
+        'The text in {{language, languageName}} has placeholders that the text in {{original, languageName}} lacks: {{names}}.',
+      links:
+        'Links to {{host}}: {{found}} in {{language, languageName}}, {{expected}} in {{original, languageName}}. Both need the same.',
+      images:
+        'Images: {{found}} in {{language, languageName}}, {{expected}} in {{original, languageName}}. Both need the same.',
+    },
+  },
+  'length-limit': {
+    title: 'Too long for the sender',
+    help: 'Shorten the text. Placeholders count with the longest value that is usual for them.',
+    messages: {
+      long: 'Once its placeholders are filled, this message may have {{length}} characters. The sender takes {{limit}}.',
+    },
+  },
+  'important-subject': {
+    title: 'Subject marked as important',
+    help: 'Delete the mark. The marketplace has ended it, so that it only presses the buyer.',
+    messages: {
+      important: 'The marketplace has known no “[Important]” in a subject since 2025.',
+    },
+  },
   'unchecked-language': {
     title: 'Wording not checked',
     help: 'Read the message against the clauses on order status, kinds of message and what a message may say, then confirm.',
@@ -360,6 +409,11 @@ export const rules = {
     'issue-resolution': 'The attachment solves the buyer’s problem',
   },
   clauses: {
+    C1: {
+      title: 'Whom you write to',
+      summary: 'You write only to people who wrote to you or bought from you.',
+      why: 'A message that nobody expects is spam, and the marketplace takes the messages away from those who send it.',
+    },
     C2: {
       title: 'Sent within {{sendWithinDays}} days',
       summary: 'A message you start goes out no later than {{sendWithinDays}} days after the order’s completion.',
@@ -531,8 +585,8 @@ export const rules = {
     P: {
       title: 'Our own rules',
       summary:
-        'Every placeholder is one that can be filled, and a text whose language cannot be read here is confirmed by a person. These rules are ours, beside the marketplace’s policy.',
-      why: 'A placeholder that nothing fills reaches the buyer as it is, and a text that nobody read is no clean text.',
+        'Every placeholder can be filled, all languages hold the same, the text is no longer than its sender takes, no subject is marked as important, and a person confirms a text whose language cannot be read here. These rules are ours, beside the marketplace’s policy.',
+      why: 'A message that is cut off, holds an empty placeholder or says less in one language fails its buyer, and a text that nobody read is no clean text.',
     },
   },
   notices: {

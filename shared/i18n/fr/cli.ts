@@ -16,6 +16,9 @@ Options
                       {{purposes}}
   --store BOUTIQUE    {{stores}} (par défaut\u00A0: selon la langue)
   --lang CODE         langue du message, comme fr-CA (par défaut\u00A0: celle du fichier, puis celle de l’interface)
+  --subject TEXTE     objet du message
+  --stock-out         le message annonce une rupture de stock
+  --length-limit N    nombre de caractères que le service d’envoi accepte
   --format json       constats en JSON plutôt qu’en texte (eval\u00A0: aussi markdown)
   --min-precision N, --min-recall N
                       avec eval, entre 0 et 1\u00A0: code 1 en dessous
@@ -32,7 +35,7 @@ Codes de sortie
     confirms_other: '{{count}} à confirmer',
   },
   summary: '{{file}}\u00A0: {{verdict}}',
-  wholeMessage: 'message entier',
+  places: { message: 'message entier', subject: 'objet', template: 'modèle' },
   severities: { violation: 'à corriger', confirm: 'à confirmer', note: 'note' },
   excepted: 'exception\u00A0: {{reason}}',
   confirmed: 'confirmé',
@@ -73,6 +76,8 @@ Codes de sortie
     badInterface: 'Plumeline ne parle pas «\u00A0{{value}}\u00A0». Utilisez en ou fr.',
     badFormat: '«\u00A0{{value}}\u00A0» n’est pas un format de sortie. Utilisez json.',
     badEvalFormat: '«\u00A0{{value}}\u00A0» n’est pas un format de sortie. Utilisez text, json ou markdown.',
+    badLengthLimit: '«\u00A0{{value}}\u00A0» n’est pas un nombre de caractères entre 1 et {{maximum}}.',
+    badSubject: 'Un objet tient sur une ligne.',
     badShare: '--min-precision et --min-recall prennent un nombre entre 0 et 1.',
     noLabelled: 'Nommez un fichier de messages étiquetés.',
     unreadable: 'Impossible de lire {{file}}\u00A0: {{problem}}',

@@ -2,6 +2,14 @@ import type { Texts } from '../texts.ts'
 import type { rules as english } from '../en/rules.ts'
 
 export const rules: Texts<typeof english> = {
+  recipient: {
+    title: 'Destinataires',
+    help: 'Confirmez une seule fois : la réponse vaut pour ce modèle, quoi que vous y changiez.',
+    messages: {
+      recipient:
+        'Confirmez que ce modèle n’est envoyé qu’à des personnes qui vous ont écrit ou qui ont acheté chez vous.',
+    },
+  },
   'send-window': {
     title: 'Moment de l’envoi',
     help: 'Indiquez combien de jours après la finalisation de la commande le message peut encore partir, de 1 à {{maximum}}.',
@@ -30,7 +38,15 @@ export const rules: Texts<typeof english> = {
     help: 'Rédigez le paragraphe dans la langue de cette variante, ou ajoutez au modèle une variante dans l’autre langue.',
     messages: {
       foreign:
-        'Langue probable de ce paragraphe : {{found, languageName}}. Langue du message : {{declared, languageName}}.',
+        'Langue probable de ce paragraphe : {{found, languageName}}. Langue du message : {{declared, languageName}}.',
+    },
+  },
+  'missing-language': {
+    title: 'Langue de la boutique absente',
+    help: 'Ajoutez le texte dans chaque langue, ou confirmez que le modèle ne va qu’aux acheteurs qui préfèrent l’une des siennes.',
+    messages: {
+      missing:
+        'Langue que des acheteurs de cette boutique peuvent préférer et dans laquelle ce modèle n’a pas de texte : {{languages, languageNames}}.',
     },
   },
   'cancellation-request': {
@@ -47,6 +63,12 @@ export const rules: Texts<typeof english> = {
     messages: {
       adjustment:
         'Cette phrase annonce une rupture de stock, mais rien ne dit que la commande a été ajustée. Confirmez qu’il ne manque rien.',
+      marked:
+        'Cette phrase annonce une rupture de stock, et rien ne dit que la commande a été ajustée ou aura du retard.',
+      notice:
+        'Ce modèle est marqué comme avis de rupture de stock, et rien n’y dit que la commande a été ajustée ou aura du retard.',
+      reason:
+        'Cet avis de rupture de stock dit que la commande a été ajustée. Confirmez qu’il en donne aussi la raison : aucun mot pour « rupture de stock » n’a été trouvé.',
     },
   },
   'unneeded-return-message': {
@@ -108,6 +130,8 @@ export const rules: Texts<typeof english> = {
     help: 'Retirez le rappel. Pour une commande, on ne demande un commentaire qu’une fois.',
     messages: {
       reminder: 'Cette phrase demande de nouveau un commentaire sur la même commande.',
+      library:
+        'D’autres modèles de cette boutique demandent aussi un commentaire : {{titles}}. Confirmez qu’aucune commande ne reçoit deux demandes.',
     },
   },
   'external-link': {
@@ -313,11 +337,11 @@ export const rules: Texts<typeof english> = {
     title: 'Orthographe et grammaire',
     help: 'Corrigez la faute. Une seule est simplement signalée; à partir de deux, elles bloquent l’exportation.',
     messages: {
-      spelling: 'Le dictionnaire ne connaît pas « {{text}} ».',
-      'repeated-word': 'Un mot est répété : « {{text}} ».',
-      article: '« {{text}} » devrait s’écrire « {{suggestion}} ».',
-      punctuation: 'La ponctuation « {{text}} » a un signe de trop.',
-      'space-before': 'Une espace précède « {{suggestion}} ».',
+      spelling: 'Le dictionnaire ne connaît pas « {{text}} ».',
+      'repeated-word': 'Un mot est répété : « {{text}} ».',
+      article: '« {{text}} » devrait s’écrire « {{suggestion}} ».',
+      punctuation: 'La ponctuation « {{text}} » a un signe de trop.',
+      'space-before': 'Une espace précède « {{suggestion}} ».',
       capital: 'Une phrase commence par une minuscule.',
       bracket: 'Une parenthèse est ouverte sans être fermée.',
     },
@@ -329,6 +353,34 @@ export const rules: Texts<typeof english> = {
       unknown: 'Aucune valeur n’existe pour le champ variable « {{name}} ».',
       misspelt: 'Aucune valeur n’existe pour le champ variable « {{name}} ». Vouliez-vous dire « {{suggestion}} »?',
       plain: '« {{name}} » est écrit comme du texte. En tant que champ variable, il est rempli pour chaque acheteur.',
+    },
+  },
+  'placeholder-parity': {
+    title: 'Langues qui diffèrent',
+    help: 'Donnez à chaque langue les mêmes champs variables, liens et images, afin que tous les acheteurs reçoivent le même message.',
+    messages: {
+      missing:
+        'Champs variables présents en {{original, languageName}} et absents en {{language, languageName}} : {{names}}.',
+      added:
+        'Champs variables présents en {{language, languageName}} et absents en {{original, languageName}} : {{names}}.',
+      links:
+        'Liens vers {{host}} : {{found}} en {{language, languageName}}, {{expected}} en {{original, languageName}}. Il en faut autant des deux côtés.',
+      images:
+        'Images : {{found}} en {{language, languageName}}, {{expected}} en {{original, languageName}}. Il en faut autant des deux côtés.',
+    },
+  },
+  'length-limit': {
+    title: 'Trop long pour l’envoi',
+    help: 'Raccourcissez le texte. Un champ variable compte pour la plus longue de ses valeurs habituelles.',
+    messages: {
+      long: 'Une fois ses champs variables remplis, ce message peut compter {{length}} caractères. Le service d’envoi en accepte {{limit}}.',
+    },
+  },
+  'important-subject': {
+    title: 'Objet marqué comme important',
+    help: 'Supprimez cette mention. La place de marché y a mis fin : elle ne fait plus que presser l’acheteur.',
+    messages: {
+      important: 'Depuis 2025, la place de marché ne connaît plus de mention « [Important] » dans un objet.',
     },
   },
   'unchecked-language': {
@@ -367,6 +419,11 @@ export const rules: Texts<typeof english> = {
     'issue-resolution': 'La pièce jointe règle le problème de l’acheteur',
   },
   clauses: {
+    C1: {
+      title: 'À qui vous écrivez',
+      summary: 'Vous n’écrivez qu’aux personnes qui vous ont écrit ou qui ont acheté chez vous.',
+      why: 'Un message que personne n’attend est du pourriel, et la place de marché retire la messagerie à qui en envoie.',
+    },
     C2: {
       title: 'Envoi dans les {{sendWithinDays}} jours',
       summary:
@@ -541,8 +598,8 @@ export const rules: Texts<typeof english> = {
     P: {
       title: 'Nos propres règles',
       summary:
-        'Chaque champ variable peut être rempli, et une personne confirme tout texte dont la langue ne peut être lue ici. Ces règles sont les nôtres, en plus de la politique de la place de marché.',
-      why: 'Un champ variable que rien ne remplit parvient tel quel à l’acheteur, et un texte que personne n’a lu n’est pas un texte sans faute.',
+        'Chaque champ variable peut être rempli, toutes les langues contiennent la même chose, le texte n’est pas plus long que ce que l’envoi accepte, aucun objet n’est marqué comme important, et une personne confirme tout texte dont la langue ne peut être lue ici. Ces règles sont les nôtres, en plus de la politique de la place de marché.',
+      why: 'Un message coupé, au champ resté vide ou moins complet dans une langue fait défaut à l’acheteur, et un texte que personne n’a lu n’est pas un texte sans faute.',
     },
   },
   notices: {

@@ -1,5 +1,5 @@
 import type { ClauseId, ExceptionReason, RuleId } from '../ids.ts'
-import { definePolicyRule, type Match, type PolicyRule, type Severity } from '../rule.ts'
+import { definePolicyRule, type Match, type PolicyContext, type PolicyRule, type Severity } from '../rule.ts'
 import { lexicalInput, type LexicalInput } from './lexical-input.ts'
 
 interface LexicalRule {
@@ -10,7 +10,8 @@ interface LexicalRule {
   readonly exceptions?: readonly ExceptionReason[]
   /** As in `PolicyRule`. */
   readonly reads?: 'block' | 'message'
-  readonly find: (input: LexicalInput) => readonly Match[]
+  readonly readsSubject?: boolean
+  readonly find: (input: LexicalInput, context: PolicyContext) => readonly Match[]
 }
 
 /**
@@ -23,6 +24,7 @@ export function defineLexicalRule({
   severity = 'violation',
   exceptions = [],
   reads = 'message',
+  readsSubject = false,
   find,
 }: LexicalRule): PolicyRule {
   return definePolicyRule({
@@ -31,9 +33,10 @@ export function defineLexicalRule({
     severity,
     exceptions,
     reads,
+    readsSubject,
     check: ({ message, context }) => {
       const input = lexicalInput(message, context.language, context.purpose)
-      return input === null ? [] : find(input)
+      return input === null ? [] : find(input, context)
     },
   })
 }

@@ -5,5 +5,6 @@ export const cancellationRequest = defineLexicalRule({
   id: 'cancellation-request',
   clause: 'O1',
   reads: 'block',
+  readsSubject: true,
   find: findCancellationRequests,
 })

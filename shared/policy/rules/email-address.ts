@@ -8,6 +8,7 @@ export const emailAddress = definePolicyRule({
   severity: 'violation',
   exceptions: [],
   reads: 'block',
+  readsSubject: true,
   check: (input) => {
     const { message } = input
     const texts = writtenAddresses(message)

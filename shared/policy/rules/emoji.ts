@@ -40,6 +40,7 @@ export const emoji = definePolicyRule({
   clause: 'F2',
   severity: 'violation',
   exceptions: [],
+  readsSubject: true,
   check: (input) => [
     ...removalMatches(input, 'emoji'),
     ...emojiOf(input.message).map((span): Match => ({

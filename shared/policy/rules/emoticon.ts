@@ -10,6 +10,7 @@ export const emoticon = definePolicyRule({
   clause: 'F2',
   severity: 'violation',
   exceptions: [],
+  readsSubject: true,
   check: ({ message, limits }) =>
     emoticonsOf(message).map((span): Match => ({
       messageId: 'emoticon',

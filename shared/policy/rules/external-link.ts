@@ -9,6 +9,7 @@ export const externalLink = definePolicyRule({
   severity: 'violation',
   exceptions: ['needed-for-order'],
   reads: 'block',
+  readsSubject: true,
   check: (input) => {
     const { message } = input
     const written = writtenAddresses(message).filter((address) => address.kind === 'web')

@@ -6,5 +6,6 @@ export const incentivizedReview = definePolicyRule({
   clause: 'K4',
   severity: 'violation',
   exceptions: [],
+  readsSubject: true,
   check: ({ message, context }) => mendedReviewFindings('incentivized-review', message, context),
 })

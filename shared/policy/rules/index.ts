@@ -7,20 +7,25 @@ import { emoticon } from './emoticon.ts'
 import { externalLink } from './external-link.ts'
 import { imageAlt } from './image-alt.ts'
 import { imageTooWide } from './image-too-wide.ts'
+import { importantSubject } from './important-subject.ts'
 import { incentivizedReview } from './incentivized-review.ts'
 import { insecureImage } from './insecure-image.ts'
 import { insecureLink } from './insecure-link.ts'
+import { lengthLimit } from './length-limit.ts'
 import { linkText } from './link-text.ts'
 import { literalOrderNumber } from './literal-order-number.ts'
 import { marginTooWide } from './margin-too-wide.ts'
 import { marketing } from './marketing.ts'
 import { messagingOptOut } from './messaging-opt-out.ts'
 import { missingAdjustment } from './missing-adjustment.ts'
+import { missingLanguage } from './missing-language.ts'
 import { missingOrderNumber } from './missing-order-number.ts'
 import { orderOrShippingConfirmation } from './order-or-shipping-confirmation.ts'
 import { phoneNumber } from './phone-number.ts'
+import { placeholderParity } from './placeholder-parity.ts'
 import { positiveOnlyReview } from './positive-only-review.ts'
 import { productImage } from './product-image.ts'
+import { recipient } from './recipient.ts'
 import { repeatReviewRequest } from './repeat-review-request.ts'
 import { reviewRemovalRequest } from './review-removal-request.ts'
 import { sendWindow } from './send-window.ts'
@@ -42,10 +47,12 @@ import { wrongLanguage } from './wrong-language.ts'
 
 /** Every rule of the current policy, in the order of its clauses. */
 export const rules: readonly PolicyRule[] = [
+  recipient,
   sendWindow,
   missingOrderNumber,
   literalOrderNumber,
   wrongLanguage,
+  missingLanguage,
   cancellationRequest,
   missingAdjustment,
   unneededReturnMessage,
@@ -81,5 +88,8 @@ export const rules: readonly PolicyRule[] = [
   insecureImage,
   spellingGrammar,
   unknownPlaceholder,
+  placeholderParity,
+  lengthLimit,
+  importantSubject,
   uncheckedLanguage,
 ]

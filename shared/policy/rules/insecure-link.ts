@@ -10,6 +10,7 @@ export const insecureLink = definePolicyRule({
   severity: 'violation',
   exceptions: [],
   reads: 'block',
+  readsSubject: true,
   check: (input) => {
     const { message } = input
     const written = insecureAddresses(message)

@@ -21,6 +21,7 @@ export const literalOrderNumber = definePolicyRule({
   severity: 'violation',
   exceptions: [],
   reads: 'block',
+  readsSubject: true,
   check: ({ message }) =>
     literalOrderNumbers(message).map((span) => ({
       messageId: 'literal',

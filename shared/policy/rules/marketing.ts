@@ -4,5 +4,6 @@ import { findMarketing } from '../lexical/marketing.ts'
 export const marketing = defineLexicalRule({
   id: 'marketing',
   clause: 'K3',
+  readsSubject: true,
   find: findMarketing,
 })

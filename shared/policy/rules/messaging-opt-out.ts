@@ -5,5 +5,6 @@ export const messagingOptOut = defineLexicalRule({
   id: 'messaging-opt-out',
   clause: 'N4',
   reads: 'block',
+  readsSubject: true,
   find: findMessagingOptOuts,
 })

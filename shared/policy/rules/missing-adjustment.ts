@@ -4,7 +4,7 @@ import { findMissingAdjustment } from '../lexical/missing-adjustment.ts'
 export const missingAdjustment = defineLexicalRule({
   id: 'missing-adjustment',
   clause: 'O1',
-  // A template is not marked as a stock-out notice, so that its words alone tell; a person decides.
+  // Words alone are asked about; in a template that is marked as a stock-out notice they stop the export.
   severity: 'confirm',
   find: findMissingAdjustment,
 })

@@ -6,6 +6,7 @@ export const phoneNumber = definePolicyRule({
   clause: 'N8',
   severity: 'violation',
   exceptions: ['warranty', 'carrier', 'manufacturer'],
+  readsSubject: true,
   check: (input) => {
     const { message, context } = input
     const texts = findPhones(message, phoneCountries(context.store, context.language)).map(

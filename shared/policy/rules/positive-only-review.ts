@@ -6,5 +6,6 @@ export const positiveOnlyReview = definePolicyRule({
   clause: 'K6',
   severity: 'violation',
   exceptions: [],
+  readsSubject: true,
   check: ({ message, context }) => mendedReviewFindings('positive-only-review', message, context),
 })

@@ -6,5 +6,6 @@ export const reviewRemovalRequest = definePolicyRule({
   clause: 'K5',
   severity: 'violation',
   exceptions: [],
+  readsSubject: true,
   check: ({ message, context }) => mendedReviewFindings('review-removal-request', message, context),
 })

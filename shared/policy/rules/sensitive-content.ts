@@ -7,6 +7,7 @@ export const sensitiveContent = definePolicyRule({
   severity: 'violation',
   exceptions: [],
   reads: 'block',
+  readsSubject: true,
   check: ({ message, context }) =>
     findOffensiveWords(message.masked, context.language).map((span) => ({
       messageId: 'word',

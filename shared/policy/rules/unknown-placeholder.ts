@@ -10,6 +10,7 @@ export const unknownPlaceholder = definePolicyRule({
   severity: 'violation',
   exceptions: [],
   reads: 'block',
+  readsSubject: true,
   check: ({ message }) => [
     ...message.placeholders
       .filter(({ name }) => !isPlaceholderName(name))

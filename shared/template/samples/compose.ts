@@ -1,4 +1,8 @@
 import type { BlockNode, InlineNode, Mark, MessageDocument } from '../../message/document.ts'
+import { checkWhole } from '../../policy/check.ts'
+import type { Confirmation } from '../../policy/finding.ts'
+import type { RuleId } from '../../policy/ids.ts'
+import { noLibraryFacts } from '../../policy/rule.ts'
 import type { Purpose } from '../purpose.ts'
 import { newVariant, type TemplateContent } from '../template.ts'
 
@@ -13,6 +17,18 @@ export function composeDocument(blocks: readonly Block[]): MessageDocument {
   return { type: 'doc', content: blocks.map(composeBlock) }
 }
 
+/**
+ * What a person answered of the samples as a whole: they go to buyers of the shop, each to those who prefer its language.
+ */
+function answered(content: TemplateContent): TemplateContent {
+  const answers: ReadonlySet<RuleId> = new Set(['recipient', 'missing-language'])
+  const { findings } = checkWhole(content, { library: noLibraryFacts })
+  const confirmations = findings
+    .filter(({ rule }) => answers.has(rule))
+    .map(({ rule, textHash }): Confirmation => ({ rule, textHash }))
+  return { ...content, confirmations }
+}
+
 /** A sample for the Canadian store in one language. */
 export function sample(
   language: 'en-CA' | 'fr-CA',
@@ -20,18 +36,20 @@ export function sample(
   purpose: Purpose,
   sendWithinDays: number | null,
   blocks: readonly Block[],
+  settings: Partial<Pick<TemplateContent, 'isStockOutNotice'>> = {},
 ): TemplateContent {
   const document = composeDocument(blocks)
-  return {
+  return answered({
     title,
     purpose,
     store: 'CA',
     sendWithinDays,
     isStockOutNotice: false,
     lengthLimit: null,
+    ...settings,
     confirmations: [],
     variants: [newVariant(language, document)],
-  }
+  })
 }
 
 function composeBlock(block: Block): BlockNode {

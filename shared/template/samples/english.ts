@@ -16,13 +16,20 @@ export const englishSamples: readonly TemplateContent[] = [
     },
     'Thank you for your patience,\n{{store_name}}',
   ]),
-  sample('en-CA', 'Out of stock: the order has been refunded', 'proactive-order-problem', 5, [
-    'Hello {{buyer_name}},',
-    'We cannot ship your {{product_name}}: a counting error in our warehouse let us sell one more than we had, and our supplier has no more of them.',
-    'We have adjusted order {{order_number}} and refunded **{{refund_amount}}** to the payment method you used. Most banks show it within three to five business days.',
-    'You do not need to cancel anything. I apologize for the trouble, and we have corrected the count so that it does not happen again.',
-    'Kind regards,\n{{store_name}}',
-  ]),
+  sample(
+    'en-CA',
+    'Out of stock: the order has been refunded',
+    'proactive-order-problem',
+    5,
+    [
+      'Hello {{buyer_name}},',
+      'We cannot ship your {{product_name}}, which is out of stock: a counting error in our warehouse let us sell one more than we had, and our supplier has no more of them.',
+      'We have adjusted order {{order_number}} and refunded **{{refund_amount}}** to the payment method you used. Most banks show it within three to five business days.',
+      'You do not need to cancel anything. I apologize for the trouble, and we have corrected the count so that it does not happen again.',
+      'Kind regards,\n{{store_name}}',
+    ],
+    { isStockOutNotice: true },
+  ),
   sample('en-CA', 'Before we ship: two details we need', 'proactive-more-info', 7, [
     'Hello {{buyer_name}},',
     'Your {{product_name}} is packed, but the address on order {{order_number}} looks incomplete, and {{carrier}} would send the parcel back to us.',

@@ -8,10 +8,12 @@ import { readTemplateContent } from '../../../shared/template/read-template.ts'
 import { compliantSamples, sampleLibrary } from '../../../shared/template/samples/sample-library.ts'
 import { tourSamples } from '../../../shared/template/samples/tours.ts'
 
-const openFindings = (content: (typeof sampleLibrary)[number]) =>
-  checkTemplate(content, { tools: noLanguageTools, library: noLibraryFacts })
-    .variants.flatMap(({ result }) => result.findings)
-    .filter(({ state }) => state === 'open')
+const openFindings = (content: (typeof sampleLibrary)[number]) => {
+  const { template, variants } = checkTemplate(content, { tools: noLanguageTools, library: noLibraryFacts })
+  return [...template.findings, ...variants.flatMap(({ result }) => result.findings)].filter(
+    ({ state }) => state === 'open',
+  )
+}
 
 describe('the sample library', () => {
   it.each(compliantSamples.map((content) => [content.title, content] as const))(

@@ -3,6 +3,8 @@ import { testRule } from '../../../support/test-rule.ts'
 
 const english = { purpose: 'proactive-order-problem' } as const
 const french = { purpose: english.purpose, language: 'fr-CA' } as const
+const notice = { ...english, isStockOutNotice: true } as const
+const avis = { ...french, isStockOutNotice: true } as const
 
 testRule(missingAdjustment, {
   valid: [
@@ -12,6 +14,14 @@ testRule(missingAdjustment, {
     { text: 'La lampe est en rupture de stock. Nous avons remboursé votre commande.', context: french },
     { text: 'La lampe est en rupture de stock : nous avons ajusté votre commande.', context: french },
     { text: 'La lampe est en rupture de stock jusqu’à vendredi; votre colis aura donc du retard.', context: french },
+    { text: 'The lamp is out of stock. We have refunded your order in full.', context: notice },
+    { text: 'Your lamp is delayed until Friday.', context: notice },
+    { text: 'La lampe est en rupture de stock : nous avons ajusté votre commande.', context: avis },
+    // The mark has no meaning for other purposes.
+    {
+      text: 'Your invoice is ready.',
+      context: { purpose: 'proactive-invoice', isStockOutNotice: true },
+    },
     // An answer to the buyer.
     'We are sorry, but the lamp is out of stock.',
     { text: 'Malheureusement, la lampe est en rupture de stock.', context: { language: 'fr-CA' } },
@@ -28,5 +38,21 @@ testRule(missingAdjustment, {
     { text: 'Malheureusement, la lampe est ⟦en rupture⟧ de stock.', context: french, finds: ['adjustment'] },
     { text: 'Cette couleur ⟦n’est plus disponible⟧.', context: french, finds: ['adjustment'] },
     { text: 'La chaise commandée est ⟦en rupture⟧ de stock.', context: french, finds: ['adjustment'] },
+    // Marked by the author: nothing is left to ask.
+    {
+      text: 'We are sorry, but the lamp is ⟦out of stock⟧.',
+      context: notice,
+      finds: ['marked'],
+      severity: 'violation',
+    },
+    {
+      text: 'We are sorry, but the lamp is ⟦out of stock⟧.',
+      context: { isStockOutNotice: true },
+      finds: ['marked'],
+      severity: 'violation',
+    },
+    { text: 'We cannot send your lamp.', context: notice, finds: ['notice'], severity: 'violation' },
+    { text: 'Nous ne pouvons pas envoyer votre lampe.', context: avis, finds: ['notice'], severity: 'violation' },
+    { text: 'We have refunded your order.', context: notice, finds: ['reason'] },
   ],
 })

@@ -1,8 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { checkWhole } from '../../../../shared/policy/check.ts'
+import type { Confirmation } from '../../../../shared/policy/finding.ts'
+import type { LibraryFacts } from '../../../../shared/policy/rule.ts'
 import { repeatReviewRequest } from '../../../../shared/policy/rules/repeat-review-request.ts'
 import { testRule } from '../../../support/test-rule.ts'
+import { templateOf } from '../../../support/test-template-rule.ts'
 
 const english = { purpose: 'proactive-review-request' } as const
 const french = { purpose: english.purpose, language: 'fr-CA' } as const
+
+const asked = (reviewRequests: LibraryFacts['reviewRequests'], confirmations: readonly Confirmation[] = []) =>
+  checkWhole(templateOf({ content: { ...english, confirmations } }), { library: { reviewRequests } }).findings.filter(
+    ({ rule }) => rule === 'repeat-review-request',
+  )
+
+describe('[K7] an answer about other requests', () => {
+  const [a, b] = [
+    { id: 'a', title: 'Lamp review' },
+    { id: 'b', title: 'Review' },
+  ] as const
+
+  it('holds for the same templates in any order and under any title, and for no others', () => {
+    const answer = asked([a, b]).map(({ rule, textHash }) => ({ rule, textHash }))
+    const states = (requests: LibraryFacts['reviewRequests']) => asked(requests, answer).map(({ state }) => state)
+    expect(states([b, { ...a, title: 'Chair review' }])).toEqual(['confirmed'])
+    expect(states([a])).toEqual(['open'])
+    expect(states([a, b, { id: 'c', title: 'Third' }])).toEqual(['open'])
+  })
+})
 
 testRule(repeatReviewRequest, {
   valid: [
@@ -23,4 +48,25 @@ testRule(repeatReviewRequest, {
     { text: 'Nous ⟦attendons toujours votre avis⟧.', context: french, finds: ['reminder'] },
     { text: 'Petit ⟦rappel : laissez-nous un commentaire⟧.', context: french, finds: ['reminder'] },
   ],
+  templates: {
+    valid: [
+      { about: 'the only request of the library', content: english },
+      { about: 'a reply beside a request', library: { reviewRequests: [{ id: 'a', title: 'Review' }] } },
+    ],
+    invalid: [
+      {
+        about: 'a request beside others',
+        content: english,
+        library: {
+          reviewRequests: [
+            { id: 'b', title: 'Review' },
+            { id: 'a', title: ' ' },
+          ],
+        },
+        finds: ['library'],
+        severity: 'confirm',
+        data: [{ titles: 'Review, …' }],
+      },
+    ],
+  },
 })
