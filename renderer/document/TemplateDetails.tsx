@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react'
 import { useMemo, type ReactNode } from 'react'
-import { Button, Checkbox, Dialog, DialogTrigger, Input, Label, NumberField, Popover } from 'react-aria-components'
+import { Button, Checkbox, DialogTrigger, Input, Label, NumberField, Popover } from 'react-aria-components'
 import type { Translate } from '../../shared/i18n/translator.ts'
 import { currentPolicy } from '../../shared/policy/policy.ts'
 import { isProactive, storeIds, stores } from '../../shared/template/purpose.ts'
@@ -43,10 +43,11 @@ export function TemplateDetails({ content, isReadOnly }: TemplateDetailsProps): 
           <span>{summary}</span>
           <ChevronDown size={14} aria-hidden />
         </Button>
-        <Popover className="popover" offset={4} placement="bottom start">
-          <Dialog className="details-form" aria-label={translate('window.details.label')}>
+        {/* It is the dialog itself, so that the buttons it adds to close it are in one. */}
+        <Popover className="popover" offset={4} placement="bottom start" aria-label={translate('window.details.label')}>
+          <div className="details-form">
             <DetailsFields content={content} isReadOnly={isReadOnly} />
-          </Dialog>
+          </div>
         </Popover>
       </DialogTrigger>
     </div>

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, type ReactNode } from 'react'
-import { countMessage, type MessageCounts as Counts } from '../../shared/message/counts.ts'
+import { countMessage, expandedLength, type MessageCounts as Counts } from '../../shared/message/counts.ts'
 import type { MessageDocument } from '../../shared/message/document.ts'
 import { messageText } from '../../shared/message/text.ts'
 import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
@@ -12,10 +12,16 @@ interface MessageCountsProps {
   readonly limit: number | null
 }
 
+interface CountsOfText extends Counts {
+  /** As a sender counts them. */
+  readonly length: number
+}
+
 // A text that a newer version wrote comes here as it was stored, before the editor has judged it.
-function countReadable(document: MessageDocument, language: string): Counts | null {
+function countReadable(document: MessageDocument, language: string): CountsOfText | null {
   try {
-    return countMessage(messageText(document), language)
+    const message = messageText(document)
+    return { ...countMessage(message, language), length: expandedLength(message, language) }
   } catch {
     return null
   }
@@ -29,7 +35,7 @@ export function MessageCounts({ document, language, limit }: MessageCountsProps)
   const settled = useDeferredValue(document)
   const counts = useMemo(() => countReadable(settled, language), [settled, language])
   if (counts === null) return null
-  const { words, characters } = counts
+  const { words, characters, length } = counts
   const number = new Intl.NumberFormat(interfaceLanguage)
   return (
     <span className="message-counts" title={translate('editor.counts.explanation')}>
@@ -39,10 +45,10 @@ export function MessageCounts({ document, language, limit }: MessageCountsProps)
           {translate('editor.counts.characters', { count: characters, formatted: number.format(characters) })}
         </span>
       ) : (
-        <span className={characters > limit ? 'is-over' : undefined}>
+        <span className={length > limit ? 'is-over' : undefined}>
           {translate('editor.counts.charactersOf', {
             count: limit,
-            formatted: number.format(characters),
+            formatted: number.format(length),
             limit: number.format(limit),
           })}
         </span>

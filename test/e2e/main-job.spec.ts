@@ -6,6 +6,7 @@ import { messageText } from '../../shared/message/text.ts'
 import { readHtml } from '../../shared/message/read-html.ts'
 import { readJson } from '../../shared/exchange/json.ts'
 import { expect, startCommand, test, type Plumeline } from './support/app.ts'
+import { answerWholeTemplate } from './support/whole-template.ts'
 
 const newsletter = readFileSync(new URL('../support/pages/newsletter.html', import.meta.url), 'utf8')
 
@@ -32,6 +33,7 @@ async function newTemplate(window: Page, title: string): Promise<void> {
   await expect(field).toHaveValue('New template')
   await expect(field).toBeFocused()
   await field.fill(title)
+  await answerWholeTemplate(window)
 }
 
 /** Presses until the caret stands behind the last text, as a person who looks at it does. */
@@ -205,7 +207,7 @@ test('an exception is chosen from the closed list, stored, and withdrawn', async
   const reopened = await plumeline.relaunch()
   await expect(verdict(reopened, 'Ready to export')).toBeVisible()
   await policy(reopened)
-    .getByRole('button', { name: /Withdraw/ })
+    .getByRole('button', { name: /Withdraw: .*514-555-0142/ })
     .click()
   await expect(verdict(reopened, '1 to mend')).toBeVisible()
 })
@@ -251,7 +253,21 @@ test('the whole job by keyboard alone', async ({ plumeline }) => {
   await window.keyboard.type('Thank you for your question, the answer is :-) yes.')
   await expect(verdict(window, '1 to mend')).toBeVisible()
 
+  // F8 makes the first question the current one, F6 goes to it, and each answer leads to the next.
   await window.keyboard.press('F8')
+  await window.keyboard.press('F6')
+  for (let questions = 2; questions > 0; questions -= 1) {
+    await expect(verdict(window, `${questions} to confirm`)).toBeVisible()
+    for (let stops = 0; stops < 6; stops += 1) {
+      if (await window.evaluate(() => document.activeElement?.getAttribute('type') === 'checkbox')) break
+      await window.keyboard.press('Tab')
+    }
+    await window.keyboard.press('Space')
+    await expect(verdict(window, `${questions} to confirm`)).toHaveCount(0)
+    await expect.poll(() => window.evaluate(() => document.activeElement !== document.body)).toBe(true)
+  }
+  await window.keyboard.press('F8')
+  await expect(letter(window)).toBeFocused()
   await window.keyboard.press('Control+.')
   await expect(verdict(window, 'Ready to export')).toBeVisible()
   await expect(letter(window)).not.toContainText(':-)')
