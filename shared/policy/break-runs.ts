@@ -1,5 +1,5 @@
 import { remembered } from '../message/remembered.ts'
-import { partsOf, type MessageText, type Span } from '../message/text.ts'
+import { partsOf, type MessageText, type Segment, type Span } from '../message/text.ts'
 import type { Edit } from './rule.ts'
 
 /** Line breaks in a row: a line break node counts one, a paragraph's end counts one; white space between them does not part them. */
@@ -16,23 +16,59 @@ export interface BreakRun {
 /** Text that shows nothing: white space and characters without width. */
 export const onlySpace = /^[\s\u200B-\u200D\u2060\uFEFF]*$/u
 
-/** All runs of a message, in reading order. What stands inside `ignored` counts as not there. Cost is linear. */
-export function breakRuns(message: MessageText, ignored: Span | null = null): readonly BreakRun[] {
+/** All runs of a message, in reading order. Cost is linear. */
+export function breakRuns(message: MessageText): readonly BreakRun[] {
+  return runsBetween(message, null, 0, message.segments.length)
+}
+
+/** The run that a span would stand in if it were not there. Looks no further than to the next words on either side. */
+export function runWithout(message: MessageText, span: Span): BreakRun | undefined {
+  const { segments, text } = message
+  const isContent = ({ node, start, end }: Segment) =>
+    node.type !== 'hardBreak' && !onlySpace.test(text.slice(start, end))
+  let first = firstWhere(segments.length, (index) => (segments[index]?.end ?? 0) > span[0]) - 1
+  for (let one = segments[first]; one !== undefined && !isContent(one); one = segments[first]) first -= 1
+  let last = firstWhere(segments.length, (index) => (segments[index]?.start ?? 0) >= span[1])
+  for (let one = segments[last]; one !== undefined && !isContent(one); one = segments[last]) last += 1
+  return runsBetween(message, span, Math.max(first, 0), last + 1).find(
+    (run) => run.span[0] <= span[0] && span[1] <= run.span[1],
+  )
+}
+
+/** Index of the block that an offset stands in; of the one before it when it stands between two. */
+export function blockAt({ blocks }: MessageText, offset: number): number {
+  return Math.max(0, firstWhere(blocks.length, (index) => (blocks[index]?.start ?? 0) > offset) - 1)
+}
+
+// By halving; `count` when there is none.
+function firstWhere(count: number, isThere: (index: number) => boolean): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isThere(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** Runs of the segments `[first, end)`. What stands inside `ignored` counts as not there. */
+function runsBetween(message: MessageText, ignored: Span | null, first: number, end: number): readonly BreakRun[] {
   const runs: BreakRun[] = []
   let count = 0
   let start = -1
-  let end = -1
+  let runEnd = -1
   let lineBreaks: { readonly span: Span; readonly block: number }[] = []
   let emptyBlocks: number[] = []
-  let segmentIndex = 0
+  let segmentIndex = first
 
   const addBreak = (from: number, to: number) => {
     if (count === 0) start = from
-    end = to
+    runEnd = to
     count += 1
   }
   const closeRun = () => {
-    if (count > 0) runs.push({ count, span: [start, end], lineBreaks, emptyBlocks })
+    if (count > 0) runs.push({ count, span: [start, runEnd], lineBreaks, emptyBlocks })
     count = 0
     lineBreaks = []
     emptyBlocks = []
@@ -44,13 +80,16 @@ export function breakRuns(message: MessageText, ignored: Span | null = null): re
     return !onlySpace.test(before + after)
   }
 
-  message.blocks.forEach((block, index) => {
+  const firstBlock = first === 0 ? 0 : blockAt(message, message.segments[first]?.start ?? 0)
+  for (let index = firstBlock; index < message.blocks.length; index += 1) {
+    const block = message.blocks[index]
+    if (block === undefined || (segmentIndex >= end && end < message.segments.length)) break
     const previous = message.blocks[index - 1]
-    if (previous !== undefined) addBreak(previous.end, block.start)
+    if (previous !== undefined && index > firstBlock) addBreak(previous.end, block.start)
     let hasContent = false
     for (
       let segment = message.segments[segmentIndex];
-      segment !== undefined;
+      segment !== undefined && segmentIndex < end;
       segment = message.segments[segmentIndex]
     ) {
       if (segment.start >= block.end && !(segment.start === segment.end && segment.start === block.end)) break
@@ -64,7 +103,7 @@ export function breakRuns(message: MessageText, ignored: Span | null = null): re
       }
     }
     if (!hasContent) emptyBlocks.push(index)
-  })
+  }
   closeRun()
   return runs
 }
@@ -118,18 +157,19 @@ export function shorteningEdits(
   preferredBlock: number | null = null,
 ): readonly Edit[] {
   let excess = run.count - keep
-  const edits: Edit[] = []
-  const remove = (span: Span) => {
-    edits.push({ kind: 'replace', span, content: [] })
+  const edits: { readonly edit: Edit; readonly lineBreakOf: number | null }[] = []
+  const remove = (span: Span, lineBreakOf: number | null) => {
+    edits.push({ edit: { kind: 'replace', span, content: [] }, lineBreakOf })
     excess -= 1
   }
-  const inside = run.lineBreaks.filter(({ block }) => run.emptyBlocks.includes(block))
-  const outside = run.lineBreaks.filter(({ block }) => !run.emptyBlocks.includes(block))
+  const empty = new Set(run.emptyBlocks)
+  const inside = run.lineBreaks.filter(({ block }) => empty.has(block))
+  const outside = run.lineBreaks.filter(({ block }) => !empty.has(block))
   const preferredFirst = (a: number, b: number) => Number(b === preferredBlock) - Number(a === preferredBlock) || b - a
 
   const blocksGone = new Set<number>()
-  for (const { span } of inside.toReversed()) {
-    if (excess > 0) remove(span)
+  for (const { span, block } of inside.toReversed()) {
+    if (excess > 0) remove(span, block)
   }
   // At least one paragraph stays, so that a message of nothing but breaks keeps its caret.
   const candidates = run.emptyBlocks.length === message.blocks.length ? run.emptyBlocks.slice(1) : run.emptyBlocks
@@ -138,22 +178,17 @@ export function shorteningEdits(
     const block = message.blocks[index]
     if (excess <= 0 || block === undefined) break
     blocksGone.add(index)
-    remove([block.start, block.end])
+    remove([block.start, block.end], null)
   }
-  for (const { span } of outside.toReversed()) {
-    if (excess > 0) remove(span)
+  for (const { span, block } of outside.toReversed()) {
+    if (excess > 0) remove(span, block)
   }
   // A line break that goes with its paragraph needs no edit of its own.
-  return edits.filter(
-    (edit) =>
-      edit.kind !== 'replace' ||
-      edit.span[0] === edit.span[1] ||
-      ![...blocksGone].some((index) => {
-        const block = message.blocks[index]
-        if (block === undefined || (block.start === edit.span[0] && block.end === edit.span[1])) return false
-        return block.start <= edit.span[0] && edit.span[1] <= block.end
-      }),
-  )
+  return edits.flatMap(({ edit, lineBreakOf }) => {
+    const block = lineBreakOf !== null && blocksGone.has(lineBreakOf) ? message.blocks[lineBreakOf] : undefined
+    const isWhole = edit.kind === 'replace' && block?.start === edit.span[0] && block.end === edit.span[1]
+    return block === undefined || isWhole ? [edit] : []
+  })
 }
 
 /** Whether a paragraph opens a list item that holds a list: such an item keeps it. */

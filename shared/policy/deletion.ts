@@ -1,6 +1,6 @@
 import { formatLimits } from '../message/format.ts'
 import type { MessageText, Span } from '../message/text.ts'
-import { breakRuns, onlySpace, shorteningEdits } from './break-runs.ts'
+import { blockAt, onlySpace, runWithout, shorteningEdits } from './break-runs.ts'
 import type { Edit } from './rule.ts'
 
 const isSpace = (character: string | undefined): boolean => character === ' ' || character === '\u00A0'
@@ -16,13 +16,10 @@ export function deletionEdits(message: MessageText, span: Span, lineBreaks = for
   const edit: Edit = { kind: 'replace', span: tidied, content: [] }
   // Most stand in a line with other words.
   if (!isAloneOnLine(message.text, tidied)) return [edit]
-  const run = breakRuns(message, tidied).find(
-    (candidate) => candidate.span[0] <= tidied[0] && tidied[1] <= candidate.span[1],
-  )
+  const run = runWithout(message, tidied)
   // Outside of a run the text keeps something on its line, so no breaks meet.
   if (run === undefined || run.count <= lineBreaks) return [edit]
-  const block = message.blocks.findIndex(({ start, end }) => start <= tidied[0] && tidied[1] <= end)
-  return [edit, ...shorteningEdits(message, run, lineBreaks, block)]
+  return [edit, ...shorteningEdits(message, run, lineBreaks, blockAt(message, tidied[0]))]
 }
 
 // Looks no further than the next sign, so that many findings in one long line cost no more than the line.

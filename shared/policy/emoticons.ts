@@ -22,26 +22,41 @@ const faceKernel = /[ω∀▽∇‿◡ಠ◕≧≦˘дДヮツ]|\^[^\n]{0,2}\^|(
 
 /** Emoticons and kaomoji of a text, in order, neighbours joined into one span. */
 export function findEmoticons(text: string): readonly Span[] {
-  const found: Span[] = []
+  const groups: Span[] = []
   for (const match of mayHoldKaomoji.test(text) ? text.matchAll(kaomoji) : []) {
     const isGroup = /^[（(]/.test(match[0])
     if (isGroup && !(faceOnly.test(match[0]) && faceKernel.test(match[0]))) continue
-    found.push([match.index, match.index + match[0].length])
+    groups.push([match.index, match.index + match[0].length])
   }
+  // Faces come in order, so that what lies behind them needs no second look.
+  let next = 0
+  const isFree = ([start, end]: Span): boolean => {
+    while (next < groups.length && (groups[next]?.[1] ?? 0) <= start) next += 1
+    return end <= (groups[next]?.[0] ?? Infinity)
+  }
+  const found: Span[] = []
   for (const token of mayHoldFace.test(text) ? text.matchAll(/[^\s\uE000\uFFFC]+/gu) : []) {
     if (!mayHoldFace.test(token[0]) || token[0].length > 80 || /\w:\/\//.test(token[0])) continue
-    findFaces(text, token[0], token.index, found)
+    findFaces(text, token[0], token.index, isFree, found)
   }
-  return found
-    .sort((a, b) => a[0] - b[0])
-    .reduce<readonly Span[]>((joined, span) => {
-      const last = joined.at(-1)
-      const isNeighbour = last !== undefined && /^[ \u00A0]*$/.test(text.slice(last[1], span[0]))
-      return isNeighbour ? [...joined.slice(0, -1), [last[0], span[1]]] : [...joined, span]
-    }, [])
+  return joined(
+    text,
+    [...groups, ...found].sort((a, b) => a[0] - b[0]),
+  )
 }
 
-function findFaces(text: string, token: string, offset: number, found: Span[]): void {
+function joined(text: string, spans: readonly Span[]): readonly Span[] {
+  const runs: Span[] = []
+  for (const span of spans) {
+    const last = runs.at(-1)
+    const isNeighbour = last !== undefined && /^[ \u00A0]*$/.test(text.slice(last[1], span[0]))
+    if (isNeighbour) runs[runs.length - 1] = [last[0], span[1]]
+    else runs.push(span)
+  }
+  return runs
+}
+
+function findFaces(text: string, token: string, offset: number, isFree: (span: Span) => boolean, found: Span[]): void {
   let index = 0
   while (index < token.length) {
     const face = starts.has(token.charAt(index)) ? faceAt(token, index) : null
@@ -53,8 +68,7 @@ function findFaces(text: string, token: string, offset: number, found: Span[]): 
     let end = index + face.length
     if (/[()D]/.test(mouth)) while (token.charAt(end) === mouth && end - index < 12) end += 1
     const span: Span = [offset + index, offset + end]
-    const isFree = found.every((other) => other[1] <= span[0] || span[1] <= other[0])
-    if (isFree && isFace(text, token, index, end, face, span)) {
+    if (isFree(span) && isFace(text, token, index, end, face, span)) {
       found.push(span)
       index = end
     } else index += 1
@@ -98,7 +112,8 @@ const followsName = (text: string, offset: number): boolean =>
 
 function isInParentheses(text: string, offset: number): boolean {
   let depth = 0
-  for (const character of text.slice(Math.max(0, text.lastIndexOf('\n', offset - 1), offset - 300), offset)) {
+  const near = text.slice(Math.max(0, offset - 300), offset)
+  for (const character of near.slice(near.lastIndexOf('\n') + 1)) {
     if (character === '(') depth += 1
     if (character === ')') depth = Math.max(0, depth - 1)
   }
