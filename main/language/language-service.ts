@@ -1,6 +1,6 @@
 import { messageText } from '../../shared/message/text.ts'
 import type { LanguageTools } from '../../shared/policy/language/language-tools.ts'
-import { wordsToLookUp } from '../../shared/policy/language/spelling.ts'
+import { misspelledWords } from '../../shared/policy/language/spelling.ts'
 import type { TemplateContent } from '../../shared/template/template.ts'
 import type { SpellingEngine } from './spelling-engine.ts'
 
@@ -65,6 +65,23 @@ export function createLanguageService({ engine, onProblem }: LanguageServicePart
       return false
     }
   }
+  /** What a word may be otherwise is asked for when the word is not known, so that a text takes more than one round. */
+  const learnText = async (language: string, text: string): Promise<boolean> => {
+    let isLearnt = false
+    for (;;) {
+      const wanted: string[] = []
+      misspelledWords(text, language, {
+        languageScores: null,
+        isCorrectWord: (word) => {
+          const answer = isCorrectWord(word, language)
+          if (answer === null) wanted.push(word)
+          return answer
+        },
+      })
+      if (wanted.length === 0 || !(await learn(language, wanted))) return isLearnt
+      isLearnt = true
+    }
+  }
   const loadScores = async (): Promise<boolean> => {
     if (languageScores !== null) return false
     const module = await import('../../shared/policy/language/language-scores.ts')
@@ -85,7 +102,7 @@ export function createLanguageService({ engine, onProblem }: LanguageServicePart
       const hasScores = await loadScores()
       let hasWords = false
       for (const { language, text } of texts) {
-        if (await learn(language, wordsToLookUp(text, language))) hasWords = true
+        if (await learnText(language, text)) hasWords = true
       }
       if (hasScores || hasWords) renew()
       return hasScores || hasWords

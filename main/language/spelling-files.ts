@@ -10,8 +10,9 @@ export interface SpellingFiles {
   readonly dictionary: (name: string) => string
 }
 
-const require = createRequire(import.meta.url)
-const engine = (): string => pathToFileURL(require.resolve('hunspell-wasm')).href
+// The bundler has a `require` of its own.
+const installed = createRequire(import.meta.url)
+const engine = (): string => pathToFileURL(installed.resolve('hunspell-wasm')).href
 
 /** As a package lays them out: the dictionaries in a folder of the app's resources. */
 export function packagedSpellingFiles(dictionaries: string): SpellingFiles {
@@ -20,5 +21,5 @@ export function packagedSpellingFiles(dictionaries: string): SpellingFiles {
 
 /** As npm installs them. */
 export function installedSpellingFiles(): SpellingFiles {
-  return { engine: engine(), dictionary: (name) => dirname(require.resolve(`dictionary-${name}`)) }
+  return { engine: engine(), dictionary: (name) => dirname(installed.resolve(`dictionary-${name}`)) }
 }

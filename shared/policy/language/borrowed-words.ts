@@ -4,9 +4,11 @@
  */
 export const borrowedWords: ReadonlySet<string> = new Set(
   (
-    'app apps bio blog bluetooth chat click cookie cookies email emails e-mail e-mails faq feedback hardware hotline ' +
-    'hub kit link links login logo logos marketplace newsletter offline online password pdf post sms smart smartphone ' +
-    'software spam standard status store ticket tickets token tracking unboxing update upgrade usb voucher web webshop ' +
-    'website wifi wi-fi'
+    'app apps bachelorette bio blog bluetooth cardstock cashback chat check-in check-out checkout click ' +
+    'container cookie cookies e-mail e-mails email emails faq feedback hardware hey hotline hub kit link ' +
+    'links login logo logos mail mails marketplace money newsletter offline online password pdf ' +
+    'personalisation post premium preview smart smartphone sms software spam standard status stock stocks ' +
+    'store ticket tickets token trace tracking unboxing update upgrade usb voucher web webshop website ' +
+    'wi-fi wifi'
   ).split(' '),
 )

@@ -3,7 +3,8 @@
  * dictionaries list: "indicárnoslo", "pónganos", "inviarcelo".
  */
 const pronouns: Readonly<Record<string, { readonly pattern: RegExp; readonly endings: readonly string[] }>> = {
-  es: { pattern: /(?:me|te|se|nos|os|lo|la|le|los|las|les)$/u, endings: [''] },
+  // The imperative of "vos" loses the accent that the infinitive never had: "enviame".
+  es: { pattern: /(?:me|te|se|nos|os|lo|la|le|los|las|les)$/u, endings: ['', 'r'] },
   // An infinitive loses its last letter before them.
   it: { pattern: /(?:mi|ti|si|ci|vi|me|te|se|ce|ve|lo|la|li|le|ne|gli|glie)$/u, endings: ['', 'e', 're'] },
 }

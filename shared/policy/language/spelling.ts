@@ -50,24 +50,38 @@ function spelledWords(text: string, language: string): readonly SpelledWord[] {
 function formsOf(word: string, isStart: boolean, language: string): readonly string[] {
   const lower = word.toLocaleLowerCase(language)
   if (word.length < 3 || borrowedWords.has(lower)) return []
-  if (word === lower) return [word, ...withoutPronouns(word, language)]
+  const others = [...withoutPronouns(lower, language), ...otherSpellings(lower, language)]
+  if (word === lower) return [word, ...others]
   // One capital at the start, and no other.
-  return isStart && word.slice(1) === lower.slice(1) ? [word, lower, ...withoutPronouns(lower, language)] : []
+  return isStart && word.slice(1) === lower.slice(1) ? [word, lower, ...others] : []
 }
 
-/** What has to be known of the language before `misspelledWords` can answer for the text. */
-export function wordsToLookUp(text: string, language: string): readonly string[] {
-  return spelledWords(text, language).flatMap(({ forms, parts }) => [...forms, ...parts])
+/** How the same word is written where a keyboard lacks letters, or in another country than the dictionary's. */
+function otherSpellings(word: string, language: string): readonly string[] {
+  switch (language.slice(0, 2).toLowerCase()) {
+    case 'de': {
+      const letters = word.replaceAll('ae', 'ä').replaceAll('oe', 'ö').replaceAll('ue', 'ü')
+      return [letters, letters.replaceAll('ss', 'ß'), word.replaceAll('ss', 'ß')].filter((one) => one !== word)
+    }
+    // "Tenés", "necesitás": the form of "vos" has the letters of the infinitive.
+    case 'es': {
+      const stem = /^(.+)([áéí])s$/u.exec(word)
+      return stem === null ? [] : [`${stem[1] ?? ''}${(stem[2] ?? '').normalize('NFD').charAt(0)}r`]
+    }
+    default:
+      return []
+  }
 }
 
 /** The words that no dictionary of the language has. A word that is still being looked up is not among them. */
 export function misspelledWords(text: string, language: string, { isCorrectWord }: LanguageTools): readonly Span[] {
   if (isCorrectWord === null) return []
+  // All are asked for, so that all that is not known yet can be looked up at once.
+  const answers = (words: readonly string[]) => words.map((word) => isCorrectWord(word, language))
   return spelledWords(text, language)
-    .filter(
-      ({ forms, parts }) =>
-        forms.every((form) => isCorrectWord(form, language) === false) &&
-        (parts.length === 0 || parts.some((part) => isCorrectWord(part, language) === false)),
-    )
+    .filter(({ forms, parts }) => {
+      if (answers(forms).some((answer) => answer !== false)) return false
+      return parts.length === 0 || answers(parts).includes(false)
+    })
     .map(({ span }) => span)
 }

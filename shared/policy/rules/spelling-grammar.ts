@@ -11,9 +11,11 @@ export const spellingGrammar = definePolicyRule({
   exceptions: [],
   check: ({ message, context, tools }) => {
     const mistakes = findMistakes(message, context.language, tools)
+    // Endings make more Turkish words than a dictionary lists: it points out, and does not count.
+    const counted = mistakes.filter(({ kind }) => kind !== 'spelling' || !/^tr\b/i.test(context.language))
     // A word that stands in no dictionary and comes back is most likely a name: it counts once.
     const count = new Set(
-      mistakes.map(({ kind, span }) => (kind === 'spelling' ? message.text.slice(...span).toLowerCase() : span.join())),
+      counted.map(({ kind, span }) => (kind === 'spelling' ? message.text.slice(...span).toLowerCase() : span.join())),
     ).size
     return mistakes.map(({ kind, span, replacement }): Match => {
       const text = message.text.slice(span[0], span[1])
