@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { startAddress } from '../../app/window-files.ts'
 import { expect, startCommand, test } from './support/app.ts'
+import { invoke } from './support/bridge.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -44,6 +45,9 @@ test('[S7] the packaged app opens its window, and its fuses keep Node shut', asy
     await expect(page).toHaveTitle(/Plumeline/)
     expect(page.url()).toBe(startAddress)
     await expect(page.locator('#root *').first()).toBeAttached()
+    // The spelling engine and its dictionaries are where the package has them.
+    const words = { language: 'fr-CA', words: ['lampe', 'lammpe'] }
+    expect(await invoke(page, 'language/check-words', words)).toEqual({ ok: true, value: [true, false] })
     expect(printed).not.toContain('Debugger listening')
     expect(existsSync(mark)).toBe(false)
     await browser.close()
