@@ -1,5 +1,6 @@
 import { emoticon } from 'emoticon'
 import type { Span } from '../message/text.ts'
+import { freeOf } from './free-spans.ts'
 
 // Faces of the library's list that are words, ratios, lists, prices or formulas far more often.
 const ambiguous =
@@ -28,12 +29,7 @@ export function findEmoticons(text: string): readonly Span[] {
     if (isGroup && !(faceOnly.test(match[0]) && faceKernel.test(match[0]))) continue
     groups.push([match.index, match.index + match[0].length])
   }
-  // Faces come in order, so that what lies behind them needs no second look.
-  let next = 0
-  const isFree = ([start, end]: Span): boolean => {
-    while (next < groups.length && (groups[next]?.[1] ?? 0) <= start) next += 1
-    return end <= (groups[next]?.[0] ?? Infinity)
-  }
+  const isFree = freeOf(groups)
   const found: Span[] = []
   for (const token of mayHoldFace.test(text) ? text.matchAll(/[^\s\uE000\uFFFC]+/gu) : []) {
     if (!mayHoldFace.test(token[0]) || token[0].length > 80 || /\w:\/\//.test(token[0])) continue

@@ -4,6 +4,7 @@ import { remembered } from '../message/remembered.ts'
 import { imageCharacter, partsOf, placeholderFill, type Span } from '../message/text.ts'
 import { findDisguisedEmails } from './disguised-emails.ts'
 import { foldText } from './fold-text.ts'
+import { freeOf } from './free-spans.ts'
 
 /** A web or e-mail address written in a message's text. */
 export interface WrittenAddress {
@@ -90,22 +91,25 @@ function findAddresses(masked: string): readonly WrittenAddress[] {
       scheme: match.schema.endsWith(':') ? match.schema.slice(0, -1).toLowerCase() : null,
     })
   }
+  const isFree = freeOf(found.map(({ span }) => span))
   const disguised = mayBeDisguised.test(folded.text) ? folded.text.matchAll(disguisedAddress) : []
   for (const match of disguised) {
     const start = match.index
     const host = `${match[2] ?? ''}.${match[3] ?? ''}`.toLowerCase()
     const span = spanOf(start, start + match[0].length)
-    if (found.some((one) => overlap(one.span, span))) continue
+    if (!isFree(span)) continue
     const scheme = match[1] === undefined ? null : match[1].toLowerCase().includes('s') ? 'https' : 'http'
     found.push({ kind: 'web', isDisguised: true, span, text: match[0], host, scheme })
   }
+  found.sort((a, b) => a.span[0] - b.span[0])
   const emails = findDisguisedEmails(masked)
-    .filter((span) => !found.some((one) => one.kind === 'email' && overlap(one.span, span)))
+    .filter(freeOf(found.filter(({ kind }) => kind === 'email').map(({ span }) => span)))
     .map((span): WrittenAddress => {
       return { kind: 'email', isDisguised: true, span, text: masked.slice(...span), host: '', scheme: null }
     })
   // The end of a disguised e-mail address is no site.
-  const others = found.filter((one) => one.kind === 'email' || !emails.some((email) => overlap(email.span, one.span)))
+  const isFreeOfEmails = freeOf(emails.map(({ span }) => span))
+  const others = found.filter(({ kind, span }) => kind === 'email' || isFreeOfEmails(span))
   return [...others, ...emails].sort((a, b) => a.span[0] - b.span[0])
 }
 
@@ -174,8 +178,6 @@ function isLikelyHost(host: string, raw: string): boolean {
     ? !fileEndings.has(ending)
     : commonEndings.has(ending.toLowerCase())
 }
-
-const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
 
 /** Where a link's address leads. */
 export interface Destination {
