@@ -1,4 +1,4 @@
-import type { ReadSentence } from '../lexicon/match.ts'
+import type { Hit, ReadSentence } from '../lexicon/match.ts'
 import type { Match } from '../rule.ts'
 import { affirmed, holds, matchSentence } from './find.ts'
 import type { LexicalInput } from './lexical-input.ts'
@@ -9,7 +9,9 @@ import type { LexicalInput } from './lexical-input.ts'
  */
 export function findMarketing({ sentences }: LexicalInput): readonly Match[] {
   return sentences.flatMap((read, index) => {
-    const promotions = affirmed(read, 'promotion')
+    // A draw or points that reward a review are K4's, and are said once.
+    const rewards = holds(read, 'review-ask') && !holds(read, 'discount') ? affirmed(read, 'incentive') : []
+    const promotions = affirmed(read, 'promotion').filter((hit) => !rewards.some((reward) => overlap(hit, reward)))
     if (promotions.length > 0) return [matchSentence('promotion', read, promotions)]
     const discounts = affirmed(read, 'discount')
     if (discounts.length === 0) return []
@@ -21,6 +23,10 @@ export function findMarketing({ sentences }: LexicalInput): readonly Match[] {
     if (offers.length === 0 || read.sentence.isQuestion || settles(read, sentences[index - 1])) return []
     return [matchSentence('discount', read, discounts)]
   })
+}
+
+function overlap(one: Hit, other: Hit): boolean {
+  return one.first < other.end && other.first < one.end
 }
 
 function settles(read: ReadSentence, previous: ReadSentence | undefined): boolean {

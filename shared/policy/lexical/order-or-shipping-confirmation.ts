@@ -29,11 +29,13 @@ export function findOrderConfirmations({ sentences, purpose }: LexicalInput): re
 }
 
 function hasOtherPoint(read: ReadSentence, purpose: Purpose): boolean {
+  // “Do not hesitate to leave a review” is an ask, not an offer of help.
+  if (purpose === 'proactive-review-request' && holds(read, 'review-ask')) return true
   // “If there is any problem …” is an offer of help, not a problem.
   if (holds(read, 'availability')) return false
   if (holds(read, 'delay', 'apology', 'stock-out', 'refund', 'information-request')) return true
   if (holds(read, 'problem') && !holds(read, 'condition', 'negative-condition')) return true
-  if (purpose === 'proactive-review-request') return holds(read, 'review-ask')
+  if (purpose === 'proactive-review-request') return false
   return errandPurposes.includes(purpose) && holds(read, 'errand')
 }
 

@@ -50,17 +50,20 @@ function findRewards({ sentences }: LexicalInput): readonly ReviewFinding[] {
     const next = sentences[index + 1]
     const promised = promisedRewards(next, 'promise', 'exchange')
     if (next !== undefined && promised.length > 0) return [finding(matchSentence('reward', next, promised), read, next)]
-    // “… It takes a minute. As a thank-you, 10 % off”: past a sentence between, only what is said to be the thanks for it.
-    const last = sentences[index + 2]
-    const thanked = promisedRewards(last, 'exchange')
-    if (last === undefined || thanked.length === 0 || holds(last, 'review-ask')) return []
-    return [finding(matchSentence('reward', last, thanked), read, last)]
+    // “… It takes a minute. As a thank-you, 10 % off”: past sentences between, only what is said to be the thanks for it.
+    const last = sentences.slice(index + 2, index + 6).find((later) => thankedWith(later).length > 0)
+    if (last === undefined || holds(last, 'review-ask')) return []
+    return [finding(matchSentence('reward', last, thankedWith(last)), read, last)]
   })
 }
 
 function promisedRewards(read: ReadSentence | undefined, ...ties: readonly Concept[]): readonly Hit[] {
   if (read === undefined || !holds(read, ...ties)) return []
   return [...affirmed(read, 'incentive'), ...(holds(read, 'exchange') ? affirmed(read, 'refund') : [])]
+}
+
+function thankedWith(read: ReadSentence): readonly Hit[] {
+  return holds(read, 'exchange') ? affirmed(read, 'incentive') : []
 }
 
 function findPleas({ sentences }: LexicalInput): readonly ReviewFinding[] {

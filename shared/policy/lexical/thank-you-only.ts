@@ -19,7 +19,7 @@ export function findThankYouOnly({ message, sentences, purpose }: LexicalInput):
   for (const read of sentences) {
     const words = read.sentence.tokens.length
     // “Do not hesitate to contact us if there is a problem”: the problem in it is nobody's yet.
-    if (namesReview(read)) return []
+    if (namesReview(read) || (holds(read, 'availability') && asksForReview(read, purpose))) return []
     if (isAvailability(read)) courteousWords += words
     else if (holds(read, 'matter') || hasAddress(read) || asksForReview(read, purpose)) return []
     else if (courtesies.some((concept) => holds(read, concept))) courteousWords += words

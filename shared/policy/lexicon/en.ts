@@ -82,6 +82,7 @@ export const english: Lexicon = {
       (deserve|deserves|deserved|worth|earned) ..2 (5|five|star|stars|positive|review)
       (good|great|positive|happy) (about|with|results)
       all (good|well|okay|fine) (so far|with)
+      (do|doing|done) a (good|great|nice|fine|solid) job
       ! (would|'d|feel|looks|look|something|just|much) like
       ! 'd love
       ! would love
@@ -90,6 +91,7 @@ export const english: Lexicon = {
       ! (not|n't|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|haven't|never|less than|anything but) ..3 (happy|satisfied|pleased|delighted|content|like|liked|love|loved|enjoy|enjoyed|impressed)
       ! (not|n't|isn't|wasn't|didn't|doesn't) ..3 (meet|met|live up|well|smoothly|fine|perfect|great|ok|okay|good|worth|deserve)
       ! (happy|pleased|delighted|glad) to (help|assist|inform|announce|hear|say|share|confirm|answer|serve|offer)
+      ! (share|sharing|spread|spreading|send|sending) the love
     `,
     negative: `
       unhappy|dissatisfied|disappointed|displeased|unsatisfied|upset|dissatisfaction
@@ -278,6 +280,7 @@ export const english: Lexicon = {
       (a|your|another|one|some) free _
       (send|ship|give|offer|mail|gift) you (a|an|another|one|some) (second|extra|additional|free|new|other)
       (in with|be in with|stand|stands) a chance|(a|the) chance (of|at|for) (a|an|the|winning)
+      (earn|collect|get|receive|win) ..2 (points|stamps)
       ! gift (wrap|wrapping|message|receipt|recipient|box|note)
       ! (no|without|not|never|cannot|don't|nor) ..6 (reward|rewards|incentive|incentives|compensation|gift|gifts|discount|discounts|payment)
       ! (cash|paypal|gift card) (payment|account|refund)
@@ -495,6 +498,7 @@ export const english: Lexicon = {
       (updated|changed|update to|updates to|change in) ..2 (status) of ..2 (order|package|parcel|shipment)
       (order|shipping|delivery|new) status (is|has|now|was|changed|updated)? ..3 (shipped|dispatched|delivered|processing|preparing|confirmed|completed)
       (have|has)? (already)? (made|make) a start on ..5 (order|parcel|package)
+      your ..4 (just|has just|have just|'s just) (shipped|dispatched|left|gone out|been shipped|been dispatched|been delivered)
       ! (order|shipping|delivery|shipment|dispatch) confirmation (email|e-mail|mail|from)
       ! (item|items|product|products|replacement) ..3 (returned|return) ..4 (received|delivered)?
       ! (received|got) ..2 your (message|email|request|question|return|photo|photos|feedback|review|note|inquiry|enquiry|information)
@@ -523,6 +527,7 @@ export const english: Lexicon = {
       ! no (damage|error|mistake|return)
       ! return policy
       ! (tracking) error
+      ! (may|might|can|could|would|avoid|avoids|prevent|prevents|against|without) ..2 (damage|damaging|loss|mistake|mistakes)
     `,
     errand: `
       invoice|invoices|receipt|proof|proofs|design|artwork|mock-up|mockup|engraving|personalization|personalisation|preview
@@ -637,6 +642,7 @@ export const english: Lexicon = {
       hit reply
       (any|your) questions
       (customer service|support|service) (team)? (is)? (available|here|ready|at your)
+      anything (else)? (we|i) can (help|do|assist|answer)
     `,
     courtesy: `
       (hope|hoping|trust) ..3 (you|it|your|that|this|to see|everything|we)

@@ -110,6 +110,7 @@ export const spanish: Lexicon = {
       (todo|pedido|producto|compra|entrega|artículo) ..3 (bien|perfecto|perfecta|perfectamente|correcto|correctamente|perfectas|genial|en orden|como esperabas|como esperaba|según lo esperado)
       (merecemos|merece|merecen|merecido|merecería) ..3 (estrellas|estrella|reseña|valoración|opinión|5|cinco)
       (buen|gran|excelente) (trabajo|servicio|trato)
+      (te|le|os|les) (ha ido|fue|va|está yendo) (bien|genial|estupendo|de maravilla|perfecto)
       ! (no|nunca|poco|nada|tampoco|menos) ..4 (satisfecho|satisfecha|satisfechos|contento|contenta|contentos|feliz|conforme|gustado|gustó|gusta|encantado|convencido|convence|agrado|gusto|expectativas|altura|bien|perfecto|correcto|correctamente|esperabas|esperaba|perfectamente|satisfactoria|buena|positiva)
       ! (encantado|encantada|encantados|encantadas|felices|feliz|contentos) de (ayud*|atend*|asist*|respond*|resolv*|que|poder|tener*|anunciar*|escuchar*|ver*)
       ! (estamos|estaremos|estaríamos|estoy|estaré|somos) ..2 (encantado|encantada|encantados|encantadas|felices|feliz|contentos|satisfechos)
@@ -268,6 +269,9 @@ export const spanish: Lexicon = {
       (volvemos|vuelvo|volver) a (escribir*|contactar*|pedir*|solicitar*)
       (insistir|insistimos)
       (no|aún no|todavía no) ..2 (hemos|he) ..1 (recibido|tenido|obtenido) (respuesta|noticias|contestación)
+      (te|le|os|les) (escribí|contacté|envié|pedí|mandé|pregunté|preguntamos|invité) ..2 (hace|la semana|ayer|anteriormente|recientemente|ya|previamente|días|el|una|un|por)
+      (hace (unos|algunos|pocos|varios|#) días) ..2 (te|le|os|les) (escribí|contacté|envié|pedí|mandé|pregunté|preguntamos)
+      es la (última|segunda|tercera) vez que ..2 (escrib*|contact*|pid*|ped*|molest*)
       ! (gracias|disculpas|disculpe|perdón|lamentamos) ..2 (de nuevo|nuevamente|otra vez|una vez más)
       ! (de nuevo|nuevamente|una vez más) ..2 (gracias|disculpas)
     `,
@@ -700,6 +704,8 @@ export const spanish: Lexicon = {
       ! oficina de correos
       ! (en|a) (correos)
       ! fuera de (amazon|aquí|la plataforma|mercado libre) (no|está prohibido)
+      ! (puedes|puede|podés|pueden|podrías|podría|también|simplemente|basta con|prefieres|prefiere) (responder|responde|responda|respondas|contestar|responderme|respondernos) ..1 a este (email|e-mail|correo|mail|mensaje)
+      ! ^ (responda|responde|respóndenos|respóndanos) (directamente)? a este (email|e-mail|correo|mail|mensaje)
     `,
 
     greeting: `

@@ -250,6 +250,7 @@ export const french: Lexicon = {
       sans (nouvelles|réponse|retour) de votre part
       n'ayant (pas|toujours pas)? (eu|reçu)
       (petit|simple|dernier|amical|gentil|doux|léger) rappel
+      c'est la (dernière|deuxième|seconde|troisième) fois que (je|nous) (vous|te) (écris|écrivons|contacte|contactons|sollicite|sollicitons|demande|demandons)
       ! (merci|remercions|remercie|désolé|excuser|excuses|excusons) ..3 (encore une fois|à nouveau|de nouveau|une nouvelle fois|une fois de plus)
       ! (rappel) (de produit|du produit|produit)
       ! (encore une fois|à nouveau|de nouveau) (merci|pardon|désolé|toutes nos|nos)
@@ -312,6 +313,7 @@ export const french: Lexicon = {
       avoir de # ($|€|euros|dollars)
       (crédit|avoir) (de|en)? (magasin|boutique|#)
       (offrons|offrirons|offririons|envoyons|enverrons|donnons) (un|une|des) (second|seconde|deuxième|autre|produit|article|nouveau|nouvelle|petit|petite)
+      (gagnez|cumulez|recevez|obtenez) ..2 points
       ! (emballage|papier|message|reçu) cadeau
       ! (sans|aucun|aucune|pas de|jamais de|ni) ..3 (récompense|récompenses|cadeau|cadeaux|compensation|contrepartie|remise|rabais|réduction)
       ! (sans frais|retour|expédition|remplacement|étiquette) (gratuit|gratuite)
@@ -544,6 +546,7 @@ export const french: Lexicon = {
       ! votre demande ..6 (a|est) (bien)? (été)? (traitée|reçue|prise)
       ! (pas|non|jamais|aucun) ..3 (paiement|règlement)
       ! (mode|moyen|lien|problème) de (paiement|règlement)
+      ! (merci|remercions) ..3 confirm*
     `,
     delay: `
       retard|retards|retardé|retardée|retardés|tardif|tardive|reporté|reportée|repoussé|repoussée|différé|prolongé|bloqué|bloquée|bloqués
@@ -666,6 +669,8 @@ export const french: Lexicon = {
       ! (formulaire|formulaires) de (retour|douane|remboursement)
       ! avec (son|leur)? adresse
       ! (contacter|contactez) (le|la|les|votre|l'|son) ..4 (par|via|sur|depuis)
+      ! (pouvez|peux|pourrez|pourriez|simplement|également|suffit de|aussi) (répondre|répondez) ..1 à (ce|cet) (courriel|email|e-mail|mail|message)
+      ! (répondant|^ répondez) (directement|simplement)? à (ce|cet) (courriel|email|e-mail|mail|message)
     `,
 
     greeting: `

@@ -113,6 +113,7 @@ export const italian: Lexicon = {
       (meritiamo|merita|meritato|meritiamo di) ..3 (stelle|recensione|5|cinque)
       (buon|ottimo|bel|eccellente) (lavoro|servizio)
       (trovato|trovata|trovi|trovi bene) ..1 bene
+      (andato|andata|andati|andate) (tutto)? (bene|per il meglio|liscio)
       ! (non|mai|poco|meno) ..4 (soddisfatto|soddisfatta|soddisfatti|contento|contenta|contenti|felice|piaciuto|piaciuta|piace|gradito|apprezzato|gradimento|aspettative|bene|perfetto|positiva|correttamente|altezza|soddisfacente|come previsto|soddisfa|conforme|a posto)
       ! (felici|lieti|contenti|soddisfatti|felice|lieto|contento) (di|che|per) (aiut*|assist*|av*|pot*|rispond*|annunci*|sap*|serv*|sent*|offrir*|il|la|comunic*|inform*)
       ! (siamo|saremo|saremmo|sono|sarò|sarei) ..2 (felici|felice|contenti|lieti|soddisfatti|contento|contenta|soddisfatta)
@@ -261,6 +262,7 @@ export const italian: Lexicon = {
       (torniamo|torno|tornare) a (scriv*|contatt*|chied*)
       (ricontattiamo|ricontatto|riscriviamo|riscrivo|insistiamo|insistere)
       (non) ..2 (abbiamo|ho) ..1 (ricevuto|avuto|ottenuto) ..1 (risposta|riscontro|notizie)
+      è (l'ultima|la seconda|la terza) volta che ..2 (scriv*|contatt*|chied*)
       ! (grazie|scusa|scusi|scuse|scusiamo) ..2 (di nuovo|nuovamente|ancora|ancora una volta)
       ! (di nuovo|nuovamente|ancora una volta) ..2 (grazie|scusa|scuse)
     `,
@@ -327,6 +329,7 @@ export const italian: Lexicon = {
       (senza) (costi|spese)
       (ti|le|vi) regal* (un|una|uno|il|la|un'altra|un altro)
       (inviamo|invieremo|mandiamo|spediamo) (un altro|un'altra|un secondo|una seconda)
+      (guadagna|accumula|ricevi|riceva|vinci) ..2 punti
       ! (confezione|carta|pacchetto|biglietto|messaggio|scatola|pacco|busta|nastro|idea) (da)? regalo
       ! (fare|per) un regalo
       ! (senza|nessun|nessuna|mai|non|né) ..6 (ricompensa|ricompense|incentivo|regalo|regali|omaggio|omaggi|sconto|sconti|compenso|premio|buono|buoni)

@@ -115,6 +115,7 @@ export const portuguese: Lexicon = {
       (merecemos|merece|merecem|mereceu|merecermos) ..3 (estrelas|avaliação|5|cinco)
       (bom|ótimo|excelente|bela) (trabalho|serviço|atendimento)
       adorando|amando|curtindo
+      (correu|correram|deu|saiu) (tudo)? (bem|certo|como esperava)
       ! (não|nunca|pouco|nada|menos) ..4 (satisfeito|satisfeita|satisfeitos|contente|feliz|gostou|gostaste|gostar|gosta|adorou|agradou|agrado|expectativas|altura|bem|perfeito|correto|esperava|esperado|corresponde|correspondeu|atendeu|certo|satisfatória|boa|positiva)
       ! (satisfeitos|contentes|felizes|feliz|satisfeito) (em|por|de) (ajud*|atend*|ter|poder|anunciar*|saber|receb*|vê*)
       ! (ficamos|ficaremos|ficaríamos|estamos|fico|estou|ficarei|somos) ..2 (felizes|feliz|contentes|satisfeitos|encantados)
@@ -266,6 +267,8 @@ export const portuguese: Lexicon = {
       (voltamos|volto|voltar) a (escrever*|contact*|contat*|pedir*|solicitar*|entrar)
       (insistir|insistimos)
       (não|ainda não) ..2 (recebemos|tivemos|obtivemos) ..1 (resposta|retorno|notícias)
+      (lhe|te|já)? (escrevi|enviei|pedi|mandei|contactei|contatei|perguntei|perguntamos) (lhe|te|o|a)? ..2 (há|na semana passada|ontem|anteriormente|recentemente|já|dias)
+      é a (última|segunda|terceira) vez que ..2 (escrev*|contact*|contat*|peç*|ped*)
       ! (obrigado|obrigada|desculpe|desculpas|desculpa|agradecemos) ..2 (novamente|de novo|mais uma vez|outra vez)
       ! (novamente|mais uma vez) ..2 (obrigado|obrigada|desculpas|agradecemos)
     `,
@@ -332,6 +335,7 @@ export const portuguese: Lexicon = {
       mês (grátis|extra|adicional|gratuito)
       (sem) (custo|custos|encargos)
       (enviamos|enviaremos|damos|daremos|oferecemos|mandamos) (outro|outra|um segundo|uma segunda|mais um|mais uma)
+      (ganhe|acumule|receba|ganha) ..2 pontos
       ! (embrulho|papel|mensagem|caixa|cartão|talão|embalagem) (de|para|pra)? (presente|oferta)
       ! (para|de) (presente|oferecer)
       ! (sem|nenhum|nenhuma|nunca|não|nem) ..6 (recompensa|recompensas|incentivo|presente|presentes|brinde|brindes|desconto|descontos|compensação|prêmio|prémio|benefício)
@@ -421,7 +425,8 @@ export const portuguese: Lexicon = {
       (siga|segue|seguir|sigam|curta|curte|curtir|acompanhe|acompanha|acompanhar|visite|encontre|procure) (nos|a gente|nosso|nossa|nossas|o nosso|a nossa|as nossas)? ..3 (redes|redes sociais|instagram|facebook|tiktok|twitter|youtube|pinterest|linkedin)
       (siga|segue|sigam) nos
       nos (siga|seguir|acompanhe) (no|nas|na|em|também)?
-      (nosso|nossa|a nossa|o nosso) (página|perfil|conta|canal|grupo|instagram|facebook|tiktok|youtube) (do|no|de)? (instagram|facebook|tiktok|youtube|pinterest|telegram|whatsapp)?
+      (nosso|nossa) (página|perfil|conta|canal|grupo) (do|da|no|na|de|em) (instagram|facebook|tiktok|youtube|pinterest|telegram|whatsapp|ofertas|promoções|novidades)
+      (nosso|nossa) (instagram|facebook|tiktok|youtube|pinterest)
       (nossas|as nossas) redes (sociais)?
       (visite|visita|visitar|conheça|conhece|conhecer|descubra|descobre|descobrir|explore|explora|explorar|confira|confere|conferir|dê uma olhada|dá uma olhada|veja|vê|espreite|espreita|acesse|aceda|navegue|venha|passe) ..4 (nossa|nosso|nossos|nossas) ..3 (loja|lojas|site|website|catálogo|coleção|coleções|colecção|produtos|artigos|ofertas|novidades|promoções|gama|linha|linhas|seleção|acessórios|showroom|vitrine|modelos|página)
       (encontrar|encontra|encontre|encontrará|encontrarás|disponíveis|disponível) ..4 (nossa|nosso) (loja|lojas|site|catálogo|website) ..1 (oficial|online|virtual)?
@@ -683,6 +688,8 @@ export const portuguese: Lexicon = {
       ! (contactaremos|contataremos|contactará|contatará|ligará|avisaremos|avisará|contactá lo|contatá lo) ..5 (email|e-mail|mail|whatsapp)
       ! (seu|teu) (email|e-mail|endereço de email|endereço de e-mail)
       ! por (este)? (meio|chat|aqui)
+      ! (pode|podes|poderá|podem|também|simplesmente|basta|prefere|prefira) (responder|responda) ..1 (a|ao) (este|esta|esse) (email|e-mail|mail|mensagem)
+      ! ^ (responda|responde) (diretamente)? (a|ao) (este|esta|esse) (email|e-mail|mail|mensagem)
     `,
 
     greeting: `
