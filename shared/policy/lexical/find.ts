@@ -16,6 +16,14 @@ export function holds(read: ReadSentence | undefined, ...concepts: readonly Conc
   return false
 }
 
+/**
+ * Words that so many tokens make. Where words are not parted a token is a character, and some three make a word: limits
+ * of the rules are in words.
+ */
+export function wordsOf({ sentence }: ReadSentence, tokens = sentence.tokens.length): number {
+  return sentence.unit === 'word' ? tokens : tokens / 3
+}
+
 /** The sentence and the one that follows it in the message. */
 export function withNext(
   sentences: readonly ReadSentence[],

@@ -2,7 +2,7 @@ import type { Purpose } from '../../template/purpose.ts'
 import { isProactive } from '../../template/purpose.ts'
 import type { Hit, ReadSentence } from '../lexicon/match.ts'
 import type { Match } from '../rule.ts'
-import { affirmed, holds, matchSentence } from './find.ts'
+import { affirmed, holds, matchSentence, wordsOf } from './find.ts'
 import type { LexicalInput } from './lexical-input.ts'
 
 /** First messages that have other business; in them a word on the order's progress is by the way. */
@@ -45,7 +45,7 @@ function isLater(read: ReadSentence, hit: Hit): boolean {
   return (read.hits.get('later') ?? []).some(
     (later) =>
       later.first < hit.end &&
-      hit.first - later.end < 6 &&
+      wordsOf(read, hit.first - later.end) < 6 &&
       (later.first >= hit.first || read.sentence.tokens[later.first]?.clause === clause),
   )
 }

@@ -1,7 +1,7 @@
 import type { Concept } from '../lexicon/concept.ts'
 import type { Hit, ReadSentence } from '../lexicon/match.ts'
 import type { Match } from '../rule.ts'
-import { affirmed, holds, matchSentence, withNext } from './find.ts'
+import { affirmed, holds, matchSentence, withNext, wordsOf } from './find.ts'
 import type { LexicalInput } from './lexical-input.ts'
 
 /** Asks for a review: openly, or by naming one in a request or a question. */
@@ -100,11 +100,11 @@ export function positiveOnlyReviews({ sentences }: LexicalInput): readonly Revie
       const asks = askHits(read)
       if (asks.length > 0) return [finding(matchSentence('happy', read, ordered([...happy, ...asks])), read)]
       // “If you like it, great! Tell us in a review.”: the condition alone in a short sentence still governs the next.
-      if (next !== undefined && askHits(next).length > 0 && read.sentence.tokens.length <= 8) {
+      if (next !== undefined && askHits(next).length > 0 && wordsOf(read) <= 8) {
         return [finding(matchSentence('happy', read, happy), read, next)]
       }
     }
-    if (read.sentence.isQuestion && read.sentence.tokens.length <= 8 && holds(read, 'positive') && next !== undefined) {
+    if (read.sentence.isQuestion && wordsOf(read) <= 8 && holds(read, 'positive') && next !== undefined) {
       const nextAsks = askHits(next)
       if (nextAsks.length > 0 && !holds(next, 'negative'))
         return [finding(matchSentence('happy', read, affirmed(read, 'positive')), read, next)]

@@ -3,7 +3,7 @@ import type { Purpose } from '../../template/purpose.ts'
 import type { Concept } from '../lexicon/concept.ts'
 import type { ReadSentence } from '../lexicon/match.ts'
 import type { Match } from '../rule.ts'
-import { holds, matchSentence } from './find.ts'
+import { holds, matchSentence, wordsOf } from './find.ts'
 import type { LexicalInput } from './lexical-input.ts'
 
 const courtesies: readonly Concept[] = ['greeting', 'thanks', 'availability', 'courtesy', 'closing']
@@ -17,7 +17,7 @@ export function findThankYouOnly({ message, sentences, purpose }: LexicalInput):
   let courteousWords = 0
   let otherWords = 0
   for (const read of sentences) {
-    const words = read.sentence.tokens.length
+    const words = wordsOf(read)
     // “Do not hesitate to contact us if there is a problem”: the problem in it is nobody's yet.
     if (namesReview(read) || (holds(read, 'availability') && asksForReview(read, purpose))) return []
     if (isAvailability(read)) courteousWords += words
@@ -54,5 +54,5 @@ function hasAddress(read: ReadSentence): boolean {
 }
 
 function isClosingOnly(read: ReadSentence): boolean {
-  return read.sentence.tokens.length <= 2
+  return wordsOf(read) <= 2
 }

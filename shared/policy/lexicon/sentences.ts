@@ -23,6 +23,8 @@ export interface Sentence {
   /** Index in `MessageText.blocks`. */
   readonly block: number
   readonly tokens: readonly Token[]
+  /** What a token is. */
+  readonly unit: Lexicon['unit']
   readonly isQuestion: boolean
 }
 
@@ -215,7 +217,15 @@ class Cutter {
 
   private close(end: number, isQuestion: boolean): void {
     const { tokens, from, block } = this
-    if (tokens.length > 0) this.sentences.push({ start: from + this.start, end: from + end, block, tokens, isQuestion })
+    if (tokens.length > 0)
+      this.sentences.push({
+        start: from + this.start,
+        end: from + end,
+        block,
+        tokens,
+        unit: this.lexicon.unit,
+        isQuestion,
+      })
     this.tokens = []
     this.clause = 0
   }
