@@ -9,7 +9,7 @@ const endsLine = (character: string | undefined): boolean =>
 
 /**
  * Edits that delete a span and what would be left ugly by it: one of two neighbouring spaces, a space before a line's
- * end or punctuation, and line breaks that would become more than `lineBreaks` in a row.
+ * end or punctuation, a second full stop, and line breaks that would become more than `lineBreaks` in a row.
  */
 export function deletionEdits(message: MessageText, span: Span, lineBreaks = formatLimits.lineBreaks): readonly Edit[] {
   const tidied = withNeighbouringSpace(message.text, span)
@@ -36,6 +36,8 @@ function withNeighbouringSpace(text: string, [start, end]: Span): Span {
   const before = start === 0 ? undefined : text[start - 1]
   const after = text[end]
   if (isSpace(after) && (before === undefined || before === '\n' || isSpace(before))) return [start, end + 1]
-  if (isSpace(before) && endsLine(after)) return [start - 1, end]
-  return [start, end]
+  const from = isSpace(before) && endsLine(after) ? start - 1 : start
+  // "Thanks! :).": the full stop was the face's, and "!." would be left.
+  const isLeftOver = after === '.' && text[end + 1] !== '.' && /[.!?…]/u.test(text.charAt(from - 1))
+  return [from, isLeftOver ? end + 1 : end]
 }

@@ -14,7 +14,7 @@ export const window: Texts<typeof english> = {
   days: 'jours',
   details: {
     label: 'Détails',
-    button: 'Détails : {{summary}}',
+    button: 'Détails : {{summary}}',
     within_one: 'sous {{count}} jour',
     within_other: 'sous {{count}} jours',
     characters_one: '{{formatted}} caractère',

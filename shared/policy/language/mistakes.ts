@@ -1,4 +1,4 @@
-import { partsOf, placeholderFill, type MessageText, type Span } from '../../message/text.ts'
+import { partsOf, type MessageText, type Span } from '../../message/text.ts'
 import { lexiconOf } from '../lexicon/lexicon-of.ts'
 import { writtenAddresses } from '../web-addresses.ts'
 import type { LanguageTools } from './language-tools.ts'
@@ -157,10 +157,7 @@ function openBrackets(text: string): readonly Mistake[] {
     // A list's "a)" and a face's ":)" close what was never opened: only what stays open is a mistake.
     else if (sign === ')') open.pop()
   }
-  const first = open[0]
   // A face turned round, ":(", opens nothing.
-  const isFace = first !== undefined && /[:;=8xX>'-]$/u.test(text.slice(Math.max(0, first - 2), first))
-  return first === undefined || isFace || text.includes(`(${placeholderFill}`)
-    ? []
-    : [{ kind: 'bracket', span: [first, first + 1], replacement: null }]
+  const first = open.find((at) => !/[:;=8xX>'’-]/u.test(text.charAt(at - 1)))
+  return first === undefined ? [] : [{ kind: 'bracket', span: [first, first + 1], replacement: null }]
 }

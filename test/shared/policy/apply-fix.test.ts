@@ -4,11 +4,11 @@ import type { BlockNode, InlineNode, MessageDocument } from '../../../shared/mes
 import { messageText } from '../../../shared/message/text.ts'
 import { applyEdits, applyFixes } from '../../../shared/policy/apply-fix.ts'
 import { checkMessage } from '../../../shared/policy/check.ts'
-import { noLanguageTools } from '../../../shared/policy/language/language-tools.ts'
 import type { Edit } from '../../../shared/policy/rule.ts'
 import { anyDocuments, contexts, speakingDocuments } from '../../support/documents.ts'
 import { readNotation } from '../../support/notation.ts'
 import { expectFixMends } from '../../support/test-rule.ts'
+import { strictLanguageTools } from '../../support/language-tools.ts'
 
 const apply = (text: string, ...edits: readonly Edit[]) => applyEdits(messageText(readNotation(text).document), edits)
 const remove = (start: number, end: number): Edit => ({ kind: 'replace', span: [start, end], content: [] })
@@ -118,7 +118,7 @@ describe('fixes', () => {
           context,
           exceptions: [],
           confirmations: [],
-          tools: noLanguageTools,
+          tools: strictLanguageTools,
         })
         for (const finding of findings) expectFixMends(document, { context }, finding)
       }),
@@ -136,7 +136,7 @@ describe('fixes', () => {
           context,
           exceptions: [],
           confirmations: [],
-          tools: noLanguageTools,
+          tools: strictLanguageTools,
         })
         const fixed = applyFixes(
           message,

@@ -10,6 +10,7 @@ import { noLanguageTools } from '../../../shared/policy/language/language-tools.
 import { noLibraryFacts } from '../../../shared/policy/rule.ts'
 import { readNotation } from '../../support/notation.ts'
 import { usualContext } from '../../support/test-rule.ts'
+import { strictLanguageTools } from '../../support/language-tools.ts'
 
 const surroundings = { tools: noLanguageTools, library: noLibraryFacts }
 
@@ -136,7 +137,7 @@ describe('checking a message', () => {
           context,
           exceptions: [],
           confirmations: [],
-          tools: noLanguageTools,
+          tools: strictLanguageTools,
         })
         const again = checkMessage({
           message: messageText(document),
@@ -144,7 +145,7 @@ describe('checking a message', () => {
           context,
           exceptions: [],
           confirmations: [],
-          tools: noLanguageTools,
+          tools: strictLanguageTools,
         })
         expect(again).toEqual(once)
         expect(new Set(once.findings.map(({ key }) => key)).size).toBe(once.findings.length)

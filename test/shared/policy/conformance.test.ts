@@ -13,12 +13,12 @@ import { readHtml } from '../../../shared/message/read-html.ts'
 import { readText } from '../../../shared/message/read-text.ts'
 import { messageText } from '../../../shared/message/text.ts'
 import { checkMessage } from '../../../shared/policy/check.ts'
-import { noLanguageTools } from '../../../shared/policy/language/language-tools.ts'
 import type { Finding } from '../../../shared/policy/finding.ts'
 import type { PolicyContext } from '../../../shared/policy/rule.ts'
 import { findEmoji } from '../../../shared/policy/rules/emoji.ts'
 import { storeIds, stores } from '../../../shared/template/purpose.ts'
 import { usualContext } from '../../support/test-rule.ts'
+import { lettersOnly } from '../../support/language-tools.ts'
 
 const check = (text: string, context: Partial<PolicyContext> = {}): readonly Finding[] =>
   checkMessage({
@@ -27,7 +27,7 @@ const check = (text: string, context: Partial<PolicyContext> = {}): readonly Fin
     context: { ...usualContext, ...context },
     exceptions: [],
     confirmations: [],
-    tools: noLanguageTools,
+    tools: lettersOnly,
   }).findings
 
 const found = (rule: Finding['rule'], text: string, context: Partial<PolicyContext> = {}): readonly string[] =>
@@ -142,7 +142,7 @@ describe('the Universal Declaration of Human Rights', () => {
         context,
         exceptions: [],
         confirmations: [],
-        tools: noLanguageTools,
+        tools: lettersOnly,
       })
       return findings.map(({ rule, text }) => `${rule} ${text}`.trim())
     }

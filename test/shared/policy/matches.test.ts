@@ -5,11 +5,11 @@ import type { BlockNode, MessageDocument } from '../../../shared/message/documen
 import { readText } from '../../../shared/message/read-text.ts'
 import { messageText } from '../../../shared/message/text.ts'
 import { breakRuns, longestRun } from '../../../shared/policy/break-runs.ts'
-import { noLanguageTools } from '../../../shared/policy/language/language-tools.ts'
 import { matchesOf, matchesOfWhole } from '../../../shared/policy/matches.ts'
 import { currentPolicy } from '../../../shared/policy/policy.ts'
 import type { PolicyContext, RuleInput } from '../../../shared/policy/rule.ts'
 import { anyDocuments, contexts, speakingDocuments } from '../../support/documents.ts'
+import { strictLanguageTools } from '../../support/language-tools.ts'
 
 const folder = new URL('../../../accuracy/', import.meta.url)
 const bodies = readdirSync(folder)
@@ -31,7 +31,7 @@ const inputOf = (document: MessageDocument, context: PolicyContext): RuleInput =
   removals: [],
   context,
   limits: currentPolicy.limits,
-  tools: noLanguageTools,
+  tools: strictLanguageTools,
 })
 const whole = (input: RuleInput) => matchesOfWhole(input, currentPolicy.rules).map(described)
 const byBlock = (input: RuleInput) => matchesOf(input, currentPolicy).map(described)

@@ -27,7 +27,7 @@ testRule(emoticon, {
     { text: 'Thanks ⟦:-)⟧', finds: ['emoticon'], fixed: 'Thanks', data: { emoticon: ':-)' } },
     { text: 'Thanks ⟦:)⟧ for your order', finds: ['emoticon'], fixed: 'Thanks for your order' },
     { text: 'Thanks⟦:)⟧ see you', finds: ['emoticon'], fixed: 'Thanks see you' },
-    { text: 'Thanks! ⟦;)⟧.', finds: ['emoticon'], fixed: 'Thanks!.' },
+    { text: 'Thanks! ⟦;)⟧.', finds: ['emoticon'], fixed: 'Thanks!' },
     { text: 'Thanks!⟦:D⟧', finds: ['emoticon'], fixed: 'Thanks!' },
     { text: 'Sorry ⟦:(⟧', finds: ['emoticon'], fixed: 'Sorry' },
     { text: 'Sorry ⟦:-(⟧ and ⟦:’(⟧', finds: ['emoticon', 'emoticon'], fixed: 'Sorry and' },
