@@ -5,6 +5,7 @@ import { placeholderNames, placeholderToken } from '../../shared/message/placeho
 import type { Finding } from '../../shared/policy/finding.ts'
 import { useTranslate } from '../ui/translate.tsx'
 import type { SubjectHandle } from './document-slice.ts'
+import { scrollToOffset } from './scroll-to-offset.ts'
 import { longestSubject, subjectParts, type SubjectPart } from './subject-line.ts'
 import './subject.css'
 
@@ -41,6 +42,7 @@ export function SubjectField(props: SubjectFieldProps): ReactNode {
       reveal([start, end]) {
         current.focus()
         current.setSelectionRange(start, end, 'backward')
+        if (mirror.current !== null) scrollToOffset(current, mirror.current, start)
       },
       write(text) {
         // Typed in, so that the field's own undo takes it back.
@@ -55,13 +57,18 @@ export function SubjectField(props: SubjectFieldProps): ReactNode {
     return () => report(null)
   }, [])
 
-  const insert = (token: string) => {
-    const { current } = input
-    if (current === null) return
-    // After the menu has given the focus back to its button. The caret is where it was.
+  // The caret is where it was. While the menu closes the field may be out of reach, so it is tried for some frames.
+  const insert = (token: string, tries = 30) => {
     requestAnimationFrame(() => {
-      current.focus()
-      document.execCommand('insertText', false, token)
+      const { current } = input
+      current?.focus()
+      if (current !== null && document.activeElement === current) {
+        document.execCommand('insertText', false, token)
+        // Once the mirror has it too.
+        requestAnimationFrame(() => {
+          if (mirror.current !== null) scrollToOffset(current, mirror.current, current.selectionStart ?? 0)
+        })
+      } else if (tries > 0) insert(token, tries - 1)
     })
   }
   const leave = (event: KeyboardEvent) => {

@@ -103,6 +103,25 @@ test('a placeholder is inserted where the caret is, and a pasted text becomes on
   await expect(letter(window)).toBeFocused()
 })
 
+test('a subject longer than its field scrolls to what is found in it, and to what is inserted', async ({ window }) => {
+  await newTemplate(window)
+  const scrolled = (): Promise<number> => subject(window).evaluate((field) => field.scrollLeft)
+  await subject(window).fill(`${'About the screws of your order. '.repeat(6)}🙂`)
+  await subject(window).press('Home')
+  expect(await scrolled()).toBe(0)
+  await inSubject(window).getByRole('button').first().click()
+  expect(await selected(window)).toBe('🙂')
+  await expect.poll(scrolled).toBeGreaterThan(100)
+
+  await subject(window).fill('About the screws of your order. '.repeat(2))
+  await subject(window).press('End')
+  const before = await scrolled()
+  await window.getByRole('button', { name: 'Insert a placeholder in the subject' }).click()
+  await window.getByRole('menuitem', { name: /Store name/ }).click()
+  await expect(subject(window)).toHaveValue(/\{\{store_name\}\}$/)
+  await expect.poll(scrolled).toBeGreaterThan(before + 50)
+})
+
 test('[C1] whom a template is for is confirmed once, from the refusal of its export, and stays so', async ({
   plumeline,
 }) => {
