@@ -39,32 +39,69 @@ function ownersOf(all: Readonly<Record<string, string>>): ReadonlyMap<string, re
 }
 
 export interface MarkerCounts {
-  readonly words: number
   /** Letters by language that is told by its script; with kana beside them, Chinese characters are Japanese. */
   readonly letters: ReadonlyMap<string, number>
   /** How many words a language has in the text that another has not. */
   readonly against: (language: string, other: string) => number
+  /** The languages that have at least so many words that another has not. */
+  readonly withAtLeast: (count: number, other: string) => readonly string[]
 }
 
-const wordPattern = /[\p{L}\p{M}]+(?:’[\p{L}\p{M}]+)*/gu
+const anyScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+const edges = /^[^\p{L}\p{M}]+|[^\p{L}\p{M}]+$/gu
+const size = wordLanguages.length
+const longestMarker = Math.max(...[...owners.keys()].map((word) => word.length))
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f
 
 /** Counts the marker words of a text. Cost is linear. */
 export function countMarkers(text: string): MarkerCounts {
-  const size = wordLanguages.length
   /** At `a * size + b`, words that both have. */
   const shared = new Uint32Array(size * size)
-  const plain = text.toLowerCase().replaceAll("'", '’')
-  const words = plain.match(wordPattern) ?? []
-  for (const word of words) {
-    const languages = owners.get(word)
+  const lower = text.toLowerCase()
+  const plain = lower.includes("'") ? lower.replaceAll("'", '’') : lower
+  for (let at = 0; at < plain.length; at += 1) {
+    const start = at
+    while (at < plain.length && !isSpace(plain.charCodeAt(at))) at += 1
+    // The longest marker word has fewer letters, with a sign at each end.
+    if (at === start || at - start > longestMarker + 4) continue
+    const token = plain.slice(start, at)
+    // Most words stand between spaces; the others have signs at their ends.
+    const languages = owners.get(token) ?? (isLetter(token) ? undefined : owners.get(token.replace(edges, '')))
     if (languages === undefined) continue
     for (const one of languages) {
-      for (const other of languages) shared[one * size + other] = (shared[one * size + other] ?? 0) + 1
+      const row = one * size
+      for (const other of languages) shared[row + other] = (shared[row + other] ?? 0) + 1
     }
   }
+  const lead = (one: number, other: number): number =>
+    one === -1 ? 0 : (shared[one * size + one] ?? 0) - (other === -1 ? 0 : (shared[one * size + other] ?? 0))
+  return {
+    letters: anyScript.test(plain) ? countLetters(plain) : noLetters,
+    against: (language, other) => lead(indexOf(language), indexOf(other)),
+    withAtLeast: (count, other) => {
+      const place = indexOf(other)
+      const found: string[] = []
+      for (let index = 0; index < size; index += 1) {
+        if (lead(index, place) >= count) found.push(wordLanguages[index] ?? '')
+      }
+      return found
+    },
+  }
+}
+
+const noLetters: ReadonlyMap<string, number> = new Map()
+const indexOf = (language: string): number => wordLanguages.indexOf(language)
+
+/** Whether a lower-case token begins and ends with a plain Latin letter: then there is nothing to cut off. */
+function isLetter(token: string): boolean {
+  const isPlain = (code: number): boolean => code >= 97 && code <= 122
+  return isPlain(token.charCodeAt(0)) && isPlain(token.charCodeAt(token.length - 1))
+}
+
+function countLetters(text: string): ReadonlyMap<string, number> {
   const letters = new Map<string, number>()
   for (const [language, script] of Object.entries(scripts)) {
-    const count = plain.match(script)?.length ?? 0
+    const count = text.match(script)?.length ?? 0
     if (count > 0) letters.set(language, count)
   }
   const kana = letters.get('ja')
@@ -72,14 +109,5 @@ export function countMarkers(text: string): MarkerCounts {
     letters.set('ja', kana + (letters.get('zh') ?? 0))
     letters.delete('zh')
   }
-  return {
-    words: words.length,
-    letters,
-    against: (language, other) => {
-      const one = wordLanguages.indexOf(language)
-      const two = wordLanguages.indexOf(other)
-      if (one === -1) return 0
-      return (shared[one * size + one] ?? 0) - (two === -1 ? 0 : (shared[one * size + two] ?? 0))
-    },
-  }
+  return letters
 }

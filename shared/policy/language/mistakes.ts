@@ -44,24 +44,31 @@ function mistakesOf(message: MessageText, language: string, tools: LanguageTools
   const found = message.blocks.flatMap((block): readonly Mistake[] => {
     if (block.isEmpty) return []
     const text = message.masked.slice(block.start, block.end)
-    if (tools.languageScores !== null && foreignLanguage(text, language, tools.languageScores) !== null) return []
-    return [
+    const mistakes = [
       ...repeatedWords(text, primary),
       ...(primary === 'en' ? wrongArticles(text) : []),
       ...wrongSigns(text),
       ...missingCapitals(text, language),
       ...openBrackets(text),
-      // A paragraph without one short word of the language is a name, a label or a greeting.
-      ...(countMarkers(text).against(primary, '') === 0 ? [] : misspelledWords(text, language, tools)).map(
-        (span): Mistake => ({ kind: 'spelling', span, replacement: null }),
-      ),
-    ].map((mistake) => ({ ...mistake, span: movedSpan(mistake.span, block.start) }))
+      ...misspellings(text, language, primary, tools),
+    ]
+    // Asked last, as it costs most and most paragraphs have no mistake.
+    if (mistakes.length === 0) return []
+    if (tools.languageScores !== null && foreignLanguage(text, language, tools.languageScores) !== null) return []
+    return mistakes.map((mistake) => ({ ...mistake, span: movedSpan(mistake.span, block.start) }))
   })
   if (found.length === 0) return found
   const addresses = writtenAddresses(message).map(({ span }) => span)
   return found
     .filter(({ span: [start, end] }) => !addresses.some(([from, to]) => start < to && from < end))
     .toSorted((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
+}
+
+function misspellings(text: string, language: string, primary: string, tools: LanguageTools): readonly Mistake[] {
+  const spans = misspelledWords(text, language, tools)
+  // A paragraph without one short word of the language is a name, a label or a greeting.
+  if (spans.length === 0 || countMarkers(text).against(primary, '') === 0) return []
+  return spans.map((span): Mistake => ({ kind: 'spelling', span, replacement: null }))
 }
 
 const movedSpan = (span: Span, by: number): Span => [span[0] + by, span[1] + by]
@@ -83,11 +90,30 @@ const unrepeatedWords = new Map(
   Object.entries(unrepeated).map(([language, list]) => [language, new Set(list.split(' '))]),
 )
 
-const doubled = /(?<![\p{L}\p{M}\p{N}'’-])([\p{L}\p{M}]+)[ \u00A0]+\1(?![\p{L}\p{M}\p{N}'’-])/giu
+const doubled = /(?<![\p{L}\p{M}\p{N}'’-])([\p{L}\p{M}]+) +\1(?![\p{L}\p{M}\p{N}'’-])/giu
+
+/** Whether two neighbouring words begin alike: asked before the pattern, which costs much more. */
+function mayRepeat(text: string): boolean {
+  let before = -1
+  for (let at = 0; at < text.length;) {
+    const end = text.indexOf(' ', at)
+    if (end === -1) return begin(text, at) === before
+    const first = begin(text, at)
+    if (first === before) return true
+    // Of two spaces in a row the second begins no word.
+    if (end > at) before = first
+    at = end + 1
+  }
+  return false
+}
+
+// Of a letter, its small form; a no-break space joins words for this purpose too rarely to matter.
+const begin = (text: string, at: number): number => text.charCodeAt(at) | 0x20
 
 function repeatedWords(text: string, language: string): readonly Mistake[] {
   const words = unrepeatedWords.get(language)
   if (words === undefined) return []
+  if (!mayRepeat(text)) return []
   return [...text.matchAll(doubled)].flatMap((match): readonly Mistake[] => {
     const word = match[1] ?? ''
     if (!words.has(word.toLowerCase())) return []
@@ -100,7 +126,11 @@ const beforeVowel = /(?<![\p{L}\p{N}'’.-])(a|A) ([aeiou][a-z]+)/gu
 const soundsConsonant = /^(?:uni(?!n|m)|eu|ew|one|once|us(?:e|a|u)|ut(?:i|e)|ub|ur[aei]|uk|un$)/u
 const beforeConsonant = /(?<![\p{L}\p{N}'’.-])(an|An) ((?!hour|honest|hono|heir)[bcdfghjklmnpqrstvwyz][a-z]{2,})/gu
 
+/** Whether an article stands before a letter that it may not stand before: asked before the patterns. */
+const mayBeWrongArticle = /(?:^|[^\w'’.-])(?:[aA] [aeiou]|[aA]n [^aeiou\W])/u
+
 function wrongArticles(text: string): readonly Mistake[] {
+  if (!mayBeWrongArticle.test(text)) return []
   const found = (match: RegExpExecArray, replacement: string): Mistake => ({
     kind: 'article',
     span: [match.index, match.index + match[0].length],
@@ -118,7 +148,10 @@ function wrongArticles(text: string): readonly Mistake[] {
 const doubledSign = /,,+|;;+|(?<=[\p{L})])\.\.(?![.\p{N}])|(?<=[!?])\.(?![.])|,\.(?![.])/gu
 const spaceBefore = /(?<=\p{L})[ \u00A0]+[,.](?=\s|$)/gu
 
+const mayBeWrongSign = /[,;.!?][,;.]|[ \u00A0][,.]/u
+
 function wrongSigns(text: string): readonly Mistake[] {
+  if (!mayBeWrongSign.test(text)) return []
   return [
     ...[...text.matchAll(doubledSign)].map((match): Mistake => {
       const isAfterEnd = match[0] === '.'
@@ -136,7 +169,10 @@ function wrongSigns(text: string): readonly Mistake[] {
 const lowerAfterStop =
   /(?<![\p{L}\p{M}.'’-])([\p{L}\p{M}]{3,})([.!?])[ \u00A0]+(\p{Ll})(?=[\p{Ll}\p{M}]*(?:[\s,;:.!?]|$))/gu
 
+const mayLackCapital = /\.[ \u00A0]+\p{Ll}/u
+
 function missingCapitals(text: string, language: string): readonly Mistake[] {
+  if (!mayLackCapital.test(text)) return []
   const abbreviations = lexiconOf(language)?.abbreviations
   // Where the abbreviations are not known, a full stop may be one's.
   if (abbreviations === undefined) return []
@@ -150,6 +186,7 @@ function missingCapitals(text: string, language: string): readonly Mistake[] {
 }
 
 function openBrackets(text: string): readonly Mistake[] {
+  if (!text.includes('(')) return []
   const open: number[] = []
   for (let index = 0; index < text.length; index += 1) {
     const sign = text.charAt(index)

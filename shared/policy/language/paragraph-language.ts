@@ -25,11 +25,14 @@ export function foreignLanguage(
 ): string | null {
   const declared = language.toLowerCase().split(/[-_]/u)[0] ?? ''
   if (!markedLanguages.includes(declared)) return null
-  const spoken = text
-    .split(/\s+/u)
-    .filter((word) => !unspoken.test(word))
-    .join(' ')
-  const { words, letters, against } = countMarkers(spoken)
+  const { letters, against, withAtLeast } = countMarkers(text)
+  const likely = withAtLeast(2, declared).filter(
+    (found) => found !== declared && against(found, declared) > 2 * against(declared, found),
+  )
+  // Most paragraphs are what they should be, and it shows in their short words.
+  if (letters.size === 0 && likely.length === 0) return null
+  const words = text.split(/\s+/u).filter((word) => /\p{L}/u.test(word) && !unspoken.test(word))
+  const spoken = words.join(' ')
   for (const [found, count] of letters) {
     if (found === declared || count < fewestLetters) continue
     // A line of Latin letters with a Japanese name in it is no Japanese; Chinese may quote some.
@@ -38,12 +41,9 @@ export function foreignLanguage(
     // A Japanese note in Han characters alone looks Chinese to a count of letters.
     if (declared !== 'ja' || leads(found, declared, languageScores(spoken))) return found
   }
-  if (words < fewestWords) return null
-  const isLike = (found: string): boolean =>
-    found !== declared && against(found, declared) >= 2 && against(found, declared) > 2 * against(declared, found)
-  if (!markedLanguages.some(isLike)) return null
+  if (likely.length === 0 || words.length < fewestWords) return null
   const scores = languageScores(spoken)
-  return markedLanguages.find((found) => isLike(found) && leads(found, declared, scores)) ?? null
+  return likely.find((found) => leads(found, declared, scores)) ?? null
 }
 
 function leads(found: string, declared: string, scores: Readonly<Record<string, number>>): boolean {

@@ -8,17 +8,28 @@ import writeGood from 'write-good'
 import { readText } from '../../../shared/message/read-text.ts'
 import { checkVariant } from '../../../shared/policy/check.ts'
 import type { BlockNode, MessageDocument } from '../../../shared/message/document.ts'
-import { noLanguageTools } from '../../../shared/policy/language/language-tools.ts'
+import { createLanguageService } from '../../../main/language/language-service.ts'
+import { createSpellingEngine } from '../../../main/language/spelling-engine.ts'
+import { installedSpellingFiles } from '../../../main/language/spelling-files.ts'
 import { newVariant, type TemplateContent } from '../../../shared/template/template.ts'
 import { compare, printFigure, quantile } from '../figure.ts'
 
-const messages = readFileSync(new URL('../../../accuracy/en.jsonl', import.meta.url), 'utf8')
+const messages = readFileSync('accuracy/en.jsonl', 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as { readonly format: string; readonly body: string })
   .filter(({ format }) => format === 'text')
   .map(({ body }) => body)
 const bytes = messages.reduce((sum, body) => sum + Buffer.byteLength(body), 0)
+
+// With the dictionary's answers at hand, as in a window that has been open for a while.
+const language = createLanguageService({
+  engine: createSpellingEngine(installedSpellingFiles()),
+  onProblem: (error) => {
+    throw new Error('a dictionary cannot be read', { cause: error })
+  },
+})
+await language.prepare(messages.map((text) => ({ language: 'en-US', text })))
 
 /** Unit: milliseconds. */
 function timeOf(work: () => unknown): number {
@@ -41,14 +52,19 @@ const settings = {
 function checkDocument(document: MessageDocument): void {
   const variant = newVariant('en-US', document)
   const content: TemplateContent = { ...settings, variants: [variant] }
-  checkVariant(content, variant, { tools: noLanguageTools })
+  checkVariant(content, variant, { tools: language.tools })
 }
 const check = (text: string): void => checkDocument(readText(text).document)
 
-const messagesASecond = (times: readonly number[]) => times.map((time) => (messages.length / time) * 1000)
 const megabytesASecond = (times: readonly number[]) => times.map((time) => bytes / 1e6 / (time / 1000))
 
-function measurePeers(): void {
+/** The messages as letters of several paragraphs, the length of those that sellers send. */
+const letters = Array.from({ length: Math.ceil(messages.length / 6) }, (_, index) =>
+  messages.slice(index * 6, index * 6 + 6).join('\n\n'),
+)
+
+function measurePeers(label: string, texts: readonly string[]): void {
+  const messagesASecond = (times: readonly number[]) => times.map((time) => (texts.length / time) * 1000)
   const tools = { ours: check, alex: (text: string) => alex(text), 'write-good': (text: string) => writeGood(text) }
   const names = ['ours', 'alex', 'write-good'] as const
   const times: Record<(typeof names)[number], number[]> = { ours: [], alex: [], 'write-good': [] }
@@ -58,14 +74,14 @@ function measurePeers(): void {
     // Turn about, so that what the machine does meanwhile touches all alike.
     for (let turn = 0; turn < names.length; turn += 1) {
       const name = names[(round + turn) % names.length] ?? 'ours'
-      const time = timeOf(() => messages.forEach((body) => tools[name](body)))
+      const time = timeOf(() => texts.forEach((body) => tools[name](body)))
       if (round >= warmUps) times[name].push(time)
     }
   }
   for (const peer of ['alex', 'write-good'] as const) {
-    const label = `English messages, every rule / ${peer}`
-    printFigure(compare(label, 'messages/s', messagesASecond(times.ours), messagesASecond(times[peer])))
-    printFigure(compare(label, 'MB/s', megabytesASecond(times.ours), megabytesASecond(times[peer])))
+    const name = `${label}, every rule / ${peer}`
+    printFigure(compare(name, 'messages/s', messagesASecond(times.ours), messagesASecond(times[peer])))
+    printFigure(compare(name, 'MB/s', megabytesASecond(times.ours), megabytesASecond(times[peer])))
   }
 }
 
@@ -147,7 +163,8 @@ function measureKeystroke(): void {
   printFigure(compare('check after a keystroke in 100 KB / check of its paragraph alone', 'ms', after, alone))
 }
 
-measurePeers()
+measurePeers('English messages of 100 characters', messages)
+measurePeers('English letters of 600 characters', letters)
 measureGrowth()
 measureHostile()
 measureKeystroke()
