@@ -62,6 +62,7 @@ function writeVariant(template: TemplateContent, variant: Variant, result: Check
     document: variant.document,
     exceptions: variant.exceptions.map((one) => ({ ...describeAnswer(one, result), reason: one.reason })),
     confirmations: variant.confirmations.map((one) => describeAnswer(one, result)),
+    basedOn: variant.basedOn,
   }
 }
 
@@ -90,20 +91,21 @@ export type JsonReading =
   | { readonly ok: false; readonly path: string; readonly problem: string }
 
 const statement = { rule: z.enum(ruleIds), textHash: z.string().min(1).max(200) }
+const language = z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'not a language tag')
+const subject = z.string().regex(/^[^\r\n]*$/, 'more than one line')
+const document = z.unknown().transform((value, context): MessageDocument => {
+  const reading = readDocument(value)
+  if (reading.ok) return reading.document
+  context.issues.push({ code: 'custom', message: `${reading.problem} (${reading.path})`, input: value })
+  return z.NEVER
+})
 const variantReader = z.object({
-  language: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'not a language tag'),
-  subject: z
-    .string()
-    .regex(/^[^\r\n]*$/, 'more than one line')
-    .default(''),
-  document: z.unknown().transform((value, context): MessageDocument => {
-    const reading = readDocument(value)
-    if (reading.ok) return reading.document
-    context.issues.push({ code: 'custom', message: `${reading.problem} (${reading.path})`, input: value })
-    return z.NEVER
-  }),
+  language,
+  subject: subject.default(''),
+  document,
   exceptions: z.array(z.object({ ...statement, reason: z.enum(exceptionReasons) })),
   confirmations: z.array(z.object(statement)),
+  basedOn: z.object({ language, subject, document }).nullable().default(null),
 })
 const fileReader = z.object({
   type: z.literal(jsonType),

@@ -32,21 +32,25 @@ const messageDocument = z.unknown().transform((value, context): MessageDocument 
   return z.NEVER
 })
 
+// Well-formed, not registered: a language that this version has never heard of is still the author's.
+const language = z
+  .string()
+  .max(35)
+  .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'not a language tag')
+const subject = z
+  .string()
+  .max(maximumTitleLength)
+  .regex(/^[^\r\n]*$/, 'more than one line')
+
 const variant: z.ZodType<Variant> = z.object({
-  // Well-formed, not registered: a language that this version has never heard of is still the author's.
-  language: z
-    .string()
-    .max(35)
-    .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'not a language tag'),
+  language,
   // A version that had no subject line stored none.
-  subject: z
-    .string()
-    .max(maximumTitleLength)
-    .regex(/^[^\r\n]*$/, 'more than one line')
-    .default(''),
+  subject: subject.default(''),
   document: messageDocument,
   exceptions: z.array(statedException).max(1000),
   confirmations: z.array(confirmation).max(1000),
+  // Nor did one that had a single language know what a text was translated from.
+  basedOn: z.object({ language, subject, document: messageDocument }).nullable().default(null),
 })
 
 /**
@@ -95,6 +99,7 @@ export function readKeptContent(value: unknown): TemplateContent | null {
     document: document as unknown as MessageDocument,
     exceptions: [],
     confirmations: [],
+    basedOn: null,
   }))
   return first === undefined ? null : { ...result.data, confirmations: [], variants: [first, ...rest] }
 }

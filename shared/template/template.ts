@@ -3,6 +3,14 @@ import type { Confirmation, StatedException, Verdict } from '../policy/finding.t
 import type { PolicyContext } from '../policy/rule.ts'
 import type { Purpose, Store } from './purpose.ts'
 
+/** What a text in one language said when another was translated from it. */
+export interface BasedOn {
+  readonly language: string
+  readonly subject: string
+  /** Pictures with a fingerprint in place of their bytes. */
+  readonly document: MessageDocument
+}
+
 /** A template's text in one language. */
 export interface Variant {
   /** BCP 47, hyphen form: `fr-CA`. */
@@ -12,11 +20,13 @@ export interface Variant {
   readonly document: MessageDocument
   readonly exceptions: readonly StatedException[]
   readonly confirmations: readonly Confirmation[]
+  /** What it was translated from; `null` when that is not known. */
+  readonly basedOn: BasedOn | null
 }
 
 /** A variant with a text and nothing else said of it. */
 export function newVariant(language: string, document: MessageDocument): Variant {
-  return { language, subject: '', document, exceptions: [], confirmations: [] }
+  return { language, subject: '', document, exceptions: [], confirmations: [], basedOn: null }
 }
 
 /** What the author writes of a template; the record's own fields come from the library. */

@@ -94,6 +94,7 @@ describe('check FILE', () => {
           document: readText(clean.trim()).document,
           exceptions: [],
           confirmations: [],
+          basedOn: null,
         },
         {
           language: 'fr-CA',
@@ -101,6 +102,7 @@ describe('check FILE', () => {
           document: readText('Bonjour {{order_number}}').document,
           exceptions: [],
           confirmations: [],
+          basedOn: null,
         },
       ],
     }

@@ -15,7 +15,9 @@ const contentOf = (title: string): TemplateContent => ({
   isStockOutNotice: false,
   lengthLimit: null,
   confirmations: [],
-  variants: [{ language: 'en-CA', subject: '', document: emptyDocument, exceptions: [], confirmations: [] }],
+  variants: [
+    { language: 'en-CA', subject: '', document: emptyDocument, exceptions: [], confirmations: [], basedOn: null },
+  ],
 })
 
 /** What becomes of a save: written and answered, written with its answer lost, refused, or not written at all. */

@@ -14,7 +14,9 @@ const contentOf = (title: string): TemplateContent => ({
   isStockOutNotice: false,
   lengthLimit: null,
   confirmations: [],
-  variants: [{ language: 'en-CA', subject: '', document: emptyDocument, exceptions: [], confirmations: [] }],
+  variants: [
+    { language: 'en-CA', subject: '', document: emptyDocument, exceptions: [], confirmations: [], basedOn: null },
+  ],
 })
 const written = ({ id, revision }: SaveInput): Result<SaveAnswer> => ({
   ok: true,

@@ -32,7 +32,16 @@ function template(id: string, text: string): Template {
     isStockOutNotice: false,
     lengthLimit: null,
     confirmations: [],
-    variants: [{ language: 'en-CA', subject: '', document: textDocument(text), exceptions: [], confirmations: [] }],
+    variants: [
+      {
+        language: 'en-CA',
+        subject: '',
+        document: textDocument(text),
+        exceptions: [],
+        confirmations: [],
+        basedOn: null,
+      },
+    ],
     revision: 1,
     createdAt: '2026-01-01T00:00:00.000Z',
     changedAt: '2026-01-01T00:00:00.000Z',

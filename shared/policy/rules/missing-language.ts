@@ -1,4 +1,5 @@
 import { stores } from '../../template/purpose.ts'
+import type { TemplateContent } from '../../template/template.ts'
 import { definePolicyRule, readsNoMessage } from '../rule.ts'
 
 /** One question for all the languages that are missing, and another when they are others. */
@@ -10,11 +11,16 @@ export const missingLanguage = definePolicyRule({
   check: readsNoMessage,
   reads: 'block',
   checkTemplate: ({ content }) => {
-    const read = content.variants.map(({ language }) => readersOf(language))
-    const missing = stores[content.store].languages.filter((language) => !read.includes(readersOf(language)))
+    const missing = missingLanguages(content)
     return missing.length === 0 ? [] : [{ messageId: 'missing', span: null, data: { languages: missing.join(', ') } }]
   },
 })
+
+/** The languages of the template's store whose readers no variant serves, in the store's order. */
+export function missingLanguages({ store, variants }: Pick<TemplateContent, 'store' | 'variants'>): readonly string[] {
+  const read = variants.map(({ language }) => readersOf(language))
+  return stores[store].languages.filter((language) => !read.includes(readersOf(language)))
+}
 
 /**
  * Who can read a language (BCP 47): the language with its script. So British English serves Canada, while traditional

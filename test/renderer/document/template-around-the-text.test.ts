@@ -38,6 +38,7 @@ function template(id: string, change: Partial<Template> = {}): Template {
         },
         exceptions: [],
         confirmations: [],
+        basedOn: null,
       },
     ],
     revision: 1,

@@ -14,7 +14,14 @@ const settings: Settings = {
   lastTemplateId: null,
   tourSeen: true,
 }
-const variant = { language: 'en-CA', subject: '', document: emptyDocument, exceptions: [], confirmations: [] }
+const variant = {
+  language: 'en-CA',
+  subject: '',
+  document: emptyDocument,
+  exceptions: [],
+  confirmations: [],
+  basedOn: null,
+}
 const record = (id: string) => ({
   id,
   title: `Stored ${id}`,

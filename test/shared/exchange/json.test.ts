@@ -4,6 +4,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readJson, writeJson } from '../../../shared/exchange/json.ts'
 import { bareSurroundings } from '../../support/bare-surroundings.ts'
+import { stateOf } from '../../../shared/template/source-state.ts'
 import { hashText } from '../../../shared/policy/hash-text.ts'
 import { permittedDocument } from '../message/document-arbitrary.ts'
 import { paragraphs, templateOf, variantOf } from './template-builder.ts'
@@ -29,7 +30,7 @@ const template = templateOf(
     }),
     exceptions: [{ rule: 'phone-number', textHash: hashText('+1 416 555 0134'), reason: 'manufacturer' }],
   },
-  variantOf(paragraphs('Bonjour'), 'fr-CA'),
+  { ...variantOf(paragraphs('Bonjour'), 'fr-CA'), basedOn: stateOf(variantOf(paragraphs('Hello'))) },
 )
 
 describe('writeJson', () => {

@@ -7,6 +7,7 @@ import { writePlainText } from '../../../shared/exchange/plain-text.ts'
 import { readHtml } from '../../../shared/message/read-html.ts'
 import { readText } from '../../../shared/message/read-text.ts'
 import { messageText } from '../../../shared/message/text.ts'
+import { stateOf } from '../../../shared/template/source-state.ts'
 import { permittedDocument } from '../message/document-arbitrary.ts'
 import { templateOf, variantOf } from './template-builder.ts'
 
@@ -37,14 +38,15 @@ describe('a permitted document', () => {
     )
   })
 
-  it('comes back from JSON as it was, with everything the author stated', () => {
+  it('comes back from JSON as it was, with everything the author stated and what was translated from it', () => {
     fc.assert(
       fc.property(permittedDocument, languages, (document, language) => {
-        const template = templateOf({
+        const original = {
           ...variantOf(document, language),
           exceptions: [{ rule: 'external-link', textHash: 'abc', reason: 'needed-for-order' }],
           confirmations: [{ rule: 'image-alt', textHash: 'def' }],
-        })
+        } as const
+        const template = templateOf(original, { ...variantOf(document, 'pl-PL'), basedOn: stateOf(original) })
         expect(readJson(writeJson(template, bareSurroundings))).toEqual({ ok: true, content: template })
       }),
     )

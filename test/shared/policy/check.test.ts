@@ -32,6 +32,7 @@ const variant = (text: string, language = 'en-CA'): Variant => ({
   document: readNotation(text).document,
   exceptions: [],
   confirmations: [],
+  basedOn: null,
 })
 const template = (first: Variant, ...others: readonly Variant[]): TemplateContent => ({
   title: 'Colour',

@@ -65,16 +65,19 @@ const messageDocument: fc.Arbitrary<MessageDocument> = fc
   .map((content) => ({ type: 'doc', content }))
 
 const textHash = fc.stringMatching(/^[0-9a-f]{16}$/)
+const subject = fc.string({ unit: 'binary', maxLength: 40 }).map((line) => line.replace(/[\r\n]/g, ' '))
+const basedOn = fc.record({ language: fc.constant('de-DE'), subject, document: messageDocument })
 const variant = (language: string): fc.Arbitrary<Variant> =>
   fc.record({
     language: fc.constant(language),
-    subject: fc.string({ unit: 'binary', maxLength: 40 }).map((line) => line.replace(/[\r\n]/g, ' ')),
+    subject,
     document: messageDocument,
     exceptions: fc.array(
       fc.record({ rule: fc.constantFrom(...ruleIds), textHash, reason: fc.constantFrom(...exceptionReasons) }),
       { maxLength: 3 },
     ),
     confirmations: fc.array(fc.record({ rule: fc.constantFrom(...ruleIds), textHash }), { maxLength: 3 }),
+    basedOn: fc.option(basedOn),
   })
 
 /** Any content that a template may hold, in one to three languages. */

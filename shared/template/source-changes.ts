@@ -1,0 +1,104 @@
+import { diffArrays } from 'diff'
+import { keyOf, paragraphsOf, type Piece, type PieceParagraph } from './source-state.ts'
+import type { BasedOn, Variant } from './template.ts'
+
+export type ChangeKind = 'same' | 'removed' | 'added'
+
+/** A stretch of a paragraph that was there before, is there now, or both. */
+export interface ChangedPart {
+  readonly kind: ChangeKind
+  readonly piece: Piece['kind']
+  readonly text: string
+}
+
+export interface ChangedParagraph {
+  readonly place: 'subject' | 'text'
+  /** `changed` holds parts of several kinds, the others of one. */
+  readonly kind: ChangeKind | 'changed'
+  readonly parts: readonly ChangedPart[]
+}
+
+/**
+ * What a text says now against what it said when it was translated: the subject, then every paragraph in order, word by
+ * word where one was changed. Paragraphs that stayed are among them, so that a change is read where it stands.
+ */
+export function sourceChanges(before: BasedOn, now: Variant): readonly ChangedParagraph[] {
+  const words = new Intl.Segmenter(now.language, { granularity: 'word' })
+  const subjects = paragraphChanges(asParagraphs(before.subject), asParagraphs(now.subject), words)
+  const texts = paragraphChanges(paragraphsOf(before.document), paragraphsOf(now.document), words)
+  return [
+    ...subjects.map((change): ChangedParagraph => ({ place: 'subject', ...change })),
+    ...texts.map((change): ChangedParagraph => ({ place: 'text', ...change })),
+  ]
+}
+
+type Change = Omit<ChangedParagraph, 'place'>
+
+function asParagraphs(line: string): readonly PieceParagraph[] {
+  return line === '' ? [] : [[{ kind: 'text', text: line, key: line }]]
+}
+
+function paragraphChanges(
+  before: readonly PieceParagraph[],
+  now: readonly PieceParagraph[],
+  words: Intl.Segmenter,
+): readonly Change[] {
+  const runs = diffArrays([...before], [...now], { comparator: (one, other) => keyOf(one) === keyOf(other) })
+  const changes: Change[] = []
+  let removed: readonly PieceParagraph[] = []
+  const flush = (added: readonly PieceParagraph[]) => {
+    const paired = Math.min(removed.length, added.length)
+    for (let index = 0; index < paired; index += 1) {
+      changes.push(...wordChanges(removed[index] ?? [], added[index] ?? [], words))
+    }
+    changes.push(...removed.slice(paired).map((one) => wholeChange('removed', one)))
+    changes.push(...added.slice(paired).map((one) => wholeChange('added', one)))
+    removed = []
+  }
+  for (const run of runs) {
+    if (run.removed) removed = run.value
+    else if (run.added) flush(run.value)
+    else {
+      flush([])
+      changes.push(...run.value.map((one) => wholeChange('same', one)))
+    }
+  }
+  flush([])
+  return changes
+}
+
+function wholeChange(kind: ChangeKind, pieces: PieceParagraph): Change {
+  return { kind, parts: pieces.map((piece) => ({ kind, piece: piece.kind, text: piece.text })) }
+}
+
+/** Below this share of common words, two paragraphs are read more easily one after the other. */
+const leastInCommon = 0.25
+
+function wordChanges(before: PieceParagraph, now: PieceParagraph, words: Intl.Segmenter): readonly Change[] {
+  const runs = diffArrays([...inWords(before, words)], [...inWords(now, words)], {
+    comparator: (one, other) => one.key === other.key,
+  })
+  const lengthOf = (pieces: readonly Piece[]) => pieces.filter(({ key }) => key.trim() !== '').length
+  const common = runs.filter((run) => !run.added && !run.removed).reduce((sum, run) => sum + lengthOf(run.value), 0)
+  const longer = Math.max(lengthOf(inWords(before, words)), lengthOf(inWords(now, words)))
+  if (common < longer * leastInCommon) return [wholeChange('removed', before), wholeChange('added', now)]
+  const parts: ChangedPart[] = []
+  for (const run of runs) {
+    const kind: ChangeKind = run.removed ? 'removed' : run.added ? 'added' : 'same'
+    for (const piece of run.value) {
+      const last = parts.at(-1)
+      if (piece.kind === 'text' && last?.piece === 'text' && last.kind === kind) {
+        parts[parts.length - 1] = { ...last, text: last.text + piece.text }
+      } else parts.push({ kind, piece: piece.kind, text: piece.text })
+    }
+  }
+  return [{ kind: 'changed', parts }]
+}
+
+function inWords(pieces: PieceParagraph, words: Intl.Segmenter): readonly Piece[] {
+  return pieces.flatMap((piece): readonly Piece[] =>
+    piece.kind === 'text'
+      ? [...words.segment(piece.text)].map(({ segment }) => ({ kind: 'text', text: segment, key: segment }))
+      : [piece],
+  )
+}
