@@ -16,7 +16,7 @@ const weakOrderStems = set('purchase compra achat kauf aankoop acquisto zakup ko
 
 const numberWords = set(`
   number numbers num numb no nr n id ids identifier identifiant identificador code cod codigo codice kod kodu ref
-  reference referencia referenz riferimento referentie numero nummer numer numeru numara numarasi nombor sn display
+  reference referencia referenz riferimento referentie numero nummer numer numeru numara numarasi nombor sn display short uuid
   番号 no. 编号 編號 号 号码 號碼 번호 номер #`)
 
 /** Words that add nothing to what a token names. */

@@ -61,7 +61,7 @@ const syntaxes: readonly (readonly [Dialect, string])[] = [
   ['angle', String.raw`<[^<>{}\n]{1,60}>`],
   ['mask', String.raw`(?<![\p{L}\p{N}#])[Xx#\d]{3}-[Xx#]{7}-[Xx#]{7}(?![\p{L}\p{N}#])`],
   ['code', String.raw`<%=?[^<>%\n]{1,80}%>`],
-  ['code', String.raw`(?<![\p{L}\p{N}$])\$[a-z][A-Za-z0-9_]{2,40}(?:->[A-Za-z0-9_]{1,40})?`],
+  ['code', String.raw`(?<![\p{L}\p{N}$])\$[A-Za-z][A-Za-z0-9_]{2,40}(?:->[A-Za-z0-9_]{1,40})?`],
   ['underscores', String.raw`(?<![\p{L}\p{N}_])__[A-Za-z][A-Za-z0-9]{1,30}(?:_[A-Za-z0-9]{1,30}){0,4}__(?![\p{L}\p{N}_])`],
   ['colon', String.raw`(?<![^\s#(>"„“«]):[a-z][a-z0-9_]{2,40}(?![\p{L}\p{N}_/@\-]|:\S)`],
   ['parentheses', String.raw`\([^(){}\n]{1,40}\)`],

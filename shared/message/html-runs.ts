@@ -86,7 +86,7 @@ export class RunCollector {
 
   /** @param isOpening a block begins here, so that what follows is its own */
   boundary(strength: Strength, isCell = false, isOpening = false): void {
-    this.closeRun({ strength, isCell })
+    this.closeRun({ strength, isCell }, isCell && !isOpening)
     this.isOwn = isOpening
     this.before = {
       strength: this.before.strength === 2 || strength === 2 ? 2 : 1,
@@ -111,9 +111,10 @@ export class RunCollector {
     this.closeRun({ strength: 2, isCell: false })
   }
 
-  private closeRun(after: Boundary): void {
+  private closeRun(after: Boundary, endsCell = false): void {
     this.trimEnd()
-    const pieces = this.pieces
+    // Cells stand side by side, so the breaks at one's edge do not run on into the next.
+    const pieces = withoutEdgeBreaks(this.pieces, this.before.isCell && this.isOwn, endsCell)
     this.pieces = []
     this.endsInSpace = true
     if (pieces.length === 0) return
@@ -143,4 +144,18 @@ export class RunCollector {
     last.text = last.text.slice(0, -1)
     if (last.text === '') this.pieces.pop()
   }
+}
+
+/** More breaks than these are somebody's gap, not a cell's padding, and stay to be told of. */
+const mostEdgeBreaks = 2
+
+function withoutEdgeBreaks(pieces: readonly Piece[], atStart: boolean, atEnd: boolean): Piece[] {
+  const isText = (piece: Piece) => piece.type !== 'break' && !(piece.type === 'text' && piece.text.trim() === '')
+  const first = pieces.findIndex(isText)
+  if (first < 0) return [...pieces]
+  const last = pieces.findLastIndex(isText)
+  const fits = (edge: readonly Piece[]) => edge.filter(({ type }) => type === 'break').length <= mostEdgeBreaks
+  const from = atStart && fits(pieces.slice(0, first)) ? first : 0
+  const to = atEnd && fits(pieces.slice(last + 1)) ? last + 1 : pieces.length
+  return pieces.slice(from, to)
 }

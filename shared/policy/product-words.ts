@@ -1,6 +1,6 @@
 /** A placeholder for the product in an alternative text, as any system writes it: `{{product_name}}`, `[ProductTitle]`. */
 export const productPlaceholder =
-  /(?:\{\{?|\[\[?|%%?|<<?|\$\{|##?|\*\|)\s{0,3}[\w.-]{0,30}(?:product|item|asin|sku)[\w. -]{0,30}(?:\}\}?|\]\]?|%%?|>>?|##?|\|\*)/iu
+  /(?:\{\{?|\[\[?|%%?|<<?|\$\{|##?|\*\|)\s{0,3}\$?[\w.-]{0,30}(?:product|item|asin|sku)[\w. >-]{0,30}(?:\}\}?|\]\]?|%%?|>>?|##?|\|\*)/iu
 
 /** Words that call a picture one of what was bought, in the languages of the stores. */
 export const purchasedProduct =

@@ -553,6 +553,8 @@ export const german: Lexicon = {
       (können|kannst|könnt) (sie|du|ihr)? ..6 (bestellung|paket|sendung|lieferung|sendungsstatus|lieferstatus|pakets|status) ..6 (verfolgen|nachverfolgen|tracken)
       (verfolgen|verfolge) (sie)? ..3 (bestellung|paket|sendung|lieferung)
       haben (wir)? (sie|diese) (soeben|heute|gerade|bereits|gestern)? (erhalten|versandt|verschickt|versendet)
+      ! bestätigen ..3 dass ..6 (storniert|annulliert|abgebrochen|erstattet|gutgeschrieben|zurückerhalten|zurückgekommen|gekündigt|geändert)
+      ! bestätigen ..6 (stornierung|rückerstattung|erstattung|retoure|rücksendung|rückgabe|reklamation|kündigung)
       hiermit ..2 bestätigen
       (eingang|erhalt|versand) (ihrer|deiner) bestellung (bestätigt|bestätigen|zu bestätigen)?
       (ist|sind|wurde|wurden) (heute|gestern|soeben|nun|bereits|jetzt|gerade)? ..2 (versandt|verschickt|versendet|abgeschickt|auf den weg gebracht|dem versanddienstleister übergeben)
@@ -763,6 +765,7 @@ export const german: Lexicon = {
       (kundenservice|support|verkaufs|service|vertriebs|shop) team
     `,
     matter: `
+      (anfrage|mitteilung|meldung|reklamation) ..4 (erhalten|eingegangen|erfasst|bearbeiten|weitergeleitet|prüfen)
       <refund>
       <delay>
       <problem>

@@ -238,6 +238,7 @@ export const dutch: Lexicon = {
       (nog (steeds)? tijd|niet te laat|laatste kans|nog de kans|nog mogelijk) ..8 (<review>|<review-ask>|beoordelen|te beoordelen)
       (tweede|derde|laatste|eerdere|vorige|nogmaals|eerste) (verzoek|vraag|herinnering|bericht|mail|e-mail|keer|uitnodiging|oproep) ..8 (<review>|<review-ask>|beoordeel|beoordelen)
       (gevraagd|gemaild|uitgenodigd|benaderd|geschreven|verzocht|gestuurd) ..8 (<review>|<review-ask>)
+      ! (wordt|word|bent|ben) ..2 (gevraagd|uitgenodigd|verzocht) ..8 (<review>|<review-ask>)?
       om ..5 <review> ..2 (gevraagd|verzocht)
       (vergeten|vergat) ..6 (<review>|<review-ask>|beoordelen|te beoordelen)
       (<review>|<review-ask>) ..4 vergeten
@@ -265,6 +266,8 @@ export const dutch: Lexicon = {
       nog (niets|niet) ..3 van (u|je|jullie) (gehoord|vernomen)
       nog geen ..3 (reactie|antwoord) ..3
       ! (nogmaals|nog eens|opnieuw) ..2 (dank|bedankt|hartelijk|danken|excuses|sorry)
+      ! (ook|bovendien|daarnaast) nog eens (kans|een kans|korting|gratis|extra|#)
+      ! nog eens (kans|extra|gratis|korting|#)
       ! (dank|bedankt|excuses|danken) ..4 (nogmaals|nog eens)
       ! (opnieuw|nogmaals|nog een keer) ..3 (bestellen|kopen|proberen|sturen|verzonden|aanbieden|aangeboden|verzenden|bezorgen)
     `,
@@ -485,6 +488,7 @@ export const dutch: Lexicon = {
     `,
 
     'order-status': `
+      (hebben|heb) (wij|we|ik)? (deze|hem|haar|die) (in)? (goede orde|goed|correct|succesvol)? ontvangen
       ^ (afgeleverd|bezorgd|geleverd|verzonden|verstuurd) op (#|{})
       (bestelling|bestellingen|pakket|pakje|pakketje|zending|artikel|artikelen|product|producten|levering|order|aankoop|bestelnummer|ordernummer|{}|brief|goederen|item|items) ..8 (is|zijn|werd|werden|heeft|hebben|staat|wordt|was) ..8 (verzonden|verstuurd|verstuurd|bezorgd|geleverd|afgeleverd|ontvangen|bevestigd|verwerkt|onderweg|ingepakt|verpakt|vertrokken|verlaten|overhandigd|overgedragen|aangekomen|gearriveerd|klaargemaakt|geplaatst|geaccepteerd|geregistreerd|afgehandeld|voltooid|in behandeling|in bewerking|in verwerking|op weg|meegegeven|opgehaald|afgegeven|verzendklaar|klaar voor verzending|klaar om verzonden|gereed voor verzending|op de post|in transit|afgerond|gepost|in goede orde|gepickt)
       (bestelling|pakket|pakketje|zending|artikel|product|order|producten|artikelen|ordernummer|bestelnummer|{}) ..6 (verzonden|verstuurd|bezorgd|geleverd|afgeleverd|ontvangen|bevestigd|verwerkt|onderweg|ingepakt|overgedragen|aangekomen|klaargemaakt|vertrokken|overhandigd) (is|zijn|hebben|heeft|werd|heb)

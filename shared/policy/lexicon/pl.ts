@@ -368,6 +368,8 @@ export const polish: Lexicon = {
       (obniżeni*|różnic*) ceny
     `,
     promotion: `
+      (wrócił|wróciła|wróciło|wróciły|powrócił|powróciły) (już|znowu|ponownie)? (na stan*|do sprzedaży|do oferty|do sklepu|na magazyn)
+      (znów|znowu|ponownie|już|jest) ..2 (dostępn*|w sprzedaży) ..4 (kup|zamów|sklep*|nie zwlekaj)
       (zapisz|zapisz|zapisać|zapisanie|zapisania|zapisu|zapraszamy|subskrybuj|zasubskrybuj|dołącz|dołączyć|wypróbuj) ..5 (newsletter*|biuletyn*|mailing*|klub*|społecznośc*|kanał*|programu|grupy)
       (nasz|naszego|naszym|nasze|naszych) ..1 newsletter*
       newsletter* ..4 (zapis*|rabat*|nowości*|ofert*|promocj*)

@@ -103,6 +103,11 @@ describe('what breaks a clause', () => {
     expect(read('<p>a</p><p><br></p><p><br></p><p>b</p>', 'check').text).toBe('a\n\n\n\nb')
     const layout = '<table><tr><td>a</td></tr><tr><td>&nbsp;</td></tr><tr><td><br></td></tr><tr><td>b</td></tr></table>'
     expect(read(layout, 'check').text).toBe('a\n\nb')
+    // Cells stand beside each other: the breaks at their edges are no run.
+    const cells = '<table><tr><td>a<br><br></td><td><br><br>b</td></tr><tr><td>c<br></td></tr></table>'
+    expect(read(cells, 'check').text).toBe('a\nb\n\nc')
+    expect(read('<table><tr><td>a<br><br><br></td><td>b</td></tr></table>', 'check').text).toContain('\n\n\n')
+    expect(read('a<br><br><table><tr><td>b</td></tr></table><br><br>c', 'check').text).toContain('\n\n')
   })
 
   it('[F2] takes emoji out for the editor, one removal each, and keeps them for the checker', () => {

@@ -21,5 +21,10 @@ testRule(marketing, {
     { text: '⟦Profitez de 15 % de rabais⟧ sur votre prochaine commande!', context: french, finds: ['promotion'] },
     { text: '⟦Abonnez-vous à notre infolettre⟧.', context: french, finds: ['promotion'] },
     { text: '⟦Voici un code de réduction de 10 % pour votre prochain achat⟧.', context: french, finds: ['promotion'] },
+    {
+      text: 'Ten ekspres ⟦wrócił do sprzedaży⟧.',
+      context: { purpose: 'proactive-other', language: 'pl-PL' },
+      finds: ['promotion'],
+    },
   ],
 })

@@ -23,6 +23,14 @@ testRule(orderOrShippingConfirmation, {
     { text: 'Votre commande a été expédiée.', context: { language: 'fr-CA' } },
     // No lexicon: `unchecked-language` asks instead.
     { text: 'Your order has been shipped.', context: { purpose: 'proactive-other', language: 'zh-CN' } },
+    {
+      text: 'Hiermit bestätigen wir Ihnen, dass Ihre Bestellung auf Ihren Wunsch storniert wurde.',
+      context: { purpose: 'proactive-other', language: 'de-DE' },
+    },
+    {
+      text: 'Hiermit bestätigen wir die Stornierung Ihrer Bestellung.',
+      context: { purpose: 'proactive-other', language: 'de-DE' },
+    },
   ],
   invalid: [
     { text: 'Your ⟦order has been shipped⟧.', context: english, finds: ['confirmation'] },
@@ -31,5 +39,15 @@ testRule(orderOrShippingConfirmation, {
     { text: 'Votre ⟦commande a été expédiée⟧.', context: french, finds: ['confirmation'] },
     { text: 'Nous ⟦avons bien reçu votre commande⟧.', context: french, finds: ['confirmation'] },
     { text: 'Votre ⟦colis est en route⟧.', context: french, finds: ['confirmation'] },
+    {
+      text: '⟦Hiermit bestätigen wir den Eingang Ihrer Bestellung⟧.',
+      context: { purpose: 'proactive-other', language: 'de-DE' },
+      finds: ['confirmation'],
+    },
+    {
+      text: 'Dank voor uw aankoop! Wij ⟦hebben deze goed ontvangen⟧.',
+      context: { purpose: 'proactive-other', language: 'nl-NL' },
+      finds: ['confirmation'],
+    },
   ],
 })

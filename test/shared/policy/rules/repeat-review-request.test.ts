@@ -39,6 +39,14 @@ testRule(repeatReviewRequest, {
     { text: 'Merci de votre commentaire.', context: french },
     // No lexicon: `unchecked-language` asks instead.
     { text: 'You have not left a review yet.', context: { purpose: 'proactive-review-request', language: 'zh-CN' } },
+    {
+      text: 'Je wordt uitgenodigd om je ervaring te delen.',
+      context: { purpose: 'proactive-review-request', language: 'nl-NL' },
+    },
+    {
+      text: 'Schrijf een beoordeling; zo maak je ook nog eens kans op een prijs.',
+      context: { purpose: 'proactive-review-request', language: 'nl-NL' },
+    },
   ],
   invalid: [
     { text: 'You ⟦have not left a review⟧ yet.', context: english, finds: ['reminder'] },

@@ -17,6 +17,14 @@ testRule(thankYouOnly, {
     { text: 'Merci de votre achat!', context: { language: 'fr-CA' } },
     // No lexicon: `unchecked-language` asks instead.
     { text: 'Thank you for your purchase!', context: { purpose: 'proactive-other', language: 'zh-CN' } },
+    {
+      text: 'Mağazamızı seçtiğiniz için teşekkürler. Ürün hakkındaki düşüncelerinizi duymayı isteriz.',
+      context: { purpose: 'proactive-review-request', language: 'tr-TR' },
+    },
+    {
+      text: 'Vielen Dank. Ihre Anfrage haben wir erhalten und prüfen sie heute.',
+      context: { purpose: 'proactive-other', language: 'de-DE' },
+    },
   ],
   invalid: [
     { text: '⟦Thank you for your purchase!⟧', context: english, finds: ['thanks'] },
