@@ -80,6 +80,9 @@ function faceAt(token: string, index: number): string | null {
 }
 
 function isFace(text: string, token: string, index: number, end: number, face: string, span: Span): boolean {
+  // “*Summary:*” is bold type in the marks of a chat, not a kiss.
+  if (face.endsWith('*') && (text.slice(text.lastIndexOf('\n', span[0]) + 1, span[0]).split('*').length - 1) % 2 === 1)
+    return false
   const before = token.slice(0, index)
   const after = token.slice(end)
   // After a word only the plainest faces are meant: "merci:)", but not "and/or:/" or "ID:D".

@@ -315,6 +315,7 @@ export const english: Lexicon = {
       (if|provided|should) (we|i) (provide|give|offer|send|refund|issue|pay|credit|reimburse|sent|gave|offered|refunded)
     `,
     discount: `
+      {} %
       discount|discounts|discounted|coupon|coupons|voucher|vouchers|rebate|rebates
       (promo|promotional|promotion|offer) (code|codes)
       # % off

@@ -375,6 +375,7 @@ export const spanish: Lexicon = {
       si (le|te|os|les) (damos|ofrecemos|enviamos|reembolsamos|regalamos|devolvemos|diéramos|ofreciéramos|reembolsáramos)
     `,
     discount: `
+      {} %
       descuento|descuentos|descuentazo|rebaja|rebajas|rebajado|rebajados|cupón|cupones|bonificado
       (código|códigos|clave) (promocional|promocionales|promo|de descuento|descuento|de promoción|de cupón|de regalo|exclusivo|vip)
       (vale|vales|bono|bonos|cheque|ticket) (de|por|con) (descuento|# %|# €|compra)
@@ -428,6 +429,7 @@ export const spanish: Lexicon = {
       diferencia de precio
     `,
     promotion: `
+      (aquí|acá) ..2 (mi|nuestro) catálogo
       (suscríbete|suscríbase|suscribirte|suscribirse|suscribite|suscríbanse|suscribiéndote|suscribe|suscripción|apúntate|apúntese|inscríbete|inscríbase|inscribite|inscribirte|inscribirse|regístrate|regístrese|registrate|únete|únase|unite|unirte|unirse|alta) ..4 (newsletter|boletín|boletines|novedades|lista de correo|lista|club|comunidad|programa|ofertas|promociones|canal|grupo)
       (nuestra|nuestro) ..1 (newsletter|boletín)
       (síguenos|síganos|seguinos|seguirnos|seguidnos|sígannos|encuéntranos|encuéntrenos|búscanos|visítanos) (en|también|por|a través)? ..3 (redes|redes sociales|instagram|facebook|tiktok|twitter|youtube|pinterest|linkedin|x)?
@@ -685,7 +687,7 @@ export const spanish: Lexicon = {
       (por favor)? no (lo)? (responda|respondas|responder|conteste|contestes|contestar) ..1 (directamente)?
       (este|esta|nuestra) ..2 (correo|buzón|dirección|cuenta|bandeja|mensaje|casilla|email|e-mail) ..4 (no) ..3 (monitor*|supervis*|revis*|atendid*|atiend*|recibe|lee|leíd*|admite|acept*)
       (respuestas|mensajes) ..5 no (son|serán) (leídas|atendidas|recibidas|monitoreadas|leídos|atendidos)
-      (dirección|correo|mensaje|email) (de)? (solo envío|no monitoreado|no monitoreada|desatendido|desatendida|automático)
+      (dirección|correo|mensaje|email) (de)? (solo envío|no monitoreado|no monitoreada|desatendido|desatendida)
       (abre|abra|abrir|crea|cree|crear|genera|genere|levanta) ..2 (ticket|tiquet|caso) ..2 (en|a través de|desde|por) ..1 (nuestra|nuestro|la) (web|página|sitio|portal)
       (soporte|ayuda|contacto|atención|asistencia) ..3 (en|a través de|por|desde|vía) nuestr* (web|página|sitio|sitio web|página web)
       (visita|visite|visitar|entra en|entre en|ingresa a|ingrese a|acude a) ..1 (nuestra|nuestro) (web|página|sitio|sitio web|página web) (para)? ..3 (contactar*|soporte|ayuda|hablar|escribir*|chatear)

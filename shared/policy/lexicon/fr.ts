@@ -353,6 +353,7 @@ export const french: Lexicon = {
       si (nous|je|on) (vous)? (offrons|offrions|accordons|accordions|remboursons|remboursions|envoyons|envoyions|proposons|versons|créditons|rembourse|offre)
     `,
     discount: `
+      {} %
       rabais|remise|remises|réduction|réductions|ristourne|ristournes|escompte|escomptes|solde|soldes
       (code|codes) (promo|promotionnel|promotionnels|réduction|rabais|de réduction|de remise|avantage|de promotion|coupon)
       (bon|bons) (de réduction|de remise|d'achat|de rabais)
@@ -378,6 +379,7 @@ export const french: Lexicon = {
       ! votre promotion
     `,
     offer: `
+      vous (offre|offrent)
       (nous|je|on) (vous|te|t')? ..1 (offrons|offre|proposons|propose|accordons|accorde|offririons|souhaitons vous offrir|faisons|réservons|avons|donnons|envoyons)
       (offrons|proposons|offrir|proposer|accorder|faire bénéficier|faire profiter)
       (profitez|profite|profiter|bénéficiez|bénéficie|bénéficier|recevez|obtenez|économisez|utilisez|utilise|saisissez|entrez|découvrez|réclamez|gagnez|achetez|achète|bénéficierez|profiterez|sélectionné|sélectionnée)

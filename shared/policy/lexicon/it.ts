@@ -367,6 +367,7 @@ export const italian: Lexicon = {
       se (le|ti|vi) (diamo|offriamo|inviamo|rimborsiamo|regaliamo|dessimo|offrissimo|rimborsassimo|inviassimo)
     `,
     discount: `
+      {} %
       sconto|sconti|scontato|scontata|scontati|scontate|coupon|voucher|ribasso|ribassi
       (codice|codici) (promozionale|promozionali|promo|sconto|coupon|di sconto)
       (buono|buoni) (sconto|acquisto|spesa)
@@ -723,6 +724,7 @@ export const italian: Lexicon = {
       (team|staff) (di|del|dello|della) (assistenza|supporto|vendite)
     `,
     matter: `
+      (ordine|ordini|acquisto|pagamento|prenotazione) ..4 (rifiutato|rifiutata|respinto|respinta)
       <refund>
       <delay>
       <problem>

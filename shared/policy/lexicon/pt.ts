@@ -370,6 +370,7 @@ export const portuguese: Lexicon = {
       se (nós|a gente)? (lhe|te)? (dermos|oferecermos|enviarmos|reembolsarmos|devolvermos|enviássemos|oferecêssemos)
     `,
     discount: `
+      {} %
       desconto|descontos|descontão|cupom|cupons|cupão|cupões|abatimento|voucher|vouchers|promocode
       (código|códigos) (promocional|promocionais|promo|de desconto|desconto|de promoção|de cupom|exclusivo)
       (vale|vales) (desconto|de desconto|de # %|de #)
@@ -420,6 +421,7 @@ export const portuguese: Lexicon = {
       diferença de preço
     `,
     promotion: `
+      (vantagens|benefícios) (do|de) (nosso|meu) (clube|club|programa)
       (assine|assinar|inscreva|inscrever|inscreve|inscreva se|inscrever se|subscreva|subscrever|subscreve|cadastre|cadastrar|cadastre se|registe|registe se|junte se|junta te|faça parte|fazer parte|participe|adira|entre) ..4 (newsletter|boletim|novidades|lista de emails|lista vip|lista|clube|comunidade|programa|ofertas|promoções|canal|grupo)
       nossa (newsletter)
       (siga|segue|seguir|sigam|curta|curte|curtir|acompanhe|acompanha|acompanhar|visite|encontre|procure) (nos|a gente|nosso|nossa|nossas|o nosso|a nossa|as nossas)? ..3 (redes|redes sociais|instagram|facebook|tiktok|twitter|youtube|pinterest|linkedin)
