@@ -45,7 +45,7 @@ export function createHandlers({ library, settings, shell, log, language }: Hand
       value: await language.areCorrect(tag, words),
     }),
 
-    'exchange/export': async ({ id, format }) => {
+    'exchange/export': async ({ id, format, language: tag }) => {
       const opened = library.open(id)
       if (!opened.ok) return opened
       const facts = library.factsFor(opened.value.store, id)
@@ -53,7 +53,7 @@ export function createHandlers({ library, settings, shell, log, language }: Hand
       // An export is judged with everything there is to judge by.
       if (readTemplateContent(opened.value).ok) await language.prepare(textsOf(opened.value))
       const translate = createTranslate(settings.read().language)
-      const exported = await exportTemplate(opened.value, format, shell, translate, {
+      const exported = await exportTemplate(opened.value, { format, language: tag }, shell, translate, {
         tools: language.tools,
         library: facts.value,
       })

@@ -31,6 +31,12 @@ export function actionsOf(store: AppStore): Performers {
     const { open } = get()
     if (open !== null) perform(open)
   }
+  const hasSeveralLanguages = when((state) => (state.open?.keys.length ?? 0) > 1)
+  const stepLanguage = (direction: 1 | -1) => {
+    get().stepVariant(direction)
+    // The text that had the keyboard is gone.
+    afterRender(() => get().editor?.focus())
+  }
   const hasOpenFinding = when((state) => state.result?.findings.some((finding) => finding.state === 'open') ?? false)
 
   return {
@@ -96,6 +102,8 @@ export function actionsOf(store: AppStore): Performers {
       },
       state: when((state) => currentFinding(state)?.fix != null),
     },
+    'next-language': { perform: () => stepLanguage(1), state: hasSeveralLanguages },
+    'previous-language': { perform: () => stepLanguage(-1), state: hasSeveralLanguages },
     'language-english': {
       perform: () => get().writeSettings({ language: 'en' }),
       state: toggle((state) => state.settings.language === 'en'),

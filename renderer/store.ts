@@ -8,10 +8,11 @@ import type { ClauseId, RuleId } from '../shared/policy/ids.ts'
 import { createAutosave, type Autosave } from './autosave.ts'
 import { createCheckScheduler, type CheckScheduler } from './check-scheduler.ts'
 import { createDocumentSlice, type DocumentSlice } from './document/document-slice.ts'
+import { createVariantsSlice, type VariantsSlice } from './document/variants-slice.ts'
 import { createLibrarySlice, type LibrarySlice } from './library/library-slice.ts'
 import { createVerdictChangesSlice, type VerdictChangesSlice } from './library/verdict-changes-slice.ts'
 
-export type DialogName = 'export' | 'policy' | 'accuracy' | 'shortcuts' | 'about' | 'tour'
+export type DialogName = 'export' | 'policy' | 'accuracy' | 'shortcuts' | 'about' | 'tour' | 'source-changes'
 
 /** Where the pages of the policy are opened. */
 export interface PolicyPlace {
@@ -45,7 +46,7 @@ export interface WindowSlice {
   setEditorStates(states: Partial<Record<ActionId, ActionState>>): void
 }
 
-export type AppState = WindowSlice & LibrarySlice & VerdictChangesSlice & DocumentSlice
+export type AppState = WindowSlice & LibrarySlice & VerdictChangesSlice & DocumentSlice & VariantsSlice
 
 /** What slices are made of. */
 export interface StoreParts {
@@ -108,6 +109,7 @@ export function createAppStore(bridge: Bridge, settings: Settings, check = check
       ...createLibrarySlice(parts),
       ...createVerdictChangesSlice(parts),
       ...createDocumentSlice(parts),
+      ...createVariantsSlice(parts),
     }
   })
 }

@@ -57,6 +57,8 @@ const table = {
   'next-finding': define('F8', 'view', 2),
   'previous-finding': define('Shift+F8', 'view', 2),
   'fix-finding': define('Mod+.', 'edit', 4),
+  'next-language': define('Mod+PageDown', 'view', 2),
+  'previous-language': define('Mod+PageUp', 'view', 2),
   'language-english': define(null, 'view', 3, true),
   'language-french': define(null, 'view', 3, true),
   'theme-system': define(null, 'view', 4, true),

@@ -8,7 +8,8 @@ import type { Failure, Result } from '../../shared/ipc/contract.ts'
 import { isBlank } from '../../shared/message/is-blank.ts'
 import { checkTemplate, type CheckSurroundings, type TemplateCheck } from '../../shared/policy/check.ts'
 import { readTemplateContent } from '../../shared/template/read-template.ts'
-import type { Template } from '../../shared/template/template.ts'
+import type { Template, Variant } from '../../shared/template/template.ts'
+import { variantAt } from '../../shared/template/variants.ts'
 import { withoutStale } from '../../shared/template/without-stale.ts'
 import type { Shell } from '../shell.ts'
 import { writeFileAtomically } from './write-file-atomically.ts'
@@ -18,11 +19,12 @@ const extensions: Readonly<Record<ExportFormat, string>> = { html: 'html', text:
 
 /**
  * Exports a template to a path that the person chooses. The check is made here once more, whatever the window believes;
- * nothing is asked or written unless the verdict is clean. JSON holds every variant, HTML and plain text the default one.
+ * nothing is asked or written unless the verdict is clean. JSON holds every variant, HTML and plain text the one in the
+ * language that was chosen, else the default one.
  */
 export async function exportTemplate(
   template: Template,
-  format: ExportFormat,
+  { format, language }: { readonly format: ExportFormat; readonly language?: string | undefined },
   shell: Pick<Shell, 'chooseSavePath'>,
   translate: Translate,
   surroundings: CheckSurroundings,
@@ -30,16 +32,27 @@ export async function exportTemplate(
   // A text that this version does not know can be looked at, but neither checked nor written.
   const read = readTemplateContent(template)
   if (!read.ok) return { ok: false, failure: { kind: 'invalid', path: read.path, problem: read.problem } }
-  if (isBlank(template.variants[0].document)) {
-    return { ok: false, failure: { kind: 'invalid', path: 'variants[0].document', problem: 'nothing is written' } }
+  const index = language === undefined ? 0 : template.variants.findIndex((one) => one.language === language)
+  if (index === -1) return { ok: false, failure: { kind: 'not-found', what: `variant in ${language}` } }
+  // A program that takes JSON may take any variant of it.
+  const blank = template.variants.findIndex(
+    ({ document }, at) => (format === 'json' || at === index) && isBlank(document),
+  )
+  if (blank !== -1) {
+    return {
+      ok: false,
+      failure: { kind: 'invalid', path: `variants[${blank}].document`, problem: 'nothing is written' },
+    }
   }
   const check = checkTemplate(template, surroundings)
   const refusal = refusalOf(check)
   if (refusal !== null) return { ok: false, failure: refusal }
-  const content = writeTemplate(withoutStale(template, check), format, surroundings)
+  const stated = withoutStale(template, check)
+  const variant = variantAt(stated, index)
+  const content = writeTemplate(stated, variant, format, surroundings)
   const path = await shell.chooseSavePath({
     title: translate('shell.save.title'),
-    fileName: exportFileName(template, template.variants[0], format),
+    fileName: exportFileName(template, variant, format),
     fileKind: translate(`shell.save.fileKinds.${format}`),
     extension: extensions[format],
   })
@@ -57,12 +70,17 @@ function refusalOf({ verdict, template, variants }: TemplateCheck): Failure | nu
   return { kind: 'refused', verdict, findings }
 }
 
-function writeTemplate(template: Template, format: ExportFormat, surroundings: CheckSurroundings): string {
+function writeTemplate(
+  template: Template,
+  variant: Variant,
+  format: ExportFormat,
+  surroundings: CheckSurroundings,
+): string {
   switch (format) {
     case 'html':
-      return writeHtml(template, template.variants[0])
+      return writeHtml(template, variant)
     case 'text':
-      return writePlainText(template, template.variants[0])
+      return writePlainText(template, variant)
     case 'json':
       return writeJson(template, surroundings)
   }

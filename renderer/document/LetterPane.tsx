@@ -1,13 +1,18 @@
 import { FilePlus2 } from 'lucide-react'
 import { useEffect, useState, type ReactNode } from 'react'
-import { Button, ProgressBar } from 'react-aria-components'
+import { Button, ProgressBar, TabPanel, Tabs } from 'react-aria-components'
 import type { Removal } from '../../shared/message/removal.ts'
 import type { Finding } from '../../shared/policy/finding.ts'
 import { MessageEditor } from '../editor/MessageEditor.tsx'
+import { documentProblem } from '../editor/schema.ts'
+import { UnreadableMessage } from '../editor/UnreadableMessage.tsx'
 import { useApp, useAppStore } from '../store.ts'
 import { useTranslate } from '../ui/translate.tsx'
 import { actionsOf } from '../actions.ts'
+import { currentVariant } from './document-slice.ts'
+import { LanguageTabs } from './LanguageTabs.tsx'
 import { NoticeBar } from './NoticeBar.tsx'
+import { OutdatedBar } from './OutdatedBar.tsx'
 import { SubjectField } from './SubjectField.tsx'
 import { TemplateHeader } from './TemplateHeader.tsx'
 import './document.css'
@@ -35,39 +40,56 @@ function OpenLetter(): ReactNode {
   const state = store.getState()
   const { editMessage, setEditor, setEditorStates, setCurrentFinding, markUnreadable } = state
   if (open === null) return null
-  const variant = open.content.variants[0]
+  const variant = currentVariant(open)
+  const { documentKey } = open
   return (
     <>
       <h1 className="visually-hidden">{open.content.title}</h1>
-      <TemplateHeader content={open.content} isReadOnly={open.unreadable !== null} />
-      <div className="letter-editor">
-        <MessageEditor
-          key={open.documentKey}
-          documentKey={open.documentKey}
-          document={variant.document}
-          language={variant.language}
-          onUnreadable={markUnreadable}
-          onChange={(document) => editMessage(open.documentKey, document)}
-          onActionStates={setEditorStates}
-          onReady={setEditor}
-          findings={findings}
-          currentFindingKey={currentFindingKey}
-          onCurrentFinding={setCurrentFinding}
-          onRemovals={ignoreRemovals}
-          heading={
-            <SubjectField
-              key={open.documentKey}
-              subject={variant.subject}
+      <TemplateHeader open={open} />
+      <Tabs
+        className="letter-languages"
+        selectedKey={documentKey}
+        onSelectionChange={(key) => state.showVariant(open.keys.indexOf(String(key)))}
+      >
+        <LanguageTabs open={open} />
+        <OutdatedBar open={open} />
+        <TabPanel key={documentKey} id={documentKey} className="letter-editor">
+          {open.unreadable !== null && documentProblem(variant.document) === null ? (
+            <UnreadableMessage
+              document={variant.document}
+              problem={open.unreadable}
               language={variant.language}
+              onShown={markUnreadable}
+            />
+          ) : (
+            <MessageEditor
+              documentKey={documentKey}
+              document={variant.document}
+              language={variant.language}
+              onUnreadable={markUnreadable}
+              onChange={(document) => editMessage(documentKey, document)}
+              onActionStates={setEditorStates}
+              onReady={setEditor}
               findings={findings}
               currentFindingKey={currentFindingKey}
-              onChange={(subject) => state.editSubject(open.documentKey, subject)}
-              onReady={state.setSubjectField}
-              onLeave={() => store.getState().editor?.focus()}
+              onCurrentFinding={setCurrentFinding}
+              onRemovals={ignoreRemovals}
+              heading={
+                <SubjectField
+                  key={documentKey}
+                  subject={variant.subject}
+                  language={variant.language}
+                  findings={findings}
+                  currentFindingKey={currentFindingKey}
+                  onChange={(subject) => state.editSubject(documentKey, subject)}
+                  onReady={state.setSubjectField}
+                  onLeave={() => store.getState().editor?.focus()}
+                />
+              }
             />
-          }
-        />
-      </div>
+          )}
+        </TabPanel>
+      </Tabs>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components'
 import { MessageCounts } from '../editor/MessageCounts.tsx'
 import { failureText, useApp } from '../store.ts'
 import { useTranslate } from '../ui/translate.tsx'
+import { currentVariant } from './document-slice.ts'
 
 /** The foot of the window: whether everything is on the disk, how long the message is, and which policy checks it. */
 export function StatusBar(): ReactNode {
@@ -17,8 +18,8 @@ export function StatusBar(): ReactNode {
       {open === null ? null : (
         <>
           <MessageCounts
-            document={open.content.variants[0].document}
-            language={open.content.variants[0].language}
+            document={currentVariant(open).document}
+            language={currentVariant(open).language}
             limit={open.content.lengthLimit}
           />
           {result === null ? null : <span>{translate('window.policyVersion', { version: result.policyVersion })}</span>}

@@ -5,13 +5,17 @@ import type { Translate } from '../../shared/i18n/translator.ts'
 import { currentPolicy } from '../../shared/policy/policy.ts'
 import { isProactive, storeIds, stores } from '../../shared/template/purpose.ts'
 import type { TemplateContent } from '../../shared/template/template.ts'
+import { variantAt } from '../../shared/template/variants.ts'
 import { useApp } from '../store.ts'
+import { languageName } from '../ui/language-name.ts'
 import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
 import { Choice } from './Choice.tsx'
 import { canBeStockOutNotice, lengthLimits } from './details.ts'
 
 interface TemplateDetailsProps {
   readonly content: TemplateContent
+  /** Place of the variant whose language is shown. */
+  readonly current: number
   readonly isReadOnly: boolean
 }
 
@@ -23,16 +27,18 @@ interface Names {
 function useNames(): Names {
   const interfaceLanguage = useInterfaceLanguage()
   return useMemo(() => {
-    const languages = new Intl.DisplayNames([interfaceLanguage], { type: 'language' })
     const numbers = new Intl.NumberFormat(interfaceLanguage === 'fr' ? 'fr-CA' : 'en-CA')
-    return { language: (language) => languages.of(language) ?? language, number: (value) => numbers.format(value) }
+    return {
+      language: (language) => languageName(language, interfaceLanguage),
+      number: (value) => numbers.format(value),
+    }
   }, [interfaceLanguage])
 }
 
 /** What is set once for a template: a line that says it, and what opens to change it. */
-export function TemplateDetails({ content, isReadOnly }: TemplateDetailsProps): ReactNode {
+export function TemplateDetails({ content, current, isReadOnly }: TemplateDetailsProps): ReactNode {
   const translate = useTranslate()
-  const summary = summaryOf(content, translate, useNames())
+  const summary = summaryOf(content, current, translate, useNames())
   return (
     <div className="template-details">
       <span className="choice-label" aria-hidden>
@@ -46,7 +52,7 @@ export function TemplateDetails({ content, isReadOnly }: TemplateDetailsProps): 
         {/* It is the dialog itself, so that the buttons it adds to close it are in one. */}
         <Popover className="popover" offset={4} placement="bottom start" aria-label={translate('window.details.label')}>
           <div className="details-form">
-            <DetailsFields content={content} isReadOnly={isReadOnly} />
+            <DetailsFields content={content} current={current} isReadOnly={isReadOnly} />
           </div>
         </Popover>
       </DialogTrigger>
@@ -54,11 +60,11 @@ export function TemplateDetails({ content, isReadOnly }: TemplateDetailsProps): 
   )
 }
 
-function summaryOf(content: TemplateContent, translate: Translate, names: Names): string {
+function summaryOf(content: TemplateContent, current: number, translate: Translate, names: Names): string {
   const { store, purpose, sendWithinDays, isStockOutNotice, lengthLimit } = content
   return [
     translate(`library.stores.${store}`),
-    names.language(content.variants[0].language),
+    names.language(variantAt(content, current).language),
     isProactive(purpose) && sendWithinDays !== null
       ? translate('window.details.within', { count: sendWithinDays })
       : null,
@@ -73,15 +79,16 @@ function charactersAtMost(limit: number, translate: Translate, names: Names): st
   return translate('window.details.characters', { count: limit, formatted: names.number(limit) })
 }
 
-function DetailsFields({ content, isReadOnly }: TemplateDetailsProps): ReactNode {
+function DetailsFields({ content, current, isReadOnly }: TemplateDetailsProps): ReactNode {
   const translate = useTranslate()
   const names = useNames()
   const editContent = useApp((state) => state.editContent)
   const chooseStore = useApp((state) => state.chooseStore)
   const chooseLanguage = useApp((state) => state.chooseLanguage)
-  const { language } = content.variants[0]
+  const { language } = variantAt(content, current)
+  const isOthers = (one: string) => content.variants.some((variant, at) => at !== current && variant.language === one)
   // A stored language that the store does not list stays visible instead of turning into another.
-  const listed: readonly string[] = stores[content.store].languages
+  const listed: readonly string[] = stores[content.store].languages.filter((one) => !isOthers(one))
   const languages = listed.includes(language) ? listed : [language, ...listed]
   return (
     <>

@@ -3,20 +3,21 @@ import { useState, type ReactNode } from 'react'
 import { Button, Input, TextField, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { actions, type ActionId } from '../../shared/actions.ts'
 import { purposes } from '../../shared/template/purpose.ts'
-import type { TemplateContent } from '../../shared/template/template.ts'
 import { useApp } from '../store.ts'
 import { currentPlatform, formatKeys } from '../ui/keys.ts'
 import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
 import { Choice } from './Choice.tsx'
+import type { OpenTemplate } from './document-slice.ts'
 import { TemplateDetails } from './TemplateDetails.tsx'
 
 interface TemplateHeaderProps {
-  readonly content: TemplateContent
-  readonly isReadOnly: boolean
+  readonly open: OpenTemplate
 }
 
 /** What the template is called and what it is for; purpose and details decide which rules apply. */
-export function TemplateHeader({ content, isReadOnly }: TemplateHeaderProps): ReactNode {
+export function TemplateHeader({ open }: TemplateHeaderProps): ReactNode {
+  const { content } = open
+  const isReadOnly = open.unreadable !== null
   const translate = useTranslate()
   const { libraryPaneOpen, policyPaneOpen } = useApp((state) => state.settings)
   const writeSettings = useApp((state) => state.writeSettings)
@@ -54,7 +55,7 @@ export function TemplateHeader({ content, isReadOnly }: TemplateHeaderProps): Re
             if (purpose !== undefined) choosePurpose(purpose)
           }}
         />
-        <TemplateDetails content={content} isReadOnly={isReadOnly} />
+        <TemplateDetails content={content} current={open.current} isReadOnly={isReadOnly} />
       </div>
     </header>
   )

@@ -10,14 +10,15 @@ import { noLanguageTools, type LanguageTools } from '../../shared/policy/languag
 import { noLibraryFacts, type Fix } from '../../shared/policy/rule.ts'
 import type { Purpose, Store } from '../../shared/template/purpose.ts'
 import type { Template, TemplateContent, Variant } from '../../shared/template/template.ts'
+import { variantAt, withLanguage, withMessage, withVariant } from '../../shared/template/variants.ts'
 import type { SaveStatus } from '../autosave.ts'
 import type { CheckJob } from '../check-scheduler.ts'
 import type { EditorHandle } from '../editor/editor-handle.ts'
 import { summariesAfterSave } from '../library/summaries-after-save.ts'
 import { groupFindings } from '../policy/group-findings.ts'
 import { valueOrNotice, type StoreParts } from '../store.ts'
-import { canBeStockOutNotice, languageForStore } from './details.ts'
-import { staleAnswers, withoutAnswers } from './stale-answers.ts'
+import { canBeStockOutNotice, inLanguagesOf } from './details.ts'
+import { isAnswerOf, staleAnswers, withoutAnswers } from './stale-answers.ts'
 import { asSubjectLine, spanInSubject } from './subject-line.ts'
 
 /** The template that is open, as it stands in the window. */
@@ -25,10 +26,19 @@ export interface OpenTemplate {
   readonly id: string
   readonly content: TemplateContent
   readonly archivedAt: string | null
-  /** Changes when the text is loaded afresh, so that the editor starts a new undo history. */
+  /** Place of the variant that stands in the editor. */
+  readonly current: number
+  /** A `documentKey` for each variant, wherever it is moved. */
+  readonly keys: readonly string[]
+  /** That of the current variant. Changes when the text is loaded afresh, so that the editor starts a new undo history. */
   readonly documentKey: string
   /** Why the text cannot be edited; `null` when it can. */
   readonly unreadable: string | null
+}
+
+/** The variant of the open template that stands in the editor. */
+export function currentVariant({ content, current }: Pick<OpenTemplate, 'content' | 'current'>): Variant {
+  return variantAt(content, current)
 }
 
 /** What the rest of the window may ask of the field of the subject line. */
@@ -52,6 +62,8 @@ export interface DocumentSlice {
   readonly editor: EditorHandle | null
   readonly subjectField: SubjectHandle | null
   openTemplate(id: string | null): Promise<void>
+  /** Another content or another current variant; `keys` goes with the variants. Saved and checked by itself. */
+  changeOpen(change: Partial<Pick<OpenTemplate, 'content' | 'keys' | 'current'>>): void
   /** Changes what is written of the template, title and settings included; saved and checked by itself. */
   editContent(change: Partial<TemplateContent>): void
   /** `documentKey` is that of the text that was typed in, which may have been left since. */
@@ -91,6 +103,8 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
   let factsAsked = 0
   /** What was loaded, until it is edited or judged whole: only there is a stale answer not the author's of just now. */
   let loaded: TemplateContent | null = null
+  /** The same for the texts in each language. */
+  let loadedVariants: readonly Variant[] = []
   let hasFacts = false
 
   const load = (template: Template) => {
@@ -107,23 +121,25 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
     } = template
     // What the library could not take yet is newer than what it has.
     const content = autosave.unsaved(id) ?? written
-    const [variant] = content.variants
     autosave.opened(id, revision)
     checks.cancel()
-    // What this version does not know is shown as it is, never checked and never written.
-    const read = readDocument(variant.document)
-    const unreadable = read.ok ? null : `${read.path}: ${read.problem}`
+    // What this version does not know is shown as it is, never checked and never written: a save would hold all of it.
+    const unreadable = problemOf(content)
+    const keys = content.variants.map((_, index) => `${id}:${loads}:${index}`)
+    const [documentKey = id] = keys
     set({
-      open: { id, content, archivedAt, documentKey: `${id}:${loads}`, unreadable },
+      open: { id, content, archivedAt, current: 0, keys, documentKey, unreadable },
       isOpening: false,
       result: null,
+      verdicts: {},
       currentFindingKey: null,
       // Those of the one that was left are not this one's.
       surroundings: { ...get().surroundings, library: noLibraryFacts },
     })
     loaded = content
+    loadedVariants = content.variants
     hasFacts = false
-    if (read.ok) checks.request({ content, variant })
+    if (unreadable === null) checks.request({ content, variant: content.variants[0] })
     void get().refreshFacts()
     if (get().settings.lastTemplateId !== id) get().writeSettings({ lastTemplateId: id })
   }
@@ -131,20 +147,23 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
   const checkAgain = () => {
     const { open } = get()
     if (open !== null && open.unreadable === null) {
-      checks.request({ content: open.content, variant: open.content.variants[0] })
+      checks.request({ content: open.content, variant: currentVariant(open) })
     }
   }
 
   const editVariant = (change: Partial<Variant>) => {
     const { open } = get()
-    if (open !== null) get().editContent(withVariant(open.content, change))
+    if (open !== null) get().changeOpen({ content: withVariant(open.content, open.current, change) })
   }
 
-  const editVariantOf = (documentKey: string, change: Partial<Variant>) => {
-    if (get().open?.documentKey === documentKey) return editVariant(change)
+  const editTextOf = (documentKey: string, edit: (content: TemplateContent, index: number) => TemplateContent) => {
+    const { open } = get()
+    const index = open?.keys.indexOf(documentKey) ?? -1
+    if (open !== null && index !== -1) return get().changeOpen({ content: edit(open.content, index) })
     // The text that was left still has its editor until the next frame, and takes a keystroke that was on its way.
-    if (left?.documentKey !== documentKey || left.unreadable !== null) return
-    left = { ...left, content: { ...left.content, ...withVariant(left.content, change) } }
+    const leftIndex = left?.keys.indexOf(documentKey) ?? -1
+    if (left === null || leftIndex === -1 || left.unreadable !== null) return
+    left = { ...left, content: edit(left.content, leftIndex) }
     autosave.edit(left.id, left.content)
   }
 
@@ -182,17 +201,29 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
       if (template === null) set({ isOpening: false })
       else load(template)
     },
-    editContent(change) {
+    changeOpen(change) {
       const { open } = get()
-      if (open === null || open.unreadable !== null) return
-      const content: TemplateContent = { ...open.content, ...change }
-      set({ open: { ...open, content } })
-      autosave.edit(open.id, content)
-      checks.request({ content, variant: content.variants[0] })
+      if (open === null) return
+      if (open.unreadable !== null && change.content !== undefined) return
+      const changed = { ...open, ...change }
+      const { content } = changed
+      const documentKey = changed.keys[changed.current] ?? open.documentKey
+      const isOther = documentKey !== open.documentKey
+      set({ open: { ...changed, documentKey }, ...(isOther ? { result: null, currentFindingKey: null } : {}) })
+      if (content !== open.content) autosave.edit(open.id, content)
+      if (open.unreadable === null) checks.request({ content, variant: currentVariant(changed) })
       if (content.store !== open.content.store || content.purpose !== open.content.purpose) void get().refreshFacts()
     },
-    editMessage: (documentKey, document) => editVariantOf(documentKey, { document }),
-    editSubject: (documentKey, subject) => editVariantOf(documentKey, { subject: asSubjectLine(subject) }),
+    editContent(change) {
+      const { open } = get()
+      if (open !== null) get().changeOpen({ content: { ...open.content, ...change } })
+    },
+    editMessage(documentKey, document) {
+      editTextOf(documentKey, (content, index) => withMessage(content, index, document))
+    },
+    editSubject(documentKey, subject) {
+      editTextOf(documentKey, (content, index) => withVariant(content, index, { subject: asSubjectLine(subject) }))
+    },
     choosePurpose(purpose) {
       // What the details do not offer must not go on counting.
       get().editContent(canBeStockOutNotice(purpose) ? { purpose } : { purpose, isStockOutNotice: false })
@@ -200,29 +231,33 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
     chooseStore(store) {
       const { open } = get()
       if (open === null) return
-      const language = languageForStore(store, open.content.variants[0].language)
-      get().editContent({ store, ...withVariant(open.content, { language }) })
+      get().changeOpen({ content: inLanguagesOf(store, { ...open.content, store }) })
     },
-    chooseLanguage: (language) => editVariant({ language }),
+    chooseLanguage(language) {
+      const { open } = get()
+      if (open !== null) get().changeOpen({ content: withLanguage(open.content, open.current, language) })
+    },
     setAside(finding, reason) {
-      const variant = get().open?.content.variants[0]
-      if (variant === undefined) return
+      const { open } = get()
+      if (open === null) return
+      const variant = currentVariant(open)
       const { rule, textHash } = finding
       const others = variant.exceptions.filter((one) => one.rule !== rule || one.textHash !== textHash)
       editVariant({ exceptions: [...others, { rule, textHash, reason }] })
     },
     confirm(finding) {
-      const content = get().open?.content
-      if (content === undefined) return
+      const { open } = get()
+      if (open === null) return
       const { rule, textHash } = finding
       if (finding.place === 'template') {
-        get().editContent({ confirmations: [...content.confirmations, { rule, textHash }] })
-      } else editVariant({ confirmations: [...content.variants[0].confirmations, { rule, textHash }] })
+        get().editContent({ confirmations: [...open.content.confirmations, { rule, textHash }] })
+      } else editVariant({ confirmations: [...currentVariant(open).confirmations, { rule, textHash }] })
     },
     withdraw(finding) {
-      const content = get().open?.content
-      if (content === undefined) return
-      const [variant] = content.variants
+      const { open } = get()
+      if (open === null) return
+      const { content } = open
+      const variant = currentVariant(open)
       const isOther = (one: { rule: string; textHash: string }) =>
         one.rule !== finding.rule || one.textHash !== finding.textHash
       if (finding.place === 'template') {
@@ -236,7 +271,8 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
     applyFixes(fixes) {
       const inText = fixes.filter((fix) => fix.edits.some(isInMessage))
       const edits = fixes.flatMap((fix) => fix.edits)
-      const subject = get().open?.content.variants[0].subject ?? ''
+      const { open } = get()
+      const subject = open === null ? '' : currentVariant(open).subject
       if (edits.some((edit) => edit.kind === 'replace-in-subject')) {
         const { subjectField } = get()
         if (subjectField === null) editVariant({ subject: applyToSubject(subject, edits) })
@@ -250,7 +286,7 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
     reveal(finding) {
       const { open, editor, subjectField, settings } = get()
       if (finding.place === 'subject') {
-        subjectField?.reveal(spanInSubject(open?.content.variants[0].subject ?? '', finding))
+        subjectField?.reveal(spanInSubject(open === null ? '' : currentVariant(open).subject, finding))
       } else if (finding.place === 'template') {
         if (!settings.policyPaneOpen) get().writeSettings({ policyPaneOpen: true })
       } else if (finding.span === null) editor?.focus()
@@ -301,24 +337,29 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
       else set({ summaries: summariesAfterSave(summaries, answer, open?.id === answer.id ? open.content : null) })
     },
     checked(result, job) {
+      const { open } = get()
       // A result is shown only for the text that stands in the window.
-      if (get().open?.content !== job.content) return
+      if (open === null || open.content !== job.content || currentVariant(open) !== job.variant) return
       set({ result })
-      if (job.content !== loaded || !hasFacts) return
+      get().judged(result, job.variant)
+      if (!hasFacts || !loadedVariants.includes(job.variant)) return
+      const isWhole = job.content === loaded
       loaded = null
+      loadedVariants = loadedVariants.filter((one) => one !== job.variant)
       // While a text is open its answers are kept: undo may bring back what they were given for.
-      const stale = staleAnswers(result)
+      const stale = staleAnswers(result).filter((one) => isWhole || isAnswerOf(job.variant, one))
       if (stale.length === 0) return
-      get().editContent(withoutAnswers(job.content, stale))
+      get().changeOpen({ content: withoutAnswers(job.content, open.current, stale) })
       get().notify({ key: 'policy.fellAway', data: { count: stale.length }, severity: 'information' })
     },
   }
 }
 
-/** The content with a change of the text that is open. */
-function withVariant(
-  { variants: [first, ...rest] }: TemplateContent,
-  change: Partial<Variant>,
-): Pick<TemplateContent, 'variants'> {
-  return { variants: [{ ...first, ...change }, ...rest] }
+/** Why a text of the template cannot be edited; `null` when each can. */
+function problemOf({ variants }: TemplateContent): string | null {
+  for (const { document } of variants) {
+    const read = readDocument(document)
+    if (!read.ok) return `${read.path}: ${read.problem}`
+  }
+  return null
 }

@@ -1,6 +1,7 @@
 import type { CheckResult, Confirmation, StatedException } from '../../shared/policy/finding.ts'
 import type { RuleId } from '../../shared/policy/ids.ts'
-import type { TemplateContent } from '../../shared/template/template.ts'
+import type { TemplateContent, Variant } from '../../shared/template/template.ts'
+import { variantAt, withVariant } from '../../shared/template/variants.ts'
 
 /** Dictionaries are loaded while a text is open, and until then these find nothing to ask for. */
 const rulesOfTools: readonly RuleId[] = ['wrong-language', 'spelling-grammar']
@@ -10,17 +11,19 @@ export function staleAnswers(result: CheckResult): readonly (StatedException | C
   return result.stale.filter((one) => !rulesOfTools.includes(one.rule))
 }
 
-/** The content of the open text without these answers. */
+/** Whether an answer was given for this text, and not for the template as a whole. */
+export function isAnswerOf(variant: Variant, answer: StatedException | Confirmation): boolean {
+  return [...variant.exceptions, ...variant.confirmations].includes(answer)
+}
+
+/** The content without these answers, of the whole and of the text at an index. */
 export function withoutAnswers(
   content: TemplateContent,
+  index: number,
   answers: readonly (StatedException | Confirmation)[],
-): Pick<TemplateContent, 'confirmations' | 'variants'> {
+): TemplateContent {
   const isKept = (one: StatedException | Confirmation) => !answers.includes(one)
-  const [first, ...rest] = content.variants
-  const variant = {
-    ...first,
-    exceptions: first.exceptions.filter(isKept),
-    confirmations: first.confirmations.filter(isKept),
-  }
-  return { confirmations: content.confirmations.filter(isKept), variants: [variant, ...rest] }
+  const { exceptions, confirmations } = variantAt(content, index)
+  const kept = { exceptions: exceptions.filter(isKept), confirmations: confirmations.filter(isKept) }
+  return withVariant({ ...content, confirmations: content.confirmations.filter(isKept) }, index, kept)
 }

@@ -4,12 +4,16 @@ import { Button, Label, Radio, RadioGroup } from 'react-aria-components'
 import { exportFormats, type ExportFormat } from '../../shared/exchange/export-format.ts'
 import type { Failure } from '../../shared/ipc/contract.ts'
 import { isBlank } from '../../shared/message/is-blank.ts'
-import type { Finding } from '../../shared/policy/finding.ts'
+import type { Finding, Verdict } from '../../shared/policy/finding.ts'
 import { findingSentence } from '../../shared/policy/sentence.ts'
+import { Choice } from '../document/Choice.tsx'
+import { currentVariant } from '../document/document-slice.ts'
 import { FindingPlace } from '../policy/FindingPlace.tsx'
 import { failureText, useApp, useAppStore } from '../store.ts'
 import { AppDialog } from '../ui/AppDialog.tsx'
-import { useTranslate } from '../ui/translate.tsx'
+import { languageName } from '../ui/language-name.ts'
+import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
+import { verdictWords } from '../ui/verdict-words.ts'
 import './export.css'
 
 const noFindings: readonly Finding[] = []
@@ -17,6 +21,7 @@ const noFindings: readonly Finding[] = []
 /** Chooses a format and exports; while something is to mend, it lists that instead. Main checks once more. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const translate = useTranslate()
+  const interfaceLanguage = useInterfaceLanguage()
   const store = useAppStore()
   const result = useApp((state) => state.result)
   const [format, setFormat] = useState<ExportFormat>('html')
@@ -26,11 +31,22 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
   const refused = failure?.kind === 'refused' ? failure.findings : null
   const findings = refused ?? result?.findings ?? noFindings
   const open = findings.filter((finding) => finding.state === 'open' && finding.severity !== 'note')
-  const isNothing = useApp((state) => state.open === null || isBlank(state.open.content.variants[0].document))
-  const isRefused = open.length > 0 || isNothing
+  const template = useApp((state) => state.open)
+  const verdicts = useApp((state) => state.verdicts)
+  const variants = template?.content.variants ?? []
+  const [chosen, setChosen] = useState(template?.current ?? 0)
+  const others = variants.flatMap((variant, index) => {
+    const verdict = verdicts[template?.keys[index] ?? '']
+    if (template === null || template.unreadable !== null || index === template.current) return []
+    const isOpen = verdict !== undefined && verdict.state !== 'clean'
+    return isOpen || isBlank(variant.document) ? [{ index, language: variant.language, verdict }] : []
+  })
+  const isNothing = template === null || (template.unreadable === null && isBlank(currentVariant(template).document))
+  const isRefused = open.length > 0 || isNothing || others.length > 0
+  const count = open.length + others.reduce((sum, { verdict }) => sum + Math.max(1, openIn(verdict)), 0)
 
   const run = async () => {
-    const { open: template, flush, notify } = store.getState()
+    const { flush, notify } = store.getState()
     if (template === null) return
     setIsExporting(true)
     setFailure(null)
@@ -40,7 +56,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
       setFailure({ kind: 'storage', reason: 'other', detail: translate('window.export.unsaved') })
       return
     }
-    const answer = await window.plumeline.invoke('exchange/export', { id: template.id, format })
+    const answer = await window.plumeline.invoke('exchange/export', {
+      id: template.id,
+      format,
+      language: variants[chosen]?.language,
+    })
     setIsExporting(false)
     if (answer.ok) {
       onClose()
@@ -62,9 +82,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
         <>
           <output className="export-state is-refused">
             <CircleAlert size={18} aria-hidden />
-            {translate(open.length === 0 ? 'window.export.blank' : 'window.export.refused', { count: open.length })}
+            {translate(count === 0 ? 'window.export.blank' : 'window.export.refused', { count })}
           </output>
-          {open.length === 0 ? null : (
+          {count === 0 ? null : (
             <ul className="export-findings">
               {open.map((finding) => (
                 <li key={finding.key}>
@@ -87,6 +107,28 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
                   </Button>
                 </li>
               ))}
+              {others.map(({ index, language, verdict }) => (
+                <li key={language}>
+                  <Button
+                    className="export-finding"
+                    onPress={() => {
+                      onClose()
+                      store.getState().showVariant(index)
+                      setTimeout(() => store.getState().editor?.focus(), 50)
+                    }}
+                  >
+                    <span>
+                      {translate('window.export.inLanguage', {
+                        language: languageName(language, interfaceLanguage),
+                        what:
+                          verdict === undefined || openIn(verdict) === 0
+                            ? translate('window.export.isBlank')
+                            : verdictWords(translate, verdict),
+                      })}
+                    </span>
+                  </Button>
+                </li>
+              ))}
             </ul>
           )}
         </>
@@ -99,8 +141,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
           <RadioGroup
             className="export-formats"
             value={format}
-            onChange={(chosen) => {
-              const known = exportFormats.find((one) => one === chosen)
+            onChange={(name) => {
+              const known = exportFormats.find((one) => one === name)
               if (known !== undefined) setFormat(known)
             }}
           >
@@ -115,6 +157,18 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
               </Radio>
             ))}
           </RadioGroup>
+          {variants.length === 1 || format === 'json' ? null : (
+            <Choice
+              label={translate('window.language')}
+              value={String(chosen)}
+              options={variants.map(({ language }, index) => [
+                String(index),
+                languageName(language, interfaceLanguage),
+              ])}
+              isDisabled={false}
+              onChange={(index) => setChosen(Number(index))}
+            />
+          )}
           <p className="muted">{translate('rules.notices.discretion')}</p>
         </>
       )}
@@ -131,6 +185,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
       </div>
     </AppDialog>
   )
+}
+
+function openIn(verdict: Verdict | undefined): number {
+  return verdict === undefined ? 0 : verdict.violations + verdict.confirms
 }
 
 /** What concerns the template as a whole is answered in the policy pane. */

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { isBlank } from '../../shared/message/is-blank.ts'
+import { currentVariant } from '../document/document-slice.ts'
 import { useApp } from '../store.ts'
 import { findingSentence } from '../../shared/policy/sentence.ts'
 import { AfterDelay } from '../ui/AfterDelay.tsx'
@@ -43,7 +44,9 @@ function Review(): ReactNode {
   const translate = useTranslate()
   const newest = useApp((state) => state.result)
   const isEditable = useApp((state) => state.open?.unreadable === null)
-  const isMessageBlank = useApp((state) => state.open !== null && isBlank(state.open.content.variants[0].document))
+  const isMessageBlank = useApp(
+    ({ open }) => open !== null && open.unreadable === null && isBlank(currentVariant(open).document),
+  )
   const currentKey = useApp((state) => state.currentFindingKey)
   // Typing goes first; the list follows when there is time.
   const result = useDeferredValue(newest)

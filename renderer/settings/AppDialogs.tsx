@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import type { Bridge } from '../../shared/ipc/contract.ts'
+import { SourceChangesDialog } from '../document/SourceChangesDialog.tsx'
 import { ExportDialog } from '../exchange/ExportDialog.tsx'
 import { useApp } from '../store.ts'
 import { AboutDialog } from './AboutDialog.tsx'
@@ -43,6 +44,8 @@ export function AppDialogs({ platform }: AppDialogsProps): ReactNode {
       return <ShortcutsDialog platform={platform} onClose={close} />
     case 'about':
       return <AboutDialog onClose={close} />
+    case 'source-changes':
+      return <SourceChangesDialog onClose={close} />
     case 'tour':
       return <TourDialog onClose={close} />
     default:

@@ -69,9 +69,9 @@ export interface Commands {
     input: { readonly language: string; readonly words: readonly string[] }
     output: readonly (boolean | null)[]
   }
-  /** Asks for a path in a native dialog, checks again, writes atomically. */
+  /** Asks for a path in a native dialog, checks again, writes atomically. `language` is the variant's, the default without. */
   'exchange/export': {
-    input: { readonly id: string; readonly format: ExportFormat }
+    input: { readonly id: string; readonly format: ExportFormat; readonly language?: string | undefined }
     output: { readonly path: string }
   }
   /** Shows the file exported last in the system's file manager. */

@@ -32,7 +32,7 @@ export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]
     language: z.string().max(35),
     words: z.array(z.string().min(1).max(1000)).max(5000),
   }),
-  'exchange/export': z.object({ id, format: z.enum(exportFormats) }),
+  'exchange/export': z.object({ id, format: z.enum(exportFormats), language: z.string().max(35).optional() }),
   'exchange/reveal': z.null(),
   'settings/read': z.null(),
   'settings/write': z

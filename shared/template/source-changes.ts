@@ -78,7 +78,6 @@ function wordChanges(before: PieceParagraph, now: PieceParagraph, words: Intl.Se
   const runs = diffArrays([...inWords(before, words)], [...inWords(now, words)], {
     comparator: (one, other) => one.key === other.key,
   })
-  const lengthOf = (pieces: readonly Piece[]) => pieces.filter(({ key }) => key.trim() !== '').length
   const common = runs.filter((run) => !run.added && !run.removed).reduce((sum, run) => sum + lengthOf(run.value), 0)
   const longer = Math.max(lengthOf(inWords(before, words)), lengthOf(inWords(now, words)))
   if (common < longer * leastInCommon) return [wholeChange('removed', before), wholeChange('added', now)]
@@ -93,6 +92,10 @@ function wordChanges(before: PieceParagraph, now: PieceParagraph, words: Intl.Se
     }
   }
   return [{ kind: 'changed', parts }]
+}
+
+function lengthOf(pieces: readonly Piece[]): number {
+  return pieces.filter(({ key }) => key.trim() !== '').length
 }
 
 function inWords(pieces: PieceParagraph, words: Intl.Segmenter): readonly Piece[] {

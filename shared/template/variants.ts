@@ -78,9 +78,32 @@ export function withoutVariant(content: TemplateContent, index: number): Templat
   )
 }
 
+/**
+ * The content with a removed variant back at its place: `before` and `after` are the contents around its removal. What the
+ * removal of a default said of the others is taken back, unless it was said anew since.
+ */
+export function withRestoredVariant(
+  content: TemplateContent,
+  removal: { readonly before: TemplateContent; readonly after: TemplateContent; readonly index: number },
+): TemplateContent {
+  const { before, after, index } = removal
+  const others = content.variants.map((one): Variant => {
+    const then = inLanguage(after, one)
+    const original = inLanguage(before, one)
+    if (original === undefined || JSON.stringify(then?.basedOn) !== JSON.stringify(one.basedOn)) return one
+    return { ...one, basedOn: original.basedOn }
+  })
+  const [first, ...rest] = others.toSpliced(index, 0, variantAt(before, index))
+  return first === undefined ? content : { ...content, variants: [first, ...rest] }
+}
+
 /** Says that a variant has what its source says now: from here on it is the default's translation. */
 export function withVariantUpToDate(content: TemplateContent, index: number): TemplateContent {
   return index === 0 ? content : withVariant(content, index, { basedOn: stateOf(content.variants[0]) })
+}
+
+function inLanguage({ variants }: TemplateContent, { language }: Variant): Variant | undefined {
+  return variants.find((one) => one.language === language)
 }
 
 function reordered(content: TemplateContent, order: readonly number[]): TemplateContent {

@@ -36,6 +36,8 @@ export const shell = {
     'next-finding': 'Next finding',
     'previous-finding': 'Previous finding',
     'fix-finding': 'Fix this finding',
+    'next-language': 'Next language',
+    'previous-language': 'Previous language',
     'language-english': 'English',
     'language-french': 'Français',
     'theme-system': 'Theme of the system',

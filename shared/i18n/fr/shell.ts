@@ -38,6 +38,8 @@ export const shell: Texts<typeof english> = {
     'next-finding': 'Constat suivant',
     'previous-finding': 'Constat précédent',
     'fix-finding': 'Corriger ce constat',
+    'next-language': 'Langue suivante',
+    'previous-language': 'Langue précédente',
     'language-english': 'English',
     'language-french': 'Français',
     'theme-system': 'Thème du système',

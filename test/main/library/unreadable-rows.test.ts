@@ -32,7 +32,13 @@ describe('a row with a node of a newer version', () => {
     const path = 'variants[0].document.content[0].type'
     expect(failureOf(library.save(id, 1, content('over it')))).toMatchObject({ kind: 'invalid', path })
     expect(failureOf(library.duplicate(id, 'copy'))).toMatchObject({ kind: 'invalid', path })
-    const exported = await exportTemplate(opened, 'json', { chooseSavePath: unasked }, (key) => key, bareSurroundings)
+    const exported = await exportTemplate(
+      opened,
+      { format: 'json' },
+      { chooseSavePath: unasked },
+      (key) => key,
+      bareSurroundings,
+    )
     expect(exported).toMatchObject({ ok: false, failure: { kind: 'invalid', path } })
     expect(contentOnDisk(library.path, id)).toEqual({ content: raw })
   })

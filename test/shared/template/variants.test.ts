@@ -10,6 +10,7 @@ import {
   withLanguage,
   withMessage,
   withMovedVariant,
+  withRestoredVariant,
   withoutVariant,
   withVariant,
   withVariantUpToDate,
@@ -32,6 +33,30 @@ const three = (): TemplateContent => {
 }
 const changedEnglish = composeDocument(['Your order {{order_number}} is very late.', 'We are **sorry**.'])
 
+const picture = (bytes: string): MessageDocument => ({
+  type: 'doc',
+  content: [
+    {
+      type: 'paragraph',
+      content: [
+        {
+          type: 'image',
+          attrs: { src: `data:image/png;base64,${bytes}`, alt: 'Label', kind: 'label', widthPercent: 50 },
+        },
+      ],
+    },
+  ],
+})
+const linked = (href: string) => composeDocument([`See [the page](${href}).`])
+const lines = (changes: readonly ChangedParagraph[]) =>
+  changes.map(
+    ({ kind, parts }) =>
+      `${kind}: ${parts.map((part) => ({ same: part.text, removed: `[-${part.text}-]`, added: `{+${part.text}+}` })[part.kind]).join('')}`,
+  )
+
+const between = (before: readonly string[], now: readonly string[], language = 'en-CA') =>
+  lines(sourceChanges(stateOf(variantOf(composeDocument(before), language)), variantOf(composeDocument(now), language)))
+
 describe('a new language', () => {
   it('starts as a copy of the default, with all that stands in it and what was stated for it', () => {
     const original: Variant = {
@@ -49,20 +74,6 @@ describe('a new language', () => {
   })
 
   it('can be read back, pictures and all', () => {
-    const picture = (bytes: string): MessageDocument => ({
-      type: 'doc',
-      content: [
-        {
-          type: 'paragraph',
-          content: [
-            {
-              type: 'image',
-              attrs: { src: `data:image/png;base64,${bytes}`, alt: 'Label', kind: 'label', widthPercent: 50 },
-            },
-          ],
-        },
-      ],
-    })
     const content = withAddedVariant(templateOf(variantOf(picture('AAAA'.repeat(9000)))), 'fr-CA', 'copy')
     expect(readTemplateContent(content)).toEqual({ ok: true, value: content })
     expect(JSON.stringify(variantAt(content, 1).basedOn).length).toBeLessThan(400)
@@ -83,7 +94,6 @@ describe('a variant is outdated', () => {
   it('not by formatting or empty paragraphs, but by where a link leads', () => {
     const plain = composeDocument(['', 'Your order {{order_number}} is late.', '', 'We are sorry.', ''])
     expect(outdated(write(three(), 'en-CA', plain))).toEqual([])
-    const linked = (href: string) => composeDocument([`See [the page](${href}).`])
     const content = withAddedVariant(templateOf(variantOf(linked('https://www.amazon.ca/a'))), 'fr-CA', 'copy')
     expect(outdated(write(content, 'en-CA', linked('https://www.amazon.ca/b')))).toEqual(['fr-CA'])
   })
@@ -143,6 +153,14 @@ describe('another default', () => {
     expect(withoutVariant(one, 0)).toBe(one)
   })
 
+  it('comes back with what was said of the others', () => {
+    const before = withVariantUpToDate(write(three(), 'en-CA', changedEnglish), 2)
+    for (const index of [0, 1, 2]) {
+      const after = withoutVariant(before, index)
+      expect(withRestoredVariant(after, { before, after, index })).toEqual(before)
+    }
+  })
+
   it('with another language tag is still what the others were translated from', () => {
     const changed = write(withLanguage(three(), 0, 'en-US'), 'en-US', changedEnglish)
     expect(outdated(changed)).toEqual(['fr-CA', 'de-DE'])
@@ -150,16 +168,6 @@ describe('another default', () => {
 })
 
 describe('what changed', () => {
-  const lines = (changes: readonly ChangedParagraph[]) =>
-    changes.map(
-      ({ kind, parts }) =>
-        `${kind}: ${parts.map((part) => ({ same: part.text, removed: `[-${part.text}-]`, added: `{+${part.text}+}` })[part.kind]).join('')}`,
-    )
-  const between = (before: readonly string[], now: readonly string[], language = 'en-CA') =>
-    lines(
-      sourceChanges(stateOf(variantOf(composeDocument(before), language)), variantOf(composeDocument(now), language)),
-    )
-
   it('is told word by word within a paragraph, beside those that stayed', () => {
     expect(
       between(

@@ -1,0 +1,78 @@
+import { Plus } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
+import { isBlank } from '../../shared/message/is-blank.ts'
+import type { TemplateContent } from '../../shared/template/template.ts'
+import type { NewText } from '../../shared/template/variants.ts'
+import { useApp, useAppStore } from '../store.ts'
+import { languageName } from '../ui/language-name.ts'
+import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
+import { languagesToAdd } from './languages.ts'
+
+/** Adds a language, those that the store lacks first, as a copy to translate or empty. */
+export function AddLanguage({ content }: { readonly content: TemplateContent }): ReactNode {
+  const translate = useTranslate()
+  const language = useInterfaceLanguage()
+  const store = useAppStore()
+  const addVariant = useApp((state) => state.addVariant)
+  const [text, setText] = useState<NewText>('copy')
+  const { missing, others } = languagesToAdd(content)
+  const [{ language: original, document }] = content.variants
+  const name = (one: string) => languageName(one, language)
+  const add = (chosen: string) => {
+    addVariant(chosen, isBlank(document) ? 'empty' : text)
+    // After the menu has given the focus back.
+    setTimeout(() => store.getState().editor?.focus(), 50)
+  }
+  return (
+    <MenuTrigger>
+      <Button className="icon-button" aria-label={translate('window.languages.add')}>
+        <Plus size={16} aria-hidden />
+      </Button>
+      <Popover className="popover language-popover" maxHeight={440} placement="bottom end">
+        <Menu className="menu" aria-label={translate('window.languages.add')} onAction={(key) => add(String(key))}>
+          {isBlank(document) ? null : (
+            <MenuSection
+              className="menu-section"
+              selectionMode="single"
+              disallowEmptySelection
+              shouldCloseOnSelect={false}
+              selectedKeys={[text]}
+              onSelectionChange={(keys) => setText([...keys].includes('empty') ? 'empty' : 'copy')}
+            >
+              <Header className="menu-header">{translate('window.languages.start')}</Header>
+              <MenuItem id="copy" className="menu-item is-choice" onAction={() => {}}>
+                {translate('window.languages.startCopy', { language: name(original) })}
+              </MenuItem>
+              <MenuItem id="empty" className="menu-item is-choice" onAction={() => {}}>
+                {translate('window.languages.startEmpty')}
+              </MenuItem>
+            </MenuSection>
+          )}
+          {missing.length === 0 ? null : (
+            <MenuSection className="menu-section">
+              <Header className="menu-header">
+                {translate('window.languages.ofStore', { store: translate(`library.stores.${content.store}`) })}
+              </Header>
+              {missing.map((one) => (
+                <MenuItem key={one} id={one} className="menu-item">
+                  {name(one)}
+                </MenuItem>
+              ))}
+            </MenuSection>
+          )}
+          <MenuSection className="menu-section">
+            <Header className="menu-header">{translate('window.languages.others')}</Header>
+            {others
+              .toSorted((one, other) => name(one).localeCompare(name(other), language))
+              .map((one) => (
+                <MenuItem key={one} id={one} className="menu-item">
+                  {name(one)}
+                </MenuItem>
+              ))}
+          </MenuSection>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}

@@ -1,0 +1,14 @@
+/**
+ * A language tag in the words of the interface, as it stands in a list: `fr-CA` is "French (Canada)", "Français (Canada)"
+ * in French. What is no tag is shown as it is stored.
+ */
+export function languageName(tag: string, interfaceLanguage: string): string {
+  const locale = interfaceLanguage === 'fr' ? 'fr-CA' : 'en-CA'
+  try {
+    const names = new Intl.DisplayNames(locale, { type: 'language', languageDisplay: 'standard' })
+    const name = names.of(tag) ?? tag
+    return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
+  } catch {
+    return tag
+  }
+}
