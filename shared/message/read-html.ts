@@ -10,6 +10,7 @@ import { notesOn, placeNotes, spacerNote } from './html-notes.ts'
 import { RunCollector } from './html-runs.ts'
 import { computeStyle, rootStyle, type PageStyle, type Style } from './html-style.ts'
 import { attribute, isBlank, isElement, parseHtml, type HtmlElement, type HtmlNode } from './html-tree.ts'
+import { withoutPhpTags } from './php-tags.ts'
 import type { Removal } from './removal.ts'
 import { note, toRemoval, type RemovalNote } from './removal-note.ts'
 import { collapseBreaks, mergeText } from './tidy-document.ts'
@@ -33,7 +34,7 @@ export interface HtmlOptions {
  * stood. No DOM. Never throws; depth is bounded; cost is linear in the source, and in its style rules.
  */
 export function readHtml(html: string, { mode, limits = formatLimits }: HtmlOptions = { mode: 'edit' }): HtmlReading {
-  const { root, isQuirky } = parseHtml(html)
+  const { root, isQuirky } = parseHtml(withoutPhpTags(html))
   const reader = new HtmlReader(mode, { isQuirky, sheets: readSheets(root.childNodes), limits })
   reader.readChildren(root.childNodes, { style: rootStyle, href: null, notes: [], collector: reader.root })
   reader.root.close()
