@@ -19,6 +19,7 @@ const contentWith = (inline: unknown): unknown =>
         document: { type: 'doc', content: [{ type: 'paragraph', content: [inline] }] },
         exceptions: [],
         confirmations: [],
+        basedOn: null,
       },
     ],
   })
