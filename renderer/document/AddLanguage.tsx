@@ -1,8 +1,8 @@
 import { Plus } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
+import { useShallow } from 'zustand/react/shallow'
 import { isBlank } from '../../shared/message/is-blank.ts'
-import type { TemplateContent } from '../../shared/template/template.ts'
 import type { NewText } from '../../shared/template/variants.ts'
 import { useApp, useAppStore } from '../store.ts'
 import { languageName } from '../ui/language-name.ts'
@@ -10,17 +10,20 @@ import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
 import { languagesToAdd } from './languages.ts'
 
 /** Adds a language, those that the store lacks first, as a copy to translate or empty. */
-export function AddLanguage({ content }: { readonly content: TemplateContent }): ReactNode {
+export function AddLanguage(): ReactNode {
   const translate = useTranslate()
   const language = useInterfaceLanguage()
   const store = useAppStore()
   const addVariant = useApp((state) => state.addVariant)
   const [text, setText] = useState<NewText>('copy')
-  const { missing, others } = languagesToAdd(content)
-  const [{ language: original, document }] = content.variants
+  const original = useApp((state) => state.open?.content.variants[0].language) ?? ''
+  const inStore = useApp((state) => state.open?.content.store)
+  const hasText = useApp(({ open }) => open?.unreadable === null && !isBlank(open.content.variants[0].document))
+  const missing = useApp(useShallow(({ open }) => (open === null ? [] : languagesToAdd(open.content).missing)))
+  const others = useApp(useShallow(({ open }) => (open === null ? [] : languagesToAdd(open.content).others)))
   const name = (one: string) => languageName(one, language)
   const add = (chosen: string) => {
-    addVariant(chosen, isBlank(document) ? 'empty' : text)
+    addVariant(chosen, hasText ? text : 'empty')
     // After the menu has given the focus back.
     setTimeout(() => store.getState().editor?.focus(), 50)
   }
@@ -31,7 +34,7 @@ export function AddLanguage({ content }: { readonly content: TemplateContent }):
       </Button>
       <Popover className="popover language-popover" maxHeight={440} placement="bottom end">
         <Menu className="menu" aria-label={translate('window.languages.add')} onAction={(key) => add(String(key))}>
-          {isBlank(document) ? null : (
+          {!hasText ? null : (
             <MenuSection
               className="menu-section"
               selectionMode="single"
@@ -49,10 +52,10 @@ export function AddLanguage({ content }: { readonly content: TemplateContent }):
               </MenuItem>
             </MenuSection>
           )}
-          {missing.length === 0 ? null : (
+          {missing.length === 0 || inStore === undefined ? null : (
             <MenuSection className="menu-section">
               <Header className="menu-header">
-                {translate('window.languages.ofStore', { store: translate(`library.stores.${content.store}`) })}
+                {translate('window.languages.ofStore', { store: translate(`library.stores.${inStore}`) })}
               </Header>
               {missing.map((one) => (
                 <MenuItem key={one} id={one} className="menu-item">

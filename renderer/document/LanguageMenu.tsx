@@ -4,24 +4,26 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-a
 import { useApp } from '../store.ts'
 import { languageName } from '../ui/language-name.ts'
 import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
-import { currentVariant, type OpenTemplate } from './document-slice.ts'
+import { currentVariant } from './document-slice.ts'
 
 /** What can be done with the current language among the others. */
-export function LanguageMenu({ open }: { readonly open: OpenTemplate }): ReactNode {
+export function LanguageMenu(): ReactNode {
   const translate = useTranslate()
   const interfaceLanguage = useInterfaceLanguage()
   const moveVariant = useApp((state) => state.moveVariant)
   const removeVariant = useApp((state) => state.removeVariant)
-  const { current, keys } = open
-  if (keys.length === 1) return null
-  const language = languageName(currentVariant(open).language, interfaceLanguage)
+  const current = useApp((state) => state.open?.current) ?? 0
+  const count = useApp((state) => state.open?.keys.length) ?? 1
+  const tag = useApp(({ open }) => (open === null ? '' : currentVariant(open).language))
+  if (count === 1) return null
+  const language = languageName(tag, interfaceLanguage)
   const perform: Readonly<Record<string, () => void>> = {
     default: () => moveVariant(current, 0),
     left: () => moveVariant(current, current - 1),
     right: () => moveVariant(current, current + 1),
     remove: () => removeVariant(current),
   }
-  const disabled = [...(current === 0 ? ['default', 'left'] : []), ...(current === keys.length - 1 ? ['right'] : [])]
+  const disabled = [...(current === 0 ? ['default', 'left'] : []), ...(current === count - 1 ? ['right'] : [])]
   return (
     <MenuTrigger>
       <Button className="icon-button" aria-label={translate('window.languages.menu', { language })}>

@@ -1,23 +1,34 @@
 import { History } from 'lucide-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Tab, TabList } from 'react-aria-components'
+import { useShallow } from 'zustand/react/shallow'
+import { missingLanguages } from '../../shared/policy/rules/missing-language.ts'
+import { stores } from '../../shared/template/purpose.ts'
 import { isOutdated } from '../../shared/template/source-state.ts'
 import { useApp } from '../store.ts'
 import { languageName } from '../ui/language-name.ts'
 import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
 import { VerdictBadge } from '../ui/VerdictBadge.tsx'
 import { AddLanguage } from './AddLanguage.tsx'
-import type { OpenTemplate } from './document-slice.ts'
 import { LanguageMenu } from './LanguageMenu.tsx'
-import { completeness, languagesToAdd } from './languages.ts'
 import './languages.css'
 
+const noKeys: readonly string[] = []
+
 /** The template's languages, the default first, each with its verdict, and what can be done with them. */
-export function LanguageTabs({ open }: { readonly open: OpenTemplate }): ReactNode {
+export function LanguageTabs(): ReactNode {
   const translate = useTranslate()
   const language = useInterfaceLanguage()
   const verdicts = useApp((state) => state.verdicts)
-  const { content, keys, documentKey } = open
+  const documentKey = useApp((state) => state.open?.documentKey) ?? ''
+  const keys = useApp((state) => state.open?.keys) ?? noKeys
+  const isEditable = useApp((state) => state.open?.unreadable === null)
+  const languages = useApp(useShallow(({ open }) => open?.content.variants.map((one) => one.language) ?? []))
+  const outdated = useApp(
+    useShallow(({ open }) =>
+      open === null || open.unreadable !== null ? [] : open.keys.filter((_, index) => isOutdated(open.content, index)),
+    ),
+  )
   const list = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
@@ -29,17 +40,16 @@ export function LanguageTabs({ open }: { readonly open: OpenTemplate }): ReactNo
   return (
     <div className="language-row">
       <TabList ref={list} className="language-tabs" aria-label={translate('window.languages.label')}>
-        {content.variants.map((variant, index) => {
-          const key = keys[index] ?? variant.language
+        {keys.map((key, index) => {
           const verdict = verdicts[key]
           return (
             <Tab key={key} id={key} className="language-tab">
-              <span>{languageName(variant.language, language)}</span>
-              {index === 0 && content.variants.length > 1 ? (
+              <span>{languageName(languages[index] ?? '', language)}</span>
+              {index === 0 && keys.length > 1 ? (
                 <span className="language-default">{translate('window.languages.default')}</span>
               ) : null}
               {verdict === undefined ? null : <VerdictBadge verdict={verdict} />}
-              {open.unreadable === null && isOutdated(content, index) ? (
+              {outdated.includes(key) ? (
                 <span className="language-outdated" title={translate('window.languages.outdated')}>
                   <History size={14} aria-hidden />
                   <span className="visually-hidden">{translate('window.languages.outdated')}</span>
@@ -49,22 +59,24 @@ export function LanguageTabs({ open }: { readonly open: OpenTemplate }): ReactNo
           )
         })}
       </TabList>
-      <Completeness open={open} />
-      {open.unreadable === null ? (
+      <Completeness />
+      {isEditable ? (
         <>
-          <AddLanguage content={content} />
-          <LanguageMenu open={open} />
+          <AddLanguage />
+          <LanguageMenu />
         </>
       ) : null}
     </div>
   )
 }
 
-function Completeness({ open: { content } }: { readonly open: OpenTemplate }): ReactNode {
+function Completeness(): ReactNode {
   const translate = useTranslate()
   const language = useInterfaceLanguage()
-  const { has, needs } = completeness(content)
-  const { missing } = languagesToAdd(content)
+  const store = useApp((state) => state.open?.content.store)
+  const missing = useApp(useShallow(({ open }) => (open === null ? [] : missingLanguages(open.content))))
+  if (store === undefined) return null
+  const needs = stores[store].languages.length
   const names = new Intl.ListFormat(language).format(missing.map((one) => languageName(one, language)))
   return (
     <span
@@ -72,9 +84,9 @@ function Completeness({ open: { content } }: { readonly open: OpenTemplate }): R
       title={missing.length === 0 ? undefined : translate('window.languages.missing', { languages: names })}
     >
       {translate('window.languages.completeness', {
-        has,
+        has: needs - missing.length,
         count: needs,
-        store: translate(`library.stores.${content.store}`),
+        store: translate(`library.stores.${store}`),
       })}
     </span>
   )

@@ -1,6 +1,6 @@
 import { FilePlus2 } from 'lucide-react'
 import { useEffect, useState, type ReactNode } from 'react'
-import { Button, ProgressBar, TabPanel, Tabs } from 'react-aria-components'
+import { Button, ProgressBar, TabPanel, Tabs, type Key } from 'react-aria-components'
 import type { Removal } from '../../shared/message/removal.ts'
 import type { Finding } from '../../shared/policy/finding.ts'
 import { MessageEditor } from '../editor/MessageEditor.tsx'
@@ -33,6 +33,37 @@ export function LetterPane(): ReactNode {
 }
 
 function OpenLetter(): ReactNode {
+  // What is typed changes none of these, so that a keystroke does not draw the tabs again.
+  const documentKey = useApp((state) => state.open?.documentKey)
+  const store = useAppStore()
+  const show = (key: Key) => store.getState().showVariant(store.getState().open?.keys.indexOf(String(key)) ?? -1)
+  if (documentKey === undefined) return null
+  return (
+    <>
+      <LetterHead />
+      <Tabs className="letter-languages" selectedKey={documentKey} onSelectionChange={show}>
+        <LanguageTabs />
+        <OutdatedBar />
+        <TabPanel key={documentKey} id={documentKey} className="letter-editor">
+          <LetterText />
+        </TabPanel>
+      </Tabs>
+    </>
+  )
+}
+
+function LetterHead(): ReactNode {
+  const open = useApp((state) => state.open)
+  if (open === null) return null
+  return (
+    <>
+      <h1 className="visually-hidden">{open.content.title}</h1>
+      <TemplateHeader open={open} />
+    </>
+  )
+}
+
+function LetterText(): ReactNode {
   const open = useApp((state) => state.open)
   const findings = useApp((state) => state.result?.findings) ?? noFindings
   const currentFindingKey = useApp((state) => state.currentFindingKey)
@@ -42,55 +73,42 @@ function OpenLetter(): ReactNode {
   if (open === null) return null
   const variant = currentVariant(open)
   const { documentKey } = open
+  if (open.unreadable !== null && documentProblem(variant.document) === null) {
+    return (
+      <UnreadableMessage
+        document={variant.document}
+        problem={open.unreadable}
+        language={variant.language}
+        onShown={markUnreadable}
+      />
+    )
+  }
   return (
-    <>
-      <h1 className="visually-hidden">{open.content.title}</h1>
-      <TemplateHeader open={open} />
-      <Tabs
-        className="letter-languages"
-        selectedKey={documentKey}
-        onSelectionChange={(key) => state.showVariant(open.keys.indexOf(String(key)))}
-      >
-        <LanguageTabs open={open} />
-        <OutdatedBar open={open} />
-        <TabPanel key={documentKey} id={documentKey} className="letter-editor">
-          {open.unreadable !== null && documentProblem(variant.document) === null ? (
-            <UnreadableMessage
-              document={variant.document}
-              problem={open.unreadable}
-              language={variant.language}
-              onShown={markUnreadable}
-            />
-          ) : (
-            <MessageEditor
-              documentKey={documentKey}
-              document={variant.document}
-              language={variant.language}
-              onUnreadable={markUnreadable}
-              onChange={(document) => editMessage(documentKey, document)}
-              onActionStates={setEditorStates}
-              onReady={setEditor}
-              findings={findings}
-              currentFindingKey={currentFindingKey}
-              onCurrentFinding={setCurrentFinding}
-              onRemovals={ignoreRemovals}
-              heading={
-                <SubjectField
-                  key={documentKey}
-                  subject={variant.subject}
-                  language={variant.language}
-                  findings={findings}
-                  currentFindingKey={currentFindingKey}
-                  onChange={(subject) => state.editSubject(documentKey, subject)}
-                  onReady={state.setSubjectField}
-                  onLeave={() => store.getState().editor?.focus()}
-                />
-              }
-            />
-          )}
-        </TabPanel>
-      </Tabs>
-    </>
+    <MessageEditor
+      documentKey={documentKey}
+      document={variant.document}
+      language={variant.language}
+      onUnreadable={markUnreadable}
+      onChange={(document) => editMessage(documentKey, document)}
+      onActionStates={setEditorStates}
+      onReady={setEditor}
+      findings={findings}
+      currentFindingKey={currentFindingKey}
+      onCurrentFinding={setCurrentFinding}
+      onRemovals={ignoreRemovals}
+      heading={
+        <SubjectField
+          key={documentKey}
+          subject={variant.subject}
+          language={variant.language}
+          findings={findings}
+          currentFindingKey={currentFindingKey}
+          onChange={(subject) => state.editSubject(documentKey, subject)}
+          onReady={state.setSubjectField}
+          onLeave={() => store.getState().editor?.focus()}
+        />
+      }
+    />
   )
 }
 

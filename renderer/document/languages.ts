@@ -13,9 +13,3 @@ export function languagesToAdd(content: TemplateContent): {
   const taken = [...missing, ...content.variants.map(({ language }) => language)]
   return { missing, others: everyLanguage.filter((language) => !taken.includes(language)) }
 }
-
-/** How many of its store's languages a template has. */
-export function completeness(content: TemplateContent): { readonly has: number; readonly needs: number } {
-  const needs = stores[content.store].languages.length
-  return { has: needs - missingLanguages(content).length, needs }
-}
