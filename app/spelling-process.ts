@@ -13,9 +13,12 @@ export type SpellingAnswer =
 const folder = process.argv[2]
 const engine = createSpellingEngine(folder === undefined ? installedSpellingFiles() : packagedSpellingFiles(folder))
 
+// A process's port has no origin.
+// oxlint-disable-next-line unicorn/require-post-message-target-origin
+const answer = (message: SpellingAnswer) => process.parentPort.postMessage(message)
+
 process.parentPort.on('message', ({ data }: { readonly data: SpellingQuestion }) => {
   const { id, language, words } = data
-  const answer = (message: SpellingAnswer) => process.parentPort.postMessage(message)
   engine.areCorrect(language, words).then(
     (answers) => answer({ id, answers }),
     (error: unknown) => answer({ id, error: error instanceof Error ? error.message : String(error) }),

@@ -46,6 +46,8 @@ export function createSpelling(script: string, dictionaries: string | null, log:
         last += 1
         waiting.set(last, { resolve, reject })
         const question: SpellingQuestion = { id: last, language, words }
+        // A process's port has no origin.
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin
         child.postMessage(question)
       }),
   }

@@ -92,9 +92,10 @@ export function countMarkers(text: string): MarkerCounts {
 const noLetters: ReadonlyMap<string, number> = new Map()
 const indexOf = (language: string): number => wordLanguages.indexOf(language)
 
+const isPlain = (code: number): boolean => code >= 97 && code <= 122
+
 /** Whether a lower-case token begins and ends with a plain Latin letter: then there is nothing to cut off. */
 function isLetter(token: string): boolean {
-  const isPlain = (code: number): boolean => code >= 97 && code <= 122
   return isPlain(token.charCodeAt(0)) && isPlain(token.charCodeAt(token.length - 1))
 }
 

@@ -129,18 +129,19 @@ const beforeConsonant = /(?<![\p{L}\p{N}'’.-])(an|An) ((?!hour|honest|hono|hei
 /** Whether an article stands before a letter that it may not stand before: asked before the patterns. */
 const mayBeWrongArticle = /(?:^|[^\w'’.-])(?:[aA] [aeiou]|[aA]n [^aeiou\W])/u
 
+const articleMistake = (match: RegExpExecArray, replacement: string): Mistake => ({
+  kind: 'article',
+  span: [match.index, match.index + match[0].length],
+  replacement: `${replacement} ${match[2] ?? ''}`,
+})
+
 function wrongArticles(text: string): readonly Mistake[] {
   if (!mayBeWrongArticle.test(text)) return []
-  const found = (match: RegExpExecArray, replacement: string): Mistake => ({
-    kind: 'article',
-    span: [match.index, match.index + match[0].length],
-    replacement: `${replacement} ${match[2] ?? ''}`,
-  })
   return [
     ...[...text.matchAll(beforeVowel)]
       .filter((match) => !soundsConsonant.test(match[2] ?? ''))
-      .map((match) => found(match, match[1] === 'A' ? 'An' : 'an')),
-    ...[...text.matchAll(beforeConsonant)].map((match) => found(match, match[1] === 'An' ? 'A' : 'a')),
+      .map((match) => articleMistake(match, match[1] === 'A' ? 'An' : 'an')),
+    ...[...text.matchAll(beforeConsonant)].map((match) => articleMistake(match, match[1] === 'An' ? 'A' : 'a')),
   ]
 }
 

@@ -28,6 +28,7 @@ const invented = revisePolicy(currentPolicy, {
   },
 })
 const changedClauses: ReadonlySet<string> = new Set(['C2', 'N8'])
+const others = (findings: readonly Finding[]) => findings.filter(({ clause }) => !changedClauses.has(clause))
 
 function check(text: string, policy: Policy, context: Partial<PolicyContext> = {}): CheckResult {
   const message = messageText(readNotation(text).document)
@@ -56,7 +57,6 @@ describe('a revised policy', () => {
   })
 
   it('finds what the one before finds in any message, but for the clauses that it changes', () => {
-    const others = (findings: readonly Finding[]) => findings.filter(({ clause }) => !changedClauses.has(clause))
     fc.assert(
       fc.property(speakingDocuments, contexts, (document, context) => {
         // The same message, so that nothing that was remembered of it is taken for the other version's.
