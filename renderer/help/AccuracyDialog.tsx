@@ -30,6 +30,8 @@ export function AccuracyDialog({ onClose }: { readonly onClose: () => void }): R
 
 const components: Components = {
   ...usualComponents,
+  // The page's own title is the dialog's.
+  h2: ({ children }) => <h3>{children}</h3>,
   // A wide table scrolls by itself.
   table: ({ children }) => (
     <div className="page-table">
