@@ -37,7 +37,6 @@ export function createLanguageService({ engine, onProblem }: LanguageServicePart
   let languageScores: LanguageTools['languageScores'] = null
   const wordsOf = (language: string): Map<string, boolean> => {
     const words = known.get(language) ?? new Map<string, boolean>()
-    if (words.size > mostWords) words.clear()
     known.set(language, words)
     return words
   }
@@ -45,6 +44,11 @@ export function createLanguageService({ engine, onProblem }: LanguageServicePart
   let tools: LanguageTools = { languageScores, isCorrectWord }
   const renew = (): void => {
     tools = { languageScores, isCorrectWord }
+  }
+
+  // Between texts alone: what one text has learnt has to stay until it is answered for.
+  const forgetTooMany = (language: string): void => {
+    if (wordsOf(language).size > mostWords) known.delete(language)
   }
 
   /** Answers whether anything was learnt. */
@@ -68,6 +72,7 @@ export function createLanguageService({ engine, onProblem }: LanguageServicePart
   /** What a word may be otherwise is asked for when the word is not known, so that a text takes more than one round. */
   const learnText = async (language: string, text: string): Promise<boolean> => {
     let isLearnt = false
+    forgetTooMany(language)
     for (;;) {
       const wanted: string[] = []
       misspelledWords(text, language, {
@@ -95,6 +100,7 @@ export function createLanguageService({ engine, onProblem }: LanguageServicePart
       return tools
     },
     async areCorrect(language, words) {
+      forgetTooMany(language)
       if (await learn(language, words)) renew()
       return words.map((word) => isCorrectWord(word, language))
     },

@@ -16,6 +16,10 @@ async function misspelled(text: string, language: string): Promise<readonly stri
   return misspelledWords(text, language, service.tools).map(([start, end]) => text.slice(start, end))
 }
 
+/** A word of letters alone, another one for each number. */
+const letters = (number: number): string =>
+  `w${number.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}`
+
 describe('[F11] spelling', () => {
   it.each([
     ['en-US', 'Your parcel arives on Tuesday; the colour is fine.', ['arives', 'colour']],
@@ -76,5 +80,24 @@ describe('[F11] spelling', () => {
     await service.prepare([{ language: 'en-US', text: 'lammp' }])
     expect(problems).toHaveLength(2)
     expect(service.tools.languageScores).not.toBeNull()
+  })
+
+  it('comes to an end for a text of more different words than are remembered', async () => {
+    let asked = 0
+    const knowing = {
+      areCorrect: (_: string, words: readonly string[]) => {
+        asked += words.length
+        return Promise.resolve(words.map(() => true))
+      },
+    }
+    const service = createLanguageService({ engine: knowing, onProblem: unexpected })
+    const words = [...new Set(Array.from({ length: 110_000 }, (_, index) => letters(index + 1000)))]
+    expect(words.length).toBeGreaterThan(100_000)
+    const text = { language: 'en-US', text: words.join(' ') }
+    await service.prepare([text])
+    expect(asked).toBe(words.length)
+    // Forgotten before the next text, which is asked for whole.
+    await service.prepare([text])
+    expect(asked).toBe(2 * words.length)
   })
 })
