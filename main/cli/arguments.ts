@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { exportFormats, type ExportFormat } from '../../shared/exchange/export-format.ts'
 import { interfaceLanguages, type InterfaceLanguage } from '../../shared/i18n/language.ts'
+import { maximumLengthLimit } from '../../shared/template/read-template.ts'
 import { purposes, storeIds, type Purpose, type Store } from '../../shared/template/purpose.ts'
 import { evalFormats, type EvalCommand } from './eval.ts'
 
@@ -37,9 +38,6 @@ export type Arguments =
       readonly problem: string
       readonly data: Readonly<Record<string, string>>
     }
-
-/** The most that a template can hold. Unit: characters. */
-const longestLimit = 100_000
 
 const options = {
   purpose: { type: 'string' },
@@ -107,8 +105,8 @@ export function readArguments(
   }
   if (values.format !== undefined && values.format !== 'json') return wrong('badFormat', { value: values.format })
   const limit = values['length-limit']
-  if (limit !== undefined && (!/^[1-9]\d{0,5}$/.test(limit) || Number(limit) > longestLimit)) {
-    return wrong('badLengthLimit', { value: limit, maximum: String(longestLimit) })
+  if (limit !== undefined && (!/^[1-9]\d{0,5}$/.test(limit) || Number(limit) > maximumLengthLimit)) {
+    return wrong('badLengthLimit', { value: limit, maximum: String(maximumLengthLimit) })
   }
   if (/[\r\n]/.test(values.subject ?? '')) return wrong('badSubject')
   const checkOptions: CheckOptions = {

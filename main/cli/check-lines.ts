@@ -2,13 +2,12 @@ import { z } from 'zod'
 import type { Translate } from '../../shared/i18n/translator.ts'
 import { writePath } from '../../shared/message/read-document.ts'
 import { findingSentence } from '../../shared/policy/sentence.ts'
+import { lengthLimitReader } from '../../shared/template/read-template.ts'
 import { purposes, storeIds, type Store } from '../../shared/template/purpose.ts'
 import { checkSource } from './check-source.ts'
 
 /** One line, placeholders as tokens. */
 export const subjectReader = z.string().regex(/^[^\r\n]*$/, 'more than one line')
-/** Unit: characters. */
-export const lengthLimitReader = z.int().min(1).max(100_000)
 
 const lineReader = z.object({
   id: z.union([z.string(), z.number()]),

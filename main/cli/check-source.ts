@@ -33,9 +33,9 @@ export interface SourceCheck {
 
 /** Checks a message when the dictionary and the statistics that it asks for have been loaded. */
 export async function checkSource(source: MessageSource): Promise<SourceCheck> {
-  const text = messageText(readSource(source).document).masked
-  await commandLanguage.prepare([{ language: source.language, text }])
-  return checkPrepared(source)
+  const reading = readSource(source)
+  await commandLanguage.prepare([{ language: source.language, text: messageText(reading.document).masked }])
+  return checkReading(source, reading)
 }
 
 function readSource({ format, body }: MessageSource) {
@@ -44,8 +44,11 @@ function readSource({ format, body }: MessageSource) {
 
 /** The check alone, with what happens to be loaded. */
 export function checkPrepared(source: MessageSource): SourceCheck {
+  return checkReading(source, readSource(source))
+}
+
+function checkReading(source: MessageSource, reading: ReturnType<typeof readSource>): SourceCheck {
   const { limits } = currentPolicy
-  const reading = readSource(source)
   const message = messageText(reading.document)
   const result = checkMessage({
     message,

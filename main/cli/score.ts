@@ -2,6 +2,7 @@ import type { RuleId } from '../../shared/policy/ids.ts'
 import { ruleIds } from '../../shared/policy/ids.ts'
 import { currentPolicy } from '../../shared/policy/policy.ts'
 import type { Severity } from '../../shared/policy/rule.ts'
+import { primaryLanguage } from '../../shared/template/language-tag.ts'
 
 /** What a person said of a message. Rules may be ones that do not exist here: those are missed, and said so. */
 export interface Label {
@@ -84,7 +85,7 @@ export function scoreOf(judged: readonly Judged[]): Score {
     const asked = new Set(scored.filter(({ severity }) => severity === 'confirm').map(({ rule }) => rule))
     const expected = new Set(label.violations)
     const debatable = new Set(label.debatable)
-    const language = label.language.toLowerCase().split(/[-_]/)[0] ?? ''
+    const language = primaryLanguage(label.language)
     const count = (rule: string, key: keyof Tally) => {
       add(rules, rule, key)
       add(languages, language, key)

@@ -1,8 +1,9 @@
 import { Braces } from 'lucide-react'
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
-import { Button, Input, Label, Menu, MenuItem, MenuTrigger, Popover, Text, TextField } from 'react-aria-components'
-import { placeholderNames, placeholderToken } from '../../shared/message/placeholders.ts'
+import { Button, Input, Label, MenuTrigger, TextField } from 'react-aria-components'
+import { placeholderToken } from '../../shared/message/placeholders.ts'
 import type { Finding } from '../../shared/policy/finding.ts'
+import { PlaceholderPopover } from '../editor/PlaceholderPopover.tsx'
 import { useTranslate } from '../ui/translate.tsx'
 import type { SubjectHandle } from './document-slice.ts'
 import { scrollToOffset } from './scroll-to-offset.ts'
@@ -105,30 +106,7 @@ export function SubjectField(props: SubjectFieldProps): ReactNode {
         <Button className="icon-button subject-insert" aria-label={translate('window.subject.insert')}>
           <Braces size={16} aria-hidden />
         </Button>
-        <Popover className="placeholder-popover" placement="bottom end">
-          <Menu
-            className="placeholder-list"
-            aria-label={translate('editor.placeholderMenu.label')}
-            onAction={(name) => insert(placeholderToken(String(name)))}
-          >
-            {placeholderNames.map((name) => (
-              <MenuItem
-                key={name}
-                id={name}
-                className="placeholder-option"
-                textValue={translate(`editor.placeholders.${name}.label`)}
-              >
-                <Text slot="label" className="placeholder-option-label">
-                  {translate(`editor.placeholders.${name}.label`)}
-                </Text>
-                <code className="placeholder-option-token">{placeholderToken(name)}</code>
-                <Text slot="description" className="placeholder-option-detail">
-                  {translate(`editor.placeholders.${name}.description`)}
-                </Text>
-              </MenuItem>
-            ))}
-          </Menu>
-        </Popover>
+        <PlaceholderPopover placement="bottom end" onChoose={(name) => insert(placeholderToken(name))} />
       </MenuTrigger>
     </div>
   )

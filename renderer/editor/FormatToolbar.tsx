@@ -18,12 +18,8 @@ import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 import {
   Button,
   Group,
-  Menu,
-  MenuItem,
   MenuTrigger,
-  Popover,
   Separator,
-  Text,
   ToggleButton,
   ToggleButtonGroup,
   Toolbar,
@@ -31,9 +27,9 @@ import {
   TooltipTrigger,
 } from 'react-aria-components'
 import { actions } from '../../shared/actions.ts'
-import { placeholderNames, placeholderToken } from '../../shared/message/placeholders.ts'
 import { currentPlatform, formatKeys } from '../ui/keys.ts'
 import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
+import { PlaceholderPopover } from './PlaceholderPopover.tsx'
 import type { EditorActionId, EditorActionStates } from './editor-actions.ts'
 
 export interface FormatToolbarProps {
@@ -202,7 +198,6 @@ function PlaceholderButton({
   onPlaceholderMenuOpenChange,
   onInsertPlaceholder,
 }: FormatToolbarProps): ReactNode {
-  const translate = useTranslate()
   const { label, tooltip } = useTooltip('insert-placeholder')
   return (
     <MenuTrigger isOpen={isPlaceholderMenuOpen} onOpenChange={onPlaceholderMenuOpenChange}>
@@ -215,30 +210,7 @@ function PlaceholderButton({
           <Braces size={18} aria-hidden />
         </Button>
       </Tip>
-      <Popover className="placeholder-popover" placement="bottom start">
-        <Menu
-          className="placeholder-list"
-          aria-label={translate('editor.placeholderMenu.label')}
-          onAction={(key) => onInsertPlaceholder(String(key))}
-        >
-          {placeholderNames.map((name) => (
-            <MenuItem
-              key={name}
-              id={name}
-              className="placeholder-option"
-              textValue={translate(`editor.placeholders.${name}.label`)}
-            >
-              <Text slot="label" className="placeholder-option-label">
-                {translate(`editor.placeholders.${name}.label`)}
-              </Text>
-              <code className="placeholder-option-token">{placeholderToken(name)}</code>
-              <Text slot="description" className="placeholder-option-detail">
-                {translate(`editor.placeholders.${name}.description`)}
-              </Text>
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
+      <PlaceholderPopover placement="bottom start" onChoose={onInsertPlaceholder} />
     </MenuTrigger>
   )
 }

@@ -9,6 +9,7 @@ import { checkTemplate, type CheckSurroundings } from '../policy/check.ts'
 import type { CheckResult, Confirmation } from '../policy/finding.ts'
 import { exceptionReasons, ruleIds } from '../policy/ids.ts'
 import { currentPolicy } from '../policy/policy.ts'
+import { lengthLimitReader } from '../template/read-template.ts'
 import { purposes, storeIds, type Store } from '../template/purpose.ts'
 import type { TemplateContent, Variant } from '../template/template.ts'
 import { fileNameSlug } from './file-name.ts'
@@ -116,7 +117,7 @@ const fileReader = z.object({
   sendWithinDays: z.int().min(1).max(currentPolicy.limits.sendWithinDays).nullable(),
   // Files written before these existed have none.
   isStockOutNotice: z.boolean().default(false),
-  lengthLimit: z.int().min(1).max(100_000).nullable().default(null),
+  lengthLimit: lengthLimitReader.nullable().default(null),
   confirmations: z.array(z.object(statement)).default([]),
   variants: z.tuple([variantReader], variantReader),
 })

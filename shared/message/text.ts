@@ -9,6 +9,9 @@ export const placeholderFill = '\uE000'
 /** A half-open range `[start, end)` of UTF-16 units in `MessageText.text`. */
 export type Span = readonly [start: number, end: number]
 
+/** The span of the same units in a text that has `by` more before them. */
+export const movedSpan = (span: Span, by: number): Span => [span[0] + by, span[1] + by]
+
 /** One inline node's place in the text and in the document. */
 export interface Segment {
   readonly start: number

@@ -1,5 +1,5 @@
 import { remembered } from '../message/remembered.ts'
-import { partsOf, type MessageText, type Span } from '../message/text.ts'
+import { movedSpan, partsOf, type MessageText, type Span } from '../message/text.ts'
 
 /**
  * A finder over messages, of one that never looks beyond the block that it stands in: each part of a message is searched
@@ -10,7 +10,7 @@ export function spansByPart(find: (part: MessageText) => readonly Span[]): (mess
   return (message) => {
     const spans: Span[] = []
     for (const { message: part, start } of partsOf(message)) {
-      for (const span of inPart(part)) spans.push([span[0] + start, span[1] + start])
+      for (const span of inPart(part)) spans.push(movedSpan(span, start))
     }
     return spans
   }

@@ -1,5 +1,5 @@
 import { remembered } from '../message/remembered.ts'
-import { imageCharacter, partsOf, type MessageText, type Span } from '../message/text.ts'
+import { imageCharacter, movedSpan, partsOf, type MessageText, type Span } from '../message/text.ts'
 import type { Finding } from './finding.ts'
 import { hashText } from './hash-text.ts'
 import type { LanguageTools } from './language/language-tools.ts'
@@ -122,8 +122,6 @@ function movedEdit(edit: Edit, by: number): Edit {
       return { ...edit, span: movedSpan(edit.span, by) }
   }
 }
-
-const movedSpan = (span: Span, by: number): Span => [span[0] + by, span[1] + by]
 
 function placed(rule: PolicyRule, match: Match, message: MessageText): PlacedMatch {
   if (match.span === null) return { rule, match, place: 'message', text: '', textHash: hashOfWhole(match) }

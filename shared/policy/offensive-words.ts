@@ -14,6 +14,7 @@ import turkish from 'naughty-words/tr.json' with { type: 'json' }
 import chinese from 'naughty-words/zh.json' with { type: 'json' }
 import type { Span } from '../message/text.ts'
 import { furtherWords, innocentPhrases, innocentWords, wordsEverywhere } from './innocent-words.ts'
+import { primaryLanguage } from '../template/language-tag.ts'
 
 /** The library's lists, by primary language subtag or by the tag that has a list of its own. */
 export const wordLists: Readonly<Record<string, readonly string[]>> = {
@@ -111,7 +112,7 @@ function longestMatch(
 }
 
 function tableOf(language: string): WordTable {
-  const primary = language.toLowerCase().split(/[-_]/u)[0] ?? ''
+  const primary = primaryLanguage(language)
   const known = tables.get(primary)
   if (known !== undefined) return known
   // Insults travel: Québec's are understood in every French.

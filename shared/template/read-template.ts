@@ -14,6 +14,10 @@ export type ContentReading =
 /** Longest title. Unit: UTF-16 units. */
 export const maximumTitleLength = 1000
 
+/** Largest length limit. Unit: characters. */
+export const maximumLengthLimit = 100_000
+export const lengthLimitReader = z.int().min(1).max(maximumLengthLimit)
+
 export const isStore = (value: unknown): value is Store => storeIds.some((known) => known === value)
 const textHash = z.string().min(1).max(200)
 
@@ -63,7 +67,7 @@ export const templateContent: z.ZodType<TemplateContent> = z.object({
   store: z.custom<Store>(isStore, 'not a store of the marketplace'),
   sendWithinDays: z.int().min(0).max(999).nullable(),
   isStockOutNotice: z.boolean().default(false),
-  lengthLimit: z.int().min(1).max(100_000).nullable().default(null),
+  lengthLimit: lengthLimitReader.nullable().default(null),
   confirmations: z.array(confirmation).max(1000).default([]),
   variants: z.tuple([variant], variant),
 })

@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../../template/language-tag.ts'
+
 /**
  * Spanish and Italian write object pronouns onto the verb, one or two of them, in more combinations than their
  * dictionaries list: "indicárnoslo", "pónganos", "inviarcelo".
@@ -16,7 +18,7 @@ const shortestVerb = 3
  * @param language BCP 47.
  */
 export function withoutPronouns(word: string, language: string): readonly string[] {
-  const rule = pronouns[language.toLowerCase().split(/[-_]/u)[0] ?? '']
+  const rule = pronouns[primaryLanguage(language)]
   if (rule === undefined) return []
   const found: string[] = []
   let verb = word

@@ -1,10 +1,11 @@
-import { partsOf, type MessageText, type Span } from '../../message/text.ts'
+import { movedSpan, partsOf, type MessageText, type Span } from '../../message/text.ts'
 import { lexiconOf } from '../lexicon/lexicon-of.ts'
 import { writtenAddresses } from '../web-addresses.ts'
 import type { LanguageTools } from './language-tools.ts'
 import { countMarkers } from './marker-words.ts'
 import { foreignLanguage } from './paragraph-language.ts'
 import { misspelledWords } from './spelling.ts'
+import { primaryLanguage } from '../../template/language-tag.ts'
 
 export type MistakeKind =
   'spelling' | 'repeated-word' | 'article' | 'punctuation' | 'space-before' | 'capital' | 'bracket'
@@ -40,7 +41,7 @@ export function findMistakes(message: MessageText, language: string, tools: Lang
 }
 
 function mistakesOf(message: MessageText, language: string, tools: LanguageTools): readonly Mistake[] {
-  const primary = language.toLowerCase().split(/[-_]/u)[0] ?? ''
+  const primary = primaryLanguage(language)
   const found = message.blocks.flatMap((block): readonly Mistake[] => {
     if (block.isEmpty) return []
     const text = message.masked.slice(block.start, block.end)
@@ -70,8 +71,6 @@ function misspellings(text: string, language: string, primary: string, tools: La
   if (spans.length === 0 || countMarkers(text).against(primary, '') === 0) return []
   return spans.map((span): Mistake => ({ kind: 'spelling', span, replacement: null }))
 }
-
-const movedSpan = (span: Span, by: number): Span => [span[0] + by, span[1] + by]
 
 /** Words that no sentence says twice in a row; pronouns and verbs that some do ("vous vous", "that that") are left out. */
 const unrepeated: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { placeholderFill } from '../../message/text.ts'
 import type { LanguageTools } from './language-tools.ts'
 import { countMarkers, markedLanguages } from './marker-words.ts'
+import { primaryLanguage } from '../../template/language-tag.ts'
 
 /** A paragraph shorter than this is a name, a greeting or a label, and tells no language. Unit: words. */
 const fewestWords = 4
@@ -23,7 +24,7 @@ export function foreignLanguage(
   language: string,
   languageScores: NonNullable<LanguageTools['languageScores']>,
 ): string | null {
-  const declared = language.toLowerCase().split(/[-_]/u)[0] ?? ''
+  const declared = primaryLanguage(language)
   if (!markedLanguages.includes(declared)) return null
   const { letters, against, withAtLeast } = countMarkers(text)
   const likely = withAtLeast(2, declared).filter(

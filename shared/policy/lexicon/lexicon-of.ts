@@ -10,6 +10,7 @@ import { dutch } from './nl.ts'
 import { japanese } from './ja.ts'
 import { italian } from './it.ts'
 import { swedish } from './sv.ts'
+import { primaryLanguage } from '../../template/language-tag.ts'
 
 const lexicons: Readonly<Record<string, Lexicon>> = {
   en: english,
@@ -30,6 +31,6 @@ export const lexiconLanguages: readonly string[] = Object.keys(lexicons)
 
 /** The lexicon of a BCP 47 language (`fr-CA`, `fr`), or `null`: then the lexical rules have to say that they did not look. */
 export function lexiconOf(language: string): Lexicon | null {
-  const primary = language.toLowerCase().split(/[-_]/u)[0] ?? ''
+  const primary = primaryLanguage(language)
   return Object.hasOwn(lexicons, primary) ? (lexicons[primary] ?? null) : null
 }

@@ -1,6 +1,7 @@
 import type { Purpose } from '../../template/purpose.ts'
 import { attachmentWords } from '../attachment-words.ts'
 import { definePolicyRule, type Match } from '../rule.ts'
+import { primaryLanguage } from '../../template/language-tag.ts'
 
 /** First messages whose errand is the attachment. */
 const errands: readonly Purpose[] = ['proactive-invoice', 'proactive-custom-design']
@@ -40,7 +41,7 @@ interface Patterns {
 const memory = new Map<string, Patterns | null>()
 
 function patternsOf(language: string): Patterns | null {
-  const primary = language.toLowerCase().split(/[-_]/u)[0] ?? ''
+  const primary = primaryLanguage(language)
   const known = memory.get(primary)
   if (known !== undefined) return known
   const words = Object.hasOwn(attachmentWords, primary) ? attachmentWords[primary] : undefined
