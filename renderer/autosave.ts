@@ -51,7 +51,7 @@ export function createAutosave({
   save,
   onSaved,
   onStatus,
-  delay = 200,
+  delay = 100,
   setTimer = (callback, milliseconds) => setTimeout(callback, milliseconds),
   clearTimer = (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
 }: AutosaveParts): Autosave {
