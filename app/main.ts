@@ -16,6 +16,7 @@ import { openLogFile } from './log-file.ts'
 import { createMenu, offerContextMenu } from './menu.ts'
 import { hardenProcess, hardenSession } from './security.ts'
 import { createShell } from './shell.ts'
+import { startLocales } from './start-locales.ts'
 import { createSpelling } from './spelling.ts'
 import { openWindow } from './window.ts'
 
@@ -34,7 +35,7 @@ async function start(): Promise<void> {
   process.on('unhandledRejection', (error) => log.error('unhandled rejection', describeError(error)))
   log.info('start', { version: app.getVersion(), electron: process.versions.electron, platform: process.platform })
 
-  const settings = openSettings(join(folder, 'settings.json'), app.getLocale(), log)
+  const settings = openSettings(join(folder, 'settings.json'), startLocales(), log)
   nativeTheme.themeSource = settings.read().theme
   let translate = createTranslate(settings.read().language)
 

@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
-import { interfaceLanguages, type InterfaceLanguage } from '../shared/i18n/language.ts'
+import { interfaceLanguages, nearestLanguage } from '../shared/i18n/language.ts'
 import type { Settings } from '../shared/ipc/contract.ts'
 import { describeError, type Log } from './log.ts'
 
@@ -18,15 +18,10 @@ export interface SettingsStore {
   listen(listener: (settings: Settings) => void): () => void
 }
 
-/** The interface's language that is nearest to a system's locale (`fr-CA` gives `fr`); English when none is. */
-export function nearestLanguage(locale: string): InterfaceLanguage {
-  const language = locale.toLowerCase().split(/[-_]/)[0]
-  return interfaceLanguages.find((known) => known === language) ?? 'en'
-}
-
-export function defaultSettings(locale: string): Settings {
+/** What holds on the first start, for a person who prefers these locales, most preferred first. */
+export function defaultSettings(locales: readonly string[]): Settings {
   return {
-    language: nearestLanguage(locale),
+    language: nearestLanguage(locales),
     theme: 'system',
     libraryPaneOpen: true,
     policyPaneOpen: true,
@@ -38,8 +33,8 @@ export function defaultSettings(locale: string): Settings {
 }
 
 /** Reads what a settings file may hold. A setting that is missing or wrong gets its default; the others are kept. */
-export function readSettings(value: unknown, locale: string): Settings {
-  const defaults = defaultSettings(locale)
+export function readSettings(value: unknown, locales: readonly string[]): Settings {
+  const defaults = defaultSettings(locales)
   const width = z.number().min(5).max(60)
   return z
     .object({
@@ -57,17 +52,17 @@ export function readSettings(value: unknown, locale: string): Settings {
 }
 
 /**
- * Opens the settings at `path`. A missing file gives the defaults, with the language from the system's `locale`. A file
+ * Opens the settings at `path`. A missing file gives the defaults, with the language from the system's `locales`. A file
  * that is no JSON object (torn by a crash, edited by hand) is set aside as `<path>.damaged` and the defaults are used:
  * the app always starts.
  */
-export function openSettings(path: string, locale: string, log: Log): SettingsStore {
-  let settings = readSettings(readFile(path, log), locale)
+export function openSettings(path: string, locales: readonly string[], log: Log): SettingsStore {
+  let settings = readSettings(readFile(path, log), locales)
   const listeners = new Set<(settings: Settings) => void>()
   return {
     read: () => settings,
     write(change) {
-      settings = readSettings({ ...settings, ...change }, locale)
+      settings = readSettings({ ...settings, ...change }, locales)
       for (const listener of listeners) listener(settings)
       writeWhole(path, `${JSON.stringify(settings, null, 2)}\n`)
       return settings

@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { Group, Panel, Separator, type Layout } from 'react-resizable-panels'
+import { localeOf } from '../shared/i18n/language.ts'
 import type { Bridge } from '../shared/ipc/contract.ts'
 import { AppDialogs } from './settings/AppDialogs.tsx'
 import { LetterPane } from './document/LetterPane.tsx'
@@ -17,7 +18,7 @@ interface AppProps {
 export function App({ platform }: AppProps): ReactNode {
   const language = useApp((state) => state.settings.language)
   return (
-    <I18nProvider locale={language === 'fr' ? 'fr-CA' : 'en-CA'}>
+    <I18nProvider locale={localeOf(language)}>
       <TranslateProvider language={language}>
         <Panes />
         <AppDialogs platform={platform} />

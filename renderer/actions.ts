@@ -1,4 +1,12 @@
-import { actionIds, actions, type ActionId, type ActionState } from '../shared/actions.ts'
+import {
+  actionIds,
+  actions,
+  languageAction,
+  type ActionId,
+  type ActionState,
+  type LanguageAction,
+} from '../shared/actions.ts'
+import { interfaceLanguages } from '../shared/i18n/language.ts'
 import { createTranslate } from '../shared/i18n/translator.ts'
 import type { Bridge } from '../shared/ipc/contract.ts'
 import { newTemplateContent } from './document/new-template-content.ts'
@@ -37,6 +45,15 @@ export function actionsOf(store: AppStore): Performers {
     // The text that had the keyboard is gone.
     afterRender(() => get().editor?.focus())
   }
+  const languages = Object.fromEntries(
+    interfaceLanguages.map((language) => [
+      languageAction(language),
+      {
+        perform: () => get().writeSettings({ language }),
+        state: toggle((state) => state.settings.language === language),
+      },
+    ]),
+  ) as Readonly<Record<LanguageAction, Performer>>
   const hasOpenFinding = when((state) => state.result?.findings.some((finding) => finding.state === 'open') ?? false)
 
   return {
@@ -104,14 +121,7 @@ export function actionsOf(store: AppStore): Performers {
     },
     'next-language': { perform: () => stepLanguage(1), state: hasSeveralLanguages },
     'previous-language': { perform: () => stepLanguage(-1), state: hasSeveralLanguages },
-    'language-english': {
-      perform: () => get().writeSettings({ language: 'en' }),
-      state: toggle((state) => state.settings.language === 'en'),
-    },
-    'language-french': {
-      perform: () => get().writeSettings({ language: 'fr' }),
-      state: toggle((state) => state.settings.language === 'fr'),
-    },
+    ...languages,
     'theme-system': {
       perform: () => get().writeSettings({ theme: 'system' }),
       state: toggle((state) => state.settings.theme === 'system'),

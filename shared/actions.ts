@@ -3,11 +3,13 @@
  * window's to say (`renderer/actions.ts`, a `Record<ActionId, …>`, so the compiler asks for each).
  */
 
+import { interfaceLanguages, type InterfaceLanguage } from './i18n/language.ts'
+
 export type MenuName = 'file' | 'edit' | 'view' | 'format' | 'insert' | 'help'
 
 export interface Action {
   readonly id: ActionId
-  /** Key of the label: `shell.actions.<id>`. */
+  /** Key of the label: `shell.actions.<id>`, and of a language its own name. */
   readonly labelId: string
   /** Electron accelerator syntax, `Mod` for Cmd on macOS and Ctrl elsewhere; `null` when the action has no keys. */
   readonly keys: string | null
@@ -16,6 +18,13 @@ export interface Action {
   readonly group: number
   /** Shown with a tick when on. */
   readonly isToggle: boolean
+}
+
+export type LanguageAction = `language-${InterfaceLanguage}`
+
+/** The action that turns the interface to a language. */
+export function languageAction(language: InterfaceLanguage): LanguageAction {
+  return `language-${language}`
 }
 
 export interface ActionState {
@@ -29,6 +38,14 @@ const define = (keys: string | null, menu: MenuName | null, group: number, isTog
   group,
   isToggle,
 })
+
+/** One for each language of the interface. */
+const languageActions = Object.fromEntries(
+  interfaceLanguages.map((language) => [languageAction(language), define(null, 'view', 3, true)]),
+) as Readonly<Record<LanguageAction, ReturnType<typeof define>>>
+const languageLabels: ReadonlyMap<string, string> = new Map(
+  interfaceLanguages.map((language) => [languageAction(language), `languages.${language}`]),
+)
 
 const table = {
   'new-template': define('Mod+N', 'file', 1),
@@ -59,8 +76,7 @@ const table = {
   'fix-finding': define('Mod+.', 'edit', 4),
   'next-language': define('Mod+PageDown', 'view', 2),
   'previous-language': define('Mod+PageUp', 'view', 2),
-  'language-english': define(null, 'view', 3, true),
-  'language-french': define(null, 'view', 3, true),
+  ...languageActions,
   'theme-system': define(null, 'view', 4, true),
   'theme-light': define(null, 'view', 4, true),
   'theme-dark': define(null, 'view', 4, true),
@@ -74,5 +90,5 @@ const table = {
 export type ActionId = keyof typeof table
 export const actionIds = Object.keys(table) as readonly ActionId[]
 export const actions: Readonly<Record<ActionId, Action>> = Object.fromEntries(
-  actionIds.map((id) => [id, { id, labelId: `shell.actions.${id}`, ...table[id] }]),
+  actionIds.map((id) => [id, { id, labelId: languageLabels.get(id) ?? `shell.actions.${id}`, ...table[id] }]),
 ) as Record<ActionId, Action>

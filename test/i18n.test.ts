@@ -12,12 +12,12 @@ function texts(tree: Tree, path = ''): readonly (readonly [key: string, text: st
   })
 }
 
-const inEnglish = new Map(texts(english))
-const inFrench = new Map(texts(french))
+const inEnglish = new Map(texts(english.texts))
+const inFrench = new Map(texts(french.texts))
 /** The values that a text takes, `{{count}}`, each once. */
 const values = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].toSorted()
 
-const areas = Object.keys(english)
+const areas = Object.keys(english.texts)
 const sources = ['app', 'main', 'renderer', 'shared']
   .flatMap((room) => readdirSync(room, { recursive: true, encoding: 'utf8' }).map((path) => `${room}/${path}`))
   .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('shared/i18n/'))

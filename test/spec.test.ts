@@ -16,7 +16,7 @@ const rows = new Map(
     ([, clause = '', words = '', rules = '', remarks = '']) => [clause, { words: words.trim(), rules, remarks }],
   ),
 )
-const catalogues = { en: english, fr: french }
+const catalogues = { en: english.texts, fr: french.texts }
 
 describe('the specification', () => {
   it('numbers every clause once, in order, and says of each what decides it', () => {
@@ -104,6 +104,6 @@ describe('the texts', () => {
         else if (typeof text === 'object' && text !== null) compare(text, Object(counterpart), `${path}.${key}`)
       }
     }
-    compare(english.rules, french.rules, 'rules')
+    compare(english.texts.rules, french.texts.rules, 'rules')
   })
 })

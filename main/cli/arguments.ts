@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { exportFormats, type ExportFormat } from '../../shared/exchange/export-format.ts'
-import { interfaceLanguages, type InterfaceLanguage } from '../../shared/i18n/language.ts'
+import { interfaceLanguages, nearestLanguage, type InterfaceLanguage } from '../../shared/i18n/language.ts'
 import { maximumLengthLimit } from '../../shared/template/read-template.ts'
 import { purposes, storeIds, type Purpose, type Store } from '../../shared/template/purpose.ts'
 import { evalFormats, type EvalCommand } from './eval.ts'
@@ -81,7 +81,7 @@ export function readArguments(
   const right = (commandLine: CommandLine): Arguments => ({ ok: true, interfaceLanguage, commandLine })
 
   if (values.language !== undefined && values.language !== interfaceLanguage) {
-    return wrong('badInterface', { value: values.language })
+    return wrong('badInterface', { value: values.language, known: interfaceLanguages.join(', ') })
   }
   if (values.help === true) return right({ command: 'help' })
   if (values.version === true) return right({ command: 'version' })
@@ -145,7 +145,9 @@ function readShare(value: string | undefined): number | null | undefined {
   return /^(?:0?\.\d+|[01](?:\.0*)?)$/.test(value) ? Number(value) : undefined
 }
 
+/** By GNU's rules: `LANGUAGE` is a list and goes before the locale, unless that is the plain one, `C`. */
 function environmentLanguage(environment: Readonly<Record<string, string | undefined>>): InterfaceLanguage {
   const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || ''
-  return interfaceLanguages.find((language) => locale.toLowerCase().startsWith(language)) ?? 'en'
+  const isPlain = /^(?:C|POSIX)?(?:\.|$)/.test(locale)
+  return nearestLanguage([...(isPlain ? [] : (environment['LANGUAGE'] ?? '').split(':')), locale])
 }

@@ -3,23 +3,25 @@ import type { Score, ScoreLine } from './score.ts'
 
 type Row = readonly string[]
 
-const share = (value: number | null): string => (value === null ? '–' : value.toFixed(3))
-
 function heads(first: string, translate: Translate): Row {
   const columns = ['found', 'missed', 'alarms', 'questions', 'precision', 'recall'] as const
   return [first, ...columns.map((column) => translate(`cli.eval.columns.${column}`))]
 }
 
-function rowOf(line: ScoreLine, name = line.name): Row {
+function rowOf(line: ScoreLine, translate: Translate, name = line.name): Row {
+  const share = (value: number | null) => translate('cli.eval.share', { value })
   const counts = [line.found, line.missed, line.alarms, line.questions].map(String)
   return [name, ...counts, share(line.precision), share(line.recall)]
 }
 
 function tables(score: Score, translate: Translate): readonly (readonly Row[])[] {
-  const total = rowOf(score.total, translate('cli.eval.total'))
+  const total = rowOf(score.total, translate, translate('cli.eval.total'))
   return [
-    [heads(translate('cli.eval.columns.rule'), translate), ...score.rules.map((rule) => rowOf(rule)), total],
-    [heads(translate('cli.eval.columns.language'), translate), ...score.languages.map((language) => rowOf(language))],
+    [heads(translate('cli.eval.columns.rule'), translate), ...score.rules.map((rule) => rowOf(rule, translate)), total],
+    [
+      heads(translate('cli.eval.columns.language'), translate),
+      ...score.languages.map((language) => rowOf(language, translate)),
+    ],
   ]
 }
 
@@ -27,14 +29,14 @@ function summary(score: Score, translate: Translate): readonly string[] {
   return [
     translate('cli.eval.messages', { count: score.messages }),
     translate('cli.eval.clean', { flagged: score.clean.flagged, count: score.clean.messages }),
-    translate('cli.eval.macroRecall', { value: share(score.total.macroRecall) }),
+    translate('cli.eval.macroRecall', { value: score.total.macroRecall }),
     ...(score.unscored.length === 0 ? [] : [translate('cli.eval.unscored', { rules: score.unscored.join(', ') })]),
   ]
 }
 
 function timeLine(score: Score, translate: Translate): string {
   const { median, p95 } = score.time
-  return translate('cli.eval.time', { median: median.toFixed(2), p95: p95.toFixed(2) })
+  return translate('cli.eval.time', { median, p95 })
 }
 
 const widthsOf = (rows: readonly Row[]): readonly number[] =>

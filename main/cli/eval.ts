@@ -103,7 +103,7 @@ export async function evaluate(command: EvalCommand, translate: Translate): Prom
       if (line.trim() === '') continue
       const reading = await judgeLine(line)
       if (reading.ok) judged.push(reading.judged)
-      else problems.push(translate('cli.eval.badLine', { file, line: index + 1, problem: reading.problem }))
+      else problems.push(translate('cli.eval.badLine', { file, line: String(index + 1), problem: reading.problem }))
     }
   }
   if (judged.length === 0) {

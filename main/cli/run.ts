@@ -5,7 +5,7 @@ import { exportFileName } from '../../shared/exchange/file-name.ts'
 import { writeHtml } from '../../shared/exchange/html.ts'
 import { writeJson } from '../../shared/exchange/json.ts'
 import { writePlainText } from '../../shared/exchange/plain-text.ts'
-import type { InterfaceLanguage } from '../../shared/i18n/language.ts'
+import { interfaceLanguages, type InterfaceLanguage } from '../../shared/i18n/language.ts'
 import { createTranslate, type Translate } from '../../shared/i18n/translator.ts'
 import { readHtml } from '../../shared/message/read-html.ts'
 import { readText } from '../../shared/message/read-text.ts'
@@ -53,7 +53,9 @@ export async function runCommandLine(list: readonly string[], terminal: Terminal
   const { commandLine } = reading
   switch (commandLine.command) {
     case 'help':
-      await terminal.write(`${translate('cli.help', { purposes: purposes.join(', '), stores: storeIds.join(', ') })}\n`)
+      await terminal.write(
+        `${translate('cli.help', { purposes: purposes.join(', '), stores: storeIds.join(', '), languages: interfaceLanguages.join('|') })}\n`,
+      )
       return exitCodes.clean
     case 'version':
       await terminal.write(`${terminal.version}\n`)

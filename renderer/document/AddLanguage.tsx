@@ -6,13 +6,13 @@ import { isBlank } from '../../shared/message/is-blank.ts'
 import type { NewText } from '../../shared/template/variants.ts'
 import { useApp, useAppStore } from '../store.ts'
 import { languageName } from '../ui/language-name.ts'
-import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
+import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { languagesToAdd } from './languages.ts'
 
 /** Adds a language, those that the store lacks first, as a copy to translate or empty. */
 export function AddLanguage(): ReactNode {
   const translate = useTranslate()
-  const language = useInterfaceLanguage()
+  const locale = useInterfaceLocale()
   const store = useAppStore()
   const addVariant = useApp((state) => state.addVariant)
   const [text, setText] = useState<NewText>('copy')
@@ -21,7 +21,7 @@ export function AddLanguage(): ReactNode {
   const hasText = useApp(({ open }) => open?.unreadable === null && !isBlank(open.content.variants[0].document))
   const missing = useApp(useShallow(({ open }) => (open === null ? [] : languagesToAdd(open.content).missing)))
   const others = useApp(useShallow(({ open }) => (open === null ? [] : languagesToAdd(open.content).others)))
-  const name = (one: string) => languageName(one, language)
+  const name = (one: string) => languageName(one, locale)
   const add = (chosen: string) => {
     addVariant(chosen, hasText ? text : 'empty')
     // After the menu has given the focus back.
@@ -67,7 +67,7 @@ export function AddLanguage(): ReactNode {
           <MenuSection className="menu-section">
             <Header className="menu-header">{translate('window.languages.others')}</Header>
             {others
-              .toSorted((one, other) => name(one).localeCompare(name(other), language))
+              .toSorted((one, other) => name(one).localeCompare(name(other), locale))
               .map((one) => (
                 <MenuItem key={one} id={one} className="menu-item">
                   {name(one)}

@@ -3,20 +3,20 @@ import type { ReactNode } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import { useApp } from '../store.ts'
 import { languageName } from '../ui/language-name.ts'
-import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
+import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { currentVariant } from './document-slice.ts'
 
 /** What can be done with the current language among the others. */
 export function LanguageMenu(): ReactNode {
   const translate = useTranslate()
-  const interfaceLanguage = useInterfaceLanguage()
+  const locale = useInterfaceLocale()
   const moveVariant = useApp((state) => state.moveVariant)
   const removeVariant = useApp((state) => state.removeVariant)
   const current = useApp((state) => state.open?.current) ?? 0
   const count = useApp((state) => state.open?.keys.length) ?? 1
   const tag = useApp(({ open }) => (open === null ? '' : currentVariant(open).language))
   if (count === 1) return null
-  const language = languageName(tag, interfaceLanguage)
+  const language = languageName(tag, locale)
   const perform: Readonly<Record<string, () => void>> = {
     default: () => moveVariant(current, 0),
     left: () => moveVariant(current, current - 1),

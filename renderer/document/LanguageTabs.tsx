@@ -7,7 +7,7 @@ import { stores } from '../../shared/template/purpose.ts'
 import { isOutdated } from '../../shared/template/source-state.ts'
 import { useApp } from '../store.ts'
 import { languageName } from '../ui/language-name.ts'
-import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
+import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { VerdictBadge } from '../ui/VerdictBadge.tsx'
 import { AddLanguage } from './AddLanguage.tsx'
 import { LanguageMenu } from './LanguageMenu.tsx'
@@ -18,7 +18,7 @@ const noKeys: readonly string[] = []
 /** The template's languages, the default first, each with its verdict, and what can be done with them. */
 export function LanguageTabs(): ReactNode {
   const translate = useTranslate()
-  const language = useInterfaceLanguage()
+  const locale = useInterfaceLocale()
   const verdicts = useApp((state) => state.verdicts)
   const documentKey = useApp((state) => state.open?.documentKey) ?? ''
   const keys = useApp((state) => state.open?.keys) ?? noKeys
@@ -44,7 +44,7 @@ export function LanguageTabs(): ReactNode {
           const verdict = verdicts[key]
           return (
             <Tab key={key} id={key} className="language-tab">
-              <span>{languageName(languages[index] ?? '', language)}</span>
+              <span>{languageName(languages[index] ?? '', locale)}</span>
               {index === 0 && keys.length > 1 ? (
                 <span className="language-default">{translate('window.languages.default')}</span>
               ) : null}
@@ -72,12 +72,12 @@ export function LanguageTabs(): ReactNode {
 
 function Completeness(): ReactNode {
   const translate = useTranslate()
-  const language = useInterfaceLanguage()
+  const locale = useInterfaceLocale()
   const store = useApp((state) => state.open?.content.store)
   const missing = useApp(useShallow(({ open }) => (open === null ? [] : missingLanguages(open.content))))
   if (store === undefined) return null
   const needs = stores[store].languages.length
-  const names = new Intl.ListFormat(language).format(missing.map((one) => languageName(one, language)))
+  const names = new Intl.ListFormat(locale).format(missing.map((one) => languageName(one, locale)))
   return (
     <span
       className="language-completeness"

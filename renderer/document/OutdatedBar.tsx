@@ -4,13 +4,13 @@ import { Button } from 'react-aria-components'
 import { isOutdated } from '../../shared/template/source-state.ts'
 import { useApp } from '../store.ts'
 import { languageName } from '../ui/language-name.ts'
-import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
+import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { currentVariant } from './document-slice.ts'
 
 /** Says above a text that what it was translated from has changed since. */
 export function OutdatedBar(): ReactNode {
   const translate = useTranslate()
-  const language = useInterfaceLanguage()
+  const locale = useInterfaceLocale()
   const openDialog = useApp((state) => state.openDialog)
   const markUpToDate = useApp((state) => state.markUpToDate)
   const current = useApp((state) => state.open?.current) ?? 0
@@ -24,7 +24,7 @@ export function OutdatedBar(): ReactNode {
     <div className="outdated-bar">
       <History size={16} aria-hidden />
       <span className="outdated-text">
-        {translate('window.languages.changed', { language: languageName(source, language) })}
+        {translate('window.languages.changed', { language: languageName(source, locale) })}
       </span>
       <Button className="button" onPress={() => openDialog('source-changes')}>
         {translate('window.languages.showChanges')}

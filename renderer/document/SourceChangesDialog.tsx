@@ -5,14 +5,14 @@ import { isOutdated, sourceOf } from '../../shared/template/source-state.ts'
 import { useApp } from '../store.ts'
 import { AppDialog } from '../ui/AppDialog.tsx'
 import { languageName } from '../ui/language-name.ts'
-import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
+import { useInterfaceLanguage, useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { currentVariant } from './document-slice.ts'
 import './languages.css'
 
 /** What the text that the current one was translated from says now against what it said then. */
 export function SourceChangesDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const translate = useTranslate()
-  const interfaceLanguage = useInterfaceLanguage()
+  const locale = useInterfaceLocale()
   const open = useApp((state) => state.open)
   const markUpToDate = useApp((state) => state.markUpToDate)
   const changes = useMemo(() => {
@@ -23,7 +23,7 @@ export function SourceChangesDialog({ onClose }: { readonly onClose: () => void 
   }, [open])
   if (open === null) return null
   const { basedOn } = currentVariant(open)
-  const language = languageName(basedOn?.language ?? '', interfaceLanguage)
+  const language = languageName(basedOn?.language ?? '', locale)
   return (
     <AppDialog title={translate('window.languages.changesTitle', { language })} onClose={onClose}>
       <p className="muted">{translate('window.languages.changesHelp')}</p>

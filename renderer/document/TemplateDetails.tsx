@@ -8,7 +8,7 @@ import type { TemplateContent } from '../../shared/template/template.ts'
 import { variantAt } from '../../shared/template/variants.ts'
 import { useApp } from '../store.ts'
 import { languageName } from '../ui/language-name.ts'
-import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
+import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { Choice } from './Choice.tsx'
 import { canBeStockOutNotice, lengthLimits } from './details.ts'
 
@@ -25,14 +25,14 @@ interface Names {
 }
 
 function useNames(): Names {
-  const interfaceLanguage = useInterfaceLanguage()
+  const locale = useInterfaceLocale()
   return useMemo(() => {
-    const numbers = new Intl.NumberFormat(interfaceLanguage === 'fr' ? 'fr-CA' : 'en-CA')
+    const numbers = new Intl.NumberFormat(locale)
     return {
-      language: (language) => languageName(language, interfaceLanguage),
+      language: (language) => languageName(language, locale),
       number: (value) => numbers.format(value),
     }
-  }, [interfaceLanguage])
+  }, [locale])
 }
 
 /** What is set once for a template: a line that says it, and what opens to change it. */

@@ -5,7 +5,7 @@ import { actions, type ActionId } from '../../shared/actions.ts'
 import { purposes } from '../../shared/template/purpose.ts'
 import { useApp } from '../store.ts'
 import { currentPlatform, formatKeys } from '../ui/keys.ts'
-import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
+import { useTranslate } from '../ui/translate.tsx'
 import { Choice } from './Choice.tsx'
 import type { OpenTemplate } from './document-slice.ts'
 import { TemplateDetails } from './TemplateDetails.tsx'
@@ -94,7 +94,6 @@ function PaneToggle(props: {
   readonly onChange: (isSelected: boolean) => void
 }): ReactNode {
   const translate = useTranslate()
-  const language = useInterfaceLanguage()
   const { labelId, keys } = actions[props.id]
   const label = translate(labelId)
   const Icon = props.id === 'toggle-library-pane' ? PanelLeft : PanelRight
@@ -104,7 +103,7 @@ function PaneToggle(props: {
         <Icon size={18} aria-hidden />
       </ToggleButton>
       <Tooltip className="tooltip" offset={6}>
-        {keys === null ? label : `${label} (${formatKeys(keys, currentPlatform(), language)})`}
+        {keys === null ? label : `${label} (${formatKeys(keys, currentPlatform(), translate)})`}
       </Tooltip>
     </TooltipTrigger>
   )

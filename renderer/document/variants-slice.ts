@@ -1,5 +1,6 @@
 import { checkVariant, verdictOf } from '../../shared/policy/check.ts'
 import type { CheckResult, Verdict } from '../../shared/policy/finding.ts'
+import { localeOf } from '../../shared/i18n/language.ts'
 import type { LanguageTools } from '../../shared/policy/language/language-tools.ts'
 import { policyContext, type TemplateContent, type Variant } from '../../shared/template/template.ts'
 import {
@@ -125,7 +126,7 @@ export function createVariantsSlice({ get, set }: StoreParts): VariantsSlice {
       const current = open.current > index || open.current === open.keys.length - 1 ? open.current - 1 : open.current
       get().changeOpen({ content: after, keys: open.keys.filter((_, at) => at !== index), current })
       const { language } = variantAt(before, index)
-      const name = languageName(language, get().settings.language)
+      const name = languageName(language, localeOf(get().settings.language))
       const bringBack = async () => {
         if (get().open?.id !== id) await get().openTemplate(id)
         const now = get().open

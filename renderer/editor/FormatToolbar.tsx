@@ -28,7 +28,7 @@ import {
 } from 'react-aria-components'
 import { actions } from '../../shared/actions.ts'
 import { currentPlatform, formatKeys } from '../ui/keys.ts'
-import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
+import { useTranslate } from '../ui/translate.tsx'
 import { PlaceholderPopover } from './PlaceholderPopover.tsx'
 import type { EditorActionId, EditorActionStates } from './editor-actions.ts'
 
@@ -125,11 +125,10 @@ export function FormatToolbar(props: FormatToolbarProps): ReactNode {
 
 function useTooltip(id: EditorActionId): { readonly label: string; readonly tooltip: string } {
   const translate = useTranslate()
-  const language = useInterfaceLanguage()
   const { labelId, keys } = actions[id]
   const label = translate(labelId)
   if (keys === null) return { label, tooltip: label }
-  const shown = formatKeys(keys, currentPlatform(), language)
+  const shown = formatKeys(keys, currentPlatform(), translate)
   return { label, tooltip: translate('editor.toolbar.tooltip', { label, keys: shown }) }
 }
 

@@ -22,9 +22,8 @@ import {
 import { isAlternativeText } from '../../shared/message/attributes.ts'
 import type { ImageAttributes, ImageKind } from '../../shared/message/document.ts'
 import { maximumImageBytes, permittedImageTypes } from '../../shared/message/format.ts'
-import type { InterfaceLanguage } from '../../shared/i18n/language.ts'
 import { currentPolicy } from '../../shared/policy/policy.ts'
-import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
+import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { readChosenImage, type ChosenImage } from './image-file.ts'
 
 const maximumWidthPercent = currentPolicy.limits.imagePercent
@@ -46,14 +45,14 @@ function isKind(value: string): value is ImageKind {
   return ['brand-logo', 'instruction', 'label', 'custom-design'].includes(value)
 }
 
-function formatBytes(bytes: number, language: InterfaceLanguage): string {
+function formatBytes(bytes: number, locale: string): string {
   const [unit, size] =
     bytes < 1000
       ? (['byte', 1] as const)
       : bytes < 100_000
         ? (['kilobyte', 1000] as const)
         : (['megabyte', 1_000_000] as const)
-  return new Intl.NumberFormat(language, {
+  return new Intl.NumberFormat(locale, {
     style: 'unit',
     unit,
     unitDisplay: size === 1 ? 'long' : 'short',
@@ -64,7 +63,7 @@ function formatBytes(bytes: number, language: InterfaceLanguage): string {
 /** Asks for an image, what it shows (N9, N10), its alternative text (F1) and its width (F5). */
 export function ImageDialog({ image, initial, onSave, onClose }: ImageDialogProps): ReactNode {
   const translate = useTranslate()
-  const language = useInterfaceLanguage()
+  const locale = useInterfaceLocale()
   const [source, setSource] = useState(initial?.src || (image?.src ?? ''))
   const [chosen, setChosen] = useState(initial)
   const [kind, setKind] = useState<ImageKind | null>(image?.kind ?? null)
@@ -78,8 +77,8 @@ export function ImageDialog({ image, initial, onSave, onClose }: ImageDialogProp
     if (next.problem === null) setSource(next.src)
   }
 
-  const maximum = formatBytes(maximumImageBytes, language)
-  const percent = new Intl.NumberFormat(language, { style: 'percent' })
+  const maximum = formatBytes(maximumImageBytes, locale)
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' })
   const fileProblem = chosen?.problem ?? (wasTried && source === '' ? 'fileMissing' : null)
   const alternativeProblem =
     alternative.trim() === '' ? 'alternativeMissing' : isAlternativeText(alternative) ? null : 'alternativeInvalid'
@@ -122,7 +121,7 @@ export function ImageDialog({ image, initial, onSave, onClose }: ImageDialogProp
               </FileTrigger>
               <p className="editor-help">
                 {chosen !== null && chosen.problem === null
-                  ? translate('editor.image.chosen', { name: chosen.name, size: formatBytes(chosen.size, language) })
+                  ? translate('editor.image.chosen', { name: chosen.name, size: formatBytes(chosen.size, locale) })
                   : translate('editor.image.fileHelp', { size: maximum })}
               </p>
               <p className="editor-problem" role="alert">
@@ -130,7 +129,7 @@ export function ImageDialog({ image, initial, onSave, onClose }: ImageDialogProp
                   ? ''
                   : translate(`editor.image.problems.${fileProblem}`, {
                       maximum,
-                      size: formatBytes(chosen?.size ?? 0, language),
+                      size: formatBytes(chosen?.size ?? 0, locale),
                     })}
               </p>
             </div>

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import { countMessage, expandedLength, type MessageCounts as Counts } from '../../shared/message/counts.ts'
 import type { MessageDocument } from '../../shared/message/document.ts'
 import { messageText } from '../../shared/message/text.ts'
-import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
+import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 
 interface MessageCountsProps {
   readonly document: MessageDocument
@@ -30,13 +30,13 @@ function countReadable(document: MessageDocument, language: string): CountsOfTex
 /** Words and characters of the message with its placeholders at their longest, for the status bar. Nothing for a text that cannot be read. */
 export function MessageCounts({ document, language, limit }: MessageCountsProps): ReactNode {
   const translate = useTranslate()
-  const interfaceLanguage = useInterfaceLanguage()
+  const locale = useInterfaceLocale()
   // Counting can wait for typing.
   const settled = useDeferredValue(document)
   const counts = useMemo(() => countReadable(settled, language), [settled, language])
   if (counts === null) return null
   const { words, characters, length } = counts
-  const number = new Intl.NumberFormat(interfaceLanguage)
+  const number = new Intl.NumberFormat(locale)
   return (
     <span className="message-counts" title={translate('editor.counts.explanation')}>
       <span>{translate('editor.counts.words', { count: words, formatted: number.format(words) })}</span>

@@ -1,4 +1,3 @@
-import type { InterfaceLanguage } from '../../shared/i18n/language.ts'
 import type { Translate } from '../../shared/i18n/translator.ts'
 import type { Removal } from '../../shared/message/removal.ts'
 
@@ -6,11 +5,7 @@ import type { Removal } from '../../shared/message/removal.ts'
  * What a paste left out, in one sentence: "Removed 2 colours (F6), 1 alignment (F8), and 3 emoji (F2)."
  * `null` when nothing was. Most frequent first.
  */
-export function removalSummary(
-  translate: Translate,
-  language: InterfaceLanguage,
-  removals: readonly Removal[],
-): string | null {
+export function removalSummary(translate: Translate, locale: string, removals: readonly Removal[]): string | null {
   if (removals.length === 0) return null
   const groups = new Map<string, { readonly removal: Removal; count: number }>()
   for (const removal of removals) {
@@ -25,6 +20,6 @@ export function removalSummary(
       const what = translate(`editor.removals.${removal.kind}`, { count })
       return removal.clause === null ? what : translate('editor.notice.item', { what, clause: removal.clause })
     })
-  const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(items)
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(items)
   return translate('editor.notice.removed', { list })
 }

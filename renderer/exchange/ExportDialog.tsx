@@ -12,7 +12,7 @@ import { FindingPlace } from '../policy/FindingPlace.tsx'
 import { failureText, useApp, useAppStore } from '../store.ts'
 import { AppDialog } from '../ui/AppDialog.tsx'
 import { languageName } from '../ui/language-name.ts'
-import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
+import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { verdictWords } from '../ui/verdict-words.ts'
 import './export.css'
 
@@ -21,7 +21,7 @@ const noFindings: readonly Finding[] = []
 /** Chooses a format and exports; while something is to mend, it lists that instead. Main checks once more. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const translate = useTranslate()
-  const interfaceLanguage = useInterfaceLanguage()
+  const locale = useInterfaceLocale()
   const store = useAppStore()
   const result = useApp((state) => state.result)
   const [format, setFormat] = useState<ExportFormat>('html')
@@ -119,7 +119,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
                   >
                     <span>
                       {translate('window.export.inLanguage', {
-                        language: languageName(language, interfaceLanguage),
+                        language: languageName(language, locale),
                         what:
                           verdict === undefined || openIn(verdict) === 0
                             ? translate('window.export.isBlank')
@@ -161,10 +161,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
             <Choice
               label={translate('window.language')}
               value={String(chosen)}
-              options={variants.map(({ language }, index) => [
-                String(index),
-                languageName(language, interfaceLanguage),
-              ])}
+              options={variants.map(({ language }, index) => [String(index), languageName(language, locale)])}
               isDisabled={false}
               onChange={(index) => setChosen(Number(index))}
             />

@@ -4,7 +4,7 @@ import type { Components } from 'react-markdown'
 import { currentPolicy } from '../../shared/policy/policy.ts'
 import { ruleTitle } from '../../shared/policy/sentence.ts'
 import { useApp } from '../store.ts'
-import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
+import { useInterfaceLanguage, useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { accuracyPage } from './accuracy-page.ts'
 import { MarkdownPage, PageLinksContext, usualComponents } from './MarkdownPage.tsx'
 import { ReadingDialog } from './ReadingDialog.tsx'
@@ -44,7 +44,7 @@ const components: Components = {
 /** A figure; or what the row is about, called as the app calls it. */
 function Cell({ children, style }: { readonly children?: ReactNode; readonly style?: CSSProperties }): ReactNode {
   const translate = useTranslate()
-  const language = useInterfaceLanguage()
+  const locale = useInterfaceLocale()
   const explain = useApp((state) => state.explain)
   const text = typeof children === 'string' ? children : ''
   const rule = currentPolicy.rules.find(({ id }) => id === text)
@@ -58,7 +58,7 @@ function Cell({ children, style }: { readonly children?: ReactNode; readonly sty
     )
   }
   if (/^[a-z]{2}$/.test(text)) {
-    return <th scope="row">{new Intl.DisplayNames([language], { type: 'language' }).of(text)}</th>
+    return <th scope="row">{new Intl.DisplayNames([locale], { type: 'language' }).of(text)}</th>
   }
   return <td style={style}>{children}</td>
 }

@@ -11,7 +11,11 @@ export function figuresInLanguage(figures: string, english: Translate, translate
     }),
     [english('cli.eval.total'), translate('cli.eval.total')],
   ])
-  const cell = (text: string): string => names.get(text.trim()) ?? text.trim()
+  const cell = (padded: string): string => {
+    const text = padded.trim()
+    if (/^\d\.\d+$/.test(text)) return translate('cli.eval.share', { value: Number(text) })
+    return names.get(text) ?? text
+  }
   return figures
     .split('\n')
     .map((line) => {
@@ -21,29 +25,36 @@ export function figuresInLanguage(figures: string, english: Translate, translate
     .join('\n')
 }
 
+/** Each value with one to give for it and how that shows, to find its place; `count` besides, where it has one. */
 const points = [
-  { key: 'cli.eval.messages', values: ['count'] },
-  { key: 'cli.eval.clean', values: ['flagged', 'count'] },
-  { key: 'cli.eval.macroRecall', values: ['value'] },
-  { key: 'cli.eval.unscored', values: ['rules'] },
+  { key: 'cli.eval.messages', values: [['count']] },
+  { key: 'cli.eval.clean', values: [['flagged', 7, '7'], ['count']] },
+  { key: 'cli.eval.macroRecall', values: [['value', 7, '7.000']] },
+  { key: 'cli.eval.unscored', values: [['rules', '<rules>', '<rules>']] },
 ] as const
+
+/** As English writes it. */
+const isFigure = (text: string): boolean => /^\d[\d,]*(?:\.\d+)?$/.test(text)
 
 function pointInLanguage(point: string, english: Translate, translate: Translate): string {
   for (const { key, values } of points) {
     for (const count of [1, 2]) {
+      const marks = values.map(([name, mark = count, shown = String(count)]) => ({ name, mark, shown }))
+      const data = Object.fromEntries(marks.map(({ name, mark }) => [name, mark]))
       // The places of the values, in the order of the English text.
-      const marks = Object.fromEntries(values.map((value) => [value, value === 'count' ? count : `<${value}>`]))
-      const parts = english(key, marks).split(new RegExp(`(${values.map((value) => String(marks[value])).join('|')})`))
+      const parts = english(key, data).split(new RegExp(`(${marks.map(({ shown }) => shown).join('|')})`))
       const order = parts.filter((_, place) => place % 2 === 1)
       const pattern = parts
         .map((part, place) => (place % 2 === 1 ? '(.+)' : part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')))
         .join('')
       const read = new RegExp(`^${pattern}$`).exec(point)
       if (read === null) continue
-      const given = values.map((value) => [value, read[order.indexOf(String(marks[value])) + 1] ?? ''] as const)
+      const given = marks.map(({ name, shown }) => [name, read[order.indexOf(shown) + 1] ?? ''] as const)
       return translate(
         key,
-        Object.fromEntries(given.map(([name, text]) => [name, name === 'count' ? Number(text) : text])),
+        Object.fromEntries(
+          given.map(([name, text]) => [name, isFigure(text) ? Number(text.replaceAll(',', '')) : text]),
+        ),
       )
     }
   }

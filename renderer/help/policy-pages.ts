@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '../../shared/i18n/language.ts'
+import { fallbackLanguage, type InterfaceLanguage } from '../../shared/i18n/language.ts'
 import { clauseIds, type ClauseId } from '../../shared/policy/ids.ts'
 
 export interface PolicyPage {
@@ -11,7 +11,10 @@ export interface PolicyPage {
 const everyClause: readonly ClauseId[] = [...clauseIds, 'P']
 const loaded = new Map<InterfaceLanguage, Promise<readonly PolicyPage[]>>()
 
-/** The pages in the order of the policy; a language's are loaded once. */
+/** One file for each language that has pages, so that only those of one are loaded. */
+const files = import.meta.glob<{ readonly pages: Readonly<Record<string, string>> }>('./pages-*.ts')
+
+/** The pages in the order of the policy, in English where the language has none; a language's are loaded once. */
 export function policyPages(language: InterfaceLanguage): Promise<readonly PolicyPage[]> {
   const known = loaded.get(language)
   if (known !== undefined) return known
@@ -21,8 +24,8 @@ export function policyPages(language: InterfaceLanguage): Promise<readonly Polic
 }
 
 async function load(language: InterfaceLanguage): Promise<readonly PolicyPage[]> {
-  const { pages } = await (language === 'fr' ? import('./pages-fr.ts') : import('./pages-en.ts'))
-  return pagesInOrder(pages)
+  const file = files[`./pages-${language}.ts`] ?? files[`./pages-${fallbackLanguage}.ts`]
+  return file === undefined ? [] : pagesInOrder((await file()).pages)
 }
 
 export function pagesInOrder(sources: Readonly<Record<string, string>>): readonly PolicyPage[] {

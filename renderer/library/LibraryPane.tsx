@@ -7,7 +7,7 @@ import { useApp, useAppStore } from '../store.ts'
 import { AfterDelay } from '../ui/AfterDelay.tsx'
 import { currentPlatform, formatKeys } from '../ui/keys.ts'
 import { PoliteStatus } from '../ui/PoliteStatus.tsx'
-import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
+import { useTranslate } from '../ui/translate.tsx'
 import { EmptyLibrary } from './EmptyLibrary.tsx'
 import { TemplateList } from './TemplateList.tsx'
 import { VerdictChanges } from './VerdictChanges.tsx'
@@ -84,10 +84,9 @@ export function LibraryPane(): ReactNode {
 
 function NewButton({ onPress }: { readonly onPress: () => void }): ReactNode {
   const translate = useTranslate()
-  const language = useInterfaceLanguage()
   const { keys } = actions['new-template']
   const label = translate('library.newTemplate')
-  const shown = keys === null ? label : `${label} (${formatKeys(keys, currentPlatform(), language)})`
+  const shown = keys === null ? label : `${label} (${formatKeys(keys, currentPlatform(), translate)})`
   return (
     <TooltipTrigger delay={600} closeDelay={0}>
       <Button className="icon-button" aria-label={label} onPress={onPress}>

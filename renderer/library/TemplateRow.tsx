@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { GridListItem } from 'react-aria-components'
 import type { TemplateSummary } from '../../shared/template/template.ts'
 import { useApp } from '../store.ts'
-import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
+import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { VerdictBadge } from '../ui/VerdictBadge.tsx'
 import { changedTime } from './changed-time.ts'
 import { readExcerpt } from './excerpt.ts'
@@ -29,12 +29,12 @@ export function TemplateRow({ summary, title }: TemplateRowProps): ReactNode {
 // Apart from the row, which the list also makes for the thousands that nobody sees.
 function RowContent({ summary, title }: TemplateRowProps): ReactNode {
   const translate = useTranslate()
-  const language = useInterfaceLanguage()
+  const locale = useInterfaceLocale()
   const now = useNow()
   const isRenaming = useApp((state) => state.renamingId === summary.id)
-  const time = changedTime(summary.changedAt, now, language) ?? translate('library.now')
+  const time = changedTime(summary.changedAt, now, locale) ?? translate('library.now')
   const purpose = translate(`library.purposes.${summary.purpose}`)
-  const variant = variantLanguage(summary.language, summary.store, language)
+  const variant = variantLanguage(summary.language, summary.store, locale)
   return (
     <>
       <div className="library-row-text">

@@ -4,7 +4,7 @@ import { actionIds, actions, type MenuName } from '../../shared/actions.ts'
 import type { Bridge } from '../../shared/ipc/contract.ts'
 import { AppDialog } from '../ui/AppDialog.tsx'
 import { formatKeys } from '../ui/keys.ts'
-import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
+import { useTranslate } from '../ui/translate.tsx'
 
 const menus: readonly MenuName[] = ['file', 'edit', 'format', 'insert', 'view', 'help']
 
@@ -16,7 +16,6 @@ interface ShortcutsDialogProps {
 /** Every action that has keys, by menu: read from the same objects as the menus themselves. */
 export function ShortcutsDialog({ platform, onClose }: ShortcutsDialogProps): ReactNode {
   const translate = useTranslate()
-  const language = useInterfaceLanguage()
   return (
     <AppDialog title={translate('window.shortcuts.title')} onClose={onClose}>
       {menus.map((menu) => {
@@ -29,7 +28,7 @@ export function ShortcutsDialog({ platform, onClose }: ShortcutsDialogProps): Re
                 <div key={id}>
                   <dt>{translate(actions[id].labelId)}</dt>
                   <dd>
-                    <kbd>{formatKeys(actions[id].keys ?? '', platform, language)}</kbd>
+                    <kbd>{formatKeys(actions[id].keys ?? '', platform, translate)}</kbd>
                   </dd>
                 </div>
               ))}

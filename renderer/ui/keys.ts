@@ -1,24 +1,34 @@
+import type { Translate } from '../../shared/i18n/translator.ts'
+
 export type KeyPlatform = 'darwin' | 'win32' | 'linux'
 
-const macSymbols: Readonly<Record<string, string>> = { Mod: '⌘', Alt: '⌥', Shift: '⇧', Ctrl: '⌃' }
+const macSymbols: Readonly<Record<string, string>> = {
+  Mod: '⌘',
+  Alt: '⌥',
+  Shift: '⇧',
+  Ctrl: '⌃',
+  PageUp: '⇞',
+  PageDown: '⇟',
+}
+const namedKeys = ['Mod', 'Shift', 'Alt', 'PageUp', 'PageDown'] as const
+const isNamed = (part: string): boolean => namedKeys.some((name) => name === part)
 const macOrder = ['Ctrl', 'Alt', 'Shift', 'Mod']
 
 /**
  * An action's keys as a person of that platform reads them: `Mod+Shift+8` is `⇧⌘8` on macOS and `Ctrl+Shift+8`
  * elsewhere, `Ctrl+Maj+8` in French.
  */
-export function formatKeys(keys: string, platform: KeyPlatform, language: 'en' | 'fr' = 'en'): string {
+export function formatKeys(keys: string, platform: KeyPlatform, translate: Translate): string {
   const parts = keys.split('+')
   if (platform === 'darwin') {
     const held = parts.filter((part) => macOrder.includes(part))
     const pressed = parts.filter((part) => !macOrder.includes(part))
     return [
       ...held.toSorted((a, b) => macOrder.indexOf(a) - macOrder.indexOf(b)).map((part) => macSymbols[part]),
-      ...pressed,
+      ...pressed.map((part) => macSymbols[part] ?? part),
     ].join('')
   }
-  const words: Readonly<Record<string, string>> = { Mod: 'Ctrl', Shift: language === 'fr' ? 'Maj' : 'Shift' }
-  return parts.map((part) => words[part] ?? part).join('+')
+  return parts.map((part) => (isNamed(part) ? translate(`shell.keys.${part}`) : part)).join('+')
 }
 
 /** The same keys as `aria-keyshortcuts` wants them: `Control+Shift+8`, `Meta+Shift+8`. */

@@ -1,9 +1,8 @@
 /**
- * A language tag in the words of the interface, as it stands in a list: `fr-CA` is "French (Canada)", "Français (Canada)"
+ * A language tag in the words of the interface, whose locale is given, as it stands in a list: `fr-CA` is "French (Canada)", "Français (Canada)"
  * in French. What is no tag is shown as it is stored.
  */
-export function languageName(tag: string, interfaceLanguage: string): string {
-  const locale = interfaceLanguage === 'fr' ? 'fr-CA' : 'en-CA'
+export function languageName(tag: string, locale: string): string {
   try {
     const names = new Intl.DisplayNames(locale, { type: 'language', languageDisplay: 'standard' })
     const name = names.of(tag) ?? tag

@@ -1,5 +1,5 @@
 import { createContext, use, useMemo, type ReactNode } from 'react'
-import type { InterfaceLanguage } from '../../shared/i18n/language.ts'
+import { localeOf, type InterfaceLanguage } from '../../shared/i18n/language.ts'
 import { createTranslate, type Translate } from '../../shared/i18n/translator.ts'
 
 interface Words {
@@ -33,4 +33,9 @@ export function useTranslate(): Translate {
 
 export function useInterfaceLanguage(): InterfaceLanguage {
   return useWords().language
+}
+
+/** Whose rules dates, numbers, lists and names follow, for `Intl`. */
+export function useInterfaceLocale(): string {
+  return localeOf(useWords().language)
 }

@@ -1,47 +1,44 @@
-import { createInstance, type i18n } from 'i18next'
-import { english } from './en/index.ts'
-import { french } from './fr/index.ts'
-import { interfaceLanguages, type InterfaceLanguage } from './language.ts'
+import { createInstance } from 'i18next'
+import { fallbackLanguage, interfaceLanguages, languageDefinition, type InterfaceLanguage } from './language.ts'
+import { withEveryPluralForm } from './plural-forms.ts'
+import type { LanguageDefinition } from './texts.ts'
+import { valueFormat } from './value-format.ts'
 
-/** Looks a text up: `translate('policy.verdict.toMend', { count: 3 })`. Keys are `<area>.<path>`. */
+/**
+ * Looks a text up: `translate('policy.verdict.toMend', { count: 3 })`. Keys are `<area>.<path>`; `languages.<tag>` is a
+ * language's own name. Numbers are written as the language writes them.
+ */
 export type Translate = (key: string, data?: Readonly<Record<string, unknown>>) => string
 
-/** An i18next instance with every text in it, ready at once. One catalogue serves window, menus and command line. */
-export function createCatalogue(language: InterfaceLanguage): i18n {
+/** One catalogue serves window, menus and command line: every text is in it, ready at once. */
+export function createTranslate(language: InterfaceLanguage): Translate {
+  return translateBy(languageDefinition(language))
+}
+
+/** The same for a language that the interface does not list. */
+export function translateBy(definition: LanguageDefinition): Translate {
+  const fallback = languageDefinition(fallbackLanguage)
   const catalogue = createInstance()
-  void catalogue.init({
-    lng: language,
-    fallbackLng: 'en',
-    supportedLngs: [...interfaceLanguages],
+  void catalogue.use(valueFormat).init({
+    lng: definition.locale,
+    fallbackLng: fallback.locale,
+    load: 'currentOnly',
     initAsync: false,
     ns: ['texts'],
     defaultNS: 'texts',
-    resources: { en: { texts: english }, fr: { texts: french } },
+    resources: {
+      [fallback.locale]: { texts: catalogueOf(fallback) },
+      [definition.locale]: { texts: catalogueOf(definition) },
+    },
     // React escapes what it renders, the command line and menus need plain text.
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, alwaysFormat: true },
     returnNull: false,
   })
-  catalogue.services.formatter?.add('languageName', nameOfLanguage)
-  catalogue.services.formatter?.add('languageNames', (tags: unknown, interfaceLanguage) =>
-    new Intl.ListFormat(interfaceLanguage ?? 'en', { type: 'disjunction' }).format(
-      String(tags)
-        .split(', ')
-        .map((tag) => nameOfLanguage(tag, interfaceLanguage)),
-    ),
-  )
-  return catalogue
-}
-
-/** "fr-CA" as a reader of the interface calls it; a tag that nobody knows stays as it is. */
-function nameOfLanguage(tag: unknown, interfaceLanguage: string | undefined): string {
-  try {
-    return new Intl.DisplayNames([interfaceLanguage ?? 'en'], { type: 'language' }).of(String(tag)) ?? String(tag)
-  } catch {
-    return String(tag)
-  }
-}
-
-export function createTranslate(language: InterfaceLanguage): Translate {
-  const catalogue = createCatalogue(language)
   return (key, data) => catalogue.t(key, { ...data })
+}
+
+/** The texts, and under `languages` what each language calls itself, which is the same in all of them. */
+function catalogueOf({ locale, texts }: LanguageDefinition) {
+  const languages = Object.fromEntries(interfaceLanguages.map((tag) => [tag, languageDefinition(tag).name]))
+  return { ...withEveryPluralForm(texts, locale), languages }
 }

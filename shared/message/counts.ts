@@ -1,4 +1,3 @@
-import type { InterfaceLanguage } from '../i18n/language.ts'
 import { isPlaceholderName, placeholderDefinitions, type SampleLanguage } from './placeholders.ts'
 import { imageCharacter, type MessageText } from './text.ts'
 
@@ -10,8 +9,7 @@ export interface MessageCounts {
 
 /** The language of the samples for a message in a BCP 47 language: French for every French, English for the rest. */
 export function sampleLanguage(language: string): SampleLanguage {
-  const primary: InterfaceLanguage = /^fr(?:-|$)/i.test(language) ? 'fr' : 'en'
-  return primary
+  return /^fr(?:-|$)/i.test(language) ? 'fr' : 'en'
 }
 
 /** The text as it would go out at its longest: placeholders hold their long samples, unknown ones their token, images nothing. */

@@ -1,5 +1,3 @@
-import type { InterfaceLanguage } from '../i18n/language.ts'
-
 /** The canonical placeholders, in the order in which menus show them. */
 export const placeholderNames = [
   'order_number',
@@ -27,7 +25,8 @@ export function placeholderToken(name: string): string {
 }
 
 export type SampleKind = 'short' | 'long' | 'accented'
-export type SampleLanguage = InterfaceLanguage
+/** The languages that there are samples in, for messages in any. */
+export type SampleLanguage = 'en' | 'fr'
 
 export interface PlaceholderDefinition {
   readonly name: PlaceholderName

@@ -43,7 +43,7 @@ for (const language of interfaceLanguages) {
   for (const theme of ['light', 'dark'] as const) {
     test.describe(`${language}, ${theme}`, () => {
       test.use({
-        files: { 'settings.json': JSON.stringify({ ...defaultSettings('en'), tourSeen: true, language, theme }) },
+        files: { 'settings.json': JSON.stringify({ ...defaultSettings(['en']), tourSeen: true, language, theme }) },
       })
 
       for (const { width, height } of sizes) {

@@ -44,7 +44,7 @@ function desk(choose: (question: SaveQuestion) => string | null = () => null): D
   }
   const handlers = createHandlers({
     library: testLibrary(folder),
-    settings: openSettings(join(folder, 'settings.json'), 'en-CA', silentLog),
+    settings: openSettings(join(folder, 'settings.json'), ['en-CA'], silentLog),
     shell,
     log: silentLog,
     language: createLanguageService({

@@ -75,7 +75,7 @@ export function testRule(rule: PolicyRule, table: RuleTable): void {
     })
 
     it('finds every message id that it has a sentence for', () => {
-      const sentences: Readonly<Record<string, string>> = english.rules[rule.id].messages
+      const sentences: Readonly<Record<string, string>> = english.texts.rules[rule.id].messages
       const ids = Object.keys(sentences).map((key) => key.replace(/_(?:one|other)$/, ''))
       const found = [...table.invalid, ...(table.templates?.invalid ?? [])].flatMap(({ finds }) => finds)
       expect([...new Set(found)].sort()).toEqual([...new Set(ids)].sort())

@@ -20,7 +20,7 @@ Options
   --format json       findings as JSON instead of text (eval: also markdown)
   --min-precision N, --min-recall N
                       with eval, between 0 and 1: exit 1 below it
-  --language en|fr    language of what Plumeline says (default: by LANG)
+  --language {{languages}}    language of what Plumeline says (default: by LANG)
   --help, --version
 
 Exit codes
@@ -51,13 +51,14 @@ Exit codes
       recall: 'recall',
     },
     total: 'total',
+    share: '{{value, ratio}}',
     messages_one: '{{count}} message',
     messages_other: '{{count}} messages',
     clean_one: 'Clean messages with a false alarm: {{flagged}} of {{count}}',
     clean_other: 'Clean messages with a false alarm: {{flagged}} of {{count}}',
-    macroRecall: 'Macro-recall (mean over the rules): {{value}}',
+    macroRecall: 'Macro-recall (mean over the rules): {{value, ratio}}',
     unscored: 'Not scored, as no label speaks of them: {{rules}}',
-    time: 'Time per message: median {{median}} ms, p95 {{p95}} ms',
+    time: 'Time per message: median {{median, milliseconds}} ms, p95 {{p95, milliseconds}} ms',
     badLine: '{{file}}:{{line}}: {{problem}}',
     noMessages: 'There is no labelled message to compare with.',
   },
@@ -71,7 +72,7 @@ Exit codes
     badPurpose: '“{{value}}” is not a purpose. Purposes: {{known}}.',
     badStore: '“{{value}}” is not a store. Stores: {{known}}.',
     badLanguage: '“{{value}}” is not a language tag such as fr-CA.',
-    badInterface: '“{{value}}” is not a language Plumeline speaks. Use en or fr.',
+    badInterface: '“{{value}}” is not a language that Plumeline speaks. Languages: {{known}}.',
     badFormat: '“{{value}}” is not an output format. Use json.',
     badEvalFormat: '“{{value}}” is not an output format. Use text, json or markdown.',
     badLengthLimit: '“{{value}}” is not a number of characters from 1 to {{maximum}}.',

@@ -9,4 +9,7 @@ import { shell } from './shell.ts'
 import { window } from './window.ts'
 
 /** Areas: `window` for what stands around the text, `shell` for menus and native dialogs, and one for each room. */
-export const english = { cli, editor, exchange, help, library, policy, rules, shell, window } as const
+const texts = { cli, editor, exchange, help, library, policy, rules, shell, window } as const
+
+/** Its keys are those that every language has. */
+export const english = { locale: 'en-CA', name: 'English', texts } as const

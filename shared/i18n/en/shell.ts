@@ -38,8 +38,6 @@ export const shell = {
     'fix-finding': 'Fix this finding',
     'next-language': 'Next language',
     'previous-language': 'Previous language',
-    'language-english': 'English',
-    'language-french': 'Français',
     'theme-system': 'Theme of the system',
     'theme-light': 'Light theme',
     'theme-dark': 'Dark theme',
@@ -49,6 +47,8 @@ export const shell = {
     'show-tour': 'Tour',
     'show-about': 'About Plumeline',
   },
+  /** Names of keys, where they are not symbols. */
+  keys: { Mod: 'Ctrl', Shift: 'Shift', Alt: 'Alt', PageUp: 'Page Up', PageDown: 'Page Down' },
   roles: {
     cut: 'Cut',
     copy: 'Copy',

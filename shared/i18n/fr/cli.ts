@@ -22,7 +22,7 @@ Options
   --format json       constats en JSON plutôt qu’en texte (eval\u00A0: aussi markdown)
   --min-precision N, --min-recall N
                       avec eval, entre 0 et 1\u00A0: code 1 en dessous
-  --language en|fr    langue de Plumeline (par défaut\u00A0: selon LANG)
+  --language {{languages}}    langue de Plumeline (par défaut\u00A0: selon LANG)
   --help, --version
 
 Codes de sortie
@@ -53,13 +53,14 @@ Codes de sortie
       recall: 'rappel',
     },
     total: 'total',
+    share: '{{value, ratio}}',
     messages_one: '{{count}} message',
     messages_other: '{{count}} messages',
     clean_one: 'Messages conformes avec une fausse alerte\u00A0: {{flagged}} sur {{count}}',
     clean_other: 'Messages conformes avec une fausse alerte\u00A0: {{flagged}} sur {{count}}',
-    macroRecall: 'Rappel moyen des règles\u00A0: {{value}}',
+    macroRecall: 'Rappel moyen des règles\u00A0: {{value, ratio}}',
     unscored: 'Non comptées, car aucune étiquette n’en parle\u00A0: {{rules}}',
-    time: 'Temps par message\u00A0: médiane {{median}} ms, 95e centile {{p95}} ms',
+    time: 'Temps par message\u00A0: médiane {{median, milliseconds}} ms, 95e centile {{p95, milliseconds}} ms',
     badLine: '{{file}}:{{line}}\u00A0: {{problem}}',
     noMessages: 'Il n’y a aucun message étiqueté à comparer.',
   },
@@ -73,7 +74,7 @@ Codes de sortie
     badPurpose: '«\u00A0{{value}}\u00A0» n’est pas un but. Buts\u00A0: {{known}}.',
     badStore: '«\u00A0{{value}}\u00A0» n’est pas une boutique. Boutiques\u00A0: {{known}}.',
     badLanguage: '«\u00A0{{value}}\u00A0» n’est pas un code de langue comme fr-CA.',
-    badInterface: 'Plumeline ne parle pas «\u00A0{{value}}\u00A0». Utilisez en ou fr.',
+    badInterface: 'Plumeline ne parle pas «\u00A0{{value}}\u00A0». Langues\u00A0: {{known}}.',
     badFormat: '«\u00A0{{value}}\u00A0» n’est pas un format de sortie. Utilisez json.',
     badEvalFormat: '«\u00A0{{value}}\u00A0» n’est pas un format de sortie. Utilisez text, json ou markdown.',
     badLengthLimit: '«\u00A0{{value}}\u00A0» n’est pas un nombre de caractères entre 1 et {{maximum}}.',

@@ -1,3 +1,4 @@
+import type { LanguageDefinition } from '../texts.ts'
 import { cli } from './cli.ts'
 import { editor } from './editor.ts'
 import { exchange } from './exchange.ts'
@@ -8,5 +9,8 @@ import { rules } from './rules.ts'
 import { shell } from './shell.ts'
 import { window } from './window.ts'
 
-/** Areas: `window` for what stands around the text, `shell` for menus and native dialogs, and one for each room. */
-export const french = { cli, editor, exchange, help, library, policy, rules, shell, window } as const
+export const french: LanguageDefinition = {
+  locale: 'fr-CA',
+  name: 'Français',
+  texts: { cli, editor, exchange, help, library, policy, rules, shell, window },
+}

@@ -40,8 +40,6 @@ export const shell: Texts<typeof english> = {
     'fix-finding': 'Corriger ce constat',
     'next-language': 'Langue suivante',
     'previous-language': 'Langue précédente',
-    'language-english': 'English',
-    'language-french': 'Français',
     'theme-system': 'Thème du système',
     'theme-light': 'Thème clair',
     'theme-dark': 'Thème sombre',
@@ -51,6 +49,7 @@ export const shell: Texts<typeof english> = {
     'show-tour': 'Visite guidée',
     'show-about': 'À propos de Plumeline',
   },
+  keys: { Mod: 'Ctrl', Shift: 'Maj', Alt: 'Alt', PageUp: 'Pg préc', PageDown: 'Pg suiv' },
   roles: {
     cut: 'Couper',
     copy: 'Copier',

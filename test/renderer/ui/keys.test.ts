@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { createTranslate } from '../../../shared/i18n/translator.ts'
 import { ariaKeys, formatKeys } from '../../../renderer/ui/keys.ts'
 
 describe('keys as a person reads them', () => {
@@ -9,8 +10,10 @@ describe('keys as a person reads them', () => {
     ['Mod+Shift+8', 'linux', 'en', 'Ctrl+Shift+8'],
     ['Mod+Shift+8', 'win32', 'fr', 'Ctrl+Maj+8'],
     ['F8', 'win32', 'en', 'F8'],
+    ['Mod+PageDown', 'linux', 'fr', 'Ctrl+Pg suiv'],
+    ['Mod+PageDown', 'darwin', 'en', '⌘⇟'],
   ] as const)('%s on %s in %s is %s', (keys, platform, language, shown) => {
-    expect(formatKeys(keys, platform, language)).toBe(shown)
+    expect(formatKeys(keys, platform, createTranslate(language))).toBe(shown)
   })
 
   test('are said to assistive technology by the names of the standard', () => {
