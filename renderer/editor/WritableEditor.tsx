@@ -5,7 +5,8 @@ import type { ActionId } from '../../shared/actions.ts'
 import type { ImageAttributes } from '../../shared/message/document.ts'
 import { isPlaceholderName } from '../../shared/message/placeholders.ts'
 import type { Removal } from '../../shared/message/removal.ts'
-import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
+import { textDirection } from '../../shared/message/text-direction.ts'
+import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { createEditorHandle } from './create-editor-handle.ts'
 import { documentOf } from './document-of.ts'
 import {
@@ -27,8 +28,8 @@ import { linkTarget, removeLink, setLink, type LinkTarget } from './link-editing
 import { LinkDialog } from './LinkDialog.tsx'
 import { PlaceholderMenu } from './PlaceholderMenu.tsx'
 import { removalSummary } from './removal-summary.ts'
-import { textDirection } from './text-direction.ts'
 import { TextCard } from './TextCard.tsx'
+import { createTextStates } from './text-states.ts'
 import { useTextCard } from './use-text-card.ts'
 
 interface ImageTask {
@@ -55,17 +56,25 @@ function focusToolbar(editor: Editor): void {
 
 /** The editor of a document that fits the schema; see `MessageEditor`. */
 export function WritableEditor(props: MessageEditorProps): ReactNode {
-  const { documentKey, document, language, findings, currentFindingKey } = props
+  const { templateKey, documentKey, document, language, findings, currentFindingKey } = props
   const { onChange, onUnreadable, onRemovals, onReady, onActionStates, onCurrentFinding } = props
   const translate = useTranslate()
-  const interfaceLanguage = useInterfaceLanguage()
+  const locale = useInterfaceLocale()
   const [session] = useState(createEditorSession)
+  const [texts] = useState(() => createTextStates({ templateKey, documentKey, document }))
   const [isPlaceholderMenuOpen, setIsPlaceholderMenuOpen] = useState(false)
   const [linkTask, setLinkTask] = useState<LinkTarget | null>(null)
   const [imageTask, setImageTask] = useState<ImageTask | null>(null)
-  const [shownNotice, setShownNotice] = useState<(EditorNoticeContent & { readonly documentKey: string }) | null>(null)
-  // A notice speaks of the text that it was made for.
-  const notice = shownNotice?.documentKey === documentKey ? shownNotice : null
+  const [notice, setNotice] = useState<EditorNoticeContent | null>(null)
+  // What was asked or said of a text goes with it.
+  const [ownerKey, setOwnerKey] = useState(documentKey)
+  if (ownerKey !== documentKey) {
+    setOwnerKey(documentKey)
+    setIsPlaceholderMenuOpen(false)
+    setLinkTask(null)
+    setImageTask(null)
+    setNotice(null)
+  }
 
   const hint = translate('editor.hint', { open: '{{' })
   const editorProps = useMemo(
@@ -101,12 +110,15 @@ export function WritableEditor(props: MessageEditorProps): ReactNode {
       },
       onUpdate: ({ editor, transaction }) => {
         if (transaction.getMeta('paste') !== true) {
-          setShownNotice((shown) => (shown === null || !shown.canUndo ? null : { ...shown, canUndo: false }))
+          setNotice((shown) => (shown === null || !shown.canUndo ? null : { ...shown, canUndo: false }))
         }
-        onChange(documentOf(editor.state.doc))
+        const changed = documentOf(editor.state.doc)
+        texts.typed(changed)
+        onChange(texts.shownKey(), changed)
       },
     },
-    [documentKey],
+    // One editor for all texts: a keystroke costs the same in each, and each keeps its own history.
+    [session],
   )
   const states = useEditorState({
     editor,
@@ -138,24 +150,35 @@ export function WritableEditor(props: MessageEditorProps): ReactNode {
           : translate('editor.unknownPlaceholder', { name }),
       editImage: () => perform('insert-image'),
       addImageFile: (file) => {
-        void readChosenImage(file).then((chosen) => setImageTask({ image: null, chosen }))
+        const droppedOn = texts.shownKey()
+        void readChosenImage(file).then((chosen) => {
+          if (texts.shownKey() === droppedOn) setImageTask({ image: null, chosen })
+        })
       },
       pasted: (removals: readonly Removal[]) => {
-        const text = removalSummary(translate, interfaceLanguage, removals)
-        setShownNotice(text === null ? null : { text, canUndo: true, documentKey })
+        const text = removalSummary(translate, locale, removals)
+        setNotice(text === null ? null : { text, canUndo: true })
         onRemovals(removals)
       },
-      lineBreakRefused: () =>
-        setShownNotice({ text: translate('editor.notice.lineBreaks'), canUndo: false, documentKey }),
+      lineBreakRefused: () => setNotice({ text: translate('editor.notice.lineBreaks'), canUndo: false }),
       closeCard: card.close,
       focusToolbar: () => focusToolbar(editor),
     })
     relabelPlaceholders(editor)
-  }, [session, editor, perform, translate, interfaceLanguage, documentKey, onRemovals, card.close])
+  }, [session, editor, perform, translate, locale, texts, onRemovals, card.close])
 
-  useEffect(() => {
+  // With the text that they are of: no frame shows one in the direction of another.
+  useLayoutEffect(() => {
     editor.setOptions({ editorProps })
   }, [editor, editorProps])
+  const { close: closeCard } = card
+  useLayoutEffect(() => {
+    if (editor.isDestroyed || !texts.show(editor, { templateKey, documentKey, document })) return
+    editor.view.dispatch(setFindings(editor.state, []))
+    // For the toolbar and for what follows the caret.
+    editor.emit('selectionUpdate', { editor, transaction: editor.state.tr })
+    closeCard()
+  }, [editor, texts, templateKey, documentKey, document, closeCard])
 
   const reportStates = useEffectEvent(onActionStates)
   useEffect(() => reportStates(states), [states])
@@ -169,7 +192,7 @@ export function WritableEditor(props: MessageEditorProps): ReactNode {
 
   useEffect(() => {
     if (!editor.isDestroyed) editor.view.dispatch(setFindings(editor.state, findings))
-  }, [editor, findings])
+  }, [editor, findings, documentKey])
   useEffect(() => {
     if (!editor.isDestroyed) editor.view.dispatch(setCurrentFinding(editor.state, currentFindingKey))
   }, [editor, currentFindingKey])
@@ -214,10 +237,10 @@ export function WritableEditor(props: MessageEditorProps): ReactNode {
         notice={notice}
         onUndo={() => {
           perform('undo')
-          setShownNotice(null)
+          setNotice(null)
         }}
         onDismiss={() => {
-          setShownNotice(null)
+          setNotice(null)
           editor.commands.focus()
         }}
       />

@@ -7,8 +7,9 @@ import {
 } from '../message/attributes.ts'
 import type { BlockNode, InlineNode, Mark } from '../message/document.ts'
 import { formatLimits, textSizes } from '../message/format.ts'
+import { placeholderDirection } from '../message/placeholder-direction.ts'
 import { placeholderToken } from '../message/placeholders.ts'
-import { isRightToLeftLanguage } from '../message/text-direction.ts'
+import { textDirection } from '../message/text-direction.ts'
 import { sameMarks } from '../message/tidy-document.ts'
 import type { TemplateContent, Variant } from '../template/template.ts'
 
@@ -16,49 +17,60 @@ import type { TemplateContent, Variant } from '../template/template.ts'
  * A whole HTML page for one variant, safe for e-mail and readable without any style: no style sheet, no class, no
  * script; widths are attributes, and the two sizes beside the reader's own are the only declarations (F6, F7).
  * Placeholders are canonical tokens. Addresses that a document should not hold are left out here too.
+ *
+ * Language and direction stand on an element inside the body as well: mail programs take `<html>` and `<body>` away and
+ * keep `lang` and `dir` on what is in them. The page's title is the subject line. A variant without one has no title: the
+ * mail's own subject is it then, as the HTML Standard provides for mail, and the template's title is not the buyer's to read.
  */
-export function writeHtml(template: TemplateContent, variant: Variant): string {
-  const direction = isRightToLeftLanguage(variant.language) ? ' dir="rtl"' : ''
+export function writeHtml(_template: TemplateContent, variant: Variant): string {
+  const direction = textDirection(variant.language)
+  const attributes = `lang="${escapeHtml(variant.language)}"${direction === 'rtl' ? ' dir="rtl"' : ''}`
+  const title = variant.subject.trim()
   return [
     '<!DOCTYPE html>',
-    `<html lang="${escapeHtml(variant.language)}"${direction}>`,
+    `<html ${attributes}>`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width">',
-    `<title>${escapeHtml(template.title)}</title>`,
+    ...(title === '' ? [] : [`<title>${escapeHtml(title)}</title>`]),
     '</head>',
     '<body>',
-    ...variant.document.content.map((block) => writeBlock(block, 0)),
+    `<div ${attributes}>`,
+    ...variant.document.content.map((block) => writeBlock(block, direction)),
+    '</div>',
     '</body>',
     '</html>',
     '',
   ].join('\n')
 }
 
-/** The body of `writeHtml` alone, for the clipboard. */
+/** The blocks of a text from left to right, without a page around them. */
 export function writeHtmlBody(blocks: readonly BlockNode[]): string {
-  return blocks.map((block) => writeBlock(block, 0)).join('\n')
+  return blocks.map((block) => writeBlock(block, 'ltr')).join('\n')
 }
 
-function writeBlock(block: BlockNode, depth: number): string {
-  if (block.type === 'paragraph') return `<p>${writeInlines(block.content ?? []) || '<br>'}</p>`
+type Direction = ReturnType<typeof textDirection>
+
+function writeBlock(block: BlockNode, direction: Direction): string {
+  if (block.type === 'paragraph') return `<p>${writeInlines(block.content ?? [], direction) || '<br>'}</p>`
   const tag = block.type === 'bulletList' ? 'ul' : 'ol'
   const start = block.type === 'orderedList' ? (block.attrs?.start ?? 1) : 1
   const attributes = start === 1 ? '' : ` start="${start}"`
-  const items = block.content.map(({ content }) => `<li>${writeItem(content, depth + 1)}</li>`)
+  const items = block.content.map(({ content }) => `<li>${writeItem(content, direction)}</li>`)
   return `<${tag}${attributes}>\n${items.join('\n')}\n</${tag}>`
 }
 
 /** An item of one paragraph, or of one and a list, stands without `<p>`, so that mail programs set it close. */
-function writeItem(content: readonly BlockNode[], depth: number): string {
+function writeItem(content: readonly BlockNode[], direction: Direction): string {
   const [first, ...rest] = content
   if (first?.type === 'paragraph' && rest.every((block) => block.type !== 'paragraph')) {
-    return [writeInlines(first.content ?? []), ...rest.map((block) => writeBlock(block, depth))].join('\n').trim()
+    const lists = rest.map((block) => writeBlock(block, direction))
+    return [writeInlines(first.content ?? [], direction), ...lists].join('\n').trim()
   }
-  return content.map((block) => writeBlock(block, depth)).join('\n')
+  return content.map((block) => writeBlock(block, direction)).join('\n')
 }
 
-function writeInlines(nodes: readonly InlineNode[]): string {
+function writeInlines(nodes: readonly InlineNode[], direction: Direction): string {
   let html = ''
   let open: readonly Mark[] = []
   const switchTo = (marks: readonly Mark[]): void => {
@@ -75,7 +87,7 @@ function writeInlines(nodes: readonly InlineNode[]): string {
   }
   for (const node of nodes) {
     switchTo(writableMarks(node.marks ?? []))
-    html += writeInline(node)
+    html += writeInline(node, direction)
   }
   switchTo([])
   // A page does not show a break before a block's end, so one more is written for it.
@@ -113,14 +125,14 @@ function closeMark(mark: Mark): string {
   return { bold: '</strong>', italic: '</em>', underline: '</u>', textSize: '</span>', link: '</a>' }[mark.type]
 }
 
-function writeInline(node: InlineNode): string {
+function writeInline(node: InlineNode, direction: Direction): string {
   switch (node.type) {
     case 'text':
       return escapeHtml(node.text)
     case 'hardBreak':
       return '<br>'
     case 'placeholder':
-      return escapeHtml(placeholderToken(node.attrs.name))
+      return writePlaceholder(node.attrs.name, direction)
     case 'image': {
       const { src, alt, kind, widthPercent } = node.attrs
       if (!isPermittedImageSource(src)) return escapeHtml(alt)
@@ -131,6 +143,15 @@ function writeInline(node: InlineNode): string {
       return `<img src="${src}" alt="${escapeHtml(alt)}" width="${width}%"${declared}>`
     }
   }
+}
+
+/**
+ * What fills a placeholder may be of the other direction than the text from right to left around it: its `dir` isolates
+ * it. A `<span>` and no `<bdi>`, which says the same, because mail programs let the one through and drop the other.
+ */
+function writePlaceholder(name: string, direction: Direction): string {
+  const token = escapeHtml(placeholderToken(name))
+  return direction === 'rtl' ? `<span dir="${placeholderDirection(name)}">${token}</span>` : token
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { isBoldWeight, readFontShorthand, readFontSize, readSides, toPixels, type Declaration } from './css.ts'
 import type { Style } from './html-style.ts'
 import { note, type RemovalNote } from './removal-note.ts'
+import { textDirection } from './text-direction.ts'
 
 export type StyleChange = { -readonly [Key in keyof Style]: Style[Key] }
 
@@ -35,6 +36,14 @@ export function setAlignment(style: StyleChange, value: string, source: string, 
   ) {
     style.alignment = { value: word === 'middle' ? 'center' : word, note: note('alignment', source), isLegacy }
   } else if (word !== 'inherit') style.alignment = null
+}
+
+/** `dir` and `direction`. A language from right to left may say so (F8). */
+export function setDirection(style: StyleChange, word: string, source: string): void {
+  if (word === 'auto') style.direction = null
+  if (word !== 'rtl' && word !== 'ltr') return
+  const isNatural = word === 'rtl' && textDirection(style.language) === 'rtl'
+  style.direction = { value: word, note: isNatural ? null : note('alignment', source) }
 }
 
 export function setWidth(style: StyleChange, value: string, parentWidth: number): void {
@@ -93,7 +102,7 @@ export function applyDeclaration(style: StyleChange, box: Box, { property, value
       else setAlignment(style, value, source, false)
       break
     case 'direction':
-      if (word === 'rtl' || word === 'ltr') style.direction = { value: word, note: note('alignment', source) }
+      setDirection(style, word, source)
       break
     case 'background':
     case 'background-color':

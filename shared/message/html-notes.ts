@@ -5,10 +5,10 @@ import type { Style } from './html-style.ts'
 import { attribute, isBlank, isElement, type HtmlElement } from './html-tree.ts'
 import type { Removal } from './removal.ts'
 import { note, toRemoval, type RemovalNote } from './removal-note.ts'
+import { rightToLeftLetter } from './text-direction.ts'
 import { messageText, type Span } from './text.ts'
 
 const cellTags: ReadonlySet<string> = new Set(['td', 'th'])
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
 
 /** A blank first or last cell that pushes the others in by more than F4 allows. */
 export function spacerNote(row: HtmlElement, { marginPercent }: FormatLimits): RemovalNote | null {
@@ -33,13 +33,14 @@ function cellWidth(cell: HtmlElement): number | null {
 export function notesOn(text: string, style: Style, notes: readonly RemovalNote[]): readonly RemovalNote[] {
   const found = [...notes]
   const { alignment, direction } = style
-  const isRightToLeft = rightToLeft.test(text)
+  const isRightToLeft = rightToLeftLetter.test(text)
   const hasLetters = /\p{L}/u.test(text)
   if (alignment !== null) {
     const natural = isRightToLeft ? ['right'] : direction?.value === 'rtl' ? ['left', 'right'] : ['left']
     if (!natural.includes(alignment.value)) found.push(alignment.note)
   }
-  if (direction?.value === 'rtl' && hasLetters && !isRightToLeft) found.push(direction.note)
+  const isTurned = direction?.value === 'rtl' && hasLetters && !isRightToLeft
+  if (isTurned && direction.note !== null) found.push(direction.note)
   for (const one of [style.colour, style.font, style.lineHeight, style.decoration, style.margin]) {
     if (one !== null) found.push(one)
   }

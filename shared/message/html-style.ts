@@ -1,7 +1,14 @@
 import { readDeclarations, readLegacyFontSize, ruleApplies, type Selectable, type StyleRule } from './css.ts'
-import { applyDeclaration, setAlignment, setSize, setWidth, type Box, type StyleChange } from './html-declarations.ts'
+import {
+  applyDeclaration,
+  setAlignment,
+  setDirection,
+  setSize,
+  setWidth,
+  type Box,
+  type StyleChange,
+} from './html-declarations.ts'
 import { messageWidthPixels, type FormatLimits } from './format.ts'
-import { isRightToLeftLanguage } from './text-direction.ts'
 import { attribute, type HtmlElement } from './html-tree.ts'
 import { note, type RemovalNote } from './removal-note.ts'
 
@@ -30,7 +37,10 @@ export interface Style {
   readonly background: RemovalNote | null
   readonly decoration: RemovalNote | null
   readonly alignment: { readonly value: string; readonly note: RemovalNote; readonly isLegacy: boolean } | null
-  readonly direction: { readonly value: 'ltr' | 'rtl'; readonly note: RemovalNote } | null
+  /** Set by somebody. The direction of the language itself is not noted (F8). */
+  readonly direction: { readonly value: 'ltr' | 'rtl'; readonly note: RemovalNote | null } | null
+  /** As the page declares it, BCP 47; empty for none. */
+  readonly language: string
   readonly margin: RemovalNote | null
   /** Sums of margins, paddings and indents on the way here. Unit: CSS px. */
   readonly left: number
@@ -62,6 +72,7 @@ export const rootStyle: Style = {
   decoration: null,
   alignment: null,
   direction: null,
+  language: '',
   margin: null,
   left: 0,
   right: 0,
@@ -148,18 +159,16 @@ function applyTag(style: StyleChange, element: HtmlElement, isQuirky: boolean): 
 
 function applyAttributes(style: StyleChange, element: HtmlElement): void {
   const tag = element.tagName
+  style.language = attribute(element, 'lang') ?? style.language
   for (const { name, value } of element.attrs) {
     const source = `${name}="${value}"`
     switch (name) {
       case 'hidden':
         style.isHidden = true
         break
-      case 'dir': {
-        const direction = value.toLowerCase()
-        if ((direction === 'rtl' && !isRightToLeftLanguage(attribute(element, 'lang') ?? '')) || direction === 'ltr')
-          style.direction = { value: direction, note: note('alignment', source) }
+      case 'dir':
+        setDirection(style, value.toLowerCase(), source)
         break
-      }
       case 'align':
         // On these it places the box, not the text in it.
         if (tag !== 'table' && tag !== 'img' && tag !== 'hr' && tag !== 'iframe')

@@ -4,9 +4,9 @@ import type { InlineNode, MessageDocument } from '../../../shared/message/docume
 import { onePixelGif } from '../message/document-arbitrary.ts'
 import { paragraphs, templateOf, variantOf } from './template-builder.ts'
 
-const write = (document: MessageDocument, language = 'fr-CA', title = 'Late parcel') => {
-  const variant = variantOf(document, language)
-  return writeHtml({ ...templateOf(variant), title }, variant)
+const write = (document: MessageDocument, language = 'fr-CA', subject = '') => {
+  const variant = { ...variantOf(document, language), subject }
+  return writeHtml({ ...templateOf(variant), title: 'Late parcel' }, variant)
 }
 const inline = (...content: readonly InlineNode[]): MessageDocument => ({
   type: 'doc',
@@ -14,17 +14,46 @@ const inline = (...content: readonly InlineNode[]): MessageDocument => ({
 })
 
 describe('writeHtml', () => {
-  it('writes a whole page with its language, character set and title', () => {
-    const html = write(paragraphs('Bonjour'), 'fr-CA', 'Colis & <retard>')
+  it('writes a whole page with its language, character set and subject', () => {
+    const html = write(paragraphs('Bonjour'), 'fr-CA', ' Colis & <retard> {{order_number}}')
     expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="fr-CA">/)
     expect(html).toContain('<meta charset="utf-8">')
-    expect(html).toContain('<title>Colis &amp; &lt;retard&gt;</title>')
+    expect(html).toContain('<title>Colis &amp; &lt;retard&gt; {{order_number}}</title>')
     expect(html).toContain('<p>Bonjour</p>')
   })
 
-  it('says the direction of languages written from right to left, and of no other', () => {
-    expect(write(paragraphs('x'), 'ar-EG')).toContain('<html lang="ar-EG" dir="rtl">')
-    expect(write(paragraphs('x'), 'fr-CA')).not.toContain('dir=')
+  it('never tells the buyer what the template is called, nor writes an empty title', () => {
+    for (const subject of ['', ' \n']) {
+      const html = write(paragraphs('Bonjour'), 'fr-CA', subject)
+      expect(html).not.toMatch(/<title|Late parcel/)
+    }
+  })
+
+  it('says language and direction on the page and again inside the body, which is what mail programs keep', () => {
+    const arabic = write(paragraphs('x'), 'ar-EG')
+    expect(arabic).toContain('<html lang="ar-EG" dir="rtl">')
+    expect(arabic).toContain('<body>\n<div lang="ar-EG" dir="rtl">\n<p>x</p>\n</div>\n</body>')
+    expect(write(paragraphs('x'), 'ja-JP')).toContain('<body>\n<div lang="ja-JP">\n<p>x</p>\n</div>\n</body>')
+  })
+
+  it('says no direction that is the usual one', () => {
+    const document = inline({ type: 'placeholder', attrs: { name: 'order_number' } })
+    for (const language of ['fr-CA', 'ja-JP', 'ar-Latn']) expect(write(document, language)).not.toMatch(/dir=|\u200e/)
+  })
+
+  it('isolates what fills a placeholder in a text from right to left: a code as one, a name by its own letters', () => {
+    const html = write(
+      inline(
+        { type: 'text', text: 'طلب ', marks: [{ type: 'bold' }] },
+        { type: 'placeholder', attrs: { name: 'order_number' }, marks: [{ type: 'bold' }] },
+        { type: 'text', text: ' ' },
+        { type: 'placeholder', attrs: { name: 'buyer_name' } },
+      ),
+      'ar-EG',
+    )
+    expect(html).toContain(
+      '<p><strong>طلب <span dir="ltr">{{order_number}}</span></strong> <span dir="auto">{{buyer_name}}</span></p>',
+    )
   })
 
   it('[F6] [F7] [F8] writes no style but the two sizes', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { writePlainText } from '../../../shared/exchange/plain-text.ts'
-import type { BlockNode, Mark } from '../../../shared/message/document.ts'
+import type { BlockNode, Mark, MessageDocument } from '../../../shared/message/document.ts'
+import { readText } from '../../../shared/message/read-text.ts'
 import { onePixelGif } from '../message/document-arbitrary.ts'
 import { templateOf, variantOf } from './template-builder.ts'
 
@@ -59,5 +60,29 @@ describe('writePlainText', () => {
     }
     expect(write(image)).toBe('[Logo]\n')
     expect(write(text('x', { type: 'link', attrs: { href: 'javascript:alert(1)' } }))).toBe('x\n')
+  })
+
+  it('marks a code in a text from right to left, so that its groups are shown in their order, and nothing else', () => {
+    const document: MessageDocument = {
+      type: 'doc',
+      content: [
+        {
+          type: 'paragraph',
+          content: [
+            { type: 'text', text: 'رقم الطلب ' },
+            { type: 'placeholder', attrs: { name: 'order_number' } },
+            { type: 'text', text: ' ' },
+            { type: 'placeholder', attrs: { name: 'buyer_name' } },
+          ],
+        },
+      ],
+    }
+    const written = (language: string): string => {
+      const variant = variantOf(document, language)
+      return writePlainText(templateOf(variant), variant)
+    }
+    expect(written('ar-EG')).toBe('رقم الطلب \u200e{{order_number}} {{buyer_name}}\n')
+    expect(written('ja-JP')).toBe('رقم الطلب {{order_number}} {{buyer_name}}\n')
+    expect(readText(written('ar-EG').trimEnd()).document).toEqual(document)
   })
 })

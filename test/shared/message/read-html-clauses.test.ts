@@ -46,6 +46,10 @@ describe('what breaks a clause', () => {
     '<table><tr><td align="center">x</td></tr></table>',
     '<div style="text-align:justify"><p>x</p></div>',
     '<p dir="rtl">x</p>',
+    '<p style="direction:rtl">x</p>',
+    '<div lang="ar-Latn" dir="rtl"><p>x</p></div>',
+    '<div lang="ar" dir="rtl"><p lang="en" dir="rtl">x</p></div>',
+    '<div lang="ar" dir="rtl"><p style="text-align:center">x</p></div>',
     '<p style="text-align:-webkit-center">x</p>',
   ])('[F8] %s', (html) => expect(read(html, 'check').of('text-alignment')).toEqual(['x']))
 
@@ -56,6 +60,12 @@ describe('what breaks a clause', () => {
     '<center><table><tr><td>x</td></tr></table></center>',
     '<p style="text-align:center"><img src="https://x.example/a.png" alt="a"></p>',
     '<p dir="rtl" style="text-align:right">مرحبا</p>',
+    '<div lang="ar" dir="rtl"><p>x</p></div>',
+    '<div lang="ar" dir="rtl"><p style="text-align:right">x</p></div>',
+    '<html lang="he-IL"><body dir="rtl"><p>x</p></body></html>',
+    '<div lang="ur" style="direction:rtl"><p>x</p></div>',
+    '<div dir="rtl"><p dir="auto">x</p></div>',
+    '<div dir="rtl"><p dir="ltr">x</p></div>',
     '<p style="margin:0 auto">x</p>',
   ])('[F8] lets %s be', (html) => expect(read(html, 'check').of('text-alignment')).toEqual([]))
 
