@@ -15,7 +15,7 @@ const byLanguage: Readonly<Record<string, readonly string[]>> = {
   es: ['es'],
   de: ['de'],
   it: ['it'],
-  pt: ['pt'],
+  pt: ['pt', 'pt-pt'],
   nl: ['nl'],
   pl: ['pl'],
   sv: ['sv'],
@@ -25,8 +25,11 @@ const byLanguage: Readonly<Record<string, readonly string[]>> = {
 const byRegion: Readonly<Record<string, readonly string[]>> = {
   'en-us': ['en'],
   'en-gb': ['en-gb'],
-  'en-au': ['en-gb'],
+  'en-au': ['en-au'],
   'en-ca': ['en-ca', 'en-gb', 'en'],
+  'es-mx': ['es-mx', 'es'],
+  'pt-br': ['pt'],
+  'pt-pt': ['pt-pt'],
 }
 
 /** Every dictionary that a language of ours takes words from. */

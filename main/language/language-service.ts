@@ -1,19 +1,24 @@
 import { messageText } from '../../shared/message/text.ts'
 import type { LanguageTools } from '../../shared/policy/language/language-tools.ts'
 import { misspelledWords } from '../../shared/policy/language/spelling.ts'
+import { createListedWord, noWordLists, type WordLists } from '../../shared/policy/language/word-list.ts'
 import type { TemplateContent } from '../../shared/template/template.ts'
 import type { SpellingEngine } from './spelling-engine.ts'
 
 export interface LanguageService {
   /** Answers at once, from what has been prepared. A new object each time there is more to answer from. */
   readonly tools: LanguageTools
-  /** Whether each word is right; `null` where nobody can tell. */
+  /** Whether a dictionary has each word, whatever is on a word list; `null` where nobody can tell. */
   areCorrect(language: string, words: readonly string[]): Promise<readonly (boolean | null)[]>
   /**
    * Loads what a check of these texts asks for. Answers whether anything came that the tools did not have before. Never
    * rejects: without a dictionary the check goes on without spelling.
    */
   prepare(texts: readonly LanguageText[]): Promise<boolean>
+  /** Words that may have been meant, best first; none where there is no dictionary. Rejects when one cannot be read. */
+  suggest(language: string, word: string): Promise<readonly string[]>
+  /** What is on these lists is right from now on, and what was on others is not. */
+  useWordLists(lists: WordLists): void
 }
 
 export interface LanguageText {
@@ -40,7 +45,10 @@ export function createLanguageService({ engine, onProblem }: LanguageServicePart
     known.set(language, words)
     return words
   }
-  const isCorrectWord = (word: string, language: string): boolean | null => known.get(language)?.get(word) ?? null
+  let isListed = createListedWord(noWordLists)
+  const answerOf = (word: string, language: string): boolean | null => known.get(language)?.get(word) ?? null
+  const isCorrectWord = (word: string, language: string): boolean | null =>
+    isListed(word, language) || answerOf(word, language)
   let tools: LanguageTools = { languageScores, isCorrectWord }
   const renew = (): void => {
     tools = { languageScores, isCorrectWord }
@@ -102,7 +110,7 @@ export function createLanguageService({ engine, onProblem }: LanguageServicePart
     async areCorrect(language, words) {
       forgetTooMany(language)
       if (await learn(language, words)) renew()
-      return words.map((word) => isCorrectWord(word, language))
+      return words.map((word) => answerOf(word, language))
     },
     async prepare(texts) {
       const hasScores = await loadScores()
@@ -112,6 +120,11 @@ export function createLanguageService({ engine, onProblem }: LanguageServicePart
       }
       if (hasScores || hasWords) renew()
       return hasScores || hasWords
+    },
+    suggest: (language, word) => engine.suggest(language, word),
+    useWordLists(lists) {
+      isListed = createListedWord(lists)
+      renew()
     },
   }
 }

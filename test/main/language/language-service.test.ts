@@ -4,6 +4,7 @@ import { createLanguageService } from '../../../main/language/language-service.t
 import { createSpellingEngine } from '../../../main/language/spelling-engine.ts'
 import { installedSpellingFiles } from '../../../main/language/spelling-files.ts'
 import { misspelledWords } from '../../../shared/policy/language/spelling.ts'
+import { noWordLists } from '../../../shared/policy/language/word-list.ts'
 
 const engine = createSpellingEngine(installedSpellingFiles())
 const unexpected = (error: unknown): never => {
@@ -47,12 +48,13 @@ describe('[F11] spelling', () => {
 
   it('has every dictionary that it names', async () => {
     const files = installedSpellingFiles()
-    expect(dictionaryNames.map((name) => files.dictionary(name)).length).toBe(12)
+    expect(dictionaryNames.map((name) => files.dictionary(name)).length).toBe(15)
   })
 
   it('asks for a word once, says when there is more to answer from, and knows nothing of a language without words', async () => {
     let asked = 0
     const counting = {
+      ...engine,
       areCorrect: (language: string, words: readonly string[]) => {
         asked += words.length
         return engine.areCorrect(language, words)
@@ -72,6 +74,41 @@ describe('[F11] spelling', () => {
     expect(await service.areCorrect('en-US', ['lamp', 'lammp'])).toEqual([true, false])
   })
 
+  it('takes what is on a word list for right, and tells the dictionary’s answer apart from it', async () => {
+    const service = createLanguageService({ engine, onProblem: unexpected })
+    const text = { language: 'en-CA', text: 'Your lampion is in the small bagg of kwik lamps.' }
+    const found = () =>
+      misspelledWords(text.text, text.language, service.tools).map(([start, end]) => text.text.slice(start, end))
+    await service.prepare([text])
+    expect(found()).toEqual(['lampion', 'bagg', 'kwik'])
+    const before = service.tools
+    service.useWordLists({ personal: ['bagg'], team: ['lampion'], storeName: 'Kwik Lamps' })
+    expect(service.tools).not.toBe(before)
+    expect(found()).toEqual([])
+    expect(await service.areCorrect('en-CA', ['bagg', 'kwik'])).toEqual([false, false])
+    service.useWordLists(noWordLists)
+    expect(found()).toEqual(['lampion', 'bagg', 'kwik'])
+  })
+
+  it('knows a word that has left its list, though it was never looked up while it stood there', async () => {
+    const service = createLanguageService({ engine, onProblem: unexpected })
+    const text = { language: 'en-CA', text: 'It is in the small bagg.' }
+    service.useWordLists({ ...noWordLists, personal: ['bagg'] })
+    await service.prepare([text])
+    service.useWordLists(noWordLists)
+    expect(await service.prepare([text])).toBe(true)
+    expect(service.tools.isCorrectWord?.('bagg', 'en-CA')).toBe(false)
+  })
+
+  it('suggests, and says when it cannot', async () => {
+    const service = createLanguageService({ engine, onProblem: unexpected })
+    expect(await service.suggest('en-CA', 'bagg')).toContain('bag')
+    const missing = createSpellingEngine({ ...installedSpellingFiles(), dictionary: () => '/nowhere' })
+    await expect(
+      createLanguageService({ engine: missing, onProblem: unexpected }).suggest('en-CA', 'bagg'),
+    ).rejects.toThrow('ENOENT')
+  })
+
   it('goes on without spelling when a dictionary cannot be read, and tries again the next time', async () => {
     const problems: unknown[] = []
     const missing = createSpellingEngine({ ...installedSpellingFiles(), dictionary: () => '/nowhere' })
@@ -85,6 +122,7 @@ describe('[F11] spelling', () => {
   it('comes to an end for a text of more different words than are remembered', async () => {
     let asked = 0
     const knowing = {
+      ...engine,
       areCorrect: (_: string, words: readonly string[]) => {
         asked += words.length
         return Promise.resolve(words.map(() => true))
