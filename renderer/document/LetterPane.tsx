@@ -44,7 +44,7 @@ function OpenLetter(): ReactNode {
       <Tabs className="letter-languages" selectedKey={documentKey} onSelectionChange={show}>
         <LanguageTabs />
         <OutdatedBar />
-        <TabPanel key={documentKey} id={documentKey} className="letter-editor">
+        <TabPanel id={documentKey} className="letter-editor">
           <LetterText />
         </TabPanel>
       </Tabs>
@@ -85,11 +85,12 @@ function LetterText(): ReactNode {
   }
   return (
     <MessageEditor
+      templateKey={open.id}
       documentKey={documentKey}
       document={variant.document}
       language={variant.language}
       onUnreadable={markUnreadable}
-      onChange={(document) => editMessage(documentKey, document)}
+      onChange={editMessage}
       onActionStates={setEditorStates}
       onReady={setEditor}
       findings={findings}

@@ -120,7 +120,8 @@ export function createVariantsSlice({ get, set }: StoreParts): VariantsSlice {
     },
     removeVariant(index) {
       const { open } = get()
-      if (open === null || open.unreadable !== null || open.keys.length === 1) return
+      const key = open?.keys[index]
+      if (open === null || open.unreadable !== null || open.keys.length === 1 || key === undefined) return
       const { id, content: before } = open
       const after = withoutVariant(before, index)
       const current = open.current > index || open.current === open.keys.length - 1 ? open.current - 1 : open.current
@@ -134,7 +135,8 @@ export function createVariantsSlice({ get, set }: StoreParts): VariantsSlice {
         if (now.content.variants.some((variant) => variant.language === language)) return
         get().changeOpen({
           content: withRestoredVariant(now.content, { before, after, index }),
-          keys: now.keys.toSpliced(index, 0, newKey(id)),
+          // Its own again: the editor may still have its undo history.
+          keys: now.keys.toSpliced(index, 0, key),
           current: Math.min(index, now.keys.length),
         })
       }

@@ -7,6 +7,7 @@ import { isPlaceholderName } from '../../shared/message/placeholders.ts'
 import type { Removal } from '../../shared/message/removal.ts'
 import { textDirection } from '../../shared/message/text-direction.ts'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
+import { afterComposition } from './after-composition.ts'
 import { createEditorHandle } from './create-editor-handle.ts'
 import { documentOf } from './document-of.ts'
 import {
@@ -80,7 +81,7 @@ export function WritableEditor(props: MessageEditorProps): ReactNode {
   const editorProps = useMemo(
     () => ({
       attributes: {
-        class: 'letter-text',
+        class: 'letter-text written',
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': translate('editor.label'),
@@ -172,9 +173,11 @@ export function WritableEditor(props: MessageEditorProps): ReactNode {
     editor.setOptions({ editorProps })
   }, [editor, editorProps])
   const { close: closeCard } = card
+  const showFindings = useEffectEvent(() => editor.view.dispatch(setFindings(editor.state, findings)))
   useLayoutEffect(() => {
     if (editor.isDestroyed || !texts.show(editor, { templateKey, documentKey, document })) return
-    editor.view.dispatch(setFindings(editor.state, []))
+    // Those that it was left with are old.
+    showFindings()
     // For the toolbar and for what follows the caret.
     editor.emit('selectionUpdate', { editor, transaction: editor.state.tr })
     closeCard()
@@ -191,10 +194,14 @@ export function WritableEditor(props: MessageEditorProps): ReactNode {
   }, [handle])
 
   useEffect(() => {
-    if (!editor.isDestroyed) editor.view.dispatch(setFindings(editor.state, findings))
-  }, [editor, findings, documentKey])
+    if (editor.isDestroyed) return undefined
+    return afterComposition(editor.view, () => editor.view.dispatch(setFindings(editor.state, findings)))
+  }, [editor, findings])
   useEffect(() => {
-    if (!editor.isDestroyed) editor.view.dispatch(setCurrentFinding(editor.state, currentFindingKey))
+    if (editor.isDestroyed) return undefined
+    return afterComposition(editor.view, () =>
+      editor.view.dispatch(setCurrentFinding(editor.state, currentFindingKey)),
+    )
   }, [editor, currentFindingKey])
 
   const closeLink = () => {

@@ -19,13 +19,19 @@ export interface EditorHandle {
 }
 
 export interface MessageEditorProps {
-  /** Identifies the text being edited; when it changes, `document` is loaded afresh with its own undo history. */
+  /** Identifies the template whose texts keep their undo histories side by side. */
+  readonly templateKey: string
+  /**
+   * Identifies the text being edited. Each keeps its own undo history, selection and place while `templateKey` stays, as
+   * long as it is changed by the editor alone.
+   */
   readonly documentKey: string
   readonly document: MessageDocument
   readonly language: string
   /** Opened read-only when the stored document does not fit the schema; the raw JSON is kept as it is. */
   readonly onUnreadable: (problem: string) => void
-  readonly onChange: (document: MessageDocument) => void
+  /** `documentKey` is that of the text that was typed in. */
+  readonly onChange: (documentKey: string, document: MessageDocument) => void
   /** Enabled and checked of the format, insert, undo and redo actions; called when one of them changes. */
   readonly onActionStates: (states: Partial<Record<ActionId, ActionState>>) => void
   readonly onReady: (handle: EditorHandle | null) => void
