@@ -1,63 +1,121 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { english } from '../shared/i18n/en/index.ts'
-import { french } from '../shared/i18n/fr/index.ts'
+import { fallbackLanguage, interfaceLanguages, languageDefinition, localeOf } from '../shared/i18n/language.ts'
+import { askedKey, textsByKey } from './support/catalogue-keys.ts'
 
-type Tree = { readonly [key: string]: string | Tree }
+/** French words that are the English ones, for texts that hold nothing else. */
+const sameInFrench: readonly string[] = [
+  'note',
+  'total',
+  'message',
+  'messages',
+  'Style',
+  'Image',
+  'Clause',
+  'Clauses',
+  'script',
+  'scripts',
+  'Version',
+  'Conditions',
+  'Canada',
+  'France',
+  'Logos',
+  'Format',
+  'Services',
+  // Written on the keys.
+  'Ctrl',
+  'Alt',
+  // A format’s name.
+  'XLIFF',
+]
 
-function texts(tree: Tree, path = ''): readonly (readonly [key: string, text: string])[] {
-  return Object.entries(tree).flatMap(([key, value]) => {
-    const name = path === '' ? key : `${path}.${key}`
-    return typeof value === 'string' ? [[name, value] as const] : texts(value, name)
-  })
+/** Plural forms that a language leaves to `_other`, each with why. */
+const leftToOther: Readonly<Record<string, string>> = {
+  'fr many': 'round millions, which nothing here comes to',
 }
 
-const inEnglish = new Map(texts(english.texts))
-const inFrench = new Map(texts(french.texts))
+const inEnglish = textsByKey(english.texts)
+const languages = interfaceLanguages.map((language) => ({
+  language,
+  texts: textsByKey(languageDefinition(language).texts),
+}))
+const translations = languages.filter(({ language }) => language !== fallbackLanguage)
+const inFrench = textsByKey(languageDefinition('fr').texts)
+
+const askedKeys = (texts: ReadonlyMap<string, string>) => [...new Set([...texts.keys()].map(askedKey))].toSorted()
+
 /** The values that a text takes, `{{count}}`, each once. */
-const values = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].toSorted()
+const values = (text: string) => [...new Set(text.match(/\{\{[^}]*\}\}/g) ?? [])].toSorted()
+/** What is left of a text without its values and signs. */
+const words = (text: string) =>
+  text
+    .replaceAll(/\{\{[^}]*\}\}/g, '')
+    .replaceAll(/[^\p{L}\s]/gu, '')
+    .trim()
 
-const areas = Object.keys(english.texts)
-const sources = ['app', 'main', 'renderer', 'shared']
-  .flatMap((room) => readdirSync(room, { recursive: true, encoding: 'utf8' }).map((path) => `${room}/${path}`))
-  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('shared/i18n/'))
+describe.each(languages)('the texts in $language', ({ language, texts }) => {
+  it('are there for every key, none more, and none is empty', () => {
+    expect(askedKeys(texts)).toEqual(askedKeys(inEnglish))
+    for (const [key, text] of texts) expect(text.trim(), key).not.toBe('')
+  })
 
-/** Keys that stand in the code as they are, `area.path`, plural forms without their ending. */
-function literalKeys(source: string): readonly string[] {
-  return [...source.matchAll(/['"]((?:[a-z]+)(?:\.[\w-]+)+)['"]/g)]
-    .map((match) => match[1] ?? '')
-    .filter((key) => !/\.(?:json|sqlite|ts|css)$/.test(key))
-    .filter((key) => areas.includes(key.split('.')[0] ?? ''))
-}
-
-describe('the texts of the interface', () => {
-  it('exist for every key that the code names', () => {
-    const missing = sources.flatMap((path) =>
-      literalKeys(readFileSync(path, 'utf8'))
-        .filter((key) => !inEnglish.has(key) && !inEnglish.has(`${key}_other`))
-        .map((key) => `${path}: ${key}`),
+  it('count by every form that the language has', () => {
+    const forms = new Intl.PluralRules(localeOf(language)).resolvedOptions().pluralCategories
+    const needed = forms.filter((form) => !(`${language} ${form}` in leftToOther))
+    const counted = [...texts.keys()].filter((key) => key.endsWith('_other')).map(askedKey)
+    expect(counted.length).toBeGreaterThan(20)
+    const lacking = counted.flatMap((key) =>
+      needed.filter((form) => !texts.has(`${key}_${form}`)).map((form) => `${key}_${form}`),
     )
-    expect(missing).toEqual([])
+    expect(lacking).toEqual([])
+    // A form that the language does not have would never be asked for.
+    const ends = new Set([...texts.keys()].flatMap((key) => (askedKey(key) === key ? [] : [key.split('_').at(-1)])))
+    expect([...ends].filter((form) => !forms.some((one) => one === form))).toEqual([])
   })
 
-  it('have the same keys in both languages, and none is empty', () => {
-    expect([...inFrench.keys()].toSorted()).toEqual([...inEnglish.keys()].toSorted())
-    for (const [key, text] of [...inEnglish, ...inFrench]) expect(text.trim(), key).not.toBe('')
+  it('set apostrophes, quotation marks and dots as printers do', () => {
+    for (const [key, text] of texts) {
+      expect(text, key).not.toMatch(/\w'\w/u)
+      expect(text, key).not.toMatch(/"|\.\.\./u)
+    }
   })
+})
 
-  it('take the same values in both languages', () => {
+describe.each(translations)('a translation into $language', ({ texts }) => {
+  it('takes the values of the English text, and writes them alike', () => {
     for (const [key, text] of inEnglish) {
       // A singular may say its number in words.
       if (key.endsWith('_one')) continue
-      expect(values(inFrench.get(key) ?? ''), key).toEqual(values(text))
+      expect(values(texts.get(key) ?? ''), key).toEqual(values(text))
     }
   })
+})
 
-  it('set French signs as Canadian French does: a no-break space before a colon and inside guillemets', () => {
+describe('the French texts', () => {
+  it('are French: what is as in English is the same word in both', () => {
+    const untranslated = [...inFrench].filter(
+      ([key, text]) => text === inEnglish.get(key) && words(text) !== '' && !sameInFrench.includes(words(text)),
+    )
+    expect(untranslated).toEqual([])
+  })
+
+  it('have each of the words listed as the same in both', () => {
+    const same = new Set(
+      [...inFrench].filter(([key, text]) => text === inEnglish.get(key)).map(([, text]) => words(text)),
+    )
+    expect(sameInFrench.filter((word) => !same.has(word))).toEqual([])
+  })
+
+  it('set signs as Canadian French does', () => {
     for (const [key, text] of inFrench) {
+      // A no-break space before a colon and inside guillemets.
       expect(text, key).not.toMatch(/[^\s\u00A0\u202F\d]:(?=\s)|\u0020:(?=\s|$)/u)
-      expect(text, key).not.toMatch(/« | »/u)
-      expect(text, key).not.toMatch(/\w'\w/u)
+      expect(text, key).not.toMatch(/«(?!\u00A0)|(?<!\u00A0)»/u)
+      // None before a semicolon, an exclamation or a question mark.
+      expect(text, key).not.toMatch(/[\s\u00A0\u202F][;!?](?=\s|$)/u)
+      expect(text, key).not.toMatch(/[“”]/u)
+      // A no-break space between a number and its sign.
+      expect(text, key).not.toMatch(/[\d}][ ]?%/u)
     }
   })
 })

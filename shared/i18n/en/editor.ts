@@ -2,7 +2,6 @@ export const editor = {
   label: 'Message text',
   labelIn: 'Message text, {{language}}',
   hint: 'Write the message. Type / or {{open}} to insert a placeholder.',
-  keyboardHint: 'Alt F10 goes to the toolbar. In a list, Tab indents; press Escape, then Tab to leave the text.',
   unreadable: {
     title: 'This text cannot be edited here',
     explanation:

@@ -4,7 +4,6 @@ export const help = {
     title: 'The policy',
     version: 'Version {{version}}',
     clauses: 'Clauses',
-
     search: 'Search the policy',
     searchPlaceholder: 'Search',
     clearSearch: 'Clear the search',
@@ -28,6 +27,5 @@ export const help = {
   accuracy: {
     title: 'How accurate the findings are',
     page: 'Accuracy',
-    opening: 'Opening the figures…',
   },
 } as const

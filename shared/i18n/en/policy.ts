@@ -27,7 +27,6 @@ export const policy = {
   },
   checked_one: '{{count}} rule was checked. Policy {{version}}.',
   checked_other: '{{count}} rules were checked. Policy {{version}}.',
-  findings: 'Findings',
   clause: 'Clause {{clause}}',
   clauseSays: 'What the clause says',
   whyItMatters: 'Why it matters',

@@ -5,8 +5,6 @@ export const editor: Texts<typeof english> = {
   label: 'Texte du message',
   labelIn: 'Texte du message, {{language}}',
   hint: 'Rédigez le message. Tapez / ou {{open}} pour insérer un champ variable.',
-  keyboardHint:
-    'Alt F10 mène à la barre d’outils. Dans une liste, Tab augmente le retrait ; appuyez sur Échap, puis sur Tab pour quitter le texte.',
   unreadable: {
     title: 'Ce texte ne peut pas être modifié ici',
     explanation:

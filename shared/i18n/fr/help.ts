@@ -6,7 +6,6 @@ export const help: Texts<typeof english> = {
     title: 'La politique',
     version: 'Version {{version}}',
     clauses: 'Clauses',
-
     search: 'Rechercher dans la politique',
     searchPlaceholder: 'Rechercher',
     clearSearch: 'Effacer la recherche',
@@ -30,6 +29,5 @@ export const help: Texts<typeof english> = {
   accuracy: {
     title: 'L’exactitude des constats',
     page: 'Exactitude',
-    opening: 'Ouverture des chiffres…',
   },
 }

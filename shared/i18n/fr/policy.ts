@@ -29,7 +29,6 @@ export const policy: Texts<typeof english> = {
   },
   checked_one: '{{count}} règle vérifiée. Politique {{version}}.',
   checked_other: '{{count}} règles vérifiées. Politique {{version}}.',
-  findings: 'Constats',
   clause: 'Clause {{clause}}',
   clauseSays: 'Ce que dit la clause',
   whyItMatters: 'Pourquoi c’est important',

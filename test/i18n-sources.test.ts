@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { english } from '../shared/i18n/en/index.ts'
+import { askedKey, gapsFilled, namedKeys, textsByKey } from './support/catalogue-keys.ts'
+import { hardCodedWords } from './support/hard-coded-words.ts'
+import { readSource, sourceFiles } from './support/source-files.ts'
+
+/** Keys that the code puts together, and what fills them: each gap is filled by a word that stands in the code. */
+const families: Readonly<Record<string, string>> = {
+  'cli.errors.${}': 'problems of the arguments and of the files, `readArguments` and `readInput`',
+  'cli.eval.columns.${}': 'columns of the figures',
+  'cli.places.${}': 'places of a finding that has no span',
+  'cli.severities.${}': 'severities of a finding',
+  'editor.card.severity.${}': 'severities of a finding',
+  'editor.image.kinds.${}': 'kinds of image, `imageKinds`',
+  'editor.image.problems.${}': 'problems of a chosen image and of its alternative text',
+  'editor.link.problems.${}': 'problems of a link’s text and address',
+  'editor.placeholders.${}.description': 'placeholders, `placeholderNames`',
+  'editor.placeholders.${}.label': 'placeholders, `placeholderNames`',
+  'editor.removals.${}': 'kinds of removal, `RemovalKind`',
+  'exchange.descriptions.${}': 'export formats',
+  'exchange.formats.${}': 'export formats',
+  'exchange.translation.fileFailures.${}': 'failures of the disk',
+  'exchange.translation.fileKinds.${}': 'translation formats',
+  'exchange.translation.problems.${}': 'what is wrong with a translated file',
+  'help.policy.groups.${}': 'letters of the clauses',
+  'library.empty.${}.text': 'reasons why a list is empty',
+  'library.empty.${}.title': 'reasons why a list is empty',
+  'library.failures.${}': 'failures of the contract and of the storage',
+  'library.purposes.${}': 'purposes of a template',
+  'library.stores.${}': 'stores',
+  'policy.explanation.${}': 'verdicts',
+  'policy.places.${}': 'places of a finding that has no span',
+  'policy.severity.${}': 'severities of a finding',
+  'rules.${}.help': 'rules',
+  'rules.${}.messages.${}': 'rules and what each finds',
+  'rules.${}.title': 'rules',
+  'rules.clauses.${}.summary': 'clauses',
+  'rules.clauses.${}.title': 'clauses',
+  'rules.clauses.${}.why': 'clauses',
+  'rules.exceptions.${}': 'reasons of an exception',
+  'rules.fixes.${}': 'labels of the quick fixes',
+  'shell.actions.${}': 'actions',
+  'shell.keys.${}': 'keys that have a name',
+  'shell.menus.${}': 'menus',
+  'shell.roles.${}': 'the system’s own menu items',
+  'shell.save.fileKinds.${}': 'export formats',
+  'shell.startFailed.${}': 'failures of the storage',
+  'window.sender.of${}': 'what the senders take at most, `lengthLimits`',
+  'window.tour.${}.text': 'steps of the tour',
+  'window.tour.${}.title': 'steps of the tour',
+}
+
+/** What looks like a key and is the name of a file. */
+const isFile = (name: string): boolean => /\.(?:json|sqlite|log)$/.test(name)
+
+/** Words that are the same in every language, by what they are. */
+const sameEverywhere: Readonly<Record<string, string>> = {
+  Plumeline: 'the app’s name',
+  'https://': 'how an address begins',
+}
+
+const sources = sourceFiles(['app', 'main', 'renderer', 'shared'])
+/** What `shared` says of itself is said by texts; its other words are those of messages, in their own languages. */
+const speaking = sources.filter(({ path }) => !path.startsWith('shared/'))
+const texts = textsByKey(english.texts)
+const named = namedKeys(sources, Object.keys(english.texts))
+
+function isNamed(key: string): boolean {
+  const isFilled = (family: string) => gapsFilled(family, key)?.every((word) => named.words.has(word)) === true
+  return named.literal.has(key) || Object.keys(families).some(isFilled)
+}
+
+describe('keys', () => {
+  it('that the code names have a text', () => {
+    const missing = [...named.literal]
+      .filter(([key]) => !isFile(key) && !texts.has(key) && !texts.has(`${key}_other`))
+      .map(([key, place]) => `${place}: ${key}`)
+    expect(missing).toEqual([])
+  })
+
+  it('that the code puts together are listed here, each with what fills it', () => {
+    expect([...named.families.keys()].toSorted()).toEqual(Object.keys(families).toSorted())
+  })
+
+  it('that have a text are named somewhere in the code', () => {
+    const unused = [...new Set([...texts.keys()].map(askedKey))].filter((key) => !isNamed(key))
+    expect(unused).toEqual([])
+  })
+
+  it('are found where they stand, and a family’s gaps are filled by words of the code alone', () => {
+    const source = readSource(
+      'a.ts',
+      "translate('window.title'); translate(`shell.menus.${name}`); const a = { file: 1 }",
+    )
+    const { literal, families: found, words } = namedKeys([source], ['window', 'shell'])
+    expect([...literal]).toEqual([['window.title', 'a.ts:1']])
+    expect([...found.keys()]).toEqual(['shell.menus.${}'])
+    expect(gapsFilled('shell.menus.${}', 'shell.menus.file')).toEqual(['file'])
+    expect(gapsFilled('shell.menus.${}', 'shell.menus.file.open')).toBeNull()
+    expect([words.has('file'), words.has('edit')]).toEqual([true, false])
+  })
+})
+
+describe('words that a person sees', () => {
+  it('come from the texts, in every component, menu and dialog', () => {
+    const found = speaking
+      .flatMap(hardCodedWords)
+      .filter(({ text }) => !(text in sameEverywhere))
+      .map(({ text, place }) => `${place}: ${text}`)
+    expect(found).toEqual([])
+  })
+
+  it('may stand in the code when they are the same everywhere, and do', () => {
+    const used = new Set(speaking.flatMap(hardCodedWords).map(({ text }) => text))
+    expect(Object.keys(sameEverywhere).filter((text) => !used.has(text))).toEqual([])
+  })
+
+  it.each([
+    ['<p>Hello</p>', ['Hello']],
+    ['<p>{isOpen ? "Open" : `${count} closed`}</p>', ['Open', 'closed']],
+    ['<p>{isOpen && "Open"}</p>', ['Open']],
+    ['<input placeholder="Search" />', ['Search']],
+    ['<button aria-label={isOpen ? "Close" : undefined} />', ['Close']],
+    ['<Field label={"Name" + suffix} />', ['Name']],
+    ['<Dialog title={<b>Hello</b>} />', ['Hello']],
+    ['notify("Saved")', ['Saved']],
+    ['dialog.showErrorBox("Sorry", text)', ['Sorry']],
+    ['const item = { label: "Copy", role: "copy" }', ['Copy']],
+  ])('are found: %s', (code, words) => {
+    expect(hardCodedWords(readSource('a.tsx', code)).map(({ text }) => text)).toEqual(words)
+  })
+
+  it.each([
+    '<p>{translate("window.title")}</p>',
+    '<p className="large" id="Title" lang="en">{count} · {isOpen ? null : "…"}</p>',
+    '<p title={translate(`window.tour.${step}.title`)} />',
+    '<p>{kind === "open" ? title : null}</p>',
+    '<Row label={names["open"]} />',
+    'notify({ key: "window.saved", severity: "information" })',
+    'const item = { label: translate("window.title") }',
+  ])('are not taken for such: %s', (code) => {
+    expect(hardCodedWords(readSource('a.tsx', code))).toEqual([])
+  })
+})
