@@ -5,6 +5,7 @@ import { connectLanguage, whenIdle } from './language/connect-language.ts'
 import { createAppStore, StoreContext } from './store.ts'
 import { connectWindow } from './connect-window.ts'
 import './ui/tokens.css'
+import './ui/writing-systems.css'
 import './ui/controls.css'
 import './app.css'
 

@@ -1,5 +1,6 @@
 import { Fragment, useMemo, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import { textDirection } from '../../shared/message/text-direction.ts'
 import { sourceChanges, type ChangedParagraph, type ChangedPart } from '../../shared/template/source-changes.ts'
 import { isOutdated, sourceOf } from '../../shared/template/source-state.ts'
 import { useApp } from '../store.ts'
@@ -29,12 +30,12 @@ export function SourceChangesDialog({ onClose }: { readonly onClose: () => void 
       <p className="muted">{translate('window.languages.changesHelp')}</p>
       {/* A region that scrolls has to be reached by the keyboard. */}
       <section
-        className="source-changes"
+        className="source-changes written"
         aria-label={translate('window.languages.showChanges')}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         lang={basedOn?.language}
-        dir="auto"
+        dir={textDirection(basedOn?.language ?? '')}
       >
         {changes.map((change, index) => (
           <Paragraph key={`${index}:${change.kind}`} change={change} />
@@ -65,7 +66,7 @@ function Paragraph({ change }: { readonly change: ChangedParagraph }): ReactNode
   return (
     <p className={`source-change is-${change.kind}`}>
       {change.place === 'subject' ? (
-        <span className="source-change-place" lang={language}>
+        <span className="source-change-place" lang={language} dir="auto">
           {translate('window.subject.label')}
         </span>
       ) : null}
@@ -80,11 +81,20 @@ function Paragraph({ change }: { readonly change: ChangedParagraph }): ReactNode
 
 function Part({ part: { kind, piece, text } }: { readonly part: ChangedPart }): ReactNode {
   const translate = useTranslate()
-  const words = piece === 'image' ? translate('window.languages.image', { text }) : text
-  const shown = piece === 'placeholder' ? <code>{words}</code> : words
+  const shown = piece === 'text' ? text : <Atom isImage={piece === 'image'} text={text} />
   if (kind === 'removed') return <Marked as="del" before={translate('window.languages.removedWords')} shown={shown} />
   if (kind === 'added') return <Marked as="ins" before={translate('window.languages.addedWords')} shown={shown} />
   return <span>{shown}</span>
+}
+
+/** A direction of its own holds it apart from the text around it. */
+function Atom({ isImage, text }: { readonly isImage: boolean; readonly text: string }): ReactNode {
+  const translate = useTranslate()
+  return isImage ? (
+    <span dir="auto">{translate('window.languages.image', { text })}</span>
+  ) : (
+    <code dir="ltr">{text}</code>
+  )
 }
 
 // Few screen readers tell what was deleted or inserted by themselves.

@@ -2,6 +2,7 @@ import { Braces } from 'lucide-react'
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { Button, Input, Label, MenuTrigger, TextField } from 'react-aria-components'
 import { placeholderToken } from '../../shared/message/placeholders.ts'
+import { textDirection } from '../../shared/message/text-direction.ts'
 import type { Finding } from '../../shared/policy/finding.ts'
 import { PlaceholderPopover } from '../editor/PlaceholderPopover.tsx'
 import { useTranslate } from '../ui/translate.tsx'
@@ -26,6 +27,8 @@ interface SubjectFieldProps {
 export function SubjectField(props: SubjectFieldProps): ReactNode {
   const { subject, language, findings, currentFindingKey } = props
   const translate = useTranslate()
+  // That of the letter: a subject that begins with a token or a Latin name is no exception.
+  const direction = textDirection(language)
   const input = useRef<HTMLInputElement>(null)
   const mirror = useRef<HTMLDivElement>(null)
   const parts = useMemo(() => subjectParts(subject, findings), [subject, findings])
@@ -83,7 +86,7 @@ export function SubjectField(props: SubjectFieldProps): ReactNode {
       <TextField className="subject-field" value={subject} maxLength={longestSubject} onChange={props.onChange}>
         <Label className="subject-label">{translate('window.subject.label')}</Label>
         <span className="subject-line">
-          <span ref={mirror} className="subject-mirror" dir="auto" aria-hidden>
+          <span ref={mirror} className="subject-mirror" lang={language} dir={direction} aria-hidden>
             {parts.map((part) => (
               <span key={part.start} className={classOf(part, currentFindingKey)}>
                 {part.text}
@@ -93,8 +96,8 @@ export function SubjectField(props: SubjectFieldProps): ReactNode {
           <Input
             ref={input}
             className="subject-input"
-            dir="auto"
             lang={language}
+            dir={direction}
             spellCheck="false"
             placeholder={translate('window.subject.hint')}
             onKeyDown={leave}

@@ -83,7 +83,7 @@ function TitleField(props: {
       }}
       onBlur={() => setIsEmptied(false)}
     >
-      <Input className="template-title" placeholder={translate('window.title')} />
+      <Input className="template-title" dir="auto" placeholder={translate('window.title')} />
     </TextField>
   )
 }

@@ -159,7 +159,7 @@ export function ImageDialog({ image, initial, onSave, onClose }: ImageDialogProp
               isInvalid={wasTried && alternativeProblem !== null}
             >
               <Label>{translate('editor.image.alternative')}</Label>
-              <Input className="editor-input" spellCheck={false} autoComplete="off" />
+              <Input className="editor-input" dir="auto" spellCheck={false} autoComplete="off" />
               <Text slot="description" className="editor-help">
                 {translate('editor.image.alternativeHelp')}
               </Text>

@@ -12,6 +12,7 @@ import {
   Text,
   TextField,
 } from 'react-aria-components'
+import { textDirection } from '../../shared/message/text-direction.ts'
 import { useTranslate } from '../ui/translate.tsx'
 import { linkAddressProblem, linkTextProblem, type LinkTarget } from './link-editing.ts'
 
@@ -59,7 +60,13 @@ export function LinkDialog({ target, language, onSave, onRemove, onClose }: Link
               autoFocus={target.text === ''}
             >
               <Label>{translate('editor.link.text')}</Label>
-              <Input className="editor-input" spellCheck={false} autoComplete="off" />
+              <Input
+                className="editor-input"
+                lang={language}
+                dir={textDirection(language)}
+                spellCheck={false}
+                autoComplete="off"
+              />
               <Text slot="description" className="editor-help">
                 {translate('editor.link.textHelp')}
               </Text>

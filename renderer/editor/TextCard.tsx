@@ -46,7 +46,9 @@ export function TextCard({ card, editor, onFix, onEditLink, onRemoveLink }: Text
       {finding === null ? null : <FindingPart finding={finding} others={others} onFix={isEditable ? onFix : null} />}
       {link === null ? null : (
         <div className="text-card-link">
-          <span className="text-card-address">{link.href}</span>
+          <span className="text-card-address" dir="ltr">
+            {link.href}
+          </span>
           {isEditable ? (
             <>
               <Button

@@ -1,5 +1,6 @@
 import { FileWarning } from 'lucide-react'
 import { useEffect, useEffectEvent, type ReactNode } from 'react'
+import { textDirection } from '../../shared/message/text-direction.ts'
 import { useTranslate } from '../ui/translate.tsx'
 
 interface UnreadableMessageProps {
@@ -37,7 +38,7 @@ export function UnreadableMessage({ document, problem, language, onShown }: Unre
         </div>
         {/* The same role that the editor has, so that it is found in the same way. */}
         <div
-          className="letter-text unreadable-text"
+          className="letter-text written unreadable-text"
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
           role="textbox"
           aria-readonly
@@ -45,7 +46,7 @@ export function UnreadableMessage({ document, problem, language, onShown }: Unre
           tabIndex={0}
           aria-label={translate('editor.label')}
           lang={language}
-          dir="auto"
+          dir={textDirection(language)}
         >
           {salvageText(document)}
         </div>

@@ -199,9 +199,7 @@ export function WritableEditor(props: MessageEditorProps): ReactNode {
   }, [editor, findings])
   useEffect(() => {
     if (editor.isDestroyed) return undefined
-    return afterComposition(editor.view, () =>
-      editor.view.dispatch(setCurrentFinding(editor.state, currentFindingKey)),
-    )
+    return afterComposition(editor.view, () => editor.view.dispatch(setCurrentFinding(editor.state, currentFindingKey)))
   }, [editor, currentFindingKey])
 
   const closeLink = () => {

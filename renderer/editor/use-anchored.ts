@@ -18,6 +18,8 @@ export function useAnchored(
     const floating = element.current
     if (floating === null || anchor === null || editor.isDestroyed) return undefined
     const context = editor.view.dom
+    // A floating element begins where the text goes on from its anchor.
+    const placement = getComputedStyle(context).direction === 'rtl' ? 'bottom-end' : 'bottom-start'
     const reference = {
       getBoundingClientRect: () => anchor() ?? context.getBoundingClientRect(),
       contextElement: context,
@@ -25,7 +27,7 @@ export function useAnchored(
     const update = async () => {
       const { x, y } = await computePosition(reference, floating, {
         strategy: 'fixed',
-        placement: 'bottom-start',
+        placement,
         middleware: [offset(6), flip({ padding: 8 }), shift({ padding: 8 }), size({ padding: 8, apply: limitHeight })],
       })
       floating.style.left = `${x}px`

@@ -44,6 +44,7 @@ export function LibraryPane(): ReactNode {
       >
         <Search size={14} aria-hidden className="library-search-icon" />
         <Input
+          dir="auto"
           className="library-search-input"
           placeholder={translate('library.searchPlaceholder')}
           spellCheck={false}

@@ -54,7 +54,7 @@ export function RenameField({ id, title }: RenameFieldProps): ReactNode {
       maxLength={maximumTitleLength}
       onBlur={() => finish(true, false)}
     >
-      <Input ref={input} onKeyDown={onKeyDown} spellCheck={false} autoComplete="off" />
+      <Input ref={input} dir="auto" onKeyDown={onKeyDown} spellCheck={false} autoComplete="off" />
     </TextField>
   )
 }

@@ -2,6 +2,7 @@ import { Wrench } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import { Button, Checkbox } from 'react-aria-components'
 import type { Finding } from '../../shared/policy/finding.ts'
+import { currentVariant } from '../document/document-slice.ts'
 import { findingHelp, findingSentence, fixLabel } from '../../shared/policy/sentence.ts'
 import { useApp } from '../store.ts'
 import { severityIcons } from '../ui/severity-icons.ts'
@@ -89,11 +90,12 @@ export function FindingWords({ finding }: FindingWordsProps): ReactNode {
   const translate = useTranslate()
   const sentence = findingSentence(translate, finding)
   const text = quote(finding.text)
+  const language = useApp(({ open }) => (open === null ? undefined : currentVariant(open).language))
   return (
     <>
       <span className="policy-finding-sentence">{sentence}</span>
       {text === '' || sentence.includes(text) ? null : (
-        <span className="policy-finding-quote" dir="auto">
+        <span className="policy-finding-quote written" lang={language} dir="auto">
           {translate('policy.quoted', { text })}
         </span>
       )}

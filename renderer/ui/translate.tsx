@@ -1,6 +1,7 @@
 import { createContext, use, useMemo, type ReactNode } from 'react'
 import { localeOf, type InterfaceLanguage } from '../../shared/i18n/language.ts'
 import { createTranslate, type Translate } from '../../shared/i18n/translator.ts'
+import { isolated } from './isolated.ts'
 
 interface Words {
   readonly language: InterfaceLanguage
@@ -16,8 +17,21 @@ interface TranslateProviderProps {
 
 /** Gives every component below the texts of one interface language. */
 export function TranslateProvider({ language, children }: TranslateProviderProps): ReactNode {
-  const words = useMemo(() => ({ language, translate: createTranslate(language) }), [language])
+  const words = useMemo(() => ({ language, translate: isolating(createTranslate(language)) }), [language])
   return <WordsContext value={words}>{children}</WordsContext>
+}
+
+// Titles, quotes and names may be of the other direction than the sentence they stand in.
+function isolating(translate: Translate): Translate {
+  return (key, data) =>
+    translate(
+      key,
+      data === undefined
+        ? undefined
+        : Object.fromEntries(
+            Object.entries(data).map(([name, value]) => [name, typeof value === 'string' ? isolated(value) : value]),
+          ),
+    )
 }
 
 function useWords(): Words {

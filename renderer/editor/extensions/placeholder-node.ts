@@ -96,7 +96,10 @@ export const PlaceholderNode = Node.create<PlaceholderNodeOptions, PlaceholderNo
       chip.dataset['placeholder'] = name
       chip.contentEditable = 'false'
       chip.title = placeholderToken(name)
+      // Its words are the interface's, whatever the direction of the text that it stands in.
+      chip.dir = 'auto'
       const relabel = () => {
+        chip.lang = document.documentElement.lang
         chip.textContent = this.options.label(name)
       }
       relabel()

@@ -12,6 +12,13 @@ describe('a quoted text', () => {
     expect(quote('in\u200Bfo\u202Eelpmaxe')).toBe('in\uFFFDfo\uFFFDelpmaxe')
     expect(quote(imageCharacter)).toBe('\u25A3')
   })
+  test('keeps what belongs to the spelling of a language: the non-joiner of Persian, the signs of Arabic', () => {
+    expect(quote('می\u200Cشود')).toBe('می\u200Cشود')
+    expect(quote('क्\u200Cष')).toBe('क्\u200Cष')
+    expect(quote('\u0601\u0661')).toBe('\u0601\u0661')
+    expect(quote('exam\u200Cple')).toBe('exam\uFFFDple')
+    expect(quote('می\u200C')).toBe('می\uFFFD')
+  })
   test('keeps an emoji of several parts whole', () => {
     expect(quote('👩‍👩‍👧')).toBe('👩‍👩‍👧')
   })
