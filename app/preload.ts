@@ -7,7 +7,9 @@ const eventNames: Readonly<Record<EventName, true>> = {
   flush: true,
   'settings/changed': true,
   'library/changed': true,
+  'language/words-changed': true,
   'library/recheck': true,
+  'translation/reading': true,
 }
 
 const bridge: Bridge = {

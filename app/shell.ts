@@ -1,14 +1,35 @@
-import { app, dialog, shell as desktop, type BrowserWindow, type SaveDialogOptions } from 'electron'
+import {
+  app,
+  dialog,
+  shell as desktop,
+  type BrowserWindow,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+} from 'electron'
 import { join } from 'node:path'
 import type { Shell } from '../main/shell.ts'
+import type { Translate } from '../shared/i18n/translator.ts'
 import type { Flusher } from './flush.ts'
 import { sendEvent } from './ipc.ts'
-import type { NativeMenu } from './menu.ts'
+import { offerWordMenu, type NativeMenu } from './menu.ts'
 
 /** The desktop as `main/` sees it. `openExternal` and `openPath` are never called: the app opens nothing. */
-export function createShell(menu: NativeMenu, flusher: Flusher, ownWindow: () => BrowserWindow | null): Shell {
+export function createShell(
+  menu: NativeMenu,
+  flusher: Flusher,
+  ownWindow: () => BrowserWindow | null,
+  translate: () => Translate,
+): Shell {
   // The folder of the last save is offered again, until the app ends.
   let folder = app.getPath('documents')
+  const choose = async (options: OpenDialogOptions): Promise<string | null> => {
+    const window = ownWindow()
+    const { canceled, filePaths } = await (window === null
+      ? dialog.showOpenDialog({ defaultPath: folder, ...options })
+      : dialog.showOpenDialog(window, { defaultPath: folder, ...options }))
+    const [path] = filePaths
+    return canceled || path === undefined ? null : path
+  }
   return {
     version: app.getVersion(),
     async chooseSavePath(question) {
@@ -25,6 +46,24 @@ export function createShell(menu: NativeMenu, flusher: Flusher, ownWindow: () =>
       if (canceled || filePath === '') return null
       folder = join(filePath, '..')
       return filePath
+    },
+    async chooseOpenPath({ title, fileKind, extensions }) {
+      const path = await choose({
+        title,
+        filters: [{ name: fileKind, extensions: [...extensions] }],
+        properties: ['openFile'],
+      })
+      if (path !== null) folder = join(path, '..')
+      return path
+    },
+    async chooseFolder({ title, confirm }) {
+      const path = await choose({ title, buttonLabel: confirm, properties: ['openDirectory', 'createDirectory'] })
+      if (path !== null) folder = path
+      return path
+    },
+    async offerWordMenu(wordMenu) {
+      const window = ownWindow()
+      return window === null ? null : offerWordMenu(window, translate(), wordMenu)
     },
     reveal: (path) => desktop.showItemInFolder(path),
     showActionStates: (states) => menu.show(states),

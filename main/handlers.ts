@@ -1,8 +1,11 @@
 import { readTemplateContent } from '../shared/template/read-template.ts'
 import { createTranslate } from '../shared/i18n/translator.ts'
 import { textsOf, type LanguageService } from './language/language-service.ts'
+import { createWordHandlers } from './language/word-handlers.ts'
+import type { WordListStore } from './language/word-lists.ts'
 import type { CommandName, Commands, Result } from '../shared/ipc/contract.ts'
 import { exportTemplate } from './exchange/export-template.ts'
+import { createTranslationHandlers } from './exchange/translation-handlers.ts'
 import type { Library } from './library/library.ts'
 import { failureOfError } from './library/storage-failure.ts'
 import type { Log } from './log.ts'
@@ -15,6 +18,7 @@ export interface HandlerParts {
   readonly shell: Shell
   readonly log: Log
   readonly language: LanguageService
+  readonly words: WordListStore
 }
 
 /** An answer to each command of the contract. Inputs have been read; failures that are normal come back as values. */
@@ -24,11 +28,12 @@ export type Handlers = {
   ) => Result<Commands[Name]['output']> | Promise<Result<Commands[Name]['output']>>
 }
 
-export function createHandlers({ library, settings, shell, log, language }: HandlerParts): Handlers {
+export function createHandlers({ library, settings, shell, log, language, words }: HandlerParts): Handlers {
   let lastExport: string | null = null
 
   return {
     'library/list': ({ query, archived }) => library.list(query, archived),
+    'library/languages': () => library.languages(),
     'library/open': ({ id }) => library.open(id),
     'library/create': ({ content }) => library.create(content),
     'library/save': ({ id, revision, content }) => library.save(id, revision, content),
@@ -44,6 +49,8 @@ export function createHandlers({ library, settings, shell, log, language }: Hand
       ok: true,
       value: await language.areCorrect(tag, words),
     }),
+
+    ...createWordHandlers({ words, language, shell, log, translate: () => createTranslate(settings.read().language) }),
 
     'exchange/export': async ({ id, format, language: tag }) => {
       const opened = library.open(id)
@@ -66,6 +73,17 @@ export function createHandlers({ library, settings, shell, log, language }: Hand
       shell.reveal(lastExport)
       return done
     },
+
+    ...createTranslationHandlers({
+      library,
+      shell,
+      log,
+      language,
+      translate: () => createTranslate(settings.read().language),
+      onExported: (path) => {
+        lastExport = path
+      },
+    }),
 
     'settings/read': () => ({ ok: true, value: settings.read() }),
     'settings/write': (change) => {

@@ -1,5 +1,5 @@
 import type { ActionId, ActionState } from '../shared/actions.ts'
-import type { EventName, Events } from '../shared/ipc/contract.ts'
+import type { EventName, Events, WordMenu, WordMenuChoice } from '../shared/ipc/contract.ts'
 
 export interface SaveQuestion {
   /** Title of the dialog, in the language of the interface. */
@@ -12,6 +12,20 @@ export interface SaveQuestion {
   readonly extension: string
 }
 
+export interface OpenQuestion {
+  readonly title: string
+  /** What the files are called in the dialog's list. */
+  readonly fileKind: string
+  /** Without the dot. */
+  readonly extensions: readonly string[]
+}
+
+export interface FolderQuestion {
+  readonly title: string
+  /** The button that takes the folder. */
+  readonly confirm: string
+}
+
 /**
  * What the handlers may ask of the desktop. `app/shell.ts` answers with Electron; tests answer with an object of their
  * own, so that nothing in `main/` needs Electron.
@@ -21,6 +35,12 @@ export interface Shell {
   readonly version: string
   /** Asks where to save, in a native dialog; `null` when the person cancels. Never writes. */
   chooseSavePath(question: SaveQuestion): Promise<string | null>
+  /** Asks which file to open; `null` when the person cancels. Never reads. */
+  chooseOpenPath(question: OpenQuestion): Promise<string | null>
+  /** Asks for a folder to write into; `null` when the person cancels. */
+  chooseFolder(question: FolderQuestion): Promise<string | null>
+  /** Shows a native menu over a word and answers what was chosen; `null` for nothing, and for what it does itself. */
+  offerWordMenu(menu: WordMenu): Promise<WordMenuChoice | null>
   /** Shows a file in the system's file manager. Never opens it. */
   reveal(path: string): void
   /** Enables and ticks the menu's items; states not named stay as they are. */

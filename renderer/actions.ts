@@ -82,6 +82,9 @@ export function actionsOf(store: AppStore): Performers {
     'delete-template': { perform: withOpen(({ id }) => void get().deleteTemplate(id)), state: hasOpen },
     'undo-delete': { perform: () => void get().undoDelete(), state: when((state) => state.deleted !== null) },
     export: { perform: () => get().openDialog('export'), state: hasOpen },
+    'export-translation': { perform: () => get().openDialog('export-translation'), state: () => always },
+    'import-translation': { perform: () => void get().chooseTranslation(), state: () => always },
+    'word-list': { perform: () => get().openDialog('word-list'), state: () => always },
     undo: format('undo'),
     redo: format('redo'),
     'search-library': {

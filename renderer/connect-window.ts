@@ -14,6 +14,7 @@ export function connectWindow(store: AppStore, bridge: Bridge): void {
     void store.getState().refreshVerdictChanges()
     void store.getState().refreshFacts()
   })
+  bridge.listen('translation/reading', ({ fileName }) => store.getState().translationIsRead(fileName))
   bridge.listen('library/recheck', (recheck) => store.getState().recheckTold(recheck))
   bridge.listen('flush', ({ token }) => {
     void store

@@ -9,10 +9,12 @@ import { createAutosave, type Autosave } from './autosave.ts'
 import { createCheckScheduler, type CheckScheduler } from './check-scheduler.ts'
 import { createDocumentSlice, type DocumentSlice } from './document/document-slice.ts'
 import { createVariantsSlice, type VariantsSlice } from './document/variants-slice.ts'
+import { createTranslationSlice, type TranslationSlice } from './exchange/translation-slice.ts'
 import { createLibrarySlice, type LibrarySlice } from './library/library-slice.ts'
 import { createVerdictChangesSlice, type VerdictChangesSlice } from './library/verdict-changes-slice.ts'
 
-export type DialogName = 'export' | 'policy' | 'accuracy' | 'shortcuts' | 'about' | 'tour' | 'source-changes'
+export type DialogName =
+  'export' | 'export-translation' | 'import-translation' | 'policy' | 'accuracy' | 'shortcuts' | 'about' | 'tour' | 'source-changes' | 'word-list'
 
 /** Where the pages of the policy are opened. */
 export interface PolicyPlace {
@@ -46,7 +48,7 @@ export interface WindowSlice {
   setEditorStates(states: Partial<Record<ActionId, ActionState>>): void
 }
 
-export type AppState = WindowSlice & LibrarySlice & VerdictChangesSlice & DocumentSlice & VariantsSlice
+export type AppState = WindowSlice & LibrarySlice & VerdictChangesSlice & DocumentSlice & VariantsSlice & TranslationSlice
 
 /** What slices are made of. */
 export interface StoreParts {
@@ -110,6 +112,7 @@ export function createAppStore(bridge: Bridge, settings: Settings, check = check
       ...createVerdictChangesSlice(parts),
       ...createDocumentSlice(parts),
       ...createVariantsSlice(parts),
+      ...createTranslationSlice(parts),
     }
   })
 }

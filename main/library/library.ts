@@ -2,20 +2,23 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Failure, Result, SaveAnswer } from '../../shared/ipc/contract.ts'
 import type { LibraryFacts } from '../../shared/policy/rule.ts'
+import type { AddedWords } from '../../shared/policy/language/word-list.ts'
 import type { Store } from '../../shared/template/purpose.ts'
-import type { Template, TemplateContent, TemplateSummary } from '../../shared/template/template.ts'
+import type { Template, TemplateContent, TemplateLanguages, TemplateSummary } from '../../shared/template/template.ts'
 import type { VerdictChange } from '../../shared/template/verdict-change.ts'
 import { openConnection, prepareForWriting, type Connection } from './connection.ts'
 import { installSamples } from './install-samples.ts'
 import { migrate, refuseNewer } from './migrate.ts'
 import { outdatedTemplates, readContents, recheckTemplates, type Recheck } from './recheck.ts'
 import { failureOfError, FailureSignal, storageFailure } from './storage-failure.ts'
+import { changeTeamWords, readTeamWords, setStoreName, type TeamWords } from './team-words.ts'
 import {
   archiveTemplate,
   createTemplate,
   deleteTemplate,
   duplicateTemplate,
   libraryFacts,
+  listLanguages,
   listTemplates,
   openTemplate,
   saveTemplate,
@@ -41,6 +44,8 @@ export interface LibraryOptions extends Surroundings {
 export interface Library {
   readonly path: string
   list(query: string, archived: boolean): Result<readonly TemplateSummary[]>
+  /** The languages of every template in the list of those not archived. */
+  languages(): Result<readonly TemplateLanguages[]>
   open(id: string): Result<Template>
   create(content: TemplateContent): Result<Template>
   save(id: string, revision: number, content: TemplateContent): Result<SaveAnswer>
@@ -59,6 +64,10 @@ export interface Library {
   /** What checking again has changed, as far as nobody has dismissed it. */
   verdictChanges(): Result<readonly VerdictChange[]>
   dismissVerdictChanges(through: number): Result<null>
+  teamWords(): Result<TeamWords>
+  changeTeamWords(add: readonly string[], remove: readonly string[]): Result<AddedWords>
+  /** An empty name is none. */
+  setStoreName(name: string): Result<null>
   /** Further calls open the file again. */
   close(): void
 }
@@ -113,6 +122,7 @@ function createLibrary(path: string, first: Connection, options: LibraryOptions)
   return {
     path,
     list: (query, archived) => perform((connection) => listTemplates(connection, query, archived)),
+    languages: () => perform(listLanguages),
     open: (id) => perform((connection) => openTemplate(connection, id)),
     create: (content) => perform((connection) => createTemplate(connection, content, options)),
     save: (id, revision, content) => perform((connection) => saveTemplate(connection, id, revision, content, options)),
@@ -126,6 +136,13 @@ function createLibrary(path: string, first: Connection, options: LibraryOptions)
     recheck: (numbers, isTimeUp) => perform((connection) => recheckTemplates(connection, numbers, isTimeUp, options)),
     verdictChanges: () => perform(listVerdictChanges),
     dismissVerdictChanges: (through) => perform((connection) => dismissVerdictChanges(connection, through)),
+    teamWords: () => perform(readTeamWords),
+    changeTeamWords: (add, remove) => perform((connection) => changeTeamWords(connection, add, remove)),
+    setStoreName: (name) =>
+      perform((connection) => {
+        setStoreName(connection, name)
+        return null
+      }),
     close,
   }
 }

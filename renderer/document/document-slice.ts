@@ -85,6 +85,8 @@ export interface DocumentSlice {
   setCurrentFinding(key: string | null): void
   setEditor(editor: EditorHandle | null): void
   setSubjectField(field: SubjectHandle | null): void
+  /** Loads the open template afresh, after the library was given another content for it, in the language that is shown. */
+  reloadTemplate(): Promise<void>
   /** Asks what stands beside the open template in the library, and checks again. */
   refreshFacts(): Promise<void>
   /** Checks with these from now on, the open text at once. */
@@ -201,10 +203,24 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
       if (template === null) set({ isOpening: false })
       else load(template)
     },
+    async reloadTemplate() {
+      const before = get().open
+      if (before === null) return
+      asked += 1
+      const number = asked
+      const template = await valueOrNotice(parts, bridge.invoke('library/open', { id: before.id }))
+      if (template === null || number !== asked) return
+      load(template)
+      // What the editor still holds of it is older.
+      left = null
+      const { language } = currentVariant(before)
+      get().showVariant(template.variants.findIndex((variant) => variant.language === language))
+    },
     changeOpen(change) {
       const { open } = get()
       if (open === null) return
-      if (open.unreadable !== null && change.content !== undefined) return
+      // What an import is about to replace, or has replaced, must not be saved over it.
+      if ((open.unreadable !== null || get().isTakingTranslations) && change.content !== undefined) return
       const changed = { ...open, ...change }
       const { content } = changed
       const documentKey = changed.keys[changed.current] ?? open.documentKey

@@ -2,6 +2,8 @@ import { lazy, Suspense, type ReactNode } from 'react'
 import type { Bridge } from '../../shared/ipc/contract.ts'
 import { SourceChangesDialog } from '../document/SourceChangesDialog.tsx'
 import { ExportDialog } from '../exchange/ExportDialog.tsx'
+import { ExportTranslationDialog } from '../exchange/ExportTranslationDialog.tsx'
+import { ImportTranslationDialog } from '../exchange/ImportTranslationDialog.tsx'
 import { useApp } from '../store.ts'
 import { AboutDialog } from './AboutDialog.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
@@ -28,6 +30,10 @@ export function AppDialogs({ platform }: AppDialogsProps): ReactNode {
   switch (dialog) {
     case 'export':
       return <ExportDialog onClose={close} />
+    case 'export-translation':
+      return <ExportTranslationDialog onClose={close} />
+    case 'import-translation':
+      return <ImportTranslationDialog />
     case 'policy':
       return (
         <Suspense>

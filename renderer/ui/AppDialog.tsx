@@ -4,11 +4,13 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 interface AppDialogProps {
   readonly title: string
   readonly onClose: () => void
+  /** Room for two columns or a long list. */
+  readonly isWide?: boolean
   readonly children: ReactNode
 }
 
 /** A dialog over the window: holds the focus, closes by Escape or a click outside, gives the focus back. */
-export function AppDialog({ title, onClose, children }: AppDialogProps): ReactNode {
+export function AppDialog({ title, onClose, isWide = false, children }: AppDialogProps): ReactNode {
   return (
     <ModalOverlay
       className="dialog-backdrop"
@@ -18,7 +20,7 @@ export function AppDialog({ title, onClose, children }: AppDialogProps): ReactNo
         if (!isOpen) onClose()
       }}
     >
-      <Modal className="dialog-box">
+      <Modal className={isWide ? 'dialog-box is-wide' : 'dialog-box'}>
         <Dialog className="dialog">
           <Heading slot="title" level={2}>
             {title}

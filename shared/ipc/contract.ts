@@ -1,10 +1,14 @@
 import type { ActionId, ActionState } from '../actions.ts'
 import type { ExportFormat } from '../exchange/export-format.ts'
+import type { AppliedTranslation, OpenedTranslation } from '../exchange/translation/translation-import.ts'
+import type { TranslationFormat, TranslationProblem } from '../exchange/translation/translation.ts'
 import type { InterfaceLanguage } from '../i18n/language.ts'
 import type { Finding, Verdict } from '../policy/finding.ts'
 import type { LibraryFacts } from '../policy/rule.ts'
+import type { RefusedLine } from '../policy/language/word-list-text.ts'
+import type { WordListName, WordLists } from '../policy/language/word-list.ts'
 import type { Store } from '../template/purpose.ts'
-import type { Template, TemplateContent, TemplateSummary } from '../template/template.ts'
+import type { Template, TemplateContent, TemplateLanguages, TemplateSummary } from '../template/template.ts'
 import type { VerdictChange } from '../template/verdict-change.ts'
 
 /** Normal failures cross as data; a thrown error would cross as a bare message. */
@@ -15,6 +19,8 @@ export type Failure =
   | { readonly kind: 'stale'; readonly revision: number }
   | { readonly kind: 'storage'; readonly reason: StorageReason; readonly detail: string }
   | { readonly kind: 'refused'; readonly verdict: Verdict; readonly findings: readonly Finding[] }
+  /** A translated file cannot be used. `fileName` is without its folder. */
+  | { readonly kind: 'translation'; readonly fileName: string; readonly problem: TranslationProblem }
   | { readonly kind: 'cancelled' }
 /** `newer`: the library was written by a newer version of the app, and is left as it is. */
 export type StorageReason = 'newer' | 'full' | 'read-only' | 'missing' | 'busy' | 'corrupt' | 'other'
@@ -43,9 +49,44 @@ export interface SaveAnswer {
   readonly verdict: Verdict
 }
 
+/** The word lists, and why one of them could not be read: it counts as empty then, and is left as it is. */
+export interface WordListsState {
+  readonly lists: WordLists
+  readonly problems: Readonly<Record<WordListName, Failure | null>>
+}
+
+/** What came of a file of words. */
+export interface WordsImported {
+  /** Without its folder. */
+  readonly fileName: string
+  readonly added: number
+  /** How many the list had already. */
+  readonly known: number
+  readonly refusedCount: number
+  /** The first of those that were refused. */
+  readonly refused: readonly RefusedLine[]
+}
+
+/** A native menu over a word that no dictionary has. */
+export interface WordMenu {
+  /** What would go on a word list. */
+  readonly entry: string
+  readonly suggestions: readonly string[]
+  /** Whether text is selected. */
+  readonly hasSelection: boolean
+  /** From the window's top left corner. Unit: CSS px. */
+  readonly place: { readonly x: number; readonly y: number }
+}
+
+/** What was chosen in it; cutting, copying and pasting happen by themselves. */
+export type WordMenuChoice =
+  { readonly kind: 'suggestion'; readonly text: string } | { readonly kind: 'add'; readonly list: WordListName }
+
 /** Window to main. Every input has a zod reader in `readers.ts`, every command a handler in `main/handlers.ts`. */
 export interface Commands {
   'library/list': { input: { readonly query: string; readonly archived: boolean }; output: readonly TemplateSummary[] }
+  /** The languages of every template that is neither deleted nor archived. */
+  'library/languages': { input: null; output: readonly TemplateLanguages[] }
   'library/open': { input: { readonly id: string }; output: Template }
   'library/create': { input: { readonly content: TemplateContent }; output: Template }
   /** `revision` is the one that the window read last; the answer acknowledges that the edit is on disk. */
@@ -69,6 +110,24 @@ export interface Commands {
     input: { readonly language: string; readonly words: readonly string[] }
     output: readonly (boolean | null)[]
   }
+  /** Words that may have been meant, best first; none where there is no dictionary. Takes up to a second. */
+  'language/suggest': { input: { readonly language: string; readonly word: string }; output: readonly string[] }
+  /** `null` when nothing was chosen. */
+  'language/offer-word-menu': { input: WordMenu; output: WordMenuChoice | null }
+  'language/words': { input: null; output: WordListsState }
+  /** All of it or, when a word is refused, nothing: the failure is `invalid`, its problem a `WordProblem`. */
+  'language/change-words': {
+    input: { readonly list: WordListName; readonly add: readonly string[]; readonly remove: readonly string[] }
+    output: null
+  }
+  'language/set-store-name': { input: { readonly name: string }; output: null }
+  /** Asks for a file and adds its words. */
+  'language/import-words': { input: { readonly list: WordListName }; output: WordsImported }
+  /** Asks for a path and writes the words of a list. */
+  'language/export-words': {
+    input: { readonly list: WordListName }
+    output: { readonly path: string; readonly count: number }
+  }
   /** Asks for a path in a native dialog, checks again, writes atomically. `language` is the variant's, the default without. */
   'exchange/export': {
     input: { readonly id: string; readonly format: ExportFormat; readonly language?: string | undefined }
@@ -76,6 +135,27 @@ export interface Commands {
   }
   /** Shows the file exported last in the system's file manager. */
   'exchange/reveal': { input: null; output: null }
+  /** Asks for a path, or for a folder where there are several files, and writes them for translators. Drafts too. */
+  'translation/export': {
+    input: {
+      readonly ids: readonly string[]
+      readonly languages: readonly string[]
+      readonly format: TranslationFormat
+    }
+    output: { readonly paths: readonly string[] }
+  }
+  /** Asks for a translated file and says what could be taken of it. Changes nothing in the library. */
+  'translation/open': { input: null; output: OpenedTranslation }
+  /** Takes items of the file that was opened last, into the library as it is now. */
+  'translation/apply': {
+    input: { readonly token: number; readonly keys: readonly string[] }
+    output: { readonly items: readonly AppliedTranslation[] }
+  }
+  /** Puts back what the import of the file replaced, in templates that nobody has changed since. */
+  'translation/undo': {
+    input: { readonly token: number }
+    output: { readonly restored: number; readonly changed: number }
+  }
   'settings/read': { input: null; output: Settings }
   'settings/write': { input: Partial<Settings>; output: Settings }
   /** What the menu shows as enabled and checked. */
@@ -92,6 +172,10 @@ export interface Events {
   flush: { readonly token: number }
   'settings/changed': Settings
   'library/changed': null
+  /** Every open text is to be checked again. */
+  'language/words-changed': WordListsState
+  /** The translated file was chosen; reading it may take a while. */
+  'translation/reading': { readonly fileName: string }
   /** Templates are being checked by a new version of the policy; `null` when that is over. Not told when it is quick. */
   'library/recheck': { readonly checked: number; readonly total: number } | null
 }

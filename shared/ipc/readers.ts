@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { actionIds } from '../actions.ts'
 import { exportFormats } from '../exchange/export-format.ts'
+import { translationFormats } from '../exchange/translation/translation.ts'
 import { interfaceLanguages } from '../i18n/language.ts'
+import { longestListedWord, mostListedWords, wordListNames } from '../policy/language/word-list.ts'
 import { isStore, maximumTitleLength, templateContent } from '../template/read-template.ts'
 import type { Store } from '../template/purpose.ts'
 import type { CommandName, Commands } from './contract.ts'
@@ -9,6 +11,15 @@ import type { CommandName, Commands } from './contract.ts'
 const id = z.string().min(1).max(200)
 const title = z.string().max(maximumTitleLength)
 const paneWidth = z.number().min(5).max(60)
+
+// As a variant's: one that could not be saved must not be sent out to be translated into.
+const language = z
+  .string()
+  .max(35)
+  .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/)
+
+const wordList = z.enum(wordListNames)
+const listedWords = z.array(z.string().max(2 * longestListedWord)).max(mostListedWords)
 
 const actionState = z.object({ enabled: z.boolean(), checked: z.boolean() })
 
@@ -18,6 +29,7 @@ const actionState = z.object({ enabled: z.boolean(), checked: z.boolean() })
  */
 export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]['input']> } = {
   'library/list': z.object({ query: z.string().max(1000), archived: z.boolean() }),
+  'library/languages': z.null(),
   'library/open': z.object({ id }),
   'library/create': z.object({ content: templateContent }),
   'library/save': z.object({ id, revision: z.int().min(0), content: templateContent }),
@@ -32,8 +44,28 @@ export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]
     language: z.string().max(35),
     words: z.array(z.string().min(1).max(1000)).max(5000),
   }),
+  'language/suggest': z.object({ language: z.string().max(35), word: z.string().min(1).max(200) }),
+  'language/offer-word-menu': z.object({
+    entry: z.string().min(1).max(200),
+    suggestions: z.array(z.string().min(1).max(300)).max(10),
+    hasSelection: z.boolean(),
+    place: z.object({ x: z.number().min(0).max(100_000), y: z.number().min(0).max(100_000) }),
+  }),
+  'language/words': z.null(),
+  'language/change-words': z.object({ list: wordList, add: listedWords, remove: listedWords }),
+  'language/set-store-name': z.object({ name: z.string().max(1000) }),
+  'language/import-words': z.object({ list: wordList }),
+  'language/export-words': z.object({ list: wordList }),
   'exchange/export': z.object({ id, format: z.enum(exportFormats), language: z.string().max(35).optional() }),
   'exchange/reveal': z.null(),
+  'translation/export': z.object({
+    ids: z.array(id).min(1).max(100_000),
+    languages: z.array(language).min(1).max(100),
+    format: z.enum(translationFormats),
+  }),
+  'translation/open': z.null(),
+  'translation/apply': z.object({ token: z.int().min(0), keys: z.array(z.string().max(20)).min(1).max(1_000_000) }),
+  'translation/undo': z.object({ token: z.int().min(0) }),
   'settings/read': z.null(),
   'settings/write': z
     .object({

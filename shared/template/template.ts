@@ -72,6 +72,12 @@ export interface TemplateSummary {
   readonly excerpt: string | null
 }
 
+/** A template's languages, the default first. */
+export interface TemplateLanguages {
+  readonly id: string
+  readonly languages: readonly string[]
+}
+
 export function policyContext(template: TemplateContent, variant: Variant): PolicyContext {
   return {
     purpose: template.purpose,

@@ -88,6 +88,7 @@ describe('[S5] inputs', () => {
   /** Keys that an input may have when it reaches a handler; commands without an input get `null`. */
   const keys: Readonly<Record<CommandName, readonly string[] | null>> = {
     'library/list': ['query', 'archived'],
+    'library/languages': null,
     'library/open': ['id'],
     'library/create': ['content'],
     'library/save': ['id', 'revision', 'content'],
@@ -99,8 +100,19 @@ describe('[S5] inputs', () => {
     'library/dismiss-verdict-changes': ['through'],
     'library/facts': ['store', 'id'],
     'language/check-words': ['language', 'words'],
+    'language/suggest': ['language', 'word'],
+    'language/offer-word-menu': ['entry', 'suggestions', 'hasSelection', 'place'],
+    'language/words': null,
+    'language/change-words': ['list', 'add', 'remove'],
+    'language/set-store-name': ['name'],
+    'language/import-words': ['list'],
+    'language/export-words': ['list'],
     'exchange/export': ['id', 'format'],
     'exchange/reveal': null,
+    'translation/export': ['ids', 'languages', 'format'],
+    'translation/open': null,
+    'translation/apply': ['token', 'keys'],
+    'translation/undo': ['token'],
     'settings/read': null,
     'settings/write': null,
     'actions/state': null,
@@ -112,6 +124,9 @@ describe('[S5] inputs', () => {
     fc.record(
       {
         id: fc.anything(),
+        ids: fc.anything(),
+        languages: fc.anything(),
+        keys: fc.anything(),
         language: fc.anything(),
         words: fc.anything(),
         store: fc.anything(),

@@ -37,6 +37,9 @@ function desk(choose: (question: SaveQuestion) => string | null = () => null): D
       questions.push(question)
       return Promise.resolve(choose(question))
     },
+    chooseOpenPath: () => Promise.resolve(null),
+    chooseFolder: () => Promise.resolve(null),
+    offerWordMenu: () => Promise.resolve(null),
     reveal: (path) => revealed.push(path),
     showActionStates: (changed) => states.push(changed),
     acknowledgeFlush: (token) => flushed.push(token),

@@ -31,6 +31,7 @@ export type TranslationProblemKind =
   | 'too-large'
   | 'wrong-format'
   | 'doctype'
+  | 'wrong-encoding'
   /** A text of it: a code lost, doubled, unknown, or closed where it is not open. */
   | 'code-missing'
   | 'code-repeated'
@@ -38,6 +39,8 @@ export type TranslationProblemKind =
   | 'code-crossed'
   /** A template that the library does not have, or no longer has in this source language. */
   | 'template-unknown'
+  /** One that a newer version has written, so that this one leaves it alone. */
+  | 'template-unreadable'
   | 'source-language'
   | 'target-language'
   | 'unit-unknown'

@@ -1,3 +1,5 @@
+import { translation } from './translation.ts'
+
 /** Formats and the export dialog's own words. */
 export const exchange = {
   formats: { html: 'HTML page', text: 'Plain text', json: 'Plumeline JSON' },
@@ -6,5 +8,7 @@ export const exchange = {
     text: 'For message fields that take no formatting. The default language.',
     json: 'For sending programs. Every language, with placeholders and exceptions.',
   },
-  save: { title: 'Export template' },
+  translation: {
+    ...translation,
+  },
 } as const

@@ -66,6 +66,7 @@ export const library = {
     'not-found': 'This template is no longer in the library.',
     invalid: 'The library did not take this: {{problem}} ({{path}})',
     stale: 'This template was changed elsewhere in the meantime.',
+    translation: 'The file cannot be imported.',
     refused: 'The message breaks the policy or needs your confirmation. See the policy pane.',
     cancelled: 'Cancelled.',
   },

@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts'
 import type { exchange as english } from '../en/exchange.ts'
+import { translation } from './translation.ts'
 
 export const exchange: Texts<typeof english> = {
   formats: { html: 'Page HTML', text: 'Texte brut', json: 'JSON Plumeline' },
@@ -8,5 +9,7 @@ export const exchange: Texts<typeof english> = {
     text: 'Pour les champs de message sans mise en forme. La langue par défaut.',
     json: 'Pour les programmes d’envoi. Toutes les langues, avec les champs variables et les exceptions.',
   },
-  save: { title: 'Exporter le modèle' },
+  translation: {
+    ...translation,
+  },
 }

@@ -68,6 +68,7 @@ export const library: Texts<typeof english> = {
     'not-found': 'Ce modèle n’est plus dans la bibliothèque.',
     invalid: 'La bibliothèque n’a pas accepté ceci : {{problem}} ({{path}})',
     stale: 'Ce modèle a été modifié ailleurs entre-temps.',
+    translation: 'Le fichier ne peut pas être importé.',
     refused: 'Le message enfreint la politique ou attend votre confirmation. Voyez le volet Politique.',
     cancelled: 'Annulé.',
   },

@@ -1,5 +1,5 @@
-import { stores } from '../../template/purpose.ts'
-import type { TemplateContent } from '../../template/template.ts'
+import { stores, type Store } from '../../template/purpose.ts'
+import type { Variant } from '../../template/template.ts'
 import { definePolicyRule, readsNoMessage } from '../rule.ts'
 
 /** One question for all the languages that are missing, and another when they are others. */
@@ -17,7 +17,13 @@ export const missingLanguage = definePolicyRule({
 })
 
 /** The languages of the template's store whose readers no variant serves, in the store's order. */
-export function missingLanguages({ store, variants }: Pick<TemplateContent, 'store' | 'variants'>): readonly string[] {
+export function missingLanguages({
+  store,
+  variants,
+}: {
+  readonly store: Store
+  readonly variants: readonly Pick<Variant, 'language'>[]
+}): readonly string[] {
   const read = variants.map(({ language }) => readersOf(language))
   return stores[store].languages.filter((language) => !read.includes(readersOf(language)))
 }

@@ -1,0 +1,68 @@
+import { open } from 'node:fs/promises'
+import { basename, extname } from 'node:path'
+import { readTranslationTable } from '../../shared/exchange/translation/read-translation-table.ts'
+import { readXliff } from '../../shared/exchange/translation/read-xliff.ts'
+import type {
+  TranslatedTemplate,
+  TranslationProblem,
+  TranslationReading,
+} from '../../shared/exchange/translation/translation.ts'
+import type { Result } from '../../shared/ipc/contract.ts'
+import { failureOfError } from '../library/storage-failure.ts'
+import { decodeText } from './decode-text.ts'
+
+/** Ten thousand templates in one language are about half of it. Unit: bytes. */
+export const largestTranslationFile = 128 * 1024 * 1024
+
+/** What translators send back; text is how spreadsheet programs call a table with tabs. */
+export const translationExtensions = ['xlf', 'xliff', 'csv', 'tsv', 'txt'] as const
+
+/**
+ * Reads a translated file: XLIFF by its name or by what stands in it, a table else. What is wrong with it comes with its
+ * place.
+ */
+export async function readTranslationFile(
+  path: string,
+  largest = largestTranslationFile,
+): Promise<Result<readonly TranslatedTemplate[]>> {
+  const fileName = basename(path)
+  const refuse = (problem: TranslationProblem): Result<readonly TranslatedTemplate[]> => ({
+    ok: false,
+    failure: { kind: 'translation', fileName, problem },
+  })
+  const bytes = await readBytes(path, largest)
+  if (!bytes.ok) return bytes
+  if (bytes.value === null) {
+    return refuse({ ...wholeFile('too-large'), data: { megabytes: String(largest / 1024 / 1024) } })
+  }
+  const decoded = decodeText(bytes.value)
+  if (!decoded.ok) return refuse(wholeFile('wrong-encoding'))
+  const reading = readText(decoded.text, extname(path))
+  return reading.ok ? { ok: true, value: reading.templates } : refuse(reading.problem)
+}
+
+function readText(text: string, extension: string): TranslationReading {
+  const isXliff = /^\.xl(?:f|iff)$/i.test(extension) || /^\s*<(?:\?xml|xliff|!)/.test(text.slice(0, 1000))
+  return isXliff ? readXliff(text) : readTranslationTable(text)
+}
+
+function wholeFile(kind: TranslationProblem['kind']): TranslationProblem {
+  return { kind, place: { line: 1, column: 1 }, data: {} }
+}
+
+/** `null` where there are too many. */
+async function readBytes(path: string, largest: number): Promise<Result<Uint8Array | null>> {
+  try {
+    const file = await open(path, 'r')
+    try {
+      const { size } = await file.stat()
+      return { ok: true, value: size > largest ? null : await file.readFile() }
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    const failure = failureOfError(error, path)
+    if (failure === null) throw error
+    return { ok: false, failure }
+  }
+}
