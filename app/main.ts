@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { app, dialog, nativeTheme, session, type BrowserWindow } from 'electron'
 import { createHandlers } from '../main/handlers.ts'
 import { createLanguageService, textsOf } from '../main/language/language-service.ts'
+import { openPersonalWords } from '../main/language/personal-words.ts'
+import { createWordListStore } from '../main/language/word-lists.ts'
 import { openLibrary } from '../main/library/library.ts'
 import { recheckLibrary } from '../main/library/recheck-library.ts'
 import { describeError, type Log } from '../main/log.ts'
@@ -73,8 +75,17 @@ async function start(): Promise<void> {
     menu.build(translate)
     sendEvent(window, 'settings/changed', changed)
   })
-  const shell = createShell(menu, flusher, ownWindow)
-  answerCommands(createHandlers({ library, settings, shell, log, language }), ownWindow, log)
+  const words = createWordListStore({
+    personal: openPersonalWords(join(folder, 'personal-words.txt')),
+    library,
+    onChange(state) {
+      language.useWordLists(state.lists)
+      sendEvent(window, 'language/words-changed', state)
+    },
+  })
+  await words.load()
+  const shell = createShell(menu, flusher, ownWindow, () => translate)
+  answerCommands(createHandlers({ library, settings, shell, log, language, words }), ownWindow, log)
 
   await hardenSession(session.defaultSession, join(import.meta.dirname, '..', 'renderer'), log)
   window = openWindow({

@@ -1,6 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { actionIds, actions, type Action, type ActionId, type ActionState, type MenuName } from '../shared/actions.ts'
 import type { Translate } from '../shared/i18n/translator.ts'
+import type { WordMenu, WordMenuChoice } from '../shared/ipc/contract.ts'
+import { wordListNames } from '../shared/policy/language/word-list.ts'
 
 export interface MenuParts {
   readonly translate: Translate
@@ -59,6 +61,35 @@ export function contextMenuTemplate(
     ]
   }
   return place.hasSelection ? [item('copy', editFlags.canCopy)] : []
+}
+
+/**
+ * The menu over a word that no dictionary has: what may have been meant, the word lists, then what every text offers.
+ * `choose` is told of the first two kinds.
+ */
+export function wordMenuTemplate(
+  translate: Translate,
+  menu: Pick<WordMenu, 'entry' | 'suggestions' | 'hasSelection'>,
+  choose: (choice: WordMenuChoice) => void,
+): Item[] {
+  const { entry, suggestions, hasSelection } = menu
+  return parted([
+    suggestions.map((text): Item => ({ label: asLabel(text), click: () => choose({ kind: 'suggestion', text }) })),
+    wordListNames.map((list): Item => ({
+      label: asLabel(translate(`language.suggestions.add.${list}`, { word: entry })),
+      click: () => choose({ kind: 'add', list }),
+    })),
+    contextMenuTemplate(translate, {
+      isEditable: true,
+      hasSelection,
+      editFlags: { canCut: hasSelection, canCopy: hasSelection, canPaste: true, canSelectAll: true },
+    }),
+  ])
+}
+
+/** In a label an ampersand would underline the letter after it. */
+function asLabel(text: string): string {
+  return text.replaceAll('&', '&&')
 }
 
 /** Actions of a menu by group, then the groups that are the system's; undo and redo stand first, clipboard second. */

@@ -1,7 +1,8 @@
-import { Menu, type WebContents } from 'electron'
+import { Menu, type BrowserWindow, type WebContents } from 'electron'
 import { actionIds, type ActionId, type ActionState } from '../shared/actions.ts'
 import type { Translate } from '../shared/i18n/translator.ts'
-import { contextMenuTemplate, menuTemplate } from './menu-template.ts'
+import type { WordMenu, WordMenuChoice } from '../shared/ipc/contract.ts'
+import { contextMenuTemplate, menuTemplate, wordMenuTemplate } from './menu-template.ts'
 
 export interface NativeMenu {
   /** Builds the menu bar anew in a language. */
@@ -50,5 +51,25 @@ export function offerContextMenu(contents: WebContents, translate: () => Transla
       editFlags: place.editFlags,
     })
     if (template.length > 0) Menu.buildFromTemplate(template).popup()
+  })
+}
+
+/** A menu may say that it is closed before it says which item was clicked. Unit: milliseconds. */
+const clickDelay = 250
+
+/** Shows the menu over a word that no dictionary has, and answers what was chosen in it; `null` for nothing. */
+export function offerWordMenu(
+  window: BrowserWindow,
+  translate: Translate,
+  menu: WordMenu,
+): Promise<WordMenuChoice | null> {
+  return new Promise((resolve) => {
+    const zoom = window.webContents.getZoomFactor()
+    Menu.buildFromTemplate(wordMenuTemplate(translate, menu, resolve)).popup({
+      window,
+      x: Math.round(menu.place.x * zoom),
+      y: Math.round(menu.place.y * zoom),
+      callback: () => setTimeout(() => resolve(null), clickDelay),
+    })
   })
 }

@@ -14,7 +14,16 @@ import { createLibrarySlice, type LibrarySlice } from './library/library-slice.t
 import { createVerdictChangesSlice, type VerdictChangesSlice } from './library/verdict-changes-slice.ts'
 
 export type DialogName =
-  'export' | 'export-translation' | 'import-translation' | 'policy' | 'accuracy' | 'shortcuts' | 'about' | 'tour' | 'source-changes' | 'word-list'
+  | 'export'
+  | 'export-translation'
+  | 'import-translation'
+  | 'policy'
+  | 'accuracy'
+  | 'shortcuts'
+  | 'about'
+  | 'tour'
+  | 'source-changes'
+  | 'word-list'
 
 /** Where the pages of the policy are opened. */
 export interface PolicyPlace {
@@ -48,7 +57,12 @@ export interface WindowSlice {
   setEditorStates(states: Partial<Record<ActionId, ActionState>>): void
 }
 
-export type AppState = WindowSlice & LibrarySlice & VerdictChangesSlice & DocumentSlice & VariantsSlice & TranslationSlice
+export type AppState = WindowSlice &
+  LibrarySlice &
+  VerdictChangesSlice &
+  DocumentSlice &
+  VariantsSlice &
+  TranslationSlice
 
 /** What slices are made of. */
 export interface StoreParts {

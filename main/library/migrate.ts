@@ -1,6 +1,7 @@
 import type { Connection } from './connection.ts'
 import { createTemplates } from './migrations/0001-templates.ts'
 import { createVerdictChanges } from './migrations/0002-verdict-changes.ts'
+import { createTeamWords } from './migrations/0003-team-words.ts'
 import { FailureSignal, storageFailure } from './storage-failure.ts'
 
 /** One step of the library's form. Once released it is never changed: a later one mends it. */
@@ -9,7 +10,7 @@ export interface Migration {
   readonly apply: (connection: Connection) => void
 }
 
-export const migrations: readonly Migration[] = [createTemplates, createVerdictChanges]
+export const migrations: readonly Migration[] = [createTemplates, createVerdictChanges, createTeamWords]
 export const libraryVersion = migrations.length
 
 /** The form of an open library; 0 for a new file. */

@@ -5,6 +5,8 @@ import { createHandlers, type Handlers } from '../../main/handlers.ts'
 import { silentLog } from '../../main/log.ts'
 import { openSettings } from '../../main/settings.ts'
 import { createLanguageService } from '../../main/language/language-service.ts'
+import { openPersonalWords } from '../../main/language/personal-words.ts'
+import { createWordListStore } from '../../main/language/word-lists.ts'
 import { createSpellingEngine } from '../../main/language/spelling-engine.ts'
 import { installedSpellingFiles } from '../../main/language/spelling-files.ts'
 import type { SaveQuestion, Shell } from '../../main/shell.ts'
@@ -45,14 +47,20 @@ function desk(choose: (question: SaveQuestion) => string | null = () => null): D
     acknowledgeFlush: (token) => flushed.push(token),
     send: () => undefined,
   }
+  const library = testLibrary(folder)
   const handlers = createHandlers({
-    library: testLibrary(folder),
+    library,
     settings: openSettings(join(folder, 'settings.json'), ['en-CA'], silentLog),
     shell,
     log: silentLog,
     language: createLanguageService({
       engine: createSpellingEngine(installedSpellingFiles()),
       onProblem: (error) => expect.unreachable(String(error)),
+    }),
+    words: createWordListStore({
+      personal: openPersonalWords(join(folder, 'personal-words.txt')),
+      library,
+      onChange: () => undefined,
     }),
   })
   return { handlers, folder, questions, revealed, states, flushed }

@@ -47,6 +47,20 @@ describe('migrations', () => {
     connection.close()
   })
 
+  it('0003 keeps the facts and the templates, and gives the team’s words a place, each once', () => {
+    const connection = openConnection(join(temporaryFolder(), 'x.sqlite'))
+    migrate(connection, 2)
+    connection.run("INSERT INTO facts VALUES ('kept', 'yes')")
+    for (let round = 0; round < 2; round += 1) {
+      migrate(connection, 3)
+      expect(readLibraryVersion(connection)).toBe(3)
+      expect(connection.all('SELECT name, value FROM facts')).toEqual([{ name: 'kept', value: 'yes' }])
+    }
+    connection.run("INSERT INTO team_words (word) VALUES ('zorb')")
+    expect(() => connection.run("INSERT INTO team_words (word) VALUES ('zorb')")).toThrow('UNIQUE')
+    connection.close()
+  })
+
   it('0002 lets K7 and the check after a new version ask without reading the texts', () => {
     const connection = openConnection(join(temporaryFolder(), 'x.sqlite'))
     migrate(connection)
