@@ -87,7 +87,10 @@ export function isImageKind(value: unknown): value is ImageKind | null {
   return value === null || imageKinds.some((kind) => kind === value)
 }
 
+/** Longest alternative text. Unit: UTF-16 units. */
+export const maximumAlternativeTextLength = 1000
+
 /** Alternative text: any text on one line, of bounded length. */
 export function isAlternativeText(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 1000 && !controlCharacter.test(value)
+  return typeof value === 'string' && value.length <= maximumAlternativeTextLength && !controlCharacter.test(value)
 }

@@ -37,6 +37,8 @@ export type TranslationProblemKind =
   | 'code-repeated'
   | 'code-unknown'
   | 'code-crossed'
+  /** A subject line or a picture's description beyond what a template holds. */
+  | 'text-too-long'
   /** A template that the library does not have, or no longer has in this source language. */
   | 'template-unknown'
   /** One that a newer version has written, so that this one leaves it alone. */

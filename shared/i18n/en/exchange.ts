@@ -1,3 +1,4 @@
+import { translationFile } from './translation-file.ts'
 import { translation } from './translation.ts'
 
 /** Formats and the export dialog's own words. */
@@ -10,5 +11,6 @@ export const exchange = {
   },
   translation: {
     ...translation,
+    ...translationFile,
   },
 } as const

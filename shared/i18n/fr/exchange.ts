@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts'
 import type { exchange as english } from '../en/exchange.ts'
+import { translationFile } from './translation-file.ts'
 import { translation } from './translation.ts'
 
 export const exchange: Texts<typeof english> = {
@@ -11,5 +12,6 @@ export const exchange: Texts<typeof english> = {
   },
   translation: {
     ...translation,
+    ...translationFile,
   },
 }

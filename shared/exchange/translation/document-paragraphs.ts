@@ -1,0 +1,75 @@
+import type {
+  BlockNode,
+  ImageAttributes,
+  ListItemNode,
+  MessageDocument,
+  ParagraphNode,
+} from '../../message/document.ts'
+
+/** A document's paragraphs in reading order, those of lists and empty ones included. */
+export function paragraphNodes(document: MessageDocument): readonly ParagraphNode[] {
+  const found: ParagraphNode[] = []
+  collect(document.content, found)
+  return found
+}
+
+function collect(blocks: readonly BlockNode[], found: ParagraphNode[]): void {
+  for (const block of blocks) {
+    if (block.type === 'paragraph') found.push(block)
+    else for (const item of block.content) collect(item.content, found)
+  }
+}
+
+/**
+ * The document with other paragraphs in the places of its own, which are numbered in reading order. What stays the same
+ * object stays the same object.
+ */
+export function withParagraphs(
+  document: MessageDocument,
+  change: (paragraph: ParagraphNode, index: number) => ParagraphNode,
+): MessageDocument {
+  let index = 0
+  const changedBlocks = (blocks: readonly BlockNode[]): readonly BlockNode[] => {
+    const made = blocks.map((block): BlockNode => {
+      if (block.type === 'paragraph') return change(block, index++)
+      const items = block.content.map((item): ListItemNode => {
+        const content = changedBlocks(item.content)
+        return content === item.content ? item : { ...item, content }
+      })
+      return items.every((item, at) => item === block.content[at]) ? block : { ...block, content: items }
+    })
+    return made.every((block, at) => block === blocks[at]) ? blocks : made
+  }
+  const content = changedBlocks(document.content)
+  return content === document.content ? document : { ...document, content }
+}
+
+/** The blocks of a document without what stands in them: equal for documents whose paragraphs correspond one by one. */
+export function structureOf(document: MessageDocument): string {
+  return document.content.map(shapeOf).join('')
+}
+
+function shapeOf(block: BlockNode): string {
+  if (block.type === 'paragraph') return 'p'
+  const items = block.content.map((item) => `i(${item.content.map(shapeOf).join('')})`).join('')
+  return `${block.type === 'bulletList' ? 'b' : 'o'}(${items})`
+}
+
+export function imagesOf(paragraph: ParagraphNode): readonly ImageAttributes[] {
+  return (paragraph.content ?? []).flatMap((node) => (node.type === 'image' ? [node.attrs] : []))
+}
+
+/** The paragraph with other descriptions of its pictures, which are numbered in order. */
+export function withDescriptions(
+  paragraph: ParagraphNode,
+  description: (attributes: ImageAttributes, index: number) => string,
+): ParagraphNode {
+  if (paragraph.content?.some(({ type }) => type === 'image') !== true) return paragraph
+  let index = 0
+  const content = paragraph.content.map((node) => {
+    if (node.type !== 'image') return node
+    const alt = description(node.attrs, index++)
+    return alt === node.attrs.alt ? node : { ...node, attrs: { ...node.attrs, alt } }
+  })
+  return content.every((node, at) => node === paragraph.content?.[at]) ? paragraph : { ...paragraph, content }
+}

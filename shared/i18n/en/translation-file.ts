@@ -1,0 +1,38 @@
+/** What stands in a translators' file, and what can be wrong with one. Under `exchange.translation`. */
+export const translationFile = {
+  problems: {
+    malformed: 'The file is damaged here.',
+    'too-large': 'The file is too large to be one of a translator.',
+    'wrong-encoding': 'The file is not in UTF-8. Save it in UTF-8 and try again.',
+    'wrong-format': 'This is neither an XLIFF 2 file nor a table that was exported for translation.',
+    doctype: 'The file has a document type, which no XLIFF file has. It was not read any further.',
+    'code-missing': '{{code}} is missing in the translation.',
+    'code-repeated': '{{code}} stands in the translation more often than in the source.',
+    'code-unknown': '{{code}} is not in the source.',
+    'code-crossed': '{{code}} does not begin and end within the same formatting.',
+    'text-too-long': 'The translation is longer than the {{longest}} characters that this text may have.',
+    'template-unknown': 'The library has no template with this key.',
+    'template-unreadable': 'A newer version has written this template, and this version leaves it alone.',
+    'source-language': 'The file is translated from {{language}}, but the template is written in {{expected}}.',
+    'target-language': '“{{language}}” is no language that the template can be translated into.',
+    'unit-unknown': '“{{unit}}” names no text of the template.',
+    'unit-repeated': '“{{unit}}” stands in the file more than once.',
+  },
+  notes: {
+    title: 'Template: {{title}}',
+    purpose: 'Purpose: {{purpose}}',
+    store: 'Store: {{store}}',
+    length_one: 'The whole text may have at most {{count}} character, with the placeholders filled in.',
+    length_other: 'The whole text may have at most {{count}} characters, with the placeholders filled in.',
+    placeholder: '{{code}} stands for: {{label}}. {{description}}.',
+    unknownPlaceholder: '{{code}} is filled in when the message is sent.',
+    link: 'The link leads to {{address}}',
+    earlier: 'Earlier translation, before the source was changed: {{text}}',
+  },
+  units: {
+    subject: 'Subject line',
+    paragraph: 'Paragraph {{number}}',
+    description: 'Description of picture {{number}}',
+  },
+  columns: { template: 'Template' },
+} as const
