@@ -1,5 +1,5 @@
 import { FilePlus2 } from 'lucide-react'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useState, type ComponentProps, type ReactElement, type ReactNode } from 'react'
 import { Button, ProgressBar, TabPanel, Tabs, type Key } from 'react-aria-components'
 import type { Removal } from '../../shared/message/removal.ts'
 import type { Finding } from '../../shared/policy/finding.ts'
@@ -44,12 +44,18 @@ function OpenLetter(): ReactNode {
       <Tabs className="letter-languages" selectedKey={documentKey} onSelectionChange={show}>
         <LanguageTabs />
         <OutdatedBar />
-        <TabPanel id={documentKey} className="letter-editor">
+        <TabPanel id={documentKey} className="letter-editor" render={panelOfTab}>
           <LetterText />
         </TabPanel>
       </Tabs>
     </>
   )
+}
+
+/** The panel stays when another tab is selected, and its id must not: a tab names its panel by an id like its own. */
+function panelOfTab(props: ComponentProps<'div'>): ReactElement {
+  const id = props['aria-labelledby']?.replace('-tab-', '-tabpanel-') ?? props.id
+  return <div {...props} id={id} />
 }
 
 function LetterHead(): ReactNode {

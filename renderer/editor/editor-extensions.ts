@@ -8,6 +8,7 @@ import { LeaveKeys } from './extensions/leave-keys.ts'
 import { LineBreakGuard } from './extensions/line-break-guard.ts'
 import { MessageCopy } from './extensions/message-copy.ts'
 import { MessagePaste } from './extensions/message-paste.ts'
+import { OwnHistory } from './extensions/own-history.ts'
 import { PlaceholderTyping } from './extensions/placeholder-typing.ts'
 import type { PlaceholderMenuStore } from './placeholder-menu-store.ts'
 import { formatExtensions } from './schema.ts'
@@ -30,6 +31,7 @@ export function editorExtensions(around: EditorSurroundings): Extensions {
   return [
     ...formatExtensions({ label: around.placeholderLabel, onEdit: around.editImage }),
     UndoRedo,
+    OwnHistory,
     Dropcursor.configure({ color: false, class: 'editor-drop-cursor' }),
     FindingMarks,
     MessageCopy,
