@@ -105,7 +105,7 @@ class FileReader {
     if (this.skipped > 0) return
     if (this.depth === 1) {
       this.openRoot(tag, place)
-    } else if (!xliffNamespace.test(tag.uri) || tag.local === 'skeleton' || tag.local === 'notes') {
+    } else if (isPassedOver(tag)) {
       this.skipped = this.depth
       return
     }
@@ -177,6 +177,12 @@ class FileReader {
       parts.units.push(unit)
     }
   }
+}
+
+/** What is no text to translate: other namespaces, notes, and a file of nothing. */
+function isPassedOver(tag: SaxesTagNS): boolean {
+  if (!xliffNamespace.test(tag.uri) || tag.local === 'skeleton' || tag.local === 'notes') return true
+  return tag.local === 'file' && attribute(tag, 'translate') === 'no'
 }
 
 function attribute(tag: SaxesTagNS, name: string): string | undefined {

@@ -149,7 +149,7 @@ function oneLine(pieces: readonly UnitPiece[], unit: SourceUnit, codes: Readonly
   )
   // A picture's description holds no control of any kind.
   // oxlint-disable-next-line no-control-regex
-  return unit.kind === 'subject' ? line : line.replaceOf(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+  return unit.kind === 'subject' ? line : line.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
 }
 
 function paragraphOf(content: readonly InlineNode[]): ParagraphNode {
