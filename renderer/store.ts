@@ -10,6 +10,7 @@ import { createCheckScheduler, type CheckScheduler } from './check-scheduler.ts'
 import { createDocumentSlice, type DocumentSlice } from './document/document-slice.ts'
 import { createVariantsSlice, type VariantsSlice } from './document/variants-slice.ts'
 import { createTranslationSlice, type TranslationSlice } from './exchange/translation-slice.ts'
+import { createWordsSlice, type WordsSlice } from './language/words-slice.ts'
 import { createLibrarySlice, type LibrarySlice } from './library/library-slice.ts'
 import { createVerdictChangesSlice, type VerdictChangesSlice } from './library/verdict-changes-slice.ts'
 
@@ -61,6 +62,7 @@ export type AppState = WindowSlice &
   LibrarySlice &
   VerdictChangesSlice &
   DocumentSlice &
+  WordsSlice &
   VariantsSlice &
   TranslationSlice
 
@@ -126,6 +128,7 @@ export function createAppStore(bridge: Bridge, settings: Settings, check = check
       ...createVerdictChangesSlice(parts),
       ...createDocumentSlice(parts),
       ...createVariantsSlice(parts),
+      ...createWordsSlice(parts),
       ...createTranslationSlice(parts),
     }
   })

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util'
 import { exportFormats, type ExportFormat } from '../../shared/exchange/export-format.ts'
+import { translationFormats, type TranslationFormat } from '../../shared/exchange/translation/translation.ts'
 import { interfaceLanguages, nearestLanguage, type InterfaceLanguage } from '../../shared/i18n/language.ts'
 import { maximumLengthLimit } from '../../shared/template/read-template.ts'
 import { purposes, storeIds, type Purpose, type Store } from '../../shared/template/purpose.ts'
+import type { WordOptions } from './command-words.ts'
 import { evalFormats, type EvalCommand } from './eval.ts'
 
 export interface CheckOptions {
@@ -21,6 +23,8 @@ export type CommandLine =
   | { readonly command: 'check'; readonly files: readonly string[]; readonly options: CheckOptions }
   | { readonly command: 'check-lines' }
   | EvalCommand
+  | ExportTranslationCommand
+  | ImportTranslationCommand
   | {
       readonly command: 'export'
       readonly file: string
@@ -29,8 +33,30 @@ export type CommandLine =
       readonly options: CheckOptions
     }
 
+export interface ExportTranslationCommand {
+  readonly command: 'export-translation'
+  readonly files: readonly string[]
+  readonly to: TranslationFormat
+  readonly languages: readonly string[]
+  readonly folder: string
+}
+
+export interface ImportTranslationCommand {
+  readonly command: 'import-translation'
+  /** What the translators gave back. */
+  readonly translated: string
+  /** The templates it belongs to. */
+  readonly files: readonly string[]
+  readonly folder: string
+}
+
 export type Arguments =
-  | { readonly ok: true; readonly interfaceLanguage: InterfaceLanguage; readonly commandLine: CommandLine }
+  | {
+      readonly ok: true
+      readonly interfaceLanguage: InterfaceLanguage
+      readonly commandLine: CommandLine
+      readonly words: WordOptions
+    }
   /** `problem` is a key under `cli.errors`. */
   | {
       readonly ok: false
@@ -43,10 +69,13 @@ const options = {
   purpose: { type: 'string' },
   store: { type: 'string' },
   lang: { type: 'string' },
+  languages: { type: 'string' },
   language: { type: 'string' },
   subject: { type: 'string' },
   'stock-out': { type: 'boolean' },
   'length-limit': { type: 'string' },
+  words: { type: 'string', multiple: true },
+  'store-name': { type: 'string' },
   format: { type: 'string' },
   jsonl: { type: 'boolean' },
   to: { type: 'string' },
@@ -78,7 +107,8 @@ export function readArguments(
     problem,
     data,
   })
-  const right = (commandLine: CommandLine): Arguments => ({ ok: true, interfaceLanguage, commandLine })
+  const words: WordOptions = { files: values.words ?? [], storeName: values['store-name'] ?? '' }
+  const right = (commandLine: CommandLine): Arguments => ({ ok: true, interfaceLanguage, commandLine, words })
 
   if (values.language !== undefined && values.language !== interfaceLanguage) {
     return wrong('badInterface', { value: values.language, known: interfaceLanguages.join(', ') })
@@ -91,8 +121,8 @@ export function readArguments(
   const store =
     values.store === undefined ? null : storeIds.find((candidate) => candidate === values.store?.toUpperCase())
   if (store === undefined) return wrong('badStore', { value: values.store ?? '', known: storeIds.join(', ') })
-  const language = values.lang?.replaceAll('_', '-') ?? null
-  if (language !== null && !/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language)) {
+  const language = values.lang === undefined ? null : tagOf(values.lang)
+  if (language !== null && !isTag(language)) {
     return wrong('badLanguage', { value: language })
   }
   const [command, ...files] = positionals
@@ -102,6 +132,22 @@ export function readArguments(
     const [minPrecision, minRecall] = [values['min-precision'], values['min-recall']].map(readShare)
     if (minPrecision === undefined || minRecall === undefined) return wrong('badShare')
     return files.length === 0 ? wrong('noLabelled') : right({ command, files, format, minPrecision, minRecall })
+  }
+  if (command === 'export-translation') {
+    const to = translationFormats.find((format) => format === values.to)
+    const languages = (values.languages ?? '').split(',').flatMap((tag) => (tag.trim() === '' ? [] : [tagOf(tag)]))
+    if (to === undefined || values.out === undefined || languages.length === 0) return wrong('translationOptions')
+    const unknown = languages.find((tag) => !isTag(tag))
+    if (unknown !== undefined) return wrong('badLanguage', { value: unknown })
+    if (files.length === 0) return wrong('noTemplates')
+    return right({ command, files, to, languages, folder: values.out })
+  }
+  if (command === 'import-translation') {
+    const [translated, ...templates] = files
+    if (translated === undefined || templates.length === 0) return wrong('noTranslation')
+    return values.out === undefined
+      ? wrong('importOptions')
+      : right({ command, translated, files: templates, folder: values.out })
   }
   if (values.format !== undefined && values.format !== 'json') return wrong('badFormat', { value: values.format })
   const limit = values['length-limit']
@@ -137,6 +183,14 @@ export function readArguments(
     default:
       return wrong('unknownCommand', { command })
   }
+}
+
+function tagOf(text: string): string {
+  return text.trim().replaceAll('_', '-')
+}
+
+function isTag(tag: string): boolean {
+  return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)
 }
 
 /** A share between 0 and 1; `null` when not given, `undefined` when it is something else. */

@@ -9,41 +9,23 @@ import { interfaceLanguages, type InterfaceLanguage } from '../../shared/i18n/la
 import { createTranslate, type Translate } from '../../shared/i18n/translator.ts'
 import { readHtml } from '../../shared/message/read-html.ts'
 import { readText } from '../../shared/message/read-text.ts'
-import { messageText } from '../../shared/message/text.ts'
-import { checkTemplate, verdictOf, type CheckSurroundings } from '../../shared/policy/check.ts'
+import { checkTemplate } from '../../shared/policy/check.ts'
 import { currentPolicy } from '../../shared/policy/policy.ts'
-import { noLibraryFacts } from '../../shared/policy/rule.ts'
 import { purposes, storeIds } from '../../shared/template/purpose.ts'
 import { newVariant, type TemplateContent } from '../../shared/template/template.ts'
 import { withoutStale } from '../../shared/template/without-stale.ts'
 import { writeFileAtomically } from '../exchange/write-file-atomically.ts'
-import { textsOf } from '../language/language-service.ts'
 import { readArguments, type CheckOptions } from './arguments.ts'
 import { answerLine, readLines } from './check-lines.ts'
+import { checkContent, surroundingsOf } from './check-content.ts'
 import { commandLanguage } from './command-language.ts'
+import { readCommandWords } from './command-words.ts'
 import { checkSource, storeOfLanguage } from './check-source.ts'
 import { evaluate, type EvalCommand } from './eval.ts'
 import { declaredLanguage, readInputFile, type InputFile } from './input-file.ts'
 import { reportData, reportText, type Checked } from './report.ts'
-
-/** What the command line needs of its process. */
-export interface Terminal {
-  readonly environment: Readonly<Record<string, string | undefined>>
-  readonly version: string
-  readonly input: AsyncIterable<string>
-  /** Resolves when more may be written. */
-  write(text: string): Promise<void>
-  writeError(text: string): void
-}
-
-/** What a check of a file asks beside it: it stands in no library. */
-async function surroundingsOf(content: TemplateContent): Promise<CheckSurroundings> {
-  await commandLanguage.prepare(textsOf(content))
-  return { tools: commandLanguage.tools, library: noLibraryFacts }
-}
-
-export const exitCodes = { clean: 0, violations: 1, badInput: 2 } as const
-type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
+import { exitCodes, fail, type ExitCode, type Terminal } from './terminal.ts'
+import { exportTranslationFiles, importTranslationFile } from './translation.ts'
 
 /** Runs one command line and answers its exit code. Everything that can go wrong with input is said on the error stream. */
 export async function runCommandLine(list: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -51,6 +33,9 @@ export async function runCommandLine(list: readonly string[], terminal: Terminal
   const translate = createTranslate(reading.interfaceLanguage)
   if (!reading.ok) return fail(terminal, translate, reading.problem, reading.data)
   const { commandLine } = reading
+  const words = await readCommandWords(reading.words, terminal, translate)
+  if (words === null) return exitCodes.badInput
+  commandLanguage.useWordLists(words)
   switch (commandLine.command) {
     case 'help':
       await terminal.write(
@@ -67,19 +52,13 @@ export async function runCommandLine(list: readonly string[], terminal: Terminal
       return evaluateFiles(commandLine, terminal, translate)
     case 'check':
       return checkFiles(commandLine.files, commandLine.options, terminal, translate, reading.interfaceLanguage)
+    case 'export-translation':
+      return exportTranslationFiles(commandLine, terminal, translate)
+    case 'import-translation':
+      return importTranslationFile(commandLine, terminal, translate)
     case 'export':
       return exportFile(commandLine, terminal, translate, reading.interfaceLanguage)
   }
-}
-
-function fail(
-  terminal: Terminal,
-  translate: Translate,
-  problem: string,
-  data: Readonly<Record<string, string>>,
-): ExitCode {
-  terminal.writeError(`plumeline: ${translate(`cli.errors.${problem}`, data)}\n`)
-  return exitCodes.badInput
 }
 
 /** What cannot be read outweighs figures that are too low: they are figures of something else. */
@@ -138,28 +117,6 @@ async function checkInput(
   })
   // Places in a page are those of its text: its lines are markup, which the reader of a report has not in mind.
   return [{ name: file, text: format === 'text' ? body : message.text, result, place: bodyOffset }]
-}
-
-/** Its texts; with `isWhole`, also what concerns the template as a whole. */
-async function checkContent(name: string, content: TemplateContent, isWhole: boolean): Promise<readonly Checked[]> {
-  const surroundings = await surroundingsOf(content)
-  const { template, variants } = checkTemplate(content, surroundings)
-  const whole: readonly Checked[] =
-    isWhole && template.findings.length > 0 ? [{ name, text: '', result: template, place: (offset) => offset }] : []
-  const texts = variants.map(({ language, result }, index): Checked => {
-    const document = content.variants[index]?.document
-    return {
-      name: content.variants.length > 1 ? `${name} (${language})` : name,
-      text: document === undefined ? '' : messageText(document).text,
-      result,
-      place: (offset) => offset,
-    }
-  })
-  const [text] = texts
-  if (texts.length !== 1 || text === undefined || whole.length === 0) return [...texts, ...whole]
-  // One text and its template are one thing to a person: the template's findings come first.
-  const findings = [...template.findings, ...text.result.findings]
-  return [{ ...text, result: { ...text.result, findings, verdict: verdictOf(findings) } }]
 }
 
 interface ExportCommand {

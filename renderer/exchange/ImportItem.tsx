@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { Checkbox, GridListItem } from 'react-aria-components'
+import { problemSentence } from '../../shared/exchange/translation/problem-sentence.ts'
 import type { OfferedTranslation } from '../../shared/exchange/translation/translation-import.ts'
 import { sourceChanges, type ChangedPart } from '../../shared/template/source-changes.ts'
 import { newVariant, type Variant } from '../../shared/template/template.ts'
@@ -8,7 +9,6 @@ import { languageName } from '../ui/language-name.ts'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { VerdictBadge } from '../ui/VerdictBadge.tsx'
 import { isTakeable } from './import-triage.ts'
-import { problemSentence } from './translation-failure.ts'
 
 /** As many of each as are of use at once. */
 const mostShown = 3

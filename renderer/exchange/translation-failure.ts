@@ -1,4 +1,4 @@
-import type { TranslationProblem } from '../../shared/exchange/translation/translation.ts'
+import { problemSentence } from '../../shared/exchange/translation/problem-sentence.ts'
 import type { Translate } from '../../shared/i18n/translator.ts'
 import type { Failure, StorageReason } from '../../shared/ipc/contract.ts'
 import { failureText } from '../store.ts'
@@ -21,16 +21,4 @@ export function fileFailureSentence(translate: Translate, failure: Failure): str
       return translate(key, data)
     }
   }
-}
-
-/** They are about the file as a whole, so that a place would only puzzle. */
-const withoutPlace: readonly TranslationProblem['kind'][] = ['too-large', 'wrong-encoding', 'wrong-format']
-
-/** What is wrong with a file or one of its texts, after its place. */
-export function problemSentence(translate: Translate, { kind, place, data }: TranslationProblem): string {
-  const problem = translate(`exchange.translation.problems.${kind}`, data)
-  if (withoutPlace.includes(kind)) return problem
-  // As words, so that no separators of thousands come into them.
-  const [line, column] = [String(place.line), String(place.column)]
-  return translate('exchange.translation.import.place', { line, column, problem })
 }

@@ -7,6 +7,10 @@ Usage
   plumeline check --jsonl            check one JSON message a line, from standard input
   plumeline export FILE --to html|text|json --out DIR
                                      check a file and write it in another format
+  plumeline export-translation FILE… --to xliff|csv --languages fr-CA,es --out DIR
+                                     write Plumeline JSON files for translators
+  plumeline import-translation TRANSLATED FILE… --out DIR
+                                     put what they gave back into the files
   plumeline eval LABELLED.jsonl…     compare findings with labelled messages, by rule and language
 
 Options
@@ -17,6 +21,8 @@ Options
   --subject TEXT      the message’s subject line
   --stock-out         the message tells that the purchase is out of stock
   --length-limit N    how many characters the sender takes
+  --words FILE        words that are right beside the dictionary’s, one a line; may be given again
+  --store-name NAME   the store’s own name, whose words are right too
   --format json       findings as JSON instead of text (eval: also markdown)
   --min-precision N, --min-recall N
                       with eval, between 0 and 1: exit 1 below it
@@ -39,6 +45,17 @@ Exit codes
   confirmed: 'confirmed',
   exported: 'Written: {{path}}',
   refused: '{{file}} was not exported. Mend or confirm what is listed first.',
+  translation: {
+    new: '{{file}} ({{language}}): new',
+    changed: '{{file}} ({{language}}): changed',
+    same: '{{file}} ({{language}}): nothing new',
+    refused: '{{file}} ({{language}}): refused',
+    outdated_one: 'One source text has changed since the export; its translation is taken and is outdated.',
+    outdated_other:
+      '{{count}} source texts have changed since the export; their translations are taken and are outdated.',
+    untranslated_one: 'One text is not translated.',
+    untranslated_other: '{{count}} texts are not translated.',
+  },
   eval: {
     columns: {
       rule: 'rule',
@@ -63,12 +80,20 @@ Exit codes
     noMessages: 'There is no labelled message to compare with.',
   },
   errors: {
-    noCommand: 'Say what to do: check or export, or eval. See --help.',
+    noCommand: 'Say what to do: check or export, eval, export-translation or import-translation. See --help.',
     unknownCommand: 'There is no command “{{command}}”. See --help.',
     unknownOption: '{{problem}}',
     noFiles: 'Name a file to check, or use --jsonl.',
     oneFile: 'Name one file to export.',
     exportOptions: 'An export needs --to html|text|json and --out DIR.',
+    translationOptions: 'An export for translation needs --to xliff|csv, --languages and --out DIR.',
+    noTemplates: 'Name at least one Plumeline JSON file to translate.',
+    noTranslation: 'Name the translated file, then the Plumeline JSON files that it belongs to.',
+    importOptions: 'An import needs --out DIR, the folder for the files with their new texts.',
+    notTemplate: '{{file}} is not a Plumeline template. Its name must end in .json.',
+    sameName: '{{file}} and another file have the same name, so that their texts cannot be told apart.',
+    nothingToTranslate: 'The files are in these languages already.',
+    badTranslation: '{{file}} cannot be imported. {{problem}}',
     badPurpose: '“{{value}}” is not a purpose. Purposes: {{known}}.',
     badStore: '“{{value}}” is not a store. Stores: {{known}}.',
     badLanguage: '“{{value}}” is not a language tag such as fr-CA.',
@@ -76,6 +101,7 @@ Exit codes
     badFormat: '“{{value}}” is not an output format. Use json.',
     badEvalFormat: '“{{value}}” is not an output format. Use text, json or markdown.',
     badLengthLimit: '“{{value}}” is not a number of characters from 1 to {{maximum}}.',
+    badWord: '{{file}}:{{line}}: {{problem}}',
     badSubject: 'A subject is one line.',
     badShare: '--min-precision and --min-recall take a number between 0 and 1.',
     noLabelled: 'Name a file of labelled messages.',

@@ -9,6 +9,10 @@ Utilisation
   plumeline check --jsonl            vérifier un message JSON par ligne, lu sur l’entrée standard
   plumeline export FICHIER --to html|text|json --out DOSSIER
                                      vérifier un fichier et l’écrire dans un autre format
+  plumeline export-translation FICHIER… --to xliff|csv --languages fr-CA,es --out DOSSIER
+                                     écrire des fichiers JSON Plumeline pour la traduction
+  plumeline import-translation TRADUIT FICHIER… --out DOSSIER
+                                     reporter la traduction reçue dans les fichiers
   plumeline eval ÉTIQUETÉS.jsonl…    comparer les constats à des messages étiquetés, par règle et par langue
 
 Options
@@ -19,6 +23,8 @@ Options
   --subject TEXTE     objet du message
   --stock-out         le message annonce une rupture de stock
   --length-limit N    nombre de caractères que le service d’envoi accepte
+  --words FICHIER     mots justes en plus de ceux du dictionnaire, un par ligne; peut être répété
+  --store-name NOM    nom de la boutique, dont les mots sont justes aussi
   --format json       constats en JSON plutôt qu’en texte (eval\u00A0: aussi markdown)
   --min-precision N, --min-recall N
                       avec eval, entre 0 et 1\u00A0: code 1 en dessous
@@ -41,6 +47,17 @@ Codes de sortie
   confirmed: 'confirmé',
   exported: 'Écrit\u00A0: {{path}}',
   refused: '{{file}} n’a pas été exporté. Corrigez ou confirmez d’abord ce qui précède.',
+  translation: {
+    new: '{{file}} ({{language}})\u00A0: nouveau',
+    changed: '{{file}} ({{language}})\u00A0: modifié',
+    same: '{{file}} ({{language}})\u00A0: rien de nouveau',
+    refused: '{{file}} ({{language}})\u00A0: refusé',
+    outdated_one: 'Un texte source a changé depuis l’exportation; sa traduction est reprise et reste à mettre à jour.',
+    outdated_other:
+      '{{count}} textes sources ont changé depuis l’exportation; leurs traductions sont reprises et restent à mettre à jour.',
+    untranslated_one: 'Un texte n’est pas traduit.',
+    untranslated_other: '{{count}} textes ne sont pas traduits.',
+  },
   eval: {
     columns: {
       rule: 'règle',
@@ -65,12 +82,20 @@ Codes de sortie
     noMessages: 'Il n’y a aucun message étiqueté à comparer.',
   },
   errors: {
-    noCommand: 'Dites quoi faire\u00A0: check ou export, ou eval. Voir --help.',
+    noCommand: 'Dites quoi faire\u00A0: check ou export, eval, export-translation ou import-translation. Voir --help.',
     unknownCommand: 'La commande «\u00A0{{command}}\u00A0» n’existe pas. Voir --help.',
     unknownOption: '{{problem}}',
     noFiles: 'Nommez un fichier à vérifier, ou utilisez --jsonl.',
     oneFile: 'Nommez un seul fichier à exporter.',
     exportOptions: 'Une exportation demande --to html|text|json et --out DOSSIER.',
+    translationOptions: 'Une exportation pour la traduction demande --to xliff|csv, --languages et --out DOSSIER.',
+    noTemplates: 'Nommez au moins un fichier JSON Plumeline à traduire.',
+    noTranslation: 'Nommez le fichier traduit, puis les fichiers JSON Plumeline auxquels il appartient.',
+    importOptions: 'Une importation demande --out DOSSIER, le dossier des fichiers avec leurs nouveaux textes.',
+    notTemplate: '{{file}} n’est pas un modèle Plumeline. Son nom doit finir par .json.',
+    sameName: '{{file}} et un autre fichier ont le même nom\u00A0: leurs textes ne se distinguent pas.',
+    nothingToTranslate: 'Les fichiers sont déjà dans ces langues.',
+    badTranslation: '{{file}} ne peut pas être importé. {{problem}}',
     badPurpose: '«\u00A0{{value}}\u00A0» n’est pas un but. Buts\u00A0: {{known}}.',
     badStore: '«\u00A0{{value}}\u00A0» n’est pas une boutique. Boutiques\u00A0: {{known}}.',
     badLanguage: '«\u00A0{{value}}\u00A0» n’est pas un code de langue comme fr-CA.',
@@ -78,6 +103,7 @@ Codes de sortie
     badFormat: '«\u00A0{{value}}\u00A0» n’est pas un format de sortie. Utilisez json.',
     badEvalFormat: '«\u00A0{{value}}\u00A0» n’est pas un format de sortie. Utilisez text, json ou markdown.',
     badLengthLimit: '«\u00A0{{value}}\u00A0» n’est pas un nombre de caractères entre 1 et {{maximum}}.',
+    badWord: '{{file}}:{{line}}\u00A0: {{problem}}',
     badSubject: 'Un objet tient sur une ligne.',
     badShare: '--min-precision et --min-recall prennent un nombre entre 0 et 1.',
     noLabelled: 'Nommez un fichier de messages étiquetés.',
