@@ -104,13 +104,13 @@ describe('[C4] export-translation', () => {
   })
 })
 
-describe('[C4] import-translation', () => {
-  const translatedTable = async (name: string, file: string, french: string): Promise<string> => {
-    await run('export-translation', file, '--to', 'csv', '--languages', 'fr-CA', '--out', folder)
-    const table = await readFile(join(folder, 'colour.en-CA.csv'), 'utf8')
-    return place(name, table.replace(/""(\r\n)*$/, `"${french}"$1`))
-  }
+const translatedTable = async (name: string, file: string, french: string): Promise<string> => {
+  await run('export-translation', file, '--to', 'csv', '--languages', 'fr-CA', '--out', folder)
+  const table = await readFile(join(folder, 'colour.en-CA.csv'), 'utf8')
+  return place(name, table.replace(/""(\r\n)*$/, `"${french}"$1`))
+}
 
+describe('[C4] import-translation', () => {
   it('writes the template anew with its new text', async () => {
     const file = await template('colour.{{language}}.json')
     const translated = await translatedTable('back.csv', file, 'Votre lampe est bleue.')

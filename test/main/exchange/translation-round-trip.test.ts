@@ -341,20 +341,21 @@ describe('[C4] translation/apply', () => {
   })
 })
 
-describe('translation/undo', () => {
-  async function imported() {
-    const one = desk()
-    const id = one.create({
-      ...english,
-      variants: [english.variants[0], newVariant('de-DE', composeDocument(['Hallo']))],
-    })
-    const [path = ''] = await one.exportTo([id], ['fr-CA'])
-    const before = valueOf(one.library.open(id))
-    const { token, items } = valueOf(await one.open(translated(path, french)))
-    valueOf(await one.handlers['translation/apply']({ token, keys: items.map(({ key }) => key) }))
-    return { ...one, id, before, token }
-  }
+/** A library with one import in it. */
+async function imported() {
+  const one = desk()
+  const id = one.create({
+    ...english,
+    variants: [english.variants[0], newVariant('de-DE', composeDocument(['Hallo']))],
+  })
+  const [path = ''] = await one.exportTo([id], ['fr-CA'])
+  const before = valueOf(one.library.open(id))
+  const { token, items } = valueOf(await one.open(translated(path, french)))
+  valueOf(await one.handlers['translation/apply']({ token, keys: items.map(({ key }) => key) }))
+  return { ...one, id, before, token }
+}
 
+describe('translation/undo', () => {
   it('brings back what was there, once', async () => {
     const { library, id, before, token, handlers } = await imported()
     expect(valueOf(library.open(id)).variants).toHaveLength(3)
