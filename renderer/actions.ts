@@ -9,6 +9,7 @@ import {
 import { interfaceLanguages } from '../shared/i18n/language.ts'
 import { createTranslate } from '../shared/i18n/translator.ts'
 import type { Bridge } from '../shared/ipc/contract.ts'
+import { whyNotSideBySide } from './document/side-by-side.ts'
 import { newTemplateContent } from './document/new-template-content.ts'
 import { copyTitle } from './library/copy-title.ts'
 import type { AppState, AppStore } from './store.ts'
@@ -112,6 +113,10 @@ export function actionsOf(store: AppStore): Performers {
     'toggle-policy-pane': {
       perform: () => get().writeSettings({ policyPaneOpen: !get().settings.policyPaneOpen }),
       state: toggle((state) => state.settings.policyPaneOpen),
+    },
+    'side-by-side': {
+      perform: () => get().writeSettings({ sideBySide: !get().settings.sideBySide }),
+      state: () => ({ enabled: whyNotSideBySide(get().open) === null, checked: get().settings.sideBySide }),
     },
     'next-finding': { perform: () => get().stepFinding(1), state: hasOpenFinding },
     'previous-finding': { perform: () => get().stepFinding(-1), state: hasOpenFinding },

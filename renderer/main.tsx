@@ -1,7 +1,8 @@
 import { createRoot } from 'react-dom/client'
-import type { Bridge } from '../shared/ipc/contract.ts'
+import type { Bridge, WordListsState } from '../shared/ipc/contract.ts'
 import { App } from './App.tsx'
 import { connectLanguage, whenIdle } from './language/connect-language.ts'
+import { connectWordMenu } from './language/connect-word-menu.ts'
 import { createAppStore, StoreContext } from './store.ts'
 import { connectWindow } from './connect-window.ts'
 import './ui/tokens.css'
@@ -23,12 +24,19 @@ const settings = await bridge.invoke('settings/read', null)
 if (!settings.ok) throw new Error('settings cannot be read')
 const store = createAppStore(bridge, settings.value)
 connectWindow(store, bridge)
-connectLanguage(
+const language = connectLanguage(
   bridge,
   (tools) => store.getState().languageToolsLoaded(tools),
   async () => (await import('../shared/policy/language/language-scores.ts')).languageScores,
   whenIdle,
 )
+const wordsTold = (state: WordListsState): void => {
+  language.useWordLists(state.lists)
+  store.getState().wordListsTold(state)
+}
+bridge.listen('language/words-changed', wordsTold)
+void bridge.invoke('language/words', null).then((words) => words.ok && wordsTold(words.value))
+connectWordMenu(store, bridge, document)
 createRoot(element).render(
   <StoreContext value={store}>
     <App platform={bridge.platform} />

@@ -47,8 +47,11 @@ export function createLanguageService({ engine, onProblem }: LanguageServicePart
   }
   let isListed = createListedWord(noWordLists)
   const answerOf = (word: string, language: string): boolean | null => known.get(language)?.get(word) ?? null
-  const isCorrectWord = (word: string, language: string): boolean | null =>
-    isListed(word, language) || answerOf(word, language)
+  const isCorrectWord = (word: string, language: string): boolean | null => {
+    const answer = answerOf(word, language)
+    // Most words are in a dictionary, and that costs less to know.
+    return answer === true || isListed(word, language) ? true : answer
+  }
   let tools: LanguageTools = { languageScores, isCorrectWord }
   const renew = (): void => {
     tools = { languageScores, isCorrectWord }

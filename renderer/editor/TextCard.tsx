@@ -2,9 +2,11 @@ import type { Editor } from '@tiptap/core'
 import { CircleHelp, Info, OctagonAlert, Pencil, Unlink, Wrench, type LucideIcon } from 'lucide-react'
 import { useRef, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import { isMisspelling } from '../../shared/policy/replacement-fix.ts'
 import { findingSentence, fixLabel } from '../../shared/policy/sentence.ts'
 import type { Finding } from '../../shared/policy/finding.ts'
 import type { Fix, Severity } from '../../shared/policy/rule.ts'
+import { Suggestions } from '../language/Suggestions.tsx'
 import { useTranslate } from '../ui/translate.tsx'
 import type { LinkTarget } from './link-editing.ts'
 import { useAnchored } from './use-anchored.ts'
@@ -44,6 +46,16 @@ export function TextCard({ card, editor, onFix, onEditLink, onRemoveLink }: Text
       onMouseDown={(event) => event.preventDefault()}
     >
       {finding === null ? null : <FindingPart finding={finding} others={others} onFix={isEditable ? onFix : null} />}
+      {finding !== null && isEditable && isMisspelling(finding) ? (
+        <Suggestions
+          finding={finding}
+          isTabStop={false}
+          onUse={() => {
+            card.close()
+            requestAnimationFrame(() => editor.commands.focus())
+          }}
+        />
+      ) : null}
       {link === null ? null : (
         <div className="text-card-link">
           <span className="text-card-address" dir="ltr">

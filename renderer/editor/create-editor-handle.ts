@@ -4,8 +4,10 @@ import { TextSelection } from '@tiptap/pm/state'
 import type { ActionId } from '../../shared/actions.ts'
 import { messageText } from '../../shared/message/text.ts'
 import { applyFixes } from '../../shared/policy/apply-fix.ts'
+import { isMisspelling } from '../../shared/policy/replacement-fix.ts'
 import type { EditorHandle } from './editor-handle.ts'
 import { documentOf } from './document-of.ts'
+import { findingsAt } from './extensions/finding-marks.ts'
 import { rangeOfSpan } from './positions.ts'
 import { replaceChanged } from './replace-changed.ts'
 
@@ -35,6 +37,20 @@ export function createEditorHandle(editor: Editor, perform: (action: ActionId) =
       editor.view.dispatch(closeHistory(transaction))
       // What is typed next is a step of its own.
       editor.view.dispatch(closeHistory(editor.state.tr))
+    },
+    misspellingAt: (point) => {
+      if (!editor.isEditable) return null
+      const position =
+        point === null ? editor.state.selection.head : editor.view.posAtCoords({ left: point.x, top: point.y })?.pos
+      // Beside a line the nearest text is found, which is not what was pointed at.
+      const isOnFinding =
+        point === null ||
+        editor.view.dom.ownerDocument.elementFromPoint(point.x, point.y)?.closest('[data-finding]') != null
+      if (position === undefined || !isOnFinding) return null
+      const finding = findingsAt(editor.state, position).find(isMisspelling)
+      if (finding === undefined) return null
+      const { left, bottom } = editor.view.coordsAtPos(position)
+      return { finding, below: { x: Math.max(0, left), y: Math.max(0, bottom) } }
     },
     undo: () => perform('undo'),
     redo: () => perform('redo'),

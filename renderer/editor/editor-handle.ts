@@ -13,6 +13,11 @@ export interface EditorHandle {
   reveal(span: Span): void
   /** Applies the fixes' document edits as one undoable step; spans are those of the last `onChange` document. */
   applyFixes(fixes: readonly Fix[]): void
+  /** The word that no dictionary has under a point of the window, or at the caret for `null`, and the place below it. */
+  misspellingAt(point: { readonly x: number; readonly y: number } | null): {
+    readonly finding: Finding
+    readonly below: { readonly x: number; readonly y: number }
+  } | null
   undo(): void
   redo(): void
   performFormat(action: ActionId): void

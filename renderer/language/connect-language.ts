@@ -1,8 +1,14 @@
 import type { Bridge } from '../../shared/ipc/contract.ts'
+import { createListedWord, noWordLists, type WordLists } from '../../shared/policy/language/word-list.ts'
 import type { LanguageTools } from '../../shared/policy/language/language-tools.ts'
 
 /** Most words of one question; a long text is asked about in several. */
 export const mostWordsAsked = 2000
+
+export interface ConnectedLanguage {
+  /** What is on these lists is right from now on, and what was on others is not; `onTools` is told at once. */
+  useWordLists(lists: WordLists): void
+}
 
 /**
  * Gives the checks of the window their language tools: the statistics of letters once the window has nothing else to do,
@@ -14,15 +20,18 @@ export function connectLanguage(
   onTools: (tools: LanguageTools) => void,
   loadScores: () => Promise<NonNullable<LanguageTools['languageScores']>>,
   later: (callback: () => void) => void,
-): void {
+): ConnectedLanguage {
   const known = new Map<string, Map<string, boolean | null>>()
   const wanted = new Map<string, Set<string>>()
   let languageScores: LanguageTools['languageScores'] = null
   let isAsking = false
+  let isListed = createListedWord(noWordLists)
 
   const tell = (): void => onTools({ languageScores, isCorrectWord })
   const isCorrectWord = (word: string, language: string): boolean | null => {
     const answer = known.get(language)?.get(word)
+    // Most words are in a dictionary, and that costs less to know.
+    if (answer !== true && isListed(word, language)) return true
     if (answer !== undefined) return answer
     const words = wanted.get(language) ?? new Set<string>()
     wanted.set(language, words.add(word))
@@ -59,6 +68,12 @@ export function connectLanguage(
       tell()
     })
   })
+  return {
+    useWordLists(lists) {
+      isListed = createListedWord(lists)
+      tell()
+    },
+  }
 }
 
 /** Calls back when the window is idle, and in any case soon. */

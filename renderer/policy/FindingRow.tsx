@@ -3,7 +3,9 @@ import { memo, type ReactNode } from 'react'
 import { Button, Checkbox } from 'react-aria-components'
 import type { Finding } from '../../shared/policy/finding.ts'
 import { currentVariant } from '../document/document-slice.ts'
+import { isMisspelling } from '../../shared/policy/replacement-fix.ts'
 import { findingHelp, findingSentence, fixLabel } from '../../shared/policy/sentence.ts'
+import { Suggestions } from '../language/Suggestions.tsx'
 import { useApp } from '../store.ts'
 import { severityIcons } from '../ui/severity-icons.ts'
 import { useTranslate } from '../ui/translate.tsx'
@@ -48,6 +50,7 @@ export const FindingRow = memo(function FindingRow({ finding, showsHelp, isEdita
           {findingHelp(translate, finding)} <ExplainLink rule={finding.rule} clause={finding.clause} />
         </p>
       ) : null}
+      {isEditable && isCurrent && isMisspelling(finding) ? <Suggestions finding={finding} isTabStop /> : null}
       {isEditable && hasActions ? (
         <div className="policy-finding-actions">
           {fix === null ? null : (

@@ -4,6 +4,7 @@ import { SourceChangesDialog } from '../document/SourceChangesDialog.tsx'
 import { ExportDialog } from '../exchange/ExportDialog.tsx'
 import { ExportTranslationDialog } from '../exchange/ExportTranslationDialog.tsx'
 import { ImportTranslationDialog } from '../exchange/ImportTranslationDialog.tsx'
+import { WordListDialog } from '../language/WordListDialog.tsx'
 import { useApp } from '../store.ts'
 import { AboutDialog } from './AboutDialog.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
@@ -52,6 +53,8 @@ export function AppDialogs({ platform }: AppDialogsProps): ReactNode {
       return <AboutDialog onClose={close} />
     case 'source-changes':
       return <SourceChangesDialog onClose={close} />
+    case 'word-list':
+      return <WordListDialog onClose={close} />
     case 'tour':
       return <TourDialog onClose={close} />
     default:

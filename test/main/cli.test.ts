@@ -388,3 +388,32 @@ describe('the process', () => {
     expect(error).toBe('')
   })
 })
+
+describe('--words and --store-name', () => {
+  const text = 'Hello,\n\nThe lampions are in the small bagg of kwik lamps.\n'
+
+  it('[F11] make words right, and for this run alone', async () => {
+    const file = await place('words-message.txt', text)
+    const words = await place('words.txt', '\uFEFF# ours\r\nlampions\r\n')
+    const more = await place('more-words.txt', 'bagg')
+    const check = (...list: readonly string[]) => run(['check', file, '--lang', 'en-CA', ...list])
+    const found = (out: string) => ['lampions', 'bagg', 'kwik'].filter((word) => out.includes(`“${word}”`))
+    expect(found((await check()).out)).toEqual(['lampions', 'bagg', 'kwik'])
+    expect(found((await check('--words', words)).out)).toEqual(['bagg', 'kwik'])
+    const all = await check('--words', words, '--words', more, '--store-name', 'Kwik Lamps')
+    expect([all.code, found(all.out), all.error]).toEqual([0, [], ''])
+    expect((await check()).code).toBe(1)
+  })
+
+  it('refuse a file that is not there, is no text or has a line that is no word, and check nothing', async () => {
+    const file = await place('words-message.txt', text)
+    const bad = await place('bad-words.txt', 'lampions\ntwo words\nx9\n')
+    const picture = await place('picture.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47]))
+    const result = await run(['check', file, '--words', bad, '--words', picture, '--words', '/nowhere.txt'])
+    expect([result.code, result.out]).toEqual([2, ''])
+    expect(result.error).toContain(`${bad}:2: `)
+    expect(result.error).toContain(`${bad}:3: `)
+    expect(result.error).toContain('picture.txt is not UTF-8 text')
+    expect(result.error).toContain('/nowhere.txt cannot be read')
+  })
+})

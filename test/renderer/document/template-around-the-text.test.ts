@@ -14,6 +14,7 @@ const settings: Settings = {
   policyPaneOpen: true,
   libraryPaneWidth: 22,
   policyPaneWidth: 26,
+  sideBySide: false,
   lastTemplateId: null,
   tourSeen: true,
 }
@@ -179,7 +180,7 @@ describe('[C1] what concerns the template as a whole', () => {
     const store = createAppStore(library.bridge, { ...settings, policyPaneOpen: false })
     await store.getState().openTemplate('a')
     const editor = { focus: vi.fn(), reveal: vi.fn(), applyFixes: vi.fn(), undo: vi.fn(), redo: vi.fn() }
-    store.getState().setEditor({ ...editor, performFormat: vi.fn() })
+    store.getState().setEditor({ ...editor, misspellingAt: () => null, performFormat: vi.fn() })
     const finding = await found(store, 'template', 'recipient')
     store.getState().reveal(finding)
     expect(store.getState().settings.policyPaneOpen).toBe(true)
