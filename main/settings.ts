@@ -27,6 +27,7 @@ export function defaultSettings(locales: readonly string[]): Settings {
     policyPaneOpen: true,
     libraryPaneWidth: 22,
     policyPaneWidth: 26,
+    sideBySide: false,
     lastTemplateId: null,
     tourSeen: false,
   }
@@ -44,6 +45,7 @@ export function readSettings(value: unknown, locales: readonly string[]): Settin
       policyPaneOpen: z.boolean().catch(defaults.policyPaneOpen),
       libraryPaneWidth: width.catch(defaults.libraryPaneWidth),
       policyPaneWidth: width.catch(defaults.policyPaneWidth),
+      sideBySide: z.boolean().catch(defaults.sideBySide),
       lastTemplateId: z.string().max(200).nullable().catch(defaults.lastTemplateId),
       tourSeen: z.boolean().catch(defaults.tourSeen),
     })

@@ -74,6 +74,7 @@ const table = {
   'insert-image': define('Mod+Shift+I', 'insert', 2),
   'toggle-library-pane': define('Mod+Alt+1', 'view', 1, true),
   'toggle-policy-pane': define('Mod+Alt+2', 'view', 1, true),
+  'side-by-side': define('Mod+Alt+3', 'view', 1, true),
   'next-finding': define('F8', 'view', 2),
   'previous-finding': define('Shift+F8', 'view', 2),
   'fix-finding': define('Mod+.', 'edit', 4),

@@ -38,6 +38,8 @@ export interface Settings {
   /** Per cent of the window's width. */
   readonly libraryPaneWidth: number
   readonly policyPaneWidth: number
+  /** Whether the default text stands beside the one that is edited. */
+  readonly sideBySide: boolean
   readonly lastTemplateId: string | null
   readonly tourSeen: boolean
 }

@@ -75,6 +75,7 @@ export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]
       policyPaneOpen: z.boolean(),
       libraryPaneWidth: paneWidth,
       policyPaneWidth: paneWidth,
+      sideBySide: z.boolean(),
       lastTemplateId: id.nullable(),
       tourSeen: z.boolean(),
     })

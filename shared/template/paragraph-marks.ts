@@ -6,7 +6,9 @@ import { keyOf, paragraphsOf } from './source-state.ts'
 
 /** What is to be done with a paragraph of the text that another is translated from. */
 export type ParagraphMark =
-  /** Its counterpart is empty, not there, or still says the same words. */
+  /** Its counterpart is empty or not there. */
+  | 'missing'
+  /** Its counterpart still says the same words. */
   | 'untranslated'
   /** It says something else since it was translated. */
   | 'changed'
@@ -37,8 +39,8 @@ export function paragraphMarks(
     const said = sources[pair.source]
     const other = pair.target === null ? undefined : targets[pair.target]
     if (said === undefined || said.key === '') continue
-    const isCopy = !isSameTongue && said.hasWords && said.key === other?.key
-    if (other === undefined || other.key === '' || isCopy) marks[pair.source] = 'untranslated'
+    if (other === undefined || other.key === '') marks[pair.source] = 'missing'
+    else if (!isSameTongue && said.hasWords && said.key === other.key) marks[pair.source] = 'untranslated'
   }
   return marks
 }

@@ -70,8 +70,8 @@ test('[R10] whatever a file holds, every setting that is read is one that the ap
 })
 
 test('one wrong setting does not cost the others', () => {
-  writeFileSync(path, JSON.stringify({ theme: 'pink', language: 'fr', tourSeen: true, unknown: 1 }))
-  expect(open().read()).toEqual({ ...defaultSettings(['en']), language: 'fr', tourSeen: true })
+  writeFileSync(path, JSON.stringify({ theme: 'pink', language: 'fr', sideBySide: true, tourSeen: 1, unknown: 1 }))
+  expect(open().read()).toEqual({ ...defaultSettings(['en']), language: 'fr', sideBySide: true })
 })
 
 test('a disk that refuses is an error, and the change holds until the app ends', () => {

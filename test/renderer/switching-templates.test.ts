@@ -13,6 +13,7 @@ const settings: Settings = {
   policyPaneOpen: true,
   libraryPaneWidth: 22,
   policyPaneWidth: 26,
+  sideBySide: false,
   lastTemplateId: null,
   tourSeen: true,
 }

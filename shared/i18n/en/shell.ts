@@ -36,6 +36,7 @@ export const shell = {
     'insert-image': 'Image…',
     'toggle-library-pane': 'Library pane',
     'toggle-policy-pane': 'Policy pane',
+    'side-by-side': 'Default text beside this one',
     'next-finding': 'Next finding',
     'previous-finding': 'Previous finding',
     'fix-finding': 'Fix this finding',

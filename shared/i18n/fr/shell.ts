@@ -38,6 +38,7 @@ export const shell: Texts<typeof english> = {
     'insert-image': 'Image…',
     'toggle-library-pane': 'Volet de la bibliothèque',
     'toggle-policy-pane': 'Volet de la politique',
+    'side-by-side': 'Texte par défaut en regard',
     'next-finding': 'Constat suivant',
     'previous-finding': 'Constat précédent',
     'fix-finding': 'Corriger ce constat',

@@ -21,6 +21,7 @@ const settings: Settings = {
   policyPaneOpen: true,
   libraryPaneWidth: 22,
   policyPaneWidth: 25,
+  sideBySide: false,
   lastTemplateId: null,
   tourSeen: true,
 }

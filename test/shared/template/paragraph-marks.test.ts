@@ -29,9 +29,9 @@ describe('a paragraph', () => {
     expect(marks(french)).toEqual([null, null, null])
   })
 
-  test('with an empty counterpart, or with none, is to translate', () => {
-    expect(marks(['Bonjour {{buyer_name}},', '', 'Merci'])).toEqual([null, 'untranslated', null])
-    expect(marks(['Bonjour {{buyer_name}},', 'Votre commande est en retard.'])).toEqual([null, null, 'untranslated'])
+  test('with an empty counterpart, or with none, is missing', () => {
+    expect(marks(['Bonjour {{buyer_name}},', '', 'Merci'])).toEqual([null, 'missing', null])
+    expect(marks(['Bonjour {{buyer_name}},', 'Votre commande est en retard.'])).toEqual([null, null, 'missing'])
   })
 
   test('that still says the same words is to translate, unless the tongue is the same', () => {

@@ -27,6 +27,7 @@ const settings: Settings = {
   policyPaneOpen: true,
   libraryPaneWidth: 20,
   policyPaneWidth: 25,
+  sideBySide: false,
   lastTemplateId: null,
   tourSeen: true,
 }
