@@ -113,7 +113,7 @@ class FileReader {
     const preserves = space === undefined ? this.preserves.at(-1) === true : space === 'preserve'
     this.preserves.push(preserves)
     if (this.unit !== null) {
-      if (!this.unit.open(tag, preserves)) {
+      if (!this.unit.open(tag, preserves, place)) {
         this.skipped = this.depth
         this.preserves.pop()
       }

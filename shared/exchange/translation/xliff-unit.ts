@@ -16,7 +16,9 @@ interface Part {
 /** Reads one unit, element by element. */
 export class UnitReader {
   private readonly id: string
-  private readonly place: FilePlace
+  /** Of the first target, else of the unit. */
+  private place: FilePlace
+  private hasTarget = false
   private readonly parts: Part[] = []
   private part: Part | null = null
   /** What the source or target that is open holds so far; `null` outside. */
@@ -31,7 +33,7 @@ export class UnitReader {
   }
 
   /** An element in the unit begins. `false` when it is to be passed over with all in it. */
-  open(tag: SaxesTagNS, preserves: boolean): boolean {
+  open(tag: SaxesTagNS, preserves: boolean, place: FilePlace): boolean {
     const { local } = tag
     if (this.pieces !== null) {
       this.openInline(tag, this.pieces)
@@ -52,6 +54,10 @@ export class UnitReader {
     if ((local !== 'source' && local !== 'target') || this.part === null) return false
     this.pieces = []
     this.preserves = preserves
+    if (local === 'target' && !this.hasTarget) {
+      this.hasTarget = true
+      this.place = place
+    }
     const order = Number(attribute(tag, 'order'))
     if (local === 'target' && Number.isInteger(order) && order > 0) this.part.order = order
     return true

@@ -1,4 +1,4 @@
-import papaparse from 'papaparse/papaparse.js'
+import papaparse from 'papaparse'
 import type { MessageDocument } from '../../../../shared/message/document.ts'
 import { planTranslation } from '../../../../shared/exchange/translation/plan-translation.ts'
 import { readTranslationTable } from '../../../../shared/exchange/translation/read-translation-table.ts'
@@ -37,7 +37,7 @@ export function fillXliff(file: string, translated: (source: string) => string =
 
 /** As a person fills a table: the last column of every row from its source, by a function. */
 export function fillTable(file: string, translated: (source: string) => string = (source) => source): string {
-  const rows = papaparse.parse(file.replace(/^\ufeff/, ''), { delimiter: ',' }).data
+  const rows = papaparse.parse<string[]>(file.replace(/^\ufeff/, ''), { delimiter: ',' }).data
   const filled = rows.map((row, index) =>
     index === 0 || row.length < 4
       ? row
