@@ -32,6 +32,8 @@ export interface Plumeline {
 interface Options {
   /** More switches for Chromium. */
   readonly switches: readonly string[]
+  /** What the system says that a person prefers, `fr_CA` first; `null` for English, by Chromium's own switch. */
+  readonly systemLanguages: readonly string[] | null
   /** Files that are in the user-data folder before the first start: name and text. */
   readonly files: Readonly<Record<string, string>>
 }
@@ -40,6 +42,7 @@ export const test = base.extend<
   Options & { plumeline: Plumeline; window: Page; app: ElectronApplication; userData: string }
 >({
   switches: [[], { option: true }],
+  systemLanguages: [null, { option: true }],
   files: [{}, { option: true }],
   // oxlint-disable-next-line no-empty-pattern
   userData: async ({}, use) => {
@@ -48,9 +51,9 @@ export const test = base.extend<
     // Chromium's helpers may outlive the app by a moment, and write.
     await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   },
-  plumeline: async ({ userData, switches, files }, use) => {
+  plumeline: async ({ userData, switches, systemLanguages, files }, use) => {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(userData, name), text)
-    const plumeline = await launch(userData, switches)
+    const plumeline = await launch(userData, { switches, systemLanguages })
     await use(plumeline)
     await plumeline.kill()
     expect(plumeline.problems(), 'errors in the console, the policy or the log').toEqual([])
@@ -68,13 +71,15 @@ export function startCommand(userData: string): { readonly executable: string; r
   return { executable, args: [...switches, root, `--user-data-dir=${userData}`, '--lang=en-US'] }
 }
 
+type StartOptions = Pick<Options, 'switches' | 'systemLanguages'>
+
 async function launch(
   userData: string,
-  switches: readonly string[],
+  options: StartOptions,
 ): Promise<Plumeline & { readonly problems: () => readonly string[] }> {
   const problems: string[] = []
   const allowed: RegExp[] = []
-  let running = await start(userData, switches, problems)
+  let running = await start(userData, options, problems)
 
   const isRunning = (): boolean => {
     const { child } = running
@@ -105,7 +110,7 @@ async function launch(
     },
     async relaunch() {
       await quit()
-      running = await start(userData, switches, problems)
+      running = await start(userData, options, problems)
       return running.window
     },
     answerSaveDialog: (path) =>
@@ -120,10 +125,10 @@ async function launch(
 
 async function start(
   userData: string,
-  switches: readonly string[],
+  options: StartOptions,
   problems: string[],
 ): Promise<{ readonly app: ElectronApplication; readonly child: ChildProcess; readonly window: Page }> {
-  const app = (await attach(userData, switches)) ?? (await attach(userData, switches))
+  const app = (await attach(userData, options)) ?? (await attach(userData, options))
   if (app === null) throw new Error('The app started twice, and the inspector answered neither time.')
   const child = app.process()
   app.on('window', (page) => watch(page, problems))
@@ -138,11 +143,13 @@ async function start(
  * Starts the app with Playwright's inspector. About one start in a hundred, on Electron 42, the app comes up and the
  * inspector never answers Playwright, which then waits for good: such a start is ended, and `null`.
  */
-async function attach(userData: string, switches: readonly string[]): Promise<ElectronApplication | null> {
+async function attach(userData: string, options: StartOptions): Promise<ElectronApplication | null> {
+  const { switches, systemLanguages } = options
   const { executable, args } = startCommand(userData)
   const attaching = _electron.launch({
     executablePath: executable,
-    args: [...args, ...switches],
+    args: [...args.filter((arg) => systemLanguages === null || !arg.startsWith('--lang=')), ...switches],
+    ...(systemLanguages === null ? {} : { env: systemLocale(systemLanguages) }),
     cwd: root,
     // The theme is the app's to decide; Playwright would force the light one.
     colorScheme: null,
@@ -156,6 +163,13 @@ async function attach(userData: string, switches: readonly string[]): Promise<El
   const pid = Number(readlinkSync(join(userData, 'SingletonLock')).split('-').at(-1))
   process.kill(-pid, 'SIGKILL')
   return null
+}
+
+/** As a desktop sets it: the language of choice, and the list of those that are understood. */
+function systemLocale(languages: readonly string[]): Readonly<Record<string, string>> {
+  const others = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+  const locale = { LANG: `${languages[0] ?? 'C'}.UTF-8`, LC_ALL: '', LC_MESSAGES: '', LANGUAGE: languages.join(':') }
+  return { ...Object.fromEntries(others), ...locale }
 }
 
 /** Playwright starts the app as the leader of a process group, except on Windows. */
