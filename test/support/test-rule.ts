@@ -135,13 +135,14 @@ export function expectFixMends(document: MessageDocument, surroundings: Surround
   if (finding.fix === null) return
   const days = finding.fix.edits.flatMap((edit) => (edit.kind === 'set-send-within-days' ? [edit.days] : [])).at(-1)
   const context = { ...usualContext, ...surroundings.context }
-  const before = checkAll(document, context).findings
+  const before = checkAll(document, context, surroundings.tools).findings
   const mended = applyFixes(messageText(document), [finding.fix])
-  const after = checkAll(mended, {
+  const mendedContext = {
     ...context,
     sendWithinDays: days ?? context.sendWithinDays,
     subject: applyToSubject(context.subject, finding.fix.edits),
-  }).findings
+  }
+  const after = checkAll(mended, mendedContext, surroundings.tools).findings
   const isSame = (one: Finding) => one.rule === finding.rule && one.messageId === finding.messageId
   const name = `${finding.rule}/${finding.messageId}`
   expect(after.filter(isSame).length, `${name} is mended`).toBeLessThan(before.filter(isSame).length)
@@ -152,14 +153,14 @@ export function expectFixMends(document: MessageDocument, surroundings: Surround
   }
 }
 
-function checkAll(document: MessageDocument, context: PolicyContext): CheckResult {
+function checkAll(document: MessageDocument, context: PolicyContext, tools = noLanguageTools): CheckResult {
   return checkMessage({
     message: messageText(document),
     removals: [],
     context,
     exceptions: [],
     confirmations: [],
-    tools: noLanguageTools,
+    tools,
   })
 }
 

@@ -1,8 +1,11 @@
+import type { MistakeKind } from '../language/mistake.ts'
 import { findMistakes } from '../language/mistakes.ts'
 import { definePolicyRule, type Match } from '../rule.ts'
 
 /** F11 speaks of repeated mistakes: one is pointed out, from so many on they stop the export. */
 const fewestRepeated = 2
+/** Typography, in which usages differ: no mistake of spelling or grammar, so that it is pointed out and never counts. */
+const uncounted: ReadonlySet<MistakeKind> = new Set(['spaced-sign', 'french-space'])
 
 export const spellingGrammar = definePolicyRule({
   id: 'spelling-grammar',
@@ -12,7 +15,8 @@ export const spellingGrammar = definePolicyRule({
   check: ({ message, context, tools }) => {
     const mistakes = findMistakes(message, context.language, tools)
     // Endings make more Turkish words than a dictionary lists: it points out, and does not count.
-    const counted = mistakes.filter(({ kind }) => kind !== 'spelling' || !/^tr\b/i.test(context.language))
+    const isTurkish = /^tr\b/i.test(context.language)
+    const counted = mistakes.filter(({ kind }) => !uncounted.has(kind) && (kind !== 'spelling' || !isTurkish))
     // A word that stands in no dictionary and comes back is most likely a name: it counts once.
     const count = new Set(
       counted.map(({ kind, span }) => (kind === 'spelling' ? message.text.slice(...span).toLowerCase() : span.join())),
@@ -23,7 +27,7 @@ export const spellingGrammar = definePolicyRule({
         messageId: kind,
         span,
         data: { text, suggestion: replacement ?? '' },
-        ...(count < fewestRepeated ? { severity: 'note' as const } : {}),
+        ...(count < fewestRepeated || uncounted.has(kind) ? { severity: 'note' as const } : {}),
         ...(replacement === null
           ? {}
           : {
