@@ -38,9 +38,9 @@ export function isPaired(kind: CodeKind): boolean {
   return kind === 'link' || kind === 'format'
 }
 
-/** The name without its number: `bold` of `bold-2`. */
+/** The name without its number: `bold` of `bold-2`, and of the `bold.d2` that OpenXLIFF makes of a copy. */
 export function baseOf(id: string): string {
-  return id.replace(/-[1-9]\d*$/, '')
+  return id.replace(/(?:-[1-9]\d*)?(?:\.d[1-9]\d?)?$/, '')
 }
 
 export function placeholderCode(name: string): string {

@@ -13,15 +13,24 @@ export interface TranslatorNote {
 /** What to know of a template: its title, its purpose, the store and how long its text may be. */
 export function templateNotes(content: TemplateContent, translate: Translate): readonly TranslatorNote[] {
   const { title, purpose, store, lengthLimit } = content
-  const text = (name: string, data: Readonly<Record<string, unknown>>): string =>
-    translate(`exchange.translation.notes.${name}`, data)
   return [
-    { category: 'title', text: text('title', { title }) },
-    { category: 'purpose', text: text('purpose', { purpose: translate(`library.purposes.${purpose}`) }) },
-    { category: 'store', text: text('store', { store: translate(`library.stores.${store}`) }) },
+    { category: 'title', text: translate('exchange.translation.notes.title', { title }) },
+    {
+      category: 'purpose',
+      text: translate('exchange.translation.notes.purpose', { purpose: translate(`library.purposes.${purpose}`) }),
+    },
+    {
+      category: 'store',
+      text: translate('exchange.translation.notes.store', { store: translate(`library.stores.${store}`) }),
+    },
     ...(lengthLimit === null
       ? []
-      : [{ category: 'length', text: text('length', { count: lengthLimit }) } as const satisfies TranslatorNote]),
+      : [
+          {
+            category: 'length',
+            text: translate('exchange.translation.notes.length', { count: lengthLimit }),
+          } as const satisfies TranslatorNote,
+        ]),
   ]
 }
 
@@ -55,5 +64,12 @@ function placeholderNote(base: string, translate: Translate): string {
 /** What a text is called for a translator: "Paragraph 3". */
 export function unitLabel(unit: SourceUnit, translate: Translate): string {
   const number = unit.id.replace(/^[a-z](\d+)-.*$/, '$1')
-  return translate(`exchange.translation.units.${unit.kind}`, { number })
+  switch (unit.kind) {
+    case 'subject':
+      return translate('exchange.translation.units.subject')
+    case 'paragraph':
+      return translate('exchange.translation.units.paragraph', { number })
+    case 'description':
+      return translate('exchange.translation.units.description', { number })
+  }
 }

@@ -1,7 +1,7 @@
 import type { Translate } from '../../i18n/translator.ts'
 import type { TemplateContent } from '../../template/template.ts'
 import { existingPieces, existingTranslation, isCurrent, type ExistingTranslation } from './existing-translation.ts'
-import { displayCode, kindOfCode, readableText, type InlineCode } from './inline-codes.ts'
+import { baseOf, displayCode, kindOfCode, readableText, type InlineCode } from './inline-codes.ts'
 import { hasWords, sourceUnits, type SourceUnit } from './source-units.ts'
 import type { TranslationJob, UnitPiece } from './translation.ts'
 import { templateNotes, unitLabel, unitNotes, type TranslatorNote } from './translator-notes.ts'
@@ -116,7 +116,7 @@ function inlineOf(pieces: readonly UnitPiece[], unit: SourceUnit, data: Map<stri
         case 'code':
           return standaloneCode(piece.id, unit.codes.get(piece.id), dataRef)
         case 'open':
-          return openingCode(piece.id, unit.codes.get(piece.id), dataRef)
+          return openingCode(piece.id, unit, dataRef)
         case 'close':
           return '</pc>'
       }
@@ -151,14 +151,16 @@ const formatTypes: Readonly<Record<string, string>> = {
   large: 'plumeline:large',
 }
 
-function openingCode(id: string, code: InlineCode | undefined, dataRef: DataRef): string {
+function openingCode(id: string, unit: SourceUnit, dataRef: DataRef): string {
+  const code = unit.codes.get(id)
+  // A translation may need the same formatting twice.
+  if (code === undefined) return `<pc id="${id}" copyOf="${baseOf(id)}">`
   const start = xmlText(displayCode(id))
   const disp = `dispStart="${start}" dispEnd="${start.replace('&lt;', '&lt;/')}"`
   if (kindOfCode(id) === 'link') {
     const ref =
-      code?.kind === 'mark' && code.mark.type === 'link' ? ` dataRefStart="${dataRef(code.mark.attrs.href)}"` : ''
+      code.kind === 'mark' && code.mark.type === 'link' ? ` dataRefStart="${dataRef(code.mark.attrs.href)}"` : ''
     return `<pc id="${id}" type="link" canDelete="no" ${disp}${ref}>`
   }
-  const base = id.replace(/-\d+$/, '')
-  return `<pc id="${id}" type="fmt" subType="${formatTypes[base] ?? 'plumeline:format'}" ${disp}>`
+  return `<pc id="${id}" type="fmt" subType="${formatTypes[baseOf(id)] ?? 'plumeline:format'}" ${disp}>`
 }

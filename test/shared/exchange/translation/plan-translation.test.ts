@@ -228,7 +228,6 @@ describe('a language that the template has', () => {
 })
 
 describe('a source that changed since the export', () => {
-  const now = (document: MessageDocument, subject = ''): TemplateContent => contentOf(document, subject)
   const [hello, order, see] = letter.content
   const blocks = (...content: readonly (typeof hello)[]): MessageDocument => ({
     type: 'doc',
@@ -236,11 +235,11 @@ describe('a source that changed since the export', () => {
   })
 
   it('is no change when it was moved', () => {
-    const { item, content: after } = throughXliff(contentOf(letter), toFrench, now(blocks(see, hello, order)))
+    const { item, content: after } = throughXliff(contentOf(letter), toFrench, contentOf(blocks(see, hello, order)))
     expect(item).toMatchObject({ kind: 'new', changedSources: [], untranslated: 0 })
     const [bonjour, commande, voyez] = frenchLetter.content
     expect(added(after).document).toEqual(blocks(voyez, bonjour, commande))
-    expect(isOutdated(after ?? now(letter), 1)).toBe(false)
+    expect(isOutdated(after ?? contentOf(letter), 1)).toBe(false)
   })
 
   it('is reported where one paragraph says something else, its translation taken and marked as outdated', () => {
@@ -249,7 +248,7 @@ describe('a source that changed since the export', () => {
       [text('your order '), placeholder('order_number'), text(' is '), bold('late'), text('.')],
       [text('See '), link('how to return it', page), text('.')],
     )
-    const { item, content: after } = throughXliff(contentOf(letter), toFrench, now(changed))
+    const { item, content: after } = throughXliff(contentOf(letter), toFrench, contentOf(changed))
     expect(item).toMatchObject({
       kind: 'new',
       untranslated: 0,
@@ -263,31 +262,35 @@ describe('a source that changed since the export', () => {
     })
     expect(added(after).document).toEqual(frenchLetter)
     expect(added(after).basedOn).toEqual(stateOf(contentOf(letter).variants[0]))
-    expect(isOutdated(after ?? now(letter), 1)).toBe(true)
+    expect(isOutdated(after ?? contentOf(letter), 1)).toBe(true)
   })
 
   it('finds the others where paragraphs came in, and marks what came in', () => {
     const extra = message([text('By the way.')]).content[0]
-    const { item, content: after } = throughXliff(contentOf(letter), toFrench, now(blocks(hello, extra, order, see)))
+    const { item, content: after } = throughXliff(
+      contentOf(letter),
+      toFrench,
+      contentOf(blocks(hello, extra, order, see)),
+    )
     expect(item).toMatchObject({ kind: 'new', changedSources: [], untranslated: 1 })
     const [bonjour, commande, voyez] = frenchLetter.content
     expect(added(after).document).toEqual(blocks(bonjour, extra, commande, voyez))
-    expect(isOutdated(after ?? now(letter), 1)).toBe(true)
+    expect(isOutdated(after ?? contentOf(letter), 1)).toBe(true)
   })
 
   it('is reported where a paragraph is gone, and its translation with it', () => {
-    const { item, content: after } = throughXliff(contentOf(letter), toFrench, now(blocks(hello, see)))
+    const { item, content: after } = throughXliff(contentOf(letter), toFrench, contentOf(blocks(hello, see)))
     expect(item).toMatchObject({
       untranslated: 0,
       changedSources: [{ before: 'your order {{order_number}} is on its way.', after: '' }],
     })
     expect(added(after).document).toEqual(blocks(frenchLetter.content[0], frenchLetter.content[2]))
-    expect(isOutdated(after ?? now(letter), 1)).toBe(false)
+    expect(isOutdated(after ?? contentOf(letter), 1)).toBe(false)
   })
 
   it('finds a rewritten paragraph by the one before it', () => {
     const rewritten = message([text('We wish you a good day.')]).content[0]
-    const { item } = throughXliff(contentOf(letter), toFrench, now(blocks(hello, order, rewritten)))
+    const { item } = throughXliff(contentOf(letter), toFrench, contentOf(blocks(hello, order, rewritten)))
     expect(item.changedSources).toMatchObject([{ before: 'See how to return it.', after: 'We wish you a good day.' }])
   })
 
@@ -297,13 +300,13 @@ describe('a source that changed since the export', () => {
       [text('your order '), placeholder('order_number'), text(' is on its way.')],
       [text('See '), link('how to return it', page), text('.')],
     )
-    const { item, content: after } = throughXliff(contentOf(letter), toFrench, now(plain))
+    const { item, content: after } = throughXliff(contentOf(letter), toFrench, contentOf(plain))
     expect(item).toMatchObject({ kind: 'new', changedSources: [], untranslated: 0 })
     expect(added(after).document.content[1]).toEqual({
       type: 'paragraph',
       content: [text('votre commande '), placeholder('order_number'), text(' est en route.')],
     })
-    expect(isOutdated(after ?? now(plain), 1)).toBe(false)
+    expect(isOutdated(after ?? contentOf(plain), 1)).toBe(false)
   })
 
   it('leaves a translation out that names a placeholder which the library has nowhere any more', () => {
@@ -312,7 +315,7 @@ describe('a source that changed since the export', () => {
       [text('your order is '), bold('on its way'), text('.')],
       [text('See '), link('how to return it', page), text('.')],
     )
-    const { item, content: after } = throughXliff(contentOf(letter), toFrench, now(without))
+    const { item, content: after } = throughXliff(contentOf(letter), toFrench, contentOf(without))
     expect(item).toMatchObject({
       kind: 'new',
       untranslated: 1,
@@ -334,13 +337,18 @@ describe('a source that changed since the export', () => {
   })
 })
 
+const withOrder = (pieces: string) => (file: string) =>
+  file.replace(/<target>votre commande.*<\/target>/, `<target>${pieces}</target>`)
+const problemsOf = (change: (file: string) => string) => throughXliff(contentOf(letter), change).item.problems
+
+function refusal(change: (file: string) => string): readonly unknown[] {
+  const plan = throughXliff(contentOf(letter), (file) => change(toFrench(file)))
+  expect(plan.item.kind).toBe('refused')
+  expect(plan.content).toBeNull()
+  return plan.item.problems
+}
+
 describe('what is refused, with its place', () => {
-  const refusal = (change: (file: string) => string): readonly unknown[] => {
-    const plan = throughXliff(contentOf(letter), (file) => change(toFrench(file)))
-    expect(plan.item.kind).toBe('refused')
-    expect(plan.content).toBeNull()
-    return plan.item.problems
-  }
   const orderCode = /(<target>votre commande )(<ph [^>]*\/>)/
 
   it('a placeholder that is lost', () => {
@@ -369,13 +377,11 @@ describe('what is refused, with its place', () => {
   })
 
   it('formatting that crosses other formatting, or is not closed', () => {
-    const crossed = (pieces: string) => (file: string) =>
-      file.replace(/<target>votre commande.*<\/target>/, `<target>${pieces}</target>`)
     const order = '<ph id="order_number"/>'
-    expect(refusal(crossed(`<sc id="bold"/>a${order}`))).toMatchObject([
+    expect(refusal(withOrder(`<sc id="bold"/>a${order}`))).toMatchObject([
       { kind: 'code-crossed', data: { code: '<bold>' } },
     ])
-    expect(refusal(crossed(`a${order}<ec startRef="bold"/>`))).toMatchObject([{ kind: 'code-crossed' }])
+    expect(refusal(withOrder(`a${order}<ec startRef="bold"/>`))).toMatchObject([{ kind: 'code-crossed' }])
   })
 
   it('a link that is lost, while formatting may be dropped or repeated', () => {
@@ -411,12 +417,11 @@ describe('what is refused, with its place', () => {
   })
 
   it('another source language, no target language, and the source’s own', () => {
-    const problems = (change: (file: string) => string) => throughXliff(contentOf(letter), change).item.problems
-    expect(problems((file) => file.replace('srcLang="en-CA"', 'srcLang="de-DE"'))).toMatchObject([
+    expect(problemsOf((file) => file.replace('srcLang="en-CA"', 'srcLang="de-DE"'))).toMatchObject([
       { kind: 'source-language', data: { language: 'de-DE', expected: 'en-CA' } },
     ])
-    expect(problems((file) => file.replace('trgLang="fr-CA"', ''))).toMatchObject([{ kind: 'target-language' }])
-    expect(problems((file) => file.replace('trgLang="fr-CA"', 'trgLang="en-ca"'))).toMatchObject([
+    expect(problemsOf((file) => file.replace('trgLang="fr-CA"', ''))).toMatchObject([{ kind: 'target-language' }])
+    expect(problemsOf((file) => file.replace('trgLang="fr-CA"', 'trgLang="en-ca"'))).toMatchObject([
       { kind: 'target-language' },
     ])
   })
