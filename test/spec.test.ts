@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { english } from '../shared/i18n/en/index.ts'
 import { french } from '../shared/i18n/fr/index.ts'
-import { interfaceLanguages } from '../shared/i18n/language.ts'
+import { interfaceLanguages, languageDefinition } from '../shared/i18n/language.ts'
 import { createTranslate } from '../shared/i18n/translator.ts'
 import { clauseIds, exceptionReasons, ruleIds } from '../shared/policy/ids.ts'
 import { currentPolicy } from '../shared/policy/policy.ts'
@@ -16,7 +16,6 @@ const rows = new Map(
     ([, clause = '', words = '', rules = '', remarks = '']) => [clause, { words: words.trim(), rules, remarks }],
   ),
 )
-const catalogues = { en: english.texts, fr: french.texts }
 
 describe('the specification', () => {
   it('numbers every clause once, in order, and says of each what decides it', () => {
@@ -62,7 +61,7 @@ describe('the rules', () => {
         expect(page, `${folder}/${rule.clause}.md`).toContain(`\`${id}\``)
       }
       for (const language of interfaceLanguages) {
-        const texts = catalogues[language].rules
+        const texts = languageDefinition(language).texts.rules
         expect(texts[id].title.length, `title in ${language}`).toBeGreaterThan(3)
         expect(texts[id].help.length, `help in ${language}`).toBeGreaterThan(10)
         expect(Object.keys(texts[id].messages).length, `sentences in ${language}`).toBeGreaterThan(0)

@@ -2,14 +2,18 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, test } from 'vitest'
 import { contextMenuTemplate, menuTemplate } from '../../app/menu-template.ts'
 import { actionIds, actions, type ActionId } from '../../shared/actions.ts'
-import { interfaceLanguages } from '../../shared/i18n/language.ts'
+import { interfaceLanguages, type InterfaceLanguage } from '../../shared/i18n/language.ts'
 import { createTranslate } from '../../shared/i18n/translator.ts'
 
 const translate = createTranslate('en')
 const everything = (items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
   items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? everything(item.submenu) : [])])
 
-function build(isMac: boolean, performed: ActionId[] = [], language: 'en' | 'fr' = 'en'): MenuItemConstructorOptions[] {
+function build(
+  isMac: boolean,
+  performed: ActionId[] = [],
+  language: InterfaceLanguage = 'en',
+): MenuItemConstructorOptions[] {
   return menuTemplate({
     translate: createTranslate(language),
     isMac,

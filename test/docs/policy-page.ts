@@ -1,5 +1,9 @@
 import type { InterfaceLanguage } from '../../shared/i18n/language.ts'
 
+/** The languages that have pages; another language's readers get the English ones. */
+export const pageLanguages = ['en', 'fr'] as const satisfies readonly InterfaceLanguage[]
+export type PageLanguage = (typeof pageLanguages)[number]
+
 /** A page of `docs/policy`, read as `docs/policy-pages.md` says. */
 export interface PolicyPage {
   readonly clause: string
@@ -43,7 +47,7 @@ const headings = {
 export const onlyAPerson = { en: 'only a person can say it', fr: 'seule une personne peut le dire' } as const
 
 /** Throws, with what is wrong, on a page that is not written as `docs/policy-pages.md` says. */
-export function readPolicyPage(source: string, language: InterfaceLanguage): PolicyPage {
+export function readPolicyPage(source: string, language: PageLanguage): PolicyPage {
   const [head = '', ...sections] = source.split(/^(?=## )/m)
   const { why, colon } = words[language]
   const match = /^# (\S+) · (.+)\n\n(.+)\n\n\*\*(.+)\*\* (.+)\n/.exec(head)
@@ -52,7 +56,7 @@ export function readPolicyPage(source: string, language: InterfaceLanguage): Pol
   return { clause, title, summary, why: reason, rules: sections.map((section) => readSection(section, language)) }
 }
 
-function readSection(source: string, language: InterfaceLanguage): RuleSection {
+function readSection(source: string, language: PageLanguage): RuleSection {
   const [head = '', ...parts] = source.split(/^(?=### )/m)
   const { found, notFound, colon } = words[language]
   const pattern = new RegExp(
@@ -91,7 +95,7 @@ function itemsOf(list: string): readonly string[] {
     })
 }
 
-function readExample(line: string, language: InterfaceLanguage): PageExample {
+function readExample(line: string, language: PageLanguage): PageExample {
   const match = /^(`+)(.+?)\1(?: – (.+))?$/.exec(line)
   if (match === null) {
     if (!line.endsWith(` – ${onlyAPerson[language]}`)) throw new Error(`neither a code span nor a person's: ${line}`)

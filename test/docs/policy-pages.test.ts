@@ -1,19 +1,25 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { interfaceLanguages, type InterfaceLanguage } from '../../shared/i18n/language.ts'
 import { createTranslate } from '../../shared/i18n/translator.ts'
 import { clauseIds, ruleIds, type RuleId } from '../../shared/policy/ids.ts'
 import { currentPolicy } from '../../shared/policy/policy.ts'
 import { clauseReason, clauseSummary, clauseTitle, exceptionLabel, ruleTitle } from '../../shared/policy/sentence.ts'
-import { readPolicyPage, type PageExample, type PolicyPage, type RuleSection } from './policy-page.ts'
+import {
+  pageLanguages,
+  readPolicyPage,
+  type PageExample,
+  type PageLanguage,
+  type PolicyPage,
+  type RuleSection,
+} from './policy-page.ts'
 import { runExample } from './run-example.ts'
 
-const folders: Readonly<Record<InterfaceLanguage, string>> = { en: 'docs/policy', fr: 'docs/policy/fr' }
-const pageFiles = (language: InterfaceLanguage) =>
+const folders: Readonly<Record<PageLanguage, string>> = { en: 'docs/policy', fr: 'docs/policy/fr' }
+const pageFiles = (language: PageLanguage) =>
   readdirSync(folders[language])
     .filter((name) => name.endsWith('.md'))
     .toSorted()
-const read = (language: InterfaceLanguage, file: string): PolicyPage =>
+const read = (language: PageLanguage, file: string): PolicyPage =>
   readPolicyPage(readFileSync(`${folders[language]}/${file}`, 'utf8'), language)
 const clauses = [...clauseIds, 'P'] as const
 const effects = {
@@ -27,10 +33,10 @@ const effects = {
 it('every clause with a rule has a page in both languages, and no other page exists', () => {
   const withRules = clauses.filter((clause) => currentPolicy.rules.some((rule) => rule.clause === clause))
   const names = withRules.map((clause) => `${clause}.md`).toSorted()
-  for (const language of interfaceLanguages) expect(pageFiles(language), folders[language]).toEqual(names)
+  for (const language of pageLanguages) expect(pageFiles(language), folders[language]).toEqual(names)
 })
 
-describe.each(interfaceLanguages)('the pages in %s', (language) => {
+describe.each(pageLanguages)('the pages in %s', (language) => {
   const translate = createTranslate(language)
   describe.each(pageFiles(language))('%s', (file) => {
     it('is written as docs/policy-pages.md says, with a section for each rule of its clause', () => {
@@ -93,7 +99,7 @@ describe.each(interfaceLanguages)('the pages in %s', (language) => {
 })
 
 // A page that cannot be read has one failing test that says why, not a failing file.
-function sectionsOf(language: InterfaceLanguage, file: string): readonly RuleSection[] {
+function sectionsOf(language: PageLanguage, file: string): readonly RuleSection[] {
   try {
     return read(language, file).rules
   } catch {

@@ -1,6 +1,5 @@
 import { languageScores } from '../../shared/policy/language/language-scores.ts'
 import { noLanguageTools } from '../../shared/policy/language/language-tools.ts'
-import type { InterfaceLanguage } from '../../shared/i18n/language.ts'
 import { createTranslate } from '../../shared/i18n/translator.ts'
 import type { ImageAttributes, ImageKind, MessageDocument } from '../../shared/message/document.ts'
 import { readHtml } from '../../shared/message/read-html.ts'
@@ -13,7 +12,7 @@ import { exceptionReasons, type ExceptionReason, type RuleId } from '../../share
 import type { Severity } from '../../shared/policy/rule.ts'
 import type { Purpose } from '../../shared/template/purpose.ts'
 import { newVariant, policyContext, type TemplateContent, type Variant } from '../../shared/template/template.ts'
-import type { PageExample } from './policy-page.ts'
+import type { PageExample, PageLanguage } from './policy-page.ts'
 
 /** How the example's own words stand in the message. */
 type Place = 'text' | 'html' | 'subject' | 'link-words' | 'link-address' | 'alt' | 'address' | 'width'
@@ -34,7 +33,7 @@ interface Circumstances {
   readonly severity?: Severity
 }
 
-const fixed: Readonly<Record<InterfaceLanguage, Readonly<Record<string, Circumstances>>>> = {
+const fixed: Readonly<Record<PageLanguage, Readonly<Record<string, Circumstances>>>> = {
   en: {
     'in a reply': { purpose: 'reply' },
     'about an order problem': { purpose: 'proactive-order-problem' },
@@ -107,10 +106,10 @@ const patterns = {
   },
 } as const
 const named = ['en', 'fr', 'es', 'de', 'it', 'pt', 'nl', 'pl', 'sv', 'tr', 'ja', 'zh', 'ko', 'cs', 'fi']
-const own: Readonly<Record<InterfaceLanguage, string>> = { en: 'en-CA', fr: 'fr-CA' }
+const own: Readonly<Record<PageLanguage, string>> = { en: 'en-CA', fr: 'fr-CA' }
 
 /** What the rule finds in the example and nobody has answered. Throws on circumstances that `docs/policy-pages.md` does not name. */
-export function runExample(rule: RuleId, example: PageExample, language: InterfaceLanguage): readonly Finding[] {
+export function runExample(rule: RuleId, example: PageExample, language: PageLanguage): readonly Finding[] {
   if (example.text === null) throw new Error('only a person can tell')
   const said: Circumstances = Object.assign({}, ...example.circumstances.map((one) => readCircumstance(one, language)))
   const { document, removals } = documentOf(example.text, said)
@@ -158,7 +157,7 @@ export function runExample(rule: RuleId, example: PageExample, language: Interfa
   return findings.filter((finding) => !isAnswered(finding))
 }
 
-function readCircumstance(words: string, language: InterfaceLanguage): Circumstances {
+function readCircumstance(words: string, language: PageLanguage): Circumstances {
   const known = fixed[language][words]
   if (known !== undefined) return known
   const { days, length, language: inLanguage, second, subject, reason } = patterns[language]
@@ -179,14 +178,14 @@ function readCircumstance(words: string, language: InterfaceLanguage): Circumsta
   throw new Error(`circumstances that docs/policy-pages.md does not name: ${words}`)
 }
 
-function languageNamed(name: string, language: InterfaceLanguage): string {
+function languageNamed(name: string, language: PageLanguage): string {
   const names = new Intl.DisplayNames([language], { type: 'language' })
   const code = named.find((one) => names.of(one) === name)
   if (code === undefined) throw new Error(`no language is called ${name}`)
   return code === 'en' || code === 'fr' ? own[code] : code
 }
 
-function reasonNamed(words: string, language: InterfaceLanguage): ExceptionReason {
+function reasonNamed(words: string, language: PageLanguage): ExceptionReason {
   const translate = createTranslate(language)
   const reason = exceptionReasons.find(
     (one) => translate(`rules.exceptions.${one}`).toLowerCase() === words.toLowerCase(),
