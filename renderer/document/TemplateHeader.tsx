@@ -103,7 +103,9 @@ function PaneToggle(props: {
         <Icon size={18} aria-hidden />
       </ToggleButton>
       <Tooltip className="tooltip" offset={6}>
-        {keys === null ? label : `${label} (${formatKeys(keys, currentPlatform(), translate)})`}
+        {keys === null
+          ? label
+          : translate('editor.toolbar.tooltip', { label, keys: formatKeys(keys, currentPlatform(), translate) })}
       </Tooltip>
     </TooltipTrigger>
   )

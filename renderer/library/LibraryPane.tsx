@@ -87,7 +87,10 @@ function NewButton({ onPress }: { readonly onPress: () => void }): ReactNode {
   const translate = useTranslate()
   const { keys } = actions['new-template']
   const label = translate('library.newTemplate')
-  const shown = keys === null ? label : `${label} (${formatKeys(keys, currentPlatform(), translate)})`
+  const shown =
+    keys === null
+      ? label
+      : translate('editor.toolbar.tooltip', { label, keys: formatKeys(keys, currentPlatform(), translate) })
   return (
     <TooltipTrigger delay={600} closeDelay={0}>
       <Button className="icon-button" aria-label={label} onPress={onPress}>
