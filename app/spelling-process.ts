@@ -1,4 +1,4 @@
-/** A process that holds the dictionaries and answers one question after the other. Its argument is their folder. */
+/** A process that holds the dictionaries and answers questions about words. Its argument is their folder. */
 import { createSpellingEngine } from '../main/language/spelling-engine.ts'
 import { installedSpellingFiles, packagedSpellingFiles } from '../main/language/spelling-files.ts'
 

@@ -47,7 +47,8 @@ export function ImportReport({ report, onDismiss }: ImportReportProps): ReactNod
             return (
               <li key={line}>
                 <span className="muted">{translate('language.words.report.line', { line })}</span>{' '}
-                <q dir="auto">{text}</q> <span className="muted">{translate(key, data)}</span>
+                <span dir="auto">{translate('policy.quoted', { text })}</span>{' '}
+                <span className="muted">{translate(key, data)}</span>
               </li>
             )
           })}

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { wordListNames } from '../../shared/policy/language/word-list.ts'
 import { useApp, useAppStore } from '../store.ts'
 import { AppDialog } from '../ui/AppDialog.tsx'
@@ -37,21 +37,21 @@ export function WordListDialog({ onClose }: { readonly onClose: () => void }): R
           <TabPanel key={list} id={list} className="word-panel">
             <p className="muted">{translate(`language.words.help.${list}`)}</p>
             {state === null ? null : (
-              <>
-                {list === 'team' && state.problems.team === null ? (
-                  <StoreNameField storeName={state.lists.storeName} />
-                ) : null}
-                <WordListPanel list={list} words={state.lists[list]} problem={state.problems[list]} />
-              </>
+              <WordListPanel
+                list={list}
+                words={state.lists[list]}
+                problem={state.problems[list]}
+                field={
+                  list === 'team' && state.problems.team === null ? (
+                    <StoreNameField storeName={state.lists.storeName} />
+                  ) : null
+                }
+                onClose={onClose}
+              />
             )}
           </TabPanel>
         ))}
       </Tabs>
-      <div className="dialog-buttons">
-        <Button className="button is-primary" onPress={onClose}>
-          {translate('window.close')}
-        </Button>
-      </div>
     </AppDialog>
   )
 }

@@ -24,10 +24,13 @@ interface WordListPanelProps {
   readonly words: readonly string[]
   /** Why the list could not be read. */
   readonly problem: Failure | null
+  /** Stands beside the field for a new word. */
+  readonly field: ReactNode
+  readonly onClose: () => void
 }
 
 /** One word list: a field to add to it, its words, and the way in from a file and out to one. */
-export function WordListPanel({ list, words, problem }: WordListPanelProps): ReactNode {
+export function WordListPanel({ list, words, problem, field, onClose }: WordListPanelProps): ReactNode {
   const translate = useTranslate()
   const locale = useInterfaceLocale()
   const [draft, setDraft] = useState('')
@@ -77,29 +80,31 @@ export function WordListPanel({ list, words, problem }: WordListPanelProps): Rea
           </span>
         </p>
       )}
-      <Form className="word-add" onSubmit={(event) => void add(event)}>
-        <TextField
-          className="field word-field"
-          value={draft}
-          isInvalid={refusal !== null}
-          validationBehavior="aria"
-          onChange={(text) => {
-            setDraft(text)
-            setRefusal(null)
-          }}
-        >
-          <Label className="choice-label">{translate('language.words.add')}</Label>
-          <span className="word-add-row">
-            <Input dir="auto" spellCheck={false} autoComplete="off" />
-            <Button type="submit" className="button">
-              <Plus size={14} aria-hidden />
-              {translate('language.words.addButton')}
-            </Button>
-          </span>
-          <FieldError className="word-refusal">{refusal === null ? null : <Said sentence={refusal} />}</FieldError>
-        </TextField>
-      </Form>
-      <WordRows list={list} words={words} onRemove={remove} />
+      <div className="word-fields">
+        {field}
+        <Form className="word-add" onSubmit={(event) => void add(event)}>
+          <TextField
+            className="field word-field"
+            value={draft}
+            isInvalid={refusal !== null}
+            validationBehavior="aria"
+            onChange={(text) => {
+              setDraft(text)
+              setRefusal(null)
+            }}
+          >
+            <Label className="choice-label">{translate('language.words.add')}</Label>
+            <span className="word-add-row">
+              <Input dir="auto" spellCheck={false} autoComplete="off" />
+              <Button type="submit" className="button">
+                <Plus size={14} aria-hidden />
+                {translate('language.words.addButton')}
+              </Button>
+            </span>
+            <FieldError className="word-refusal">{refusal === null ? null : <Said sentence={refusal} />}</FieldError>
+          </TextField>
+        </Form>
+      </div>
       <output className="word-news">
         {news === null ? null : news.kind === 'imported' ? (
           <ImportReport report={news.report} onDismiss={() => setNews(null)} />
@@ -120,6 +125,7 @@ export function WordListPanel({ list, words, problem }: WordListPanelProps): Rea
           </span>
         )}
       </output>
+      <WordRows list={list} words={words} onRemove={remove} />
       <div className="word-files">
         <span className="muted">
           {translate('language.words.count', {
@@ -132,6 +138,9 @@ export function WordListPanel({ list, words, problem }: WordListPanelProps): Rea
         </Button>
         <Button className="button" isDisabled={words.length === 0} onPress={() => void exportWords()}>
           {translate('language.words.export')}
+        </Button>
+        <Button className="button is-primary" onPress={onClose}>
+          {translate('window.close')}
         </Button>
       </div>
     </>

@@ -47,6 +47,7 @@ export function WordRows({ list, words, onRemove }: WordRowsProps): ReactNode {
         // Every row has a button that does the same.
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
         <div
+          className="word-list-place"
           onKeyDownCapture={({ key, target }) => {
             if (key !== 'Delete' && key !== 'Backspace') return
             const row = target instanceof Element ? target.closest<HTMLElement>('[data-word]') : null

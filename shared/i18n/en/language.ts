@@ -13,7 +13,7 @@ export const language = {
   },
   words: {
     title: 'Word list',
-    explanation: 'What stands here is never marked as a spelling mistake, whatever the language.',
+    explanation: 'Words on these lists are never marked as misspelt, in any language.',
     lists: 'Word lists',
     tab: { personal: 'Personal', team: 'Team' },
     help: {
@@ -21,7 +21,7 @@ export const language = {
       team: 'For everyone who writes in this library.',
     },
     storeName: 'Your store’s name',
-    storeNameHelp: 'The words of the name are right in every message.',
+    storeNameHelp: 'Its words are always accepted.',
     add: 'Add a word',
     addButton: 'Add',
     search: 'Search',
@@ -63,7 +63,7 @@ export const language = {
     refusals: {
       empty: 'Write a word.',
       'too-long': 'A word has {{longest}} characters at most.',
-      'not-a-word': 'One word of letters, without spaces, digits or signs.',
+      'not-a-word': 'One word, of letters alone.',
       'list-full': 'The list is full: it holds {{most}} words.',
     },
     failures: {

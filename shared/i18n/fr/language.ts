@@ -18,7 +18,7 @@ export const language: Texts<typeof english> = {
   },
   words: {
     title: 'Liste de mots',
-    explanation: 'Ce qui figure ici n’est jamais signalé comme une faute d’orthographe, quelle que soit la langue.',
+    explanation: 'Les mots de ces listes ne sont jamais signalés comme fautifs, quelle que soit la langue.',
     lists: 'Listes de mots',
     tab: { personal: 'Personnelle', team: 'Équipe' },
     help: {
@@ -26,7 +26,7 @@ export const language: Texts<typeof english> = {
       team: 'Pour toutes les personnes qui écrivent dans cette bibliothèque.',
     },
     storeName: 'Nom de votre boutique',
-    storeNameHelp: 'Les mots du nom sont justes dans tous les messages.',
+    storeNameHelp: 'Ses mots sont toujours acceptés.',
     add: 'Ajouter un mot',
     addButton: 'Ajouter',
     search: 'Chercher',
@@ -71,7 +71,7 @@ export const language: Texts<typeof english> = {
     refusals: {
       empty: 'Écrivez un mot.',
       'too-long': 'Un mot compte au plus {{longest}} caractères.',
-      'not-a-word': 'Un seul mot, en lettres, sans espace, chiffre ni signe.',
+      'not-a-word': 'Un seul mot, en lettres seulement.',
       'list-full': 'La liste est pleine\u00A0: elle contient {{most}} mots.',
     },
     failures: {

@@ -42,6 +42,16 @@ describe('[F11] suggestions', () => {
     ).not.toContain(false)
   })
 
+  it('lets words be looked up between two dictionaries', async () => {
+    const order: string[] = []
+    await engine.areCorrect('en-CA', ['lamp'])
+    await Promise.all([
+      engine.suggest('en-CA', 'recievvementationalisticaly').then(() => order.push('suggested')),
+      ...Array.from({ length: 3 }, () => engine.areCorrect('en-CA', ['lamp']).then(() => order.push('checked'))),
+    ])
+    expect(order).toEqual(['checked', 'checked', 'checked', 'suggested'])
+  })
+
   it('has none where there is no dictionary', async () => {
     expect(await engine.suggest('ja-JP', 'lammp')).toEqual([])
   })
