@@ -7,7 +7,7 @@ import type {
 } from '../../message/document.ts'
 
 /** A document's paragraphs in reading order, those of lists and empty ones included. */
-export function paragraphNodes(document: MessageDocument): readonly ParagraphNode[] {
+export function everyParagraph(document: MessageDocument): readonly ParagraphNode[] {
   const found: ParagraphNode[] = []
   collect(document.content, found)
   return found

@@ -2,7 +2,7 @@ import type { ParagraphNode } from '../../message/document.ts'
 import { isOutdated } from '../../template/source-state.ts'
 import type { TemplateContent, Variant } from '../../template/template.ts'
 import { codeProblems } from './check-codes.ts'
-import { imagesOf, paragraphNodes, structureOf } from './document-paragraphs.ts'
+import { imagesOf, everyParagraph, structureOf } from './document-paragraphs.ts'
 import { baseOf, kindOfCode, wordsOf, type CodeKind, type InlineCode } from './inline-codes.ts'
 import { piecesOfLine, type CodedText } from './inline-pieces.ts'
 import { matchTexts, type MatchedText } from './match-texts.ts'
@@ -33,12 +33,12 @@ export function existingTranslation(content: TemplateContent, index: number): Ex
   const [first] = content.variants
   const variant = content.variants[index]
   if (variant === undefined || index === 0) return null
-  const now = paragraphNodes(first.document)
-  const own = paragraphNodes(variant.document)
+  const now = everyParagraph(first.document)
+  const own = everyParagraph(variant.document)
   const { basedOn } = variant
   const structure = structureOf(variant.document)
   if (basedOn?.language === first.language && structureOf(basedOn.document) === structure) {
-    const sources = paragraphNodes(basedOn.document)
+    const sources = everyParagraph(basedOn.document)
     const matches = matchTexts(sources.map(matched), now.map(matched))
     const paragraphs = matches.map((match): ExistingParagraph | null => {
       const paragraph = match === null ? undefined : own[match.before]

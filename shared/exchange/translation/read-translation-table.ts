@@ -14,6 +14,8 @@ import type {
 import { keyHeader, sourceHeader, targetHeader } from './write-translation-table.ts'
 
 const delimiters = [',', ';', '\t'] as const
+/** More languages than these are no table of ours. */
+const mostLanguages = 100
 
 /**
  * Reads a table as a spreadsheet gives it back, whatever it separates its cells by. Rows and columns may be in another order,
@@ -58,7 +60,7 @@ function readHeader(table: string, delimiter: string, row: number): Header | nul
   const key = cells.findIndex((name) => name.toLowerCase() === keyHeader.toLowerCase())
   const [source] = columnsOf(cells, sourceHeader)
   const targets = columnsOf(cells, targetHeader)
-  if (key < 0 || source === undefined) return null
+  if (key < 0 || source === undefined || targets.length > mostLanguages) return null
   const repeated = targets.find((one, at) => targets.findIndex(({ language }) => sameTag(language, one.language)) < at)
   const first = targets[0]
   const problem: TranslationProblem | null =
@@ -105,6 +107,7 @@ function readRows(
     const line = index + firstRow
     const slash = key.lastIndexOf('/')
     const [templateId, unitId] = slash < 0 ? [key, ''] : [key.slice(0, slash), key.slice(slash + 1)]
+    const source = readCell(withoutGuard(row[header.source.index] ?? ''))
     for (const column of header.targets) {
       const name = `${column.index}/${templateId}`
       const place = { line, column: column.index + 1 }
@@ -119,7 +122,6 @@ function readRows(
         continue
       }
       parts.ids.add(unitId)
-      const source = readCell(withoutGuard(row[header.source.index] ?? ''))
       const target = readCell(withoutGuard(row[column.index] ?? ''))
       const isTranslated = target.some((piece) => piece.kind !== 'text') || hasWords(target)
       parts.units.push({ id: unitId, source, target: isTranslated ? target : null, place })

@@ -1,6 +1,6 @@
 import type { MessageDocument, ParagraphNode } from '../../message/document.ts'
 import { hashText } from '../../policy/hash-text.ts'
-import { imagesOf, paragraphNodes } from './document-paragraphs.ts'
+import { imagesOf, everyParagraph } from './document-paragraphs.ts'
 import { baseOf } from './inline-codes.ts'
 import { piecesOfLine, piecesOfNodes, type CodedText } from './inline-pieces.ts'
 import type { UnitPiece } from './translation.ts'
@@ -73,7 +73,7 @@ export function sourceUnits({
     units.push({ ...text, id, kind, paragraph, image })
   }
   add('subject', piecesOfLine(subject), 0, 0)
-  paragraphNodes(document).forEach((node, paragraph) => {
+  everyParagraph(document).forEach((node, paragraph) => {
     add('paragraph', piecesOfParagraph(node), paragraph, 0)
     imagesOf(node).forEach(({ alt }, image) => add('description', piecesOfLine(alt), paragraph, image))
   })

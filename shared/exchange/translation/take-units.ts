@@ -2,7 +2,7 @@ import { maximumAlternativeTextLength } from '../../message/attributes.ts'
 import { maximumTitleLength } from '../../template/read-template.ts'
 import type { Variant } from '../../template/template.ts'
 import { codeProblems } from './check-codes.ts'
-import { paragraphNodes } from './document-paragraphs.ts'
+import { everyParagraph } from './document-paragraphs.ts'
 import { baseOf, wordsOf, type InlineCode } from './inline-codes.ts'
 import { lineOfPieces, type ResolveCode } from './inline-pieces.ts'
 import { matchTexts } from './match-texts.ts'
@@ -115,7 +115,7 @@ export function libraryCodes(first: Variant): Readonly<Record<'line' | 'message'
   const line = new Map<string, InlineCode>()
   const message = new Map<string, InlineCode>()
   for (const unit of sourceUnits(first)) if (unit.kind !== 'paragraph') addByBase(unit.codes, line)
-  for (const paragraph of paragraphNodes(first.document)) addByBase(piecesOfParagraph(paragraph).codes, message)
+  for (const paragraph of everyParagraph(first.document)) addByBase(piecesOfParagraph(paragraph).codes, message)
   return { line, message }
 }
 

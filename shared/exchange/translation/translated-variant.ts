@@ -1,7 +1,7 @@
 import type { InlineNode, LineBreakNode, MessageDocument, ParagraphNode } from '../../message/document.ts'
 import type { BasedOn, Variant } from '../../template/template.ts'
 import { stateOf } from '../../template/source-state.ts'
-import { imagesOf, paragraphNodes, structureOf, withDescriptions, withParagraphs } from './document-paragraphs.ts'
+import { imagesOf, everyParagraph, structureOf, withDescriptions, withParagraphs } from './document-paragraphs.ts'
 import { existingPieces, ownCodes, type ExistingTranslation } from './existing-translation.ts'
 import { baseOf, kindOfCode, type InlineCode } from './inline-codes.ts'
 import { lineOfPieces, nodesOfPieces, type ResolveCode } from './inline-pieces.ts'
@@ -26,7 +26,7 @@ export function translatedVariant(
   const subject = find('subject', 0, 0)
   // Its own lists keep what they have, such as the number they start with.
   const linesUp = existing !== null && structureOf(existing.variant.document) === structureOf(first.document)
-  const sources = paragraphNodes(first.document)
+  const sources = everyParagraph(first.document)
   const document = withParagraphs(linesUp ? existing.variant.document : first.document, (_, index) => {
     const source = sources[index] ?? { type: 'paragraph' }
     const own = existing?.paragraphs[index]?.paragraph ?? null

@@ -144,7 +144,10 @@ function collapsed(pieces: readonly UnitPiece[]): readonly UnitPiece[] {
       if (piece.kind !== 'text') return piece
       let { text } = piece
       if (index === 0) text = text.replace(/^[ \t]*[\r\n]\s*/, '')
-      if (index === pieces.length - 1) text = text.replace(/[ \t]*[\r\n]\s*$/, '')
+      if (index === pieces.length - 1) {
+        const rest = text.trimEnd()
+        if (/[\r\n]/.test(text.slice(rest.length))) text = rest
+      }
       return { kind: 'text', text: text.replace(/[ \t\r\n]+/g, ' ') }
     }),
   )

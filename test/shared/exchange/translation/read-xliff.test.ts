@@ -168,6 +168,16 @@ describe('a file that is refused', () => {
     expect(performance.now() - before).toBeLessThan(500)
   })
 
+  it('is not one of line ends alone, which take no longer than words', () => {
+    const before = performance.now()
+    const lines = '\n'.repeat(1_000_000)
+    const file = wrapped(
+      `<unit id="p1-00000000"><segment><source>a</source><target>${lines}b${lines}c</target></segment></unit>`,
+    )
+    expect(onlyOf(readXliff(file)).units).toMatchObject([{ target: [text('b c')] }])
+    expect(performance.now() - before).toBeLessThan(3000)
+  })
+
   it('is one with a broken tag, with its line and column', () => {
     const file = wrapped('<unit id="a"><segment><source>a</source>\n  <target>b</targe></segment></unit>')
     expect(problem(file)).toMatchObject({ kind: 'malformed', place: { line: 5, column: 20 } })
