@@ -1,9 +1,11 @@
 import { eld } from 'eld/small'
 import { stores } from '../../template/purpose.ts'
 
-// Only what a store's buyers read: a language that no variant is in can only be mistaken for.
+// Only what a store's buyers read, since a language that no variant is in can only be mistaken for; and Danish, since
+// without it Danish is taken for Swedish.
 eld.setLanguageSubset([
   ...new Set(Object.values(stores).flatMap(({ languages }) => languages.map((language) => language.slice(0, 2)))),
+  'da',
 ])
 
 /**

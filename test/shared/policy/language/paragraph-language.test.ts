@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { array, assert, constantFrom, property, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readHtml } from '../../../../shared/message/read-html.ts'
 import { messageText } from '../../../../shared/message/text.ts'
@@ -21,6 +22,8 @@ const declarations = {
   sv: ['swe'],
   tr: ['tur'],
   ja: ['jpn'],
+  da: ['dan'],
+  ar: ['arb'],
   zh: ['cmn_hans', 'cmn_hant'],
   ko: ['kor'],
 } as const
@@ -66,6 +69,96 @@ describe('[C4] the language of a paragraph', () => {
     const start = performance.now()
     foreignLanguage(unit.repeat(100_000 / unit.length), 'en-US', languageScores)
     // Quadratic would be minutes.
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+
+  it.each([
+    ['en', 'Thank you for your patience.'],
+    ['en', 'Is the box damaged?'],
+    ['fr', 'Ce coloris est épuisé.'],
+    ['es', 'Ya hicimos el reembolso.'],
+    ['de', 'Vielen Dank für Ihre Geduld.'],
+    ['it', 'Ne restano soltanto due.'],
+    ['pt', 'O reembolso já foi feito.'],
+    ['nl', 'De vertraging spijt ons.'],
+    ['pl', 'Paczka dotrze w piątek.'],
+    ['sv', 'Pengarna är redan på väg.'],
+    ['da', 'Pengene er allerede på vej.'],
+    ['tr', 'Kutu hasarlı mı?'],
+    ['ja', '返金の手続きが済みました。'],
+    ['ar', 'سيصل الطرد يوم الجمعة.'],
+  ])('is told as %s of a short sentence: %s', (language, text) => {
+    const others = languages.filter((one) => one !== language && one !== 'da')
+    expect(others.map((declared) => foreignLanguage(text, declared, languageScores))).toEqual(
+      others.map(() => language),
+    )
+    expect(foreignLanguage(text, language, languageScores)).toBeNull()
+  })
+
+  it('is that of the region’s own, whatever the region', () => {
+    const texts = ['Votre colis est arrivé au dépanneur.', 'Votre paquet est au point relais.']
+    for (const region of ['fr-CA', 'fr-FR', 'fr-BE']) {
+      for (const text of texts) expect(foreignLanguage(text, region, languageScores)).toBeNull()
+    }
+    expect(foreignLanguage('O seu telemóvel está a caminho.', 'pt-BR', languageScores)).toBeNull()
+    expect(foreignLanguage('Seu celular está a caminho.', 'pt-PT', languageScores)).toBeNull()
+  })
+
+  it.each([
+    '12 rue de la Paix, 75002 Paris',
+    'Plaza de los Reyes y San Juan, León',
+    'Laan van de Vrede 8, 2521 Den Haag',
+    '1200 Rue de la Montagne, Montréal (Québec) H3G 1Z1',
+    'Avenue de l’Opéra et rue du Bac, Paris',
+    'Karl von der Heide und Söhne GmbH',
+    'Luca Del Piero e Figli S.r.l.',
+    'Los Hermanos de la Cruz S.A. de C.V.',
+    'Ana do Carmo dos Santos',
+    'Harry Potter and the Philosopher’s Stone',
+    'El Corte Inglés, La Roche-Posay, Le Creuset',
+    'Merci, Anna and Paul.',
+    'Miłego',
+  ])('is not told of a name, a title or an address: %s', (text) => {
+    expect(languages.filter((declared) => foreignLanguage(text, declared, languageScores) !== null)).toEqual([])
+  })
+
+  it('is not told of names, whatever small words join them', () => {
+    const name = constantFrom(
+      'Maria',
+      'Søren',
+      'Łukasz',
+      'Zoë',
+      'García',
+      'Müller',
+      'Işık',
+      'Brecht',
+      'Lefèvre',
+      'Åberg',
+    )
+    const small = constantFrom('de', 'la', 'van', 'der', 'und', 'et', 'y', 'e', 'dos', 'del', 'og', 'och', 'and', 'the')
+    const names = array(tuple(name, small), { minLength: 1, maxLength: 6 })
+    assert(
+      property(names, constantFrom(...languages), (parts, declared) => {
+        const text = `${parts.map((pair) => pair.join(' ')).join(' ')} Brecht`
+        expect(foreignLanguage(text, declared, languageScores)).toBeNull()
+      }),
+    )
+  })
+
+  it('is never the declared one, and always one that is known', () => {
+    const sentence = constantFrom(...[...texts.values()].flatMap((own) => own.slice(0, 6)))
+    assert(
+      property(array(sentence, { minLength: 1, maxLength: 3 }), constantFrom(...languages), (parts, declared) => {
+        const found = foreignLanguage(parts.join(' '), declared, languageScores)
+        expect(found).not.toBe(declared)
+        if (found !== null) expect(markedLanguages).toContain(found)
+      }),
+    )
+  })
+
+  it('is asked of a word of 100 KB in no time', () => {
+    const start = performance.now()
+    foreignLanguage(`this is the a${'.'.repeat(100_000)}a and that is all.`, 'fr-FR', languageScores)
     expect(performance.now() - start).toBeLessThan(2000)
   })
 })
