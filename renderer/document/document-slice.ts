@@ -213,6 +213,9 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
       load(template)
       // What the editor still holds of it is older.
       left = null
+      // Answers that have nothing to answer any more stay for now: the change may be undone.
+      loaded = null
+      loadedVariants = []
       const { language } = currentVariant(before)
       get().showVariant(template.variants.findIndex((variant) => variant.language === language))
     },

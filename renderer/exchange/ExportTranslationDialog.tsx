@@ -116,7 +116,7 @@ export function ExportTranslationDialog({ onClose }: { readonly onClose: () => v
               if (known !== undefined) setFormat(known)
             }}
           >
-            <Label>{translate('exchange.translation.export.format')}</Label>
+            <Label className="translation-label">{translate('exchange.translation.export.format')}</Label>
             {translationFormats.map((one) => (
               <Radio key={one} value={one} className="export-format">
                 <span className="export-radio" aria-hidden />

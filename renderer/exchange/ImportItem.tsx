@@ -47,7 +47,9 @@ function ItemContent({ item, title }: { readonly item: OfferedTranslation; reado
           <span className={`translation-kind is-${item.kind}`}>
             {translate(`exchange.translation.import.kinds.${item.kind}`)}
           </span>
-          {item.verdict === null ? null : <VerdictBadge verdict={item.verdict} />}
+          <span className="translation-item-verdict">
+            {item.verdict === null ? null : <VerdictBadge verdict={item.verdict} />}
+          </span>
         </div>
         {problems.slice(0, mostShown).map((problem) => (
           <p key={`${problem.kind} ${problem.place.line} ${problem.place.column}`} className="translation-problem">
@@ -72,9 +74,11 @@ function ItemContent({ item, title }: { readonly item: OfferedTranslation; reado
             ) : null}
           </div>
         )}
-        {untranslated === 0 || item.kind === 'refused' ? null : (
+        {untranslated === 0 || !isTakeable(item) ? null : (
           <p className="translation-details">
-            {translate('exchange.translation.import.untranslated', { count: untranslated })}
+            {translate(`exchange.translation.import.${item.kind === 'new' ? 'untranslatedNew' : 'untranslated'}`, {
+              count: untranslated,
+            })}
           </p>
         )}
       </div>

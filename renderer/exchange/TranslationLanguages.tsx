@@ -46,7 +46,7 @@ export function TranslationLanguages(props: TranslationLanguagesProps): ReactNod
       }}
     >
       <div className="translation-heading">
-        <Label>{translate('exchange.translation.export.languages')}</Label>
+        <Label className="translation-label">{translate('exchange.translation.export.languages')}</Label>
         <MenuTrigger>
           <Button className="icon-button" aria-label={translate('exchange.translation.export.addLanguage')}>
             <Plus size={16} aria-hidden />

@@ -101,6 +101,8 @@ export function createTranslationSlice(parts: StoreParts): TranslationSlice {
       }
     },
     translationIsRead(fileName) {
+      // An event may come behind the answer that it was sent before.
+      if (!isChoosing) return
       isReading = true
       set({ translationImport: { kind: 'reading', fileName }, dialog: 'import-translation' })
     },

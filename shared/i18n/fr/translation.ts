@@ -78,17 +78,19 @@ export const translation: Texts<typeof english> = {
     moreProblems_one: 'et {{count}} autre problème',
     moreProblems_other: 'et {{count}} autres problèmes',
     sourceChanged_one:
-      '{{count}} texte source a changé depuis l’exportation. La traduction est reprise et marquée «\u00A0à mettre à jour\u00A0».',
+      '{{count}} paragraphe source a changé depuis l’exportation. La traduction est reprise et marquée «\u00A0à mettre à jour\u00A0».',
     sourceChanged_other:
-      '{{count}} textes sources ont changé depuis l’exportation. La traduction est reprise et marquée «\u00A0à mettre à jour\u00A0».',
+      '{{count}} paragraphes sources ont changé depuis l’exportation. La traduction est reprise et marquée «\u00A0à mettre à jour\u00A0».',
     moreChanges_one: 'et {{count}} autre',
     moreChanges_other: 'et {{count}} autres',
     before: 'supprimé\u00A0:',
     after: 'ajouté\u00A0:',
+    untranslatedNew_one: '{{count}} paragraphe n’est pas encore traduit. Il reste dans la langue source.',
+    untranslatedNew_other: '{{count}} paragraphes ne sont pas encore traduits. Ils restent dans la langue source.',
     untranslated_one:
-      '{{count}} texte n’est pas traduit\u00A0: celui de la bibliothèque reste, sinon celui de la langue source.',
+      '{{count}} paragraphe n’a pas de traduction dans le fichier. Il reste tel quel dans la bibliothèque.',
     untranslated_other:
-      '{{count}} textes ne sont pas traduits\u00A0: ceux de la bibliothèque restent, sinon ceux de la langue source.',
+      '{{count}} paragraphes n’ont pas de traduction dans le fichier. Ils restent tels quels dans la bibliothèque.',
     go_one: 'Importer {{count}} texte',
     go_other: 'Importer {{count}} textes',
     goNone: 'Importer',
