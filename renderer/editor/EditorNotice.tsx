@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslate } from '../ui/translate.tsx'
+import './editor-notice.css'
 
 export interface EditorNoticeContent {
   readonly text: string

@@ -31,6 +31,7 @@ import { currentPlatform, formatKeys } from '../ui/keys.ts'
 import { useTranslate } from '../ui/translate.tsx'
 import { PlaceholderPopover } from './PlaceholderPopover.tsx'
 import type { EditorActionId, EditorActionStates } from './editor-actions.ts'
+import './format-toolbar.css'
 
 export interface FormatToolbarProps {
   readonly states: EditorActionStates

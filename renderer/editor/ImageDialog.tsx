@@ -25,6 +25,7 @@ import { maximumImageBytes, permittedImageTypes } from '../../shared/message/for
 import { currentPolicy } from '../../shared/policy/policy.ts'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { readChosenImage, type ChosenImage } from './image-file.ts'
+import './editor-dialog.css'
 
 const maximumWidthPercent = currentPolicy.limits.imagePercent
 

@@ -15,6 +15,7 @@ import {
 import { textDirection } from '../../shared/message/text-direction.ts'
 import { useTranslate } from '../ui/translate.tsx'
 import { linkAddressProblem, linkTextProblem, type LinkTarget } from './link-editing.ts'
+import './editor-dialog.css'
 
 interface LinkDialogProps {
   readonly target: LinkTarget

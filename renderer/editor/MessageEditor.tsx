@@ -4,6 +4,8 @@ import { documentProblem } from './schema.ts'
 import { UnreadableMessage } from './UnreadableMessage.tsx'
 import { WritableEditor } from './WritableEditor.tsx'
 import './editor.css'
+import './letter-marks.css'
+import './letter-page.css'
 
 /**
  * The editor of one message, with its toolbar. A document that does not fit the schema is shown and left alone:

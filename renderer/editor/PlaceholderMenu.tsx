@@ -5,6 +5,7 @@ import { sampleLanguage } from '../../shared/message/counts.ts'
 import { useTranslate } from '../ui/translate.tsx'
 import type { PlaceholderMenuState, PlaceholderMenuStore } from './placeholder-menu-store.ts'
 import { useAnchored } from './use-anchored.ts'
+import './placeholder-list.css'
 
 interface PlaceholderMenuProps {
   readonly store: PlaceholderMenuStore

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Menu, MenuItem, Popover, Text } from 'react-aria-components'
 import { placeholderNames, placeholderToken, type PlaceholderName } from '../../shared/message/placeholders.ts'
 import { useTranslate } from '../ui/translate.tsx'
+import './placeholder-list.css'
 
 interface PlaceholderPopoverProps {
   readonly placement: 'bottom start' | 'bottom end'

@@ -11,6 +11,7 @@ import { useTranslate } from '../ui/translate.tsx'
 import type { LinkTarget } from './link-editing.ts'
 import { useAnchored } from './use-anchored.ts'
 import type { TextCard as Card } from './use-text-card.ts'
+import './text-card.css'
 
 interface TextCardProps {
   readonly card: Card
