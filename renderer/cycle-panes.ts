@@ -1,6 +1,8 @@
 /** The panes of the window in reading order, each with where the keyboard goes first in it. */
 const panes = [
   { pane: '.library-pane', starts: ['[role="row"][aria-selected="true"]', '[role="row"]', 'input'] },
+  // In the letter pane, beside its text.
+  { pane: '.source-page', starts: [] },
   { pane: '.letter-pane', starts: ['.letter-text', '.template-title', 'button:not([disabled])'] },
   { pane: '.policy-pane', starts: ['.is-current button:not([disabled])', '[data-rest]', 'button:not([disabled])'] },
 ] as const
@@ -22,6 +24,7 @@ export function createPaneCycle(page: Document): (backwards: boolean) => void {
     if (element === null) return false
     const before = left.get(pane)
     const places = [
+      ...(element instanceof HTMLElement && element.tabIndex === 0 ? [element] : []),
       ...(before !== undefined && element.contains(before) ? [before] : []),
       ...starts.map((start) => element.querySelector<HTMLElement>(start)),
     ]

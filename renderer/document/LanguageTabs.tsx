@@ -11,6 +11,7 @@ import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { VerdictBadge } from '../ui/VerdictBadge.tsx'
 import { AddLanguage } from './AddLanguage.tsx'
 import { LanguageMenu } from './LanguageMenu.tsx'
+import { SideBySideToggle } from './SideBySideToggle.tsx'
 import './languages.css'
 
 const noKeys: readonly string[] = []
@@ -62,6 +63,7 @@ export function LanguageTabs(): ReactNode {
       <Completeness />
       {isEditable ? (
         <>
+          <SideBySideToggle />
           <AddLanguage />
           <LanguageMenu />
         </>

@@ -13,8 +13,10 @@ import { currentVariant } from './document-slice.ts'
 import { LanguageTabs } from './LanguageTabs.tsx'
 import { NoticeBar } from './NoticeBar.tsx'
 import { OutdatedBar } from './OutdatedBar.tsx'
+import { StartFromDefault } from './StartFromDefault.tsx'
 import { SubjectField } from './SubjectField.tsx'
 import { TemplateHeader } from './TemplateHeader.tsx'
+import { useTextBeside } from './use-text-beside.tsx'
 import './document.css'
 
 const noFindings: readonly Finding[] = []
@@ -76,6 +78,7 @@ function LetterText(): ReactNode {
   const store = useAppStore()
   const state = store.getState()
   const { editMessage, setEditor, setEditorStates, setCurrentFinding, markUnreadable } = state
+  const beside = useTextBeside(open)
   if (open === null) return null
   const variant = currentVariant(open)
   const { documentKey } = open
@@ -103,6 +106,8 @@ function LetterText(): ReactNode {
       currentFindingKey={currentFindingKey}
       onCurrentFinding={setCurrentFinding}
       onRemovals={ignoreRemovals}
+      beside={beside}
+      whenEmpty={<StartFromDefault />}
       heading={
         <SubjectField
           key={documentKey}

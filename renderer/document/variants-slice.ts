@@ -9,6 +9,7 @@ import {
   withMovedVariant,
   withoutVariant,
   withRestoredVariant,
+  withTextOfDefault,
   withVariantUpToDate,
   type NewText,
 } from '../../shared/template/variants.ts'
@@ -25,6 +26,8 @@ export interface VariantsSlice {
   stepVariant(direction: 1 | -1): void
   /** Adds a language behind the others and shows it. One that is there already is shown. */
   addVariant(language: string, text: NewText): void
+  /** Writes the default text into the current one, to be translated in place. */
+  startFromDefault(): void
   /** Removes a variant, with a notice that brings it back. The last one stays. */
   removeVariant(index: number): void
   moveVariant(from: number, to: number): void
@@ -117,6 +120,15 @@ export function createVariantsSlice({ get, set }: StoreParts): VariantsSlice {
         keys: [...open.keys, newKey(open.id)],
         current: open.keys.length,
       })
+    },
+    startFromDefault() {
+      const { open, editor } = get()
+      if (open === null || open.unreadable !== null) return
+      const [first] = open.content.variants
+      // By the editor, so that undo takes it back.
+      editor?.replaceDocument(first.document)
+      const now = get().open
+      if (now !== null) get().changeOpen({ content: withTextOfDefault(now.content, now.current) })
     },
     removeVariant(index) {
       const { open } = get()

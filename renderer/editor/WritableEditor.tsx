@@ -1,5 +1,5 @@
 import { isNodeSelection, type Editor, type JSONContent } from '@tiptap/core'
-import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
+import { useEditor, useEditorState } from '@tiptap/react'
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
 import type { ActionId } from '../../shared/actions.ts'
 import type { ImageAttributes } from '../../shared/message/document.ts'
@@ -7,7 +7,6 @@ import { isPlaceholderName } from '../../shared/message/placeholders.ts'
 import type { Removal } from '../../shared/message/removal.ts'
 import { textDirection } from '../../shared/message/text-direction.ts'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
-import { afterComposition } from './after-composition.ts'
 import { createEditorHandle } from './create-editor-handle.ts'
 import { documentOf } from './document-of.ts'
 import {
@@ -20,17 +19,18 @@ import {
 import type { MessageEditorProps } from './editor-handle.ts'
 import { createEditorSession } from './editor-session.ts'
 import { EditorNotice, type EditorNoticeContent } from './EditorNotice.tsx'
-import { setCurrentFinding, setFindings } from './extensions/finding-marks.ts'
 import { relabelPlaceholders } from './extensions/placeholder-node.ts'
 import { FormatToolbar } from './FormatToolbar.tsx'
 import { readChosenImage, type ChosenImage } from './image-file.ts'
 import { ImageDialog } from './ImageDialog.tsx'
 import { linkTarget, removeLink, setLink, type LinkTarget } from './link-editing.ts'
+import { LetterSheets } from './LetterSheets.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
 import { PlaceholderMenu } from './PlaceholderMenu.tsx'
 import { removalSummary } from './removal-summary.ts'
 import { TextCard } from './TextCard.tsx'
 import { createTextStates } from './text-states.ts'
+import { useShownText } from './use-shown-text.ts'
 import { useTextCard } from './use-text-card.ts'
 
 interface ImageTask {
@@ -126,7 +126,6 @@ export function WritableEditor(props: MessageEditorProps): ReactNode {
     selector: ({ editor }) => readActionStates(editor),
     equalityFn: (a, b) => b !== null && sameActionStates(a, b),
   })
-  const isEmpty = useEditorState({ editor, selector: ({ editor }) => editor.isEmpty })
   const card = useTextCard(editor, onCurrentFinding)
 
   const perform = useCallback(
@@ -172,16 +171,9 @@ export function WritableEditor(props: MessageEditorProps): ReactNode {
   useLayoutEffect(() => {
     editor.setOptions({ editorProps })
   }, [editor, editorProps])
-  const { close: closeCard } = card
-  const showFindings = useEffectEvent(() => editor.view.dispatch(setFindings(editor.state, findings)))
-  useLayoutEffect(() => {
-    if (editor.isDestroyed || !texts.show(editor, { templateKey, documentKey, document })) return
-    // Those that it was left with are old.
-    showFindings()
-    // For the toolbar and for what follows the caret.
-    editor.emit('selectionUpdate', { editor, transaction: editor.state.tr })
-    closeCard()
-  }, [editor, texts, templateKey, documentKey, document, closeCard])
+  const { beside = null } = props
+  const marks = { findings, currentFindingKey, rows: beside?.rows ?? null }
+  useShownText(editor, texts, { templateKey, documentKey, document, ...marks }, card.close)
 
   const reportStates = useEffectEvent(onActionStates)
   useEffect(() => reportStates(states), [states])
@@ -192,15 +184,6 @@ export function WritableEditor(props: MessageEditorProps): ReactNode {
     reportReady(handle)
     return () => reportReady(null)
   }, [handle])
-
-  useEffect(() => {
-    if (editor.isDestroyed) return undefined
-    return afterComposition(editor.view, () => editor.view.dispatch(setFindings(editor.state, findings)))
-  }, [editor, findings])
-  useEffect(() => {
-    if (editor.isDestroyed) return undefined
-    return afterComposition(editor.view, () => editor.view.dispatch(setCurrentFinding(editor.state, currentFindingKey)))
-  }, [editor, currentFindingKey])
 
   const closeLink = () => {
     setLinkTask(null)
@@ -225,19 +208,7 @@ export function WritableEditor(props: MessageEditorProps): ReactNode {
         onPlaceholderMenuOpenChange={setIsPlaceholderMenuOpen}
         onLeave={() => editor.commands.focus()}
       />
-      <div className="letter-scroll">
-        <div className="letter-page">
-          {props.heading}
-          <div className="letter-body">
-            {isEmpty ? (
-              <p className="letter-hint" aria-hidden>
-                {hint}
-              </p>
-            ) : null}
-            <EditorContent editor={editor} className="letter-content" />
-          </div>
-        </div>
-      </div>
+      <LetterSheets editor={editor} hint={hint} heading={props.heading} whenEmpty={props.whenEmpty} beside={beside} />
       <EditorNotice
         notice={notice}
         onUndo={() => {

@@ -8,6 +8,7 @@ import { isMisspelling } from '../../shared/policy/replacement-fix.ts'
 import type { EditorHandle } from './editor-handle.ts'
 import { documentOf } from './document-of.ts'
 import { findingsAt } from './extensions/finding-marks.ts'
+import { fillParagraph } from './fill-paragraph.ts'
 import { rangeOfSpan } from './positions.ts'
 import { replaceChanged } from './replace-changed.ts'
 
@@ -37,6 +38,15 @@ export function createEditorHandle(editor: Editor, perform: (action: ActionId) =
       editor.view.dispatch(closeHistory(transaction))
       // What is typed next is a step of its own.
       editor.view.dispatch(closeHistory(editor.state.tr))
+    },
+    replaceDocument: (document) => {
+      const transaction = editor.state.tr
+      if (!editor.isEditable || !replaceChanged(transaction, editor.schema.nodeFromJSON(document))) return
+      editor.view.dispatch(closeHistory(transaction))
+      editor.view.dispatch(closeHistory(editor.state.tr))
+    },
+    fillParagraph: (filling) => {
+      if (editor.isEditable) fillParagraph(editor, filling)
     },
     misspellingAt: (point) => {
       if (!editor.isEditable) return null

@@ -9,6 +9,7 @@ import { LineBreakGuard } from './extensions/line-break-guard.ts'
 import { MessageCopy } from './extensions/message-copy.ts'
 import { MessagePaste } from './extensions/message-paste.ts'
 import { OwnHistory } from './extensions/own-history.ts'
+import { ParagraphRowMarks } from './extensions/paragraph-rows.ts'
 import { PlaceholderTyping } from './extensions/placeholder-typing.ts'
 import type { PlaceholderMenuStore } from './placeholder-menu-store.ts'
 import { formatExtensions } from './schema.ts'
@@ -34,6 +35,7 @@ export function editorExtensions(around: EditorSurroundings): Extensions {
     OwnHistory,
     Dropcursor.configure({ color: false, class: 'editor-drop-cursor' }),
     FindingMarks,
+    ParagraphRowMarks,
     MessageCopy,
     MessagePaste.configure({ onPasted: around.pasted, onImageFile: around.addImageFile }),
     LineBreakGuard.configure({ onRefused: around.lineBreakRefused }),

@@ -5,6 +5,8 @@ import type { Removal } from '../../shared/message/removal.ts'
 import type { Span } from '../../shared/message/text.ts'
 import type { Finding } from '../../shared/policy/finding.ts'
 import type { Fix } from '../../shared/policy/rule.ts'
+import type { ParagraphRows } from './extensions/paragraph-rows.ts'
+import type { Filling } from './fill-paragraph.ts'
 
 /** What the rest of the window may ask of the message editor. */
 export interface EditorHandle {
@@ -13,6 +15,10 @@ export interface EditorHandle {
   reveal(span: Span): void
   /** Applies the fixes' document edits as one undoable step; spans are those of the last `onChange` document. */
   applyFixes(fixes: readonly Fix[]): void
+  /** Writes another text as one undoable step. */
+  replaceDocument(document: MessageDocument): void
+  /** Puts a paragraph in as one undoable step, with the caret at its end. */
+  fillParagraph(filling: Filling): void
   /** The word that no dictionary has under a point of the window, or at the caret for `null`, and the place below it. */
   misspellingAt(point: { readonly x: number; readonly y: number } | null): {
     readonly finding: Finding
@@ -21,6 +27,16 @@ export interface EditorHandle {
   undo(): void
   redo(): void
   performFormat(action: ActionId): void
+}
+
+/** Another text beside the editor's. */
+export interface TextBeside {
+  /** Rows of both texts together. */
+  readonly count: number
+  /** That of each paragraph of the editor's text; the same array until one changes. */
+  readonly rows: ParagraphRows
+  /** `paragraph`: the one that the caret is in, by its place in order. */
+  readonly render: (paragraph: number) => ReactNode
 }
 
 export interface MessageEditorProps {
@@ -48,4 +64,8 @@ export interface MessageEditorProps {
   readonly onRemovals: (removals: readonly Removal[]) => void
   /** Stands on the page above the text. */
   readonly heading?: ReactNode
+  /** Stands below the hint while nothing is written. */
+  readonly whenEmpty?: ReactNode
+  /** Another text beside the page, in the same rows; `null` for none. */
+  readonly beside?: TextBeside | null
 }

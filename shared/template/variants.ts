@@ -97,6 +97,19 @@ export function withRestoredVariant(
   return first === undefined ? content : { ...content, variants: [first, ...rest] }
 }
 
+/**
+ * The content with the default text in a variant, to be translated in place, as if it had been added as a copy. A subject
+ * line that it has stays.
+ */
+export function withTextOfDefault(content: TemplateContent, index: number): TemplateContent {
+  const [first] = content.variants
+  const { subject } = variantAt(content, index)
+  if (index === 0) return content
+  const { document, exceptions, confirmations } = first
+  const own = subject === '' ? first.subject : subject
+  return withVariant(content, index, { document, subject: own, exceptions, confirmations, basedOn: stateOf(first) })
+}
+
 /** Says that a variant has what its source says now: from here on it is the default's translation. */
 export function withVariantUpToDate(content: TemplateContent, index: number): TemplateContent {
   return index === 0 ? content : withVariant(content, index, { basedOn: stateOf(content.variants[0]) })
