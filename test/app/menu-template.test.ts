@@ -1,9 +1,10 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, test } from 'vitest'
-import { contextMenuTemplate, menuTemplate } from '../../app/menu-template.ts'
+import { contextMenuTemplate, menuTemplate, wordMenuTemplate } from '../../app/menu-template.ts'
 import { actionIds, actions, type ActionId } from '../../shared/actions.ts'
 import { interfaceLanguages, type InterfaceLanguage } from '../../shared/i18n/language.ts'
 import { createTranslate } from '../../shared/i18n/translator.ts'
+import type { WordMenuChoice } from '../../shared/ipc/contract.ts'
 
 const translate = createTranslate('en')
 const everything = (items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
@@ -87,5 +88,49 @@ describe('the context menu', () => {
   test('where some is selected: copy; elsewhere: nothing', () => {
     expect(rolesAt(false, true)).toEqual(['copy'])
     expect(rolesAt(false, false)).toEqual([])
+  })
+})
+
+const buildWordMenu = (suggestions: readonly string[], hasSelection = false, language: 'en' | 'fr' = 'en') => {
+  const chosen: WordMenuChoice[] = []
+  const items = wordMenuTemplate(createTranslate(language), { entry: 'recieve', suggestions, hasSelection }, (choice) =>
+    chosen.push(choice),
+  )
+  return { items, chosen }
+}
+
+describe('[F11] the context menu over a misspelt word', () => {
+  const usual = ['cut', 'copy', 'paste', 'pasteAndMatchStyle', undefined, 'selectAll']
+
+  test('offers suggestions, the word lists, then what every text offers, parted by lines', () => {
+    const { items, chosen } = buildWordMenu(['receive', 'relieve'])
+    expect(items.slice(0, 6).map(({ label, type }) => label ?? type)).toEqual([
+      'receive',
+      'relieve',
+      'separator',
+      'Add “recieve” to personal word list',
+      'Add “recieve” to team word list',
+      'separator',
+    ])
+    expect(items.slice(6).map(({ role }) => role)).toEqual(usual)
+    for (const { click } of items) if (click !== undefined) Reflect.apply(click, undefined, [])
+    expect(chosen).toEqual([
+      { kind: 'suggestion', text: 'receive' },
+      { kind: 'suggestion', text: 'relieve' },
+      { kind: 'add', list: 'personal' },
+      { kind: 'add', list: 'team' },
+    ])
+  })
+
+  test('begins with the word lists when nothing is suggested', () => {
+    const { items } = buildWordMenu([], false, 'fr')
+    expect(items[0]?.label).toBe('Ajouter «\u00A0recieve\u00A0» à la liste personnelle')
+    expect(items.map(({ type }) => type === 'separator').indexOf(true)).toBe(2)
+  })
+
+  test('cuts and copies only what is selected, and takes no letter of a suggestion for a key', () => {
+    expect(buildWordMenu([]).items.find(({ role }) => role === 'cut')?.enabled).toBe(false)
+    expect(buildWordMenu([], true).items.find(({ role }) => role === 'copy')?.enabled).toBe(true)
+    expect(buildWordMenu(['R&D']).items[0]?.label).toBe('R&&D')
   })
 })

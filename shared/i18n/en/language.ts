@@ -74,7 +74,6 @@ export const language = {
       full: 'The disk is full. Free some space and try again.',
       other: 'It could not be read or written: {{detail}}',
       'not-text': '{{path}} is no text. A word list has one word a line.',
-      again: 'Try again',
     },
   },
 } as const

@@ -3,7 +3,7 @@ import type { language as english } from '../en/language.ts'
 
 export const language: Texts<typeof english> = {
   suggestions: {
-    label: 'Suggestions',
+    label: 'Mots suggérés',
     looking: 'Recherche de suggestions…',
     none: 'Aucune suggestion',
     failed: 'Les suggestions ne sont pas disponibles pour le moment.',
@@ -13,7 +13,7 @@ export const language: Texts<typeof english> = {
       personal: 'Ajouter «\u00A0{{word}}\u00A0» à la liste personnelle',
       team: 'Ajouter «\u00A0{{word}}\u00A0» à la liste de l’équipe',
     },
-    addTo: 'Ajouter à la liste de mots\u00A0:',
+    addTo: 'Ajouter à la liste\u00A0:',
     addShort: { personal: 'Personnelle', team: 'Équipe' },
   },
   words: {
@@ -82,7 +82,6 @@ export const language: Texts<typeof english> = {
       full: 'Le disque est plein. Libérez de l’espace, puis réessayez.',
       other: 'Elle n’a pas pu être lue ou écrite\u00A0: {{detail}}',
       'not-text': '{{path}} n’est pas du texte. Une liste de mots contient un mot par ligne.',
-      again: 'Réessayer',
     },
   },
 }

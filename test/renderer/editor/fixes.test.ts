@@ -47,6 +47,13 @@ function finding(span: readonly [number, number] | null, found: string, key = 'k
   }
 }
 
+const misspelling = (span: readonly [number, number], found: string): Finding => ({
+  ...finding(span, found),
+  rule: 'spelling-grammar',
+  clause: 'F11',
+  messageId: 'spelling',
+})
+
 const leaf = () => '{{carrier}}'
 
 describe('replacing what changed', () => {
@@ -161,5 +168,37 @@ describe('the marks of findings', () => {
     editor.view.dispatch(setFindings(editor.state, [finding([4, 6], 'xx')]))
     expect(editor.getJSON()).toEqual(before)
     expect(editor.can().undo()).toBe(false)
+  })
+})
+
+describe('[F11] the misspelt word at the caret', () => {
+  test('is found in it and at both its ends, and nowhere else', () => {
+    const editor = openEditor(text('We recieve it.'))
+    editor.view.dispatch(setFindings(editor.state, [misspelling([3, 10], 'recieve')]))
+    editor.view.coordsAtPos = () => ({ left: 5, right: 5, top: 10, bottom: 20 })
+    const handle = createEditorHandle(editor, () => undefined)
+    const at = (position: number) => {
+      editor.commands.setTextSelection(position)
+      return handle.misspellingAt(null)
+    }
+    expect([1, 3, 4, 8, 11, 12].map((position) => at(position) !== null)).toEqual([
+      false,
+      false,
+      true,
+      true,
+      true,
+      false,
+    ])
+    expect(at(8)).toMatchObject({ finding: { text: 'recieve' }, below: { x: 5, y: 20 } })
+    editor.setEditable(false)
+    expect(at(8)).toBeNull()
+  })
+
+  test('is none of the other findings that stand there', () => {
+    const editor = openEditor(text('We recieve it.'))
+    editor.view.coordsAtPos = () => ({ left: 5, right: 5, top: 10, bottom: 20 })
+    editor.view.dispatch(setFindings(editor.state, [finding([3, 10], 'recieve')]))
+    editor.commands.setTextSelection(8)
+    expect(createEditorHandle(editor, () => undefined).misspellingAt(null)).toBeNull()
   })
 })

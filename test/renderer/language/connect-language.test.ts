@@ -23,7 +23,7 @@ function window(answer: (word: string) => boolean | null = (word) => word.length
       )
     },
   } as unknown as Pick<Bridge, 'invoke'>
-  connectLanguage(
+  const language = connectLanguage(
     bridge,
     (tools) => told.push(tools),
     () => Promise.resolve(() => ({ en: 1 })),
@@ -44,6 +44,7 @@ function window(answer: (word: string) => boolean | null = (word) => word.length
     told,
     newest,
     idle,
+    language,
     isCorrect: (word: string, language = 'en-CA') => newest().isCorrectWord?.(word, language),
   }
 }
@@ -91,6 +92,20 @@ describe('[F11] the window’s dictionary', () => {
     await idle()
     expect(asked).toHaveLength(1)
     expect(told).toHaveLength(before)
+  })
+
+  it('takes what is on a word list for right at once, and what has left it for what the dictionary says', async () => {
+    const { told, idle, language, isCorrect } = window()
+    isCorrect('lammp')
+    await idle()
+    expect(isCorrect('lammp')).toBe(false)
+    const before = told.length
+    language.useWordLists({ personal: ['lammp'], team: [], storeName: 'Kwiik' })
+    expect(told).toHaveLength(before + 1)
+    expect([isCorrect('lammp'), isCorrect('Lammp'), isCorrect('kwiik')]).toEqual([true, true, true])
+    language.useWordLists({ personal: [], team: [], storeName: '' })
+    expect(told).toHaveLength(before + 2)
+    expect(isCorrect('lammp')).toBe(false)
   })
 
   it('[C4] has the statistics of letters once there is time for them', async () => {
