@@ -9,8 +9,8 @@ import type {
 } from './translation.ts'
 import { UnitReader } from './xliff-unit.ts'
 
-/** Longest file that is read. Unit: UTF-16 units. */
-export const maximumFileLength = 20_000_000
+/** Longest file that is read: ten thousand templates of a page are about half of it. Unit: UTF-16 units. */
+export const maximumFileLength = 128_000_000
 /** Deepest nesting of elements. */
 const maximumDepth = 100
 
