@@ -4,6 +4,7 @@ import { messageText, type MessageText } from '../../shared/message/text.ts'
 import { checkMessage } from '../../shared/policy/check.ts'
 import type { CheckResult } from '../../shared/policy/finding.ts'
 import { currentPolicy } from '../../shared/policy/policy.ts'
+import { languageText } from '../language/language-service.ts'
 import { commandLanguage } from './command-language.ts'
 import { storeIds, stores, type Purpose, type Store } from '../../shared/template/purpose.ts'
 
@@ -34,7 +35,7 @@ export interface SourceCheck {
 /** Checks a message when the dictionary and the statistics that it asks for have been loaded. */
 export async function checkSource(source: MessageSource): Promise<SourceCheck> {
   const reading = readSource(source)
-  await commandLanguage.prepare([{ language: source.language, text: messageText(reading.document).masked }])
+  await commandLanguage.prepare([languageText(source.language, messageText(reading.document))])
   return checkReading(source, reading)
 }
 

@@ -1,8 +1,12 @@
-import { messageText } from '../../shared/message/text.ts'
+import { messageText, type MessageText } from '../../shared/message/text.ts'
+import { createGrammarMemory, grammarParagraphs } from '../../shared/policy/language/grammar-memory.ts'
 import type { LanguageTools } from '../../shared/policy/language/language-tools.ts'
+import type { GrammarMistake } from '../../shared/policy/language/mistake.ts'
 import { misspelledWords } from '../../shared/policy/language/spelling.ts'
 import { createListedWord, noWordLists, type WordLists } from '../../shared/policy/language/word-list.ts'
+import { primaryLanguage } from '../../shared/template/language-tag.ts'
 import type { TemplateContent } from '../../shared/template/template.ts'
+import type { GrammarEngine } from './grammar-engine.ts'
 import type { SpellingEngine } from './spelling-engine.ts'
 
 export interface LanguageService {
@@ -12,13 +16,17 @@ export interface LanguageService {
   areCorrect(language: string, words: readonly string[]): Promise<readonly (boolean | null)[]>
   /**
    * Loads what a check of these texts asks for. Answers whether anything came that the tools did not have before. Never
-   * rejects: without a dictionary the check goes on without spelling.
+   * rejects: without a dictionary or a grammar checker the check goes on without it.
    */
   prepare(texts: readonly LanguageText[]): Promise<boolean>
   /** Words that may have been meant, best first; none where there is no dictionary. Rejects when one cannot be read. */
   suggest(language: string, word: string): Promise<readonly string[]>
   /** What is on these lists is right from now on, and what was on others is not. */
   useWordLists(lists: WordLists): void
+  /** What is wrong in each paragraph; `null` where nobody can tell, and for all while grammar is off. */
+  checkGrammar(language: string, paragraphs: readonly string[]): Promise<readonly (readonly GrammarMistake[] | null)[]>
+  /** Whether grammar is checked from now on. Off, the checker is not loaded. */
+  useGrammar(isOn: boolean): void
 }
 
 export interface LanguageText {
@@ -26,18 +34,25 @@ export interface LanguageText {
   readonly language: string
   /** With placeholders masked. */
   readonly text: string
+  /** As `grammarParagraphs` gives them; without them no grammar is checked. */
+  readonly paragraphs?: readonly string[]
 }
+
+/** Most paragraphs of one question to the grammar checker, so that others get their turn. */
+const mostParagraphsAsked = 50
 
 /** Most words of one language that are remembered; beyond it, all are asked for again. */
 const mostWords = 100_000
 
 export interface LanguageServiceParts {
   readonly engine: SpellingEngine
-  /** Told of a dictionary that cannot be used. */
+  /** Of English; without it no grammar is checked. */
+  readonly grammar?: GrammarEngine
+  /** Told of a dictionary or a grammar checker that cannot be used. */
   readonly onProblem: (error: unknown) => void
 }
 
-export function createLanguageService({ engine, onProblem }: LanguageServiceParts): LanguageService {
+export function createLanguageService({ engine, grammar, onProblem }: LanguageServiceParts): LanguageService {
   const known = new Map<string, Map<string, boolean>>()
   let languageScores: LanguageTools['languageScores'] = null
   const wordsOf = (language: string): Map<string, boolean> => {
@@ -52,9 +67,15 @@ export function createLanguageService({ engine, onProblem }: LanguageServicePart
     // Most words are in a dictionary, and that costs less to know.
     return answer === true || isListed(word, language) ? true : answer
   }
-  let tools: LanguageTools = { languageScores, isCorrectWord }
+  const grammarMemory = createGrammarMemory()
+  let isGrammarOn = true
+  const hasGrammar = (language: string): boolean => isGrammarOn && primaryLanguage(language) === 'en'
+  const grammarMistakes = (text: string, language: string): readonly GrammarMistake[] | null =>
+    hasGrammar(language) ? grammarMemory.answerTo(text) : null
+  const madeTools = (): LanguageTools => ({ languageScores, isCorrectWord, grammarMistakes })
+  let tools = madeTools()
   const renew = (): void => {
-    tools = { languageScores, isCorrectWord }
+    tools = madeTools()
   }
 
   // Between texts alone: what one text has learnt has to stay until it is answered for.
@@ -98,6 +119,22 @@ export function createLanguageService({ engine, onProblem }: LanguageServicePart
       isLearnt = true
     }
   }
+  /** Answers whether anything was learnt. */
+  const learnGrammar = async (language: string, paragraphs: readonly string[]): Promise<boolean> => {
+    if (grammar === undefined || !hasGrammar(language)) return false
+    const unknown = [...new Set(paragraphs)].filter((paragraph) => grammarMemory.answerTo(paragraph) === null)
+    try {
+      for (let from = 0; from < unknown.length; from += mostParagraphsAsked) {
+        const asked = unknown.slice(from, from + mostParagraphsAsked)
+        const answers = await grammar.check(asked)
+        asked.forEach((paragraph, index) => grammarMemory.remember(paragraph, answers[index] ?? []))
+      }
+      return unknown.length > 0
+    } catch (error) {
+      onProblem(error)
+      return false
+    }
+  }
   const loadScores = async (): Promise<boolean> => {
     if (languageScores !== null) return false
     const module = await import('../../shared/policy/language/language-scores.ts')
@@ -117,16 +154,26 @@ export function createLanguageService({ engine, onProblem }: LanguageServicePart
     },
     async prepare(texts) {
       const hasScores = await loadScores()
-      let hasWords = false
-      for (const { language, text } of texts) {
-        if (await learnText(language, text)) hasWords = true
+      let hasLearnt = false
+      for (const { language, text, paragraphs = [] } of texts) {
+        if (await learnText(language, text)) hasLearnt = true
+        if (await learnGrammar(language, paragraphs)) hasLearnt = true
       }
-      if (hasScores || hasWords) renew()
-      return hasScores || hasWords
+      if (hasScores || hasLearnt) renew()
+      return hasScores || hasLearnt
     },
     suggest: (language, word) => engine.suggest(language, word),
     useWordLists(lists) {
       isListed = createListedWord(lists)
+      renew()
+    },
+    async checkGrammar(language, paragraphs) {
+      if (await learnGrammar(language, paragraphs)) renew()
+      return paragraphs.map((paragraph) => grammarMistakes(paragraph, language))
+    },
+    useGrammar(isOn) {
+      if (isOn === isGrammarOn) return
+      isGrammarOn = isOn
       renew()
     },
   }
@@ -134,5 +181,10 @@ export function createLanguageService({ engine, onProblem }: LanguageServicePart
 
 /** The texts of a template that a check of it reads. */
 export function textsOf(content: TemplateContent): readonly LanguageText[] {
-  return content.variants.map(({ language, document }) => ({ language, text: messageText(document).masked }))
+  return content.variants.map(({ language, document }) => languageText(language, messageText(document)))
+}
+
+/** What a check of a message asks for. @param language BCP 47 */
+export function languageText(language: string, message: MessageText): LanguageText {
+  return { language, text: message.masked, paragraphs: grammarParagraphs(message) }
 }

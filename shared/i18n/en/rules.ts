@@ -266,17 +266,17 @@ export const rules = {
   },
   'margin-too-wide': {
     title: 'Margin too wide',
-    help: 'Remove the margin or indent from the source, or make it {{maximum}} % of the width at most.',
+    help: 'Remove the margin or indent from the source, or make it {{maximum}}% of the width at most.',
     messages: {
-      removed_one: 'The source sets a margin wider than {{maximum}} % of the message: {{source}}',
-      removed_other: 'The source sets a margin wider than {{maximum}} % of the message {{count}} times: {{source}}',
+      removed_one: 'The source sets a margin wider than {{maximum}}% of the message: {{source}}',
+      removed_other: 'The source sets a margin wider than {{maximum}}% of the message {{count}} times: {{source}}',
     },
   },
   'image-too-wide': {
     title: 'Image too wide',
-    help: 'Make the image {{maximum}} % of the message’s width at most.',
+    help: 'Make the image {{maximum}}% of the message’s width at most.',
     messages: {
-      wide: 'This image takes {{width}} % of the message’s width. {{maximum}} % is the most.',
+      wide: 'This image takes {{width}}% of the message’s width. {{maximum}}% is the most.',
       removed_one: 'An image of {{source}} of the width was narrowed.',
       removed_other: '{{count}} images of {{source}} of the width were narrowed.',
     },
@@ -343,7 +343,7 @@ export const rules = {
       'grammar-noun-form': 'The noun has another form here: “{{text}}”.',
       'grammar-apostrophe': 'An apostrophe is missing or out of place: “{{text}}”.',
       'grammar-confused': '“{{text}}” is another word than the one that belongs here.',
-      'grammar-wording': 'English does not say “{{text}}”.',
+      'grammar-wording': 'English says it in another way here: “{{text}}”.',
     },
   },
   'unknown-placeholder': {
@@ -360,9 +360,9 @@ export const rules = {
     help: 'Give every language the same placeholders, links and images, so that all buyers receive the same message.',
     messages: {
       missing:
-        'The text in {{language, languageName}} lacks placeholders of the text in {{original, languageName}}: {{names}}.',
+        'The text in {{language, languageName}} lacks placeholders of the text in {{original, languageName}}: {{names, list}}.',
       added:
-        'The text in {{language, languageName}} has placeholders that the text in {{original, languageName}} lacks: {{names}}.',
+        'The text in {{language, languageName}} has placeholders that the text in {{original, languageName}} lacks: {{names, list}}.',
       links:
         'Links to {{host}}: {{found}} in {{language, languageName}}, {{expected}} in {{original, languageName}}. Both need the same.',
       images:
@@ -398,7 +398,7 @@ export const rules = {
     'remove-link': 'Remove the link, keep the text',
     'use-https': 'Use https',
     delete: 'Delete',
-    'narrow-image': 'Set to {{maximum}} %',
+    'narrow-image': 'Set to {{maximum}}%',
     'collapse-breaks': 'Leave {{maximum}} line breaks',
     'use-placeholder': 'Make it a placeholder',
     'use-suggestion': 'Use “{{suggestion}}”',
@@ -554,12 +554,12 @@ export const rules = {
     },
     F4: {
       title: 'Margins',
-      summary: 'Margins take {{marginPercent}} % of the message’s width at most.',
+      summary: 'Margins take {{marginPercent}}% of the message’s width at most.',
       why: 'On a phone, wide margins leave a narrow column of text.',
     },
     F5: {
       title: 'Image width',
-      summary: 'Images take {{imagePercent}} % of the message’s width at most.',
+      summary: 'Images take {{imagePercent}}% of the message’s width at most.',
       why: 'Wider images push the text aside or off the screen.',
     },
     F6: {

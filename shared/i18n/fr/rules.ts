@@ -29,7 +29,7 @@ export const rules: Texts<typeof english> = {
     },
   },
   'literal-order-number': {
-    title: 'Numéro de commande écrit en toutes lettres',
+    title: 'Vrai numéro de commande dans le texte',
     help: 'Mettez le champ variable du numéro de commande à sa place, pour que chaque acheteur voie la bonne commande.',
     messages: { literal: '« {{number}} » est un vrai numéro de commande. Tous les acheteurs le recevraient.' },
   },
@@ -151,7 +151,7 @@ export const rules: Texts<typeof english> = {
   },
   'unneeded-attachment': {
     title: 'Pièce jointe',
-    help: 'Ne joignez que ce qui règle le problème de l’acheteur : une étiquette, une facture, un modèle à approuver. Dites de quoi il s’agit.',
+    help: 'Ne joignez que ce qui règle le problème de l’acheteur : une étiquette, une facture, une création à approuver. Dites de quoi il s’agit.',
     messages: {
       attachment:
         '« {{words}} » annonce une pièce jointe. Confirmez qu’elle règle le problème de l’acheteur, ou dites de quoi il s’agit.',
@@ -221,7 +221,7 @@ export const rules: Texts<typeof english> = {
   },
   'unrelated-image': {
     title: 'Image sans but déclaré',
-    help: 'Dites ce qu’est l’image : le logo de votre marque, une instruction, une étiquette ou un modèle personnalisé. Sinon, retirez-la.',
+    help: 'Dites ce qu’est l’image : le logo de votre marque, un mode d’emploi, une étiquette ou une création sur mesure. Sinon, retirez-la.',
     messages: {
       undeclared:
         'Rien ne dit à quoi sert cette image. Confirmez qu’elle est de votre marque ou qu’elle sert cette commande.',
@@ -231,7 +231,7 @@ export const rules: Texts<typeof english> = {
   },
   'link-text': {
     title: 'Lien sans texte explicatif',
-    help: 'Écrivez ce que l’acheteur trouvera en suivant le lien, par exemple « directives de retour ».',
+    help: 'Écrivez ce que l’acheteur trouvera en suivant le lien, par exemple « instructions de retour ».',
     messages: {
       address: 'Le texte du lien est son adresse. Dites en mots où il mène.',
       vague: '« {{text}} » ne dit pas où mène le lien.',
@@ -342,18 +342,18 @@ export const rules: Texts<typeof english> = {
       article: '« {{text}} » devrait s’écrire « {{suggestion}} ».',
       punctuation: 'La ponctuation « {{text}} » a un signe de trop.',
       'space-before': 'Une espace précède « {{suggestion}} ».',
-      'space-after': 'Il manque une espace après « {{text}} ».',
-      'spaced-sign': 'Une espace précède « {{suggestion}} ». Le français en met une, cette langue n’en met pas.',
-      'french-space': 'Le français d’Europe met une espace insécable à côté de « {{text}} ».',
+      'space-after': 'Il manque une espace après « {{text}} ».',
+      'spaced-sign': 'Une espace précède « {{suggestion}} ». Le français en met une, cette langue n’en met pas.',
+      'french-space': 'Le français d’Europe met une espace insécable à côté de « {{text}} ».',
       capital: 'Une phrase commence par une minuscule.',
       bracket: 'Une parenthèse ou un crochet est seul.',
       quote: 'Un guillemet est seul.',
-      'grammar-agreement': 'Deux mots ne s’accordent pas : « {{text}} ».',
-      'grammar-verb-form': 'Le verbe a une autre forme ici : « {{text}} ».',
-      'grammar-noun-form': 'Le nom a une autre forme ici : « {{text}} ».',
-      'grammar-apostrophe': 'Une apostrophe manque ou est mal placée : « {{text}} ».',
-      'grammar-confused': '« {{text}} » n’est pas le mot qui convient ici.',
-      'grammar-wording': 'L’anglais ne dit pas « {{text}} ».',
+      'grammar-agreement': 'Deux mots ne s’accordent pas : « {{text}} ».',
+      'grammar-verb-form': 'Le verbe a une autre forme ici : « {{text}} ».',
+      'grammar-noun-form': 'Le nom a une autre forme ici : « {{text}} ».',
+      'grammar-apostrophe': 'Une apostrophe manque ou est mal placée : « {{text}} ».',
+      'grammar-confused': '« {{text}} » n’est pas le mot qui convient ici.',
+      'grammar-wording': 'L’anglais le dit autrement ici : « {{text}} ».',
     },
   },
   'unknown-placeholder': {
@@ -370,9 +370,9 @@ export const rules: Texts<typeof english> = {
     help: 'Donnez à chaque langue les mêmes champs variables, liens et images, afin que tous les acheteurs reçoivent le même message.',
     messages: {
       missing:
-        'Champs variables présents en {{original, languageName}} et absents en {{language, languageName}} : {{names}}.',
+        'Champs variables présents en {{original, languageName}} et absents en {{language, languageName}} : {{names, list}}.',
       added:
-        'Champs variables présents en {{language, languageName}} et absents en {{original, languageName}} : {{names}}.',
+        'Champs variables présents en {{language, languageName}} et absents en {{original, languageName}} : {{names, list}}.',
       links:
         'Liens vers {{host}} : {{found}} en {{language, languageName}}, {{expected}} en {{original, languageName}}. Il en faut autant des deux côtés.',
       images:
@@ -425,7 +425,7 @@ export const rules: Texts<typeof english> = {
     manufacturer: 'Le numéro est celui du fabricant',
     'shipping-label': 'La pièce jointe est une étiquette d’expédition',
     invoice: 'La pièce jointe est une facture',
-    'custom-design': 'La pièce jointe est un modèle personnalisé',
+    'custom-design': 'La pièce jointe est une création sur mesure',
     'issue-resolution': 'La pièce jointe règle le problème de l’acheteur',
   },
   clauses: {
@@ -507,7 +507,7 @@ export const rules: Texts<typeof english> = {
     N2: {
       title: 'Pièces jointes',
       summary:
-        'Une pièce jointe n’a sa place que si elle règle le problème de l’acheteur : étiquette, facture, modèle à approuver.',
+        'Une pièce jointe n’a sa place que si elle règle le problème de l’acheteur : étiquette, facture, création à approuver.',
       why: 'La fraude voyage par les fichiers d’inconnus, et l’acheteur a raison de ne pas les ouvrir.',
     },
     N3: {
@@ -609,7 +609,7 @@ export const rules: Texts<typeof english> = {
       title: 'Nos propres règles',
       summary:
         'Chaque champ variable peut être rempli, toutes les langues contiennent la même chose, le texte n’est pas plus long que ce que l’envoi accepte, aucun objet n’est marqué comme important, et une personne confirme tout texte dont la langue ne peut être lue ici. Ces règles sont les nôtres, en plus de la politique de la place de marché.',
-      why: 'Un message coupé, au champ resté vide ou moins complet dans une langue fait défaut à l’acheteur, et un texte que personne n’a lu n’est pas un texte sans faute.',
+      why: 'Un message coupé, au champ variable resté vide ou moins complet dans une langue fait défaut à l’acheteur, et un texte que personne n’a lu n’est pas un texte sans faute.',
     },
   },
   notices: {
