@@ -1,3 +1,4 @@
+import { isBlank } from '../../shared/message/is-blank.ts'
 import { alignParagraphs, type ParagraphPair } from '../../shared/template/align-paragraphs.ts'
 import { paragraphMarks, type ParagraphMark } from '../../shared/template/paragraph-marks.ts'
 import type { Variant } from '../../shared/template/template.ts'
@@ -26,7 +27,9 @@ export function createAlignment(): (source: Variant, target: Variant) => Alignme
     const pairs = kept(last.pairs, alignParagraphs(source.document, target.document), isSamePair)
     const { basedOn } = target
     const before = basedOn?.language === source.language ? basedOn.document : null
-    const marks = kept(last.marks, paragraphMarks(source, target, before, pairs), Object.is)
+    // Where nothing is written yet, all is to do.
+    const found = isBlank(target.document) ? [] : paragraphMarks(source, target, before, pairs)
+    const marks = kept(last.marks, found, Object.is)
     if (pairs !== last.pairs || marks !== last.marks) last = { pairs, marks }
     return last
   }
