@@ -110,7 +110,7 @@ test('[policy versions] an update says which templates have a new verdict, opens
   await expect(window.getByText('The policy was updated: 2 templates have a new verdict.').first()).toBeVisible()
   await invoke(window, 'settings/write', { language: 'fr' })
   const french = window.getByRole('region', { name: 'Mise à jour de la politique' })
-  await expect(french).toContainText('La politique a été mise à jour\u00A0: 2 modèles ont un nouveau résultat.')
+  await expect(french).toContainText('La politique a été mise à jour\u00A0: 2 modèles ont un nouveau verdict.')
   expect(await axeViolations(window)).toEqual([])
   await french.getByRole('button', { name: 'Masquer' }).press('Enter')
   await expect(french).toHaveCount(0)

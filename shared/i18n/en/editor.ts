@@ -106,8 +106,8 @@ export const editor = {
     clause: 'Clause {{clause}}',
     severity: { violation: 'To mend', confirm: 'To confirm', note: 'Note' },
     stated: 'Settled',
-    more_one: '{{count}} more here: see the policy panel.',
-    more_other: '{{count}} more here: see the policy panel.',
+    more_one: '{{count}} more here: see the policy pane.',
+    more_other: '{{count}} more here: see the policy pane.',
   },
   notice: {
     label: 'Notice from the editor',

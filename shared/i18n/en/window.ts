@@ -129,11 +129,11 @@ export const window = {
     },
     mend: {
       title: 'See what breaks a rule',
-      text: 'The policy panel on the right checks every word as you type. It names the clause, says why it matters, and often mends it for you. The sample template that breaks rules on purpose is a good place to try it.',
+      text: 'The policy pane on the right checks every word as you type. It names the clause, says why it matters, and often mends it for you. The sample template that breaks rules on purpose is a good place to try it.',
     },
     export: {
       title: 'Export what is ready',
-      text: 'When the panel says that the message is ready, export it for the tool that sends it. Everything you write is saved in the library on the left by itself.',
+      text: 'When the pane says that the message is ready, export it for the tool that sends it. Everything you write is saved in the library on the left by itself.',
     },
   },
 } as const

@@ -2,7 +2,7 @@ import type { Texts } from '../texts.ts'
 import type { cli as english } from '../en/cli.ts'
 
 export const cli: Texts<typeof english> = {
-  help: `Plumeline vérifie, hors ligne, des messages aux acheteurs selon la politique de communication du site marchand.
+  help: `Plumeline vérifie, hors ligne, des messages aux acheteurs selon la politique de communication de la place de marché.
 
 Utilisation
   plumeline check FICHIER…           vérifier des fichiers HTML, texte brut ou JSON Plumeline
@@ -16,7 +16,7 @@ Utilisation
   plumeline eval ÉTIQUETÉS.jsonl…    comparer les constats à des messages étiquetés, par règle et par langue
 
 Options
-  --purpose BUT       pourquoi le message est écrit (par défaut\u00A0: reply)
+  --purpose MOTIF     pourquoi le message est écrit (par défaut\u00A0: reply)
                       {{purposes}}
   --store BOUTIQUE    {{stores}} (par défaut\u00A0: selon la langue)
   --lang CODE         langue du message, comme fr-CA (par défaut\u00A0: celle du fichier, puis celle de l’interface)
@@ -25,6 +25,7 @@ Options
   --length-limit N    nombre de caractères que le service d’envoi accepte
   --words FICHIER     mots justes en plus de ceux du dictionnaire, un par ligne; peut être répété
   --store-name NOM    nom de la boutique, dont les mots sont justes aussi
+  --no-grammar        omettre la grammaire anglaise, dont le chargement prend une seconde ou deux
   --format json       constats en JSON plutôt qu’en texte (eval\u00A0: aussi markdown)
   --min-precision N, --min-recall N
                       avec eval, entre 0 et 1\u00A0: code 1 en dessous
@@ -42,7 +43,7 @@ Codes de sortie
   },
   summary: '{{file}}\u00A0: {{verdict}}',
   places: { message: 'message entier', subject: 'objet', template: 'modèle' },
-  severities: { violation: 'à corriger', confirm: 'à confirmer', note: 'note' },
+  severities: { violation: 'à corriger', confirm: 'à confirmer', note: 'remarque' },
   excepted: 'exception\u00A0: {{reason}}',
   confirmed: 'confirmé',
   exported: 'Écrit\u00A0: {{path}}',
@@ -96,7 +97,7 @@ Codes de sortie
     sameName: '{{file}} et un autre fichier ont le même nom\u00A0: leurs textes ne se distinguent pas.',
     nothingToTranslate: 'Les fichiers sont déjà dans ces langues.',
     badTranslation: '{{file}} ne peut pas être importé. {{problem}}',
-    badPurpose: '«\u00A0{{value}}\u00A0» n’est pas un but. Buts\u00A0: {{known}}.',
+    badPurpose: '«\u00A0{{value}}\u00A0» n’est pas un motif. Motifs\u00A0: {{known}}.',
     badStore: '«\u00A0{{value}}\u00A0» n’est pas une boutique. Boutiques\u00A0: {{known}}.',
     badLanguage: '«\u00A0{{value}}\u00A0» n’est pas un code de langue comme fr-CA.',
     badInterface: 'Plumeline ne parle pas «\u00A0{{value}}\u00A0». Langues\u00A0: {{known}}.',

@@ -4,8 +4,8 @@ import type { library as english } from '../en/library.ts'
 export const library: Texts<typeof english> = {
   title: 'Bibliothèque',
   newTemplate: 'Nouveau modèle',
-  search: 'Chercher dans la bibliothèque',
-  searchPlaceholder: 'Chercher',
+  search: 'Rechercher dans la bibliothèque',
+  searchPlaceholder: 'Rechercher',
   clearSearch: 'Effacer la recherche',
   list: 'Modèles',
   archivedList: 'Modèles archivés',
@@ -26,15 +26,15 @@ export const library: Texts<typeof english> = {
   found_one: '{{count}} modèle trouvé',
   found_other: '{{count}} modèles trouvés',
   verdictChanges: {
-    notice_one: 'La politique a été mise à jour : {{count}} modèle a un nouveau résultat.',
-    notice_other: 'La politique a été mise à jour : {{count}} modèles ont un nouveau résultat.',
+    notice_one: 'La politique a été mise à jour : {{count}} modèle a un nouveau verdict.',
+    notice_other: 'La politique a été mise à jour : {{count}} modèles ont un nouveau verdict.',
     progress: 'La politique a été mise à jour. Vérification des modèles : {{checked}} sur {{total}}.',
     show: 'Afficher',
     dismiss: 'Masquer',
     title: 'Mise à jour de la politique',
     explanation:
-      'Chaque modèle a été vérifié selon la version {{version}} de la politique. Ceux-ci ont un autre résultat qu’avant.',
-    list: 'Modèles au résultat changé',
+      'Chaque modèle a été vérifié selon la version {{version}} de la politique. Ceux-ci ont un autre verdict qu’avant.',
+    list: 'Modèles au verdict changé',
     before: 'Avant : ',
     now: 'Maintenant : ',
     archived: 'Archivé',
@@ -59,7 +59,7 @@ export const library: Texts<typeof english> = {
   undo: 'Annuler',
   failures: {
     full: 'Le disque est plein. Ce que vous avez écrit reste dans cette fenêtre; libérez de l’espace et ce sera enregistré.',
-    'read-only': 'La bibliothèque ne peut pas être modifiée. Vérifiez les droits d’accès à son dossier.',
+    'read-only': 'La bibliothèque ne peut pas être modifiée. Vérifiez les autorisations de son dossier.',
     missing: 'Le dossier de la bibliothèque est introuvable. Rebranchez son disque.',
     busy: 'Un autre programme utilise la bibliothèque. Plumeline continue d’essayer.',
     corrupt: 'Le fichier de la bibliothèque est endommagé. Gardez-en une copie avant de continuer.',
@@ -81,7 +81,7 @@ export const library: Texts<typeof english> = {
     'proactive-review-request': 'Demande d’évaluation',
     'proactive-heavy-delivery': 'Livraison d’un article lourd',
     'proactive-home-service': 'Rendez-vous de service à domicile',
-    'proactive-custom-design': 'Vérification d’un article personnalisé',
+    'proactive-custom-design': 'Vérification d’une création sur mesure',
     'proactive-other': 'Requis pour recevoir la commande',
   },
   stores: {

@@ -24,7 +24,7 @@ export const shell: Texts<typeof english> = {
     'import-translation': 'Importer une traduction…',
     undo: 'Annuler',
     redo: 'Rétablir',
-    'search-library': 'Chercher dans la bibliothèque',
+    'search-library': 'Rechercher dans la bibliothèque',
     bold: 'Gras',
     italic: 'Italique',
     underline: 'Souligné',
@@ -41,6 +41,7 @@ export const shell: Texts<typeof english> = {
     'side-by-side': 'Texte par défaut en regard',
     'next-finding': 'Constat suivant',
     'previous-finding': 'Constat précédent',
+    'english-grammar': 'Vérifier la grammaire anglaise',
     'fix-finding': 'Corriger ce constat',
     'next-language': 'Langue suivante',
     'previous-language': 'Langue précédente',
@@ -81,11 +82,12 @@ export const shell: Texts<typeof english> = {
   startFailed: {
     title: 'Plumeline ne peut pas ouvrir sa bibliothèque',
     newer:
-      'La bibliothèque vient d’une version plus récente de Plumeline. Elle est restée telle quelle\u00A0: mettez Plumeline à jour, puis redémarrez.',
-    full: 'Le disque est plein. Libérez de l’espace, puis redémarrez.',
-    'read-only': 'La bibliothèque est protégée en écriture. Vérifiez les autorisations du dossier, puis redémarrez.',
-    missing: 'Le dossier de la bibliothèque est introuvable. Branchez son disque, puis redémarrez.',
-    busy: 'Un autre programme utilise la bibliothèque. Fermez-le, puis redémarrez.',
+      'La bibliothèque vient d’une version plus récente de Plumeline. Elle est restée telle quelle\u00A0: mettez Plumeline à jour, puis relancez-le.',
+    full: 'Le disque est plein. Libérez de l’espace, puis relancez Plumeline.',
+    'read-only':
+      'La bibliothèque est protégée en écriture. Vérifiez les autorisations du dossier, puis relancez Plumeline.',
+    missing: 'Le dossier de la bibliothèque est introuvable. Branchez son disque, puis relancez Plumeline.',
+    busy: 'Un autre programme utilise la bibliothèque. Fermez-le, puis relancez Plumeline.',
     corrupt:
       'Le fichier de la bibliothèque est endommagé. Il a été laissé tel quel : gardez-en une copie, puis déplacez-le pour repartir à neuf.',
     other: 'La bibliothèque n’a pas pu être ouverte.',
@@ -94,6 +96,6 @@ export const shell: Texts<typeof english> = {
   windowFailed: {
     title: 'Plumeline ne peut pas afficher sa fenêtre',
     detail:
-      'La fenêtre s’est arrêtée plusieurs fois de suite. Ce qui a été enregistré est en sûreté. Redémarrez Plumeline.',
+      'La fenêtre s’est arrêtée plusieurs fois de suite. Ce qui a été enregistré est en sûreté. Relancez Plumeline.',
   },
 }

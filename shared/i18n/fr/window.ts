@@ -22,7 +22,7 @@ export const window: Texts<typeof english> = {
   },
   sender: {
     label: 'Mode d’envoi',
-    help: 'Le maximum de caractères accepté. Chaque champ compte pour sa valeur la plus longue.',
+    help: 'Le maximum de caractères accepté. Chaque champ variable compte pour sa valeur la plus longue.',
     any: 'Tous',
     of400: 'Clé d’accès numérique ({{formatted}})',
     of800: 'Détails de personnalisation ({{formatted}})',
@@ -35,7 +35,7 @@ export const window: Texts<typeof english> = {
   subject: {
     label: 'Objet',
     hint: 'Facultatif. La place de marché peut le récrire.',
-    insert: 'Insérer un champ dans l’objet',
+    insert: 'Insérer un champ variable dans l’objet',
   },
   languages: {
     label: 'Langues de ce modèle',
@@ -110,7 +110,7 @@ export const window: Texts<typeof english> = {
   shortcuts: {
     title: 'Raccourcis clavier',
     editor:
-      'Dans le texte : / ou {{open}} insère un champ, Maj+Entrée change de ligne, Tab décale un élément de liste, Alt+F10 mène à la barre d’outils. F6 passe d’un volet à l’autre.',
+      'Dans le texte : / ou {{open}} insère un champ variable, Maj+Entrée change de ligne, Tab décale un élément de liste, Alt+F10 mène à la barre d’outils. F6 passe d’un volet à l’autre.',
   },
   about: {
     title: 'À propos de Plumeline',
@@ -127,11 +127,11 @@ export const window: Texts<typeof english> = {
     start: 'Commencer à écrire',
     write: {
       title: 'Rédigez la lettre',
-      text: 'Le message se trouve au milieu de la fenêtre. La barre d’outils offre la mise en forme que la place de marché permet, et rien d’autre. Tapez / pour insérer un champ, comme le numéro de commande.',
+      text: 'Le message se trouve au milieu de la fenêtre. La barre d’outils offre la mise en forme que la place de marché permet, et rien d’autre. Tapez / pour insérer un champ variable, comme le numéro de commande.',
     },
     mend: {
       title: 'Voyez ce qui enfreint une règle',
-      text: 'Le volet de droite vérifie chaque mot pendant que vous écrivez. Il nomme l’article, explique son importance et, souvent, corrige pour vous. Le modèle d’exemple qui enfreint des règles exprès est un bon endroit pour l’essayer.',
+      text: 'Le volet de la politique, à droite, vérifie chaque mot pendant que vous écrivez. Il nomme la clause, explique son importance et, souvent, corrige pour vous. Le modèle d’exemple qui enfreint des règles exprès est un bon endroit pour l’essayer.',
     },
     export: {
       title: 'Exportez ce qui est prêt',
