@@ -33,11 +33,11 @@ const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, fuzzyIP: fals
 // Sites of the reserved names (RFC 2606) stand for real ones in templates.
 linkify.tlds(['example', 'onion'], true)
 
-// Japanese and Chinese write no space around an address.
-const besideIdeographs =
-  /[。、，！？；「」『』（）【】]|[\u3000-\u30FF\u3400-\u9FFF](?=[a-z0-9])|(?<=[a-z0-9/])[\u3000-\u30FF\u3400-\u9FFF]/giu
+// Japanese, Chinese, Thai, Lao, Burmese and Khmer write no space around an address; Korean and Arabic join particles to it.
+const besideLetters =
+  /[。、，！？；「」『』（）【】،؛؟]|[\u0620-\u064A\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3000-\u30FF\u3400-\u9FFF\uAC00-\uD7AF](?=[a-z0-9])|(?<=[a-z0-9/])[\u0620-\u064A\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3000-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/giu
 
-const mayStandBeside = /[\u3000-\u9FFF\uFF00-\uFFEF]/
+const mayStandBeside = /[\u0600-\u064A\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3000-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF]/
 
 /** Every address written in the text, in order. The answer for one message is remembered, since several rules ask. */
 export const writtenAddresses = remembered((message): readonly WrittenAddress[] => {
@@ -59,7 +59,7 @@ export function addressesIn(text: string): readonly WrittenAddress[] {
 
 function findAddresses(masked: string): readonly WrittenAddress[] {
   // An image is no letter of a host.
-  const parted = mayStandBeside.test(masked) ? masked.replaceAll(besideIdeographs, ' ') : masked
+  const parted = mayStandBeside.test(masked) ? masked.replaceAll(besideLetters, ' ') : masked
   const folded = foldText(parted.replaceAll(imageCharacter, ' '))
   if (!/[.@]|:\/\/|dot|point|punkt|punto|ponto|punt|kropka|nokta|ドット/i.test(folded.text)) return []
   const spanOf = (start: number, end: number): Span => [folded.offset(start), folded.offset(end - 1) + 1]

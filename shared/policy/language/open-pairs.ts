@@ -78,11 +78,14 @@ function matchedBrackets(text: string): ReadonlySet<number> {
 /** A list's "a)" and "iii)" and a face's ":)" close what was never opened; a word of four letters in prose does not. */
 const closesProse = /(?:^|[\s,.;:!?])[\p{L}\p{M}’'-]*\p{L}{4}[.!?]?$/u
 
+/** Inside a Hebrew word it makes an abbreviation of it, on most keyboards by the same key: ש"ח. */
+const gershayim = /(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})/gu
+
 function loneQuotes(text: string): readonly LoneSign[] {
   return [
     ...oddOne(text, (sign) => sign === '“' || sign === '”' || sign === '„'),
     ...oddGuillemet(text),
-    ...oddOne(text, (sign) => sign === '"'),
+    ...oddOne(text.replaceAll(gershayim, '״'), (sign) => sign === '"'),
   ].toSorted((a, b) => a.span[0] - b.span[0])
 }
 
