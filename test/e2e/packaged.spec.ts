@@ -48,6 +48,10 @@ test('[S7] the packaged app opens its window, and its fuses keep Node shut', asy
     // The spelling engine and its dictionaries are where the package has them.
     const words = { language: 'fr-CA', words: ['lampe', 'lammpe'] }
     expect(await invoke(page, 'language/check-words', words)).toEqual({ ok: true, value: [true, false] })
+    const region = { language: 'pt-PT', words: ['eletrónico', 'eletrônico'] }
+    expect(await invoke(page, 'language/check-words', region)).toEqual({ ok: true, value: [true, false] })
+    const suggested = await invoke(page, 'language/suggest', { language: 'es-MX', word: 'paqete' })
+    expect(suggested.ok && suggested.value).toContain('paquete')
     expect(printed).not.toContain('Debugger listening')
     expect(existsSync(mark)).toBe(false)
     await browser.close()

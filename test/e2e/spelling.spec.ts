@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { expect, test } from './support/app.ts'
+import { axeViolations } from './support/axe.ts'
 import { invoke } from './support/bridge.ts'
 
 const letter = (window: Page): Locator => window.getByRole('textbox', { name: /^Message text/ })
@@ -114,6 +115,22 @@ test('[F11] the dialog keeps both lists and the store’s name, and the library 
   await expect(unknown(again, 'bagg')).toBeVisible()
   await expect(unknown(again, 'kwik')).toHaveCount(0)
 })
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`[F1] axe finds nothing in the word lists and at a misspelt word, ${theme}`, async ({ app, window }) => {
+    await invoke(window, 'settings/write', { theme })
+    await write(window, 'We recieve it in the small bag.', 5)
+    await expect(card(window).getByRole('button', { name: 'Replace “recieve” with “receive”' })).toBeVisible()
+    expect(await axeViolations(window)).toEqual([])
+    await invoke(window, 'language/change-words', { list: 'team', add: ['lampion', 'zorb'], remove: [] })
+    const dialog = await openWordList(app, window)
+    expect(await axeViolations(window), 'an empty list').toEqual([])
+    await dialog.getByRole('tab', { name: 'Team' }).click()
+    await dialog.getByRole('textbox', { name: 'Add a word' }).press('Enter')
+    await expect(dialog.getByText('Write a word.')).toBeVisible()
+    expect(await axeViolations(window), 'a list with a refusal').toEqual([])
+  })
+}
 
 test('[F11] a word is taken from a list with the Delete key, and had back', async ({ app, window }) => {
   await window.getByRole('button', { name: 'Skip' }).click()

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bestSuggestions } from '../../../main/language/best-suggestions.ts'
+import { slipsBetween } from '../../../main/language/slips.ts'
 import { createSpellingEngine } from '../../../main/language/spelling-engine.ts'
 import { installedSpellingFiles } from '../../../main/language/spelling-files.ts'
 
@@ -56,15 +57,31 @@ describe('[F11] suggestions', () => {
     expect(await engine.suggest('ja-JP', 'lammp')).toEqual([])
   })
 
-  it('takes the dictionaries in turn, what differs in accents alone first, and nothing twice', () => {
+  it('puts what is to be changed least first, and among equals takes the dictionaries in turn, nothing twice', () => {
     expect(
       bestSuggestions('nao', [
         ['ano', 'na'],
         ['nado', 'ano', 'não'],
       ]),
-    ).toEqual(['não', 'ano', 'nado', 'na'])
+    ).toEqual(['não', 'nado', 'na', 'ano'])
+    expect(bestSuggestions('adress', [['dress', 'address', 'a dress']])).toEqual(['address', 'dress', 'a dress'])
+    expect(bestSuggestions('delivry', [['devilry', 'delivery']])).toEqual(['delivery', 'devilry'])
+    expect(bestSuggestions('bagg', [['bags'], ['bang', 'bags']])).toEqual(['bags', 'bang'])
     expect(bestSuggestions('lammp', [])).toEqual([])
     expect(bestSuggestions('lammp', [['lammp', 'lamp']])).toEqual(['lamp'])
+  })
+
+  it.each([
+    ['lamp', 'lamp', 0],
+    ['lammp', 'lamp', 1],
+    ['lmap', 'lamp', 1],
+    ['', 'lamp', 4],
+    ['lamp', '', 4],
+    ['delivry', 'devilry', 2],
+    ['ca', 'abc', 3],
+  ])('counts the slips between %j and %j: %i', (from, to, slips) => {
+    expect(slipsBetween(from, to)).toBe(slips)
+    expect(slipsBetween(to, from)).toBe(slips)
   })
 
   it('keeps the apostrophe of the word', () => {

@@ -11,8 +11,7 @@ import {
 } from '../../../../shared/policy/language/word-list.ts'
 
 /** A number written with letters: another word for each. */
-const letters = (number: number) =>
-  [...String(number)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('')
+const letters = (number: number) => [...String(number)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('')
 const listed = (personal: readonly string[], storeName = '') =>
   createListedWord({ ...noWordLists, personal, storeName })
 
