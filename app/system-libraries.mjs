@@ -15,6 +15,7 @@ const packages = [
   'libnotify4',
   'libsecret-1-0',
   'fonts-liberation',
+  'fonts-noto-core',
   'fonts-noto-cjk',
   'fonts-noto-color-emoji',
 ]

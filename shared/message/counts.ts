@@ -37,17 +37,26 @@ export function expandedLength(message: MessageText, language: string): number {
 
 /**
  * Counts the words and characters that a buyer would get at most.
- * Words are those of Unicode's text segmentation (UAX 29), so Japanese counts too.
+ * Words are those of Unicode's text segmentation (UAX 29), so Japanese counts too; a letter's marks do not.
  */
 export function countMessage(message: MessageText, language: string): MessageCounts {
   const text = expandedText(message, language)
   let words = 0
-  for (const { isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
+  for (const { isWordLike } of segmenter(language, 'word').segment(text)) {
     if (isWordLike === true) words += 1
   }
   let characters = 0
-  for (const { segment } of new Intl.Segmenter(language, { granularity: 'grapheme' }).segment(text)) {
+  for (const { segment } of segmenter(language, 'grapheme').segment(text)) {
     if (segment !== '\n') characters += 1
   }
   return { words, characters }
+}
+
+/** By the language's rules, or those of all languages where the tag is not one that `Intl` takes. */
+function segmenter(language: string, granularity: 'word' | 'grapheme'): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(language, { granularity })
+  } catch {
+    return new Intl.Segmenter('und', { granularity })
+  }
 }

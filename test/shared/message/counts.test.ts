@@ -35,7 +35,29 @@ describe('counting a message', () => {
     expect(countMessage(message([text('e\u0301te\u0301'), image]), 'fr-CA')).toEqual({ words: 1, characters: 3 })
   })
 
-  test('knows words where no spaces part them', () => {
-    expect(countMessage(message([text('注文の商品')]), 'ja-JP').words).toBeGreaterThan(1)
+  test.each([
+    ['ja-JP', '注文の商品', 5],
+    ['zh-CN', '订单将延迟发货', 7],
+    ['th-TH', 'ขอบคุณที่รอคอย', 11],
+  ])('knows words where no spaces part them: %s', (language, words, characters) => {
+    const counts = countMessage(message([text(words)]), language)
+    expect(counts.characters).toBe(characters)
+    expect(counts.words).toBeGreaterThan(2)
+    expect(counts.words).toBeLessThan(6)
+  })
+
+  test.each([
+    ['ko-KR', '배송이 지연됩니다', 2, 9],
+    ['ar-EG', 'وَنَأْسَفُ لِلْإِزْعَاجِ', 2, 13],
+    ['he-IL', 'תודה, ש"ח', 2, 9],
+  ])(
+    'counts letters with their marks as one, and abbreviations as a word: %s',
+    (language, words, count, characters) => {
+      expect(countMessage(message([text(words)]), language)).toEqual({ words: count, characters })
+    },
+  )
+
+  test('counts what is no language tag as it would any other', () => {
+    expect(countMessage(message([text('Two words')]), 'no language')).toEqual({ words: 2, characters: 9 })
   })
 })
