@@ -2,8 +2,8 @@ import { builtinModules } from 'node:module'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
-// Everything but Electron, Node's own modules and the spelling engine, which is WebAssembly, is bundled into `out/`.
-const external = ['electron', /^electron\//, /^node:/, 'hunspell-wasm', ...builtinModules]
+// Everything but Electron, Node's own modules and what is WebAssembly (spelling and grammar) is bundled into `out/`.
+const external = ['electron', /^electron\//, /^node:/, 'hunspell-wasm', 'harper.js', ...builtinModules]
 
 export default defineConfig({
   main: {
@@ -15,7 +15,11 @@ export default defineConfig({
       reportCompressedSize: false,
       rollupOptions: {
         external,
-        input: { main: 'app/main.ts', 'spelling-process': 'app/spelling-process.ts' },
+        input: {
+          main: 'app/main.ts',
+          'spelling-process': 'app/spelling-process.ts',
+          'grammar-process': 'app/grammar-process.ts',
+        },
         output: { format: 'es', entryFileNames: '[name].js' },
       },
     },

@@ -13,6 +13,7 @@ import type { Failure } from '../shared/ipc/contract.ts'
 import { createTranslate, type Translate } from '../shared/i18n/translator.ts'
 import { sampleLibrary } from '../shared/template/samples/sample-library.ts'
 import { createFlusher } from './flush.ts'
+import { createGrammar } from './grammar.ts'
 import { answerCommands, sendEvent } from './ipc.ts'
 import { openLogFile } from './log-file.ts'
 import { createMenu, offerContextMenu } from './menu.ts'
@@ -44,8 +45,10 @@ async function start(): Promise<void> {
   const dictionaries = app.isPackaged ? join(process.resourcesPath, 'dictionaries') : null
   const language = createLanguageService({
     engine: createSpelling(join(import.meta.dirname, 'spelling-process.js'), dictionaries, log),
-    onProblem: (error) => log.warn('spelling not checked', describeError(error)),
+    grammar: createGrammar(join(import.meta.dirname, 'grammar-process.js'), log),
+    onProblem: (error) => log.warn('language not checked', describeError(error)),
   })
+  language.useGrammar(settings.read().englishGrammar)
   const opened = openLibrary({
     folder,
     samples: sampleLibrary,
@@ -71,6 +74,7 @@ async function start(): Promise<void> {
   menu.build(translate)
   settings.listen((changed) => {
     nativeTheme.themeSource = changed.theme
+    language.useGrammar(changed.englishGrammar)
     translate = createTranslate(changed.language)
     menu.build(translate)
     sendEvent(window, 'settings/changed', changed)

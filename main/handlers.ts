@@ -50,6 +50,10 @@ export function createHandlers({ library, settings, shell, log, language, words 
       value: await language.areCorrect(tag, words),
     }),
 
+    'language/check-grammar': async ({ language: tag, paragraphs }) => ({
+      ok: true,
+      value: await language.checkGrammar(tag, paragraphs),
+    }),
     ...createWordHandlers({ words, language, shell, log, translate: () => createTranslate(settings.read().language) }),
 
     'exchange/export': async ({ id, format, language: tag }) => {

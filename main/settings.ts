@@ -29,6 +29,7 @@ export function defaultSettings(locales: readonly string[]): Settings {
     policyPaneWidth: 26,
     sideBySide: false,
     lastTemplateId: null,
+    englishGrammar: true,
     tourSeen: false,
   }
 }
@@ -47,6 +48,7 @@ export function readSettings(value: unknown, locales: readonly string[]): Settin
       policyPaneWidth: width.catch(defaults.policyPaneWidth),
       sideBySide: z.boolean().catch(defaults.sideBySide),
       lastTemplateId: z.string().max(200).nullable().catch(defaults.lastTemplateId),
+      englishGrammar: z.boolean().catch(defaults.englishGrammar),
       tourSeen: z.boolean().catch(defaults.tourSeen),
     })
     .catch(defaults)

@@ -127,6 +127,10 @@ export function actionsOf(store: AppStore): Performers {
       },
       state: when((state) => currentFinding(state)?.fix != null),
     },
+    'english-grammar': {
+      perform: () => get().writeSettings({ englishGrammar: !get().settings.englishGrammar }),
+      state: toggle((state) => state.settings.englishGrammar),
+    },
     'next-language': { perform: () => stepLanguage(1), state: hasSeveralLanguages },
     'previous-language': { perform: () => stepLanguage(-1), state: hasSeveralLanguages },
     ...languages,

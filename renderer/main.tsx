@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client'
 import type { Bridge, WordListsState } from '../shared/ipc/contract.ts'
+import { noLanguageTools, type LanguageTools } from '../shared/policy/language/language-tools.ts'
 import { App } from './App.tsx'
+import { afterTyping, connectGrammar } from './language/connect-grammar.ts'
 import { connectLanguage, whenIdle } from './language/connect-language.ts'
 import { connectWordMenu } from './language/connect-word-menu.ts'
 import { createAppStore, StoreContext } from './store.ts'
@@ -24,9 +26,16 @@ const settings = await bridge.invoke('settings/read', null)
 if (!settings.ok) throw new Error('settings cannot be read')
 const store = createAppStore(bridge, settings.value)
 connectWindow(store, bridge)
+let tools = noLanguageTools
+const toolsChanged = (next: LanguageTools): void => {
+  tools = next
+  store.getState().languageToolsLoaded({ ...next, grammarMistakes: grammar.mistakesIn })
+}
+const grammar = connectGrammar(bridge, settings.value.englishGrammar, () => toolsChanged(tools), afterTyping)
+bridge.listen('settings/changed', ({ englishGrammar }) => grammar.setOn(englishGrammar))
 const language = connectLanguage(
   bridge,
-  (tools) => store.getState().languageToolsLoaded(tools),
+  toolsChanged,
   async () => (await import('../shared/policy/language/language-scores.ts')).languageScores,
   whenIdle,
 )

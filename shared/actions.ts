@@ -78,6 +78,7 @@ const table = {
   'next-finding': define('F8', 'view', 2),
   'previous-finding': define('Shift+F8', 'view', 2),
   'fix-finding': define('Mod+.', 'edit', 4),
+  'english-grammar': define(null, 'edit', 5, true),
   'next-language': define('Mod+PageDown', 'view', 2),
   'previous-language': define('Mod+PageUp', 'view', 2),
   ...languageActions,

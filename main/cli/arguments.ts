@@ -56,6 +56,7 @@ export type Arguments =
       readonly interfaceLanguage: InterfaceLanguage
       readonly commandLine: CommandLine
       readonly words: WordOptions
+      readonly hasGrammar: boolean
     }
   /** `problem` is a key under `cli.errors`. */
   | {
@@ -76,6 +77,7 @@ const options = {
   'length-limit': { type: 'string' },
   words: { type: 'string', multiple: true },
   'store-name': { type: 'string' },
+  'no-grammar': { type: 'boolean' },
   format: { type: 'string' },
   jsonl: { type: 'boolean' },
   to: { type: 'string' },
@@ -108,7 +110,13 @@ export function readArguments(
     data,
   })
   const words: WordOptions = { files: values.words ?? [], storeName: values['store-name'] ?? '' }
-  const right = (commandLine: CommandLine): Arguments => ({ ok: true, interfaceLanguage, commandLine, words })
+  const right = (commandLine: CommandLine): Arguments => ({
+    ok: true,
+    interfaceLanguage,
+    commandLine,
+    words,
+    hasGrammar: values['no-grammar'] !== true,
+  })
 
   if (values.language !== undefined && values.language !== interfaceLanguage) {
     return wrong('badInterface', { value: values.language, known: interfaceLanguages.join(', ') })

@@ -36,6 +36,7 @@ export async function runCommandLine(list: readonly string[], terminal: Terminal
   const words = await readCommandWords(reading.words, terminal, translate)
   if (words === null) return exitCodes.badInput
   commandLanguage.useWordLists(words)
+  commandLanguage.useGrammar(reading.hasGrammar)
   switch (commandLine.command) {
     case 'help':
       await terminal.write(

@@ -12,7 +12,7 @@ import type { Shell } from '../shell.ts'
 import type { LanguageService } from './language-service.ts'
 import type { WordListStore } from './word-lists.ts'
 
-type WordCommand = Exclude<Extract<keyof Commands, `language/${string}`>, 'language/check-words'>
+type WordCommand = Exclude<Extract<keyof Commands, `language/${string}`>, `language/check-${string}`>
 type WordHandlers = {
   readonly [Name in WordCommand]: (
     input: Commands[Name]['input'],

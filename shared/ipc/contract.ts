@@ -4,6 +4,7 @@ import type { AppliedTranslation, OpenedTranslation } from '../exchange/translat
 import type { TranslationFormat, TranslationProblem } from '../exchange/translation/translation.ts'
 import type { InterfaceLanguage } from '../i18n/language.ts'
 import type { Finding, Verdict } from '../policy/finding.ts'
+import type { GrammarMistake } from '../policy/language/mistake.ts'
 import type { LibraryFacts } from '../policy/rule.ts'
 import type { RefusedLine } from '../policy/language/word-list-text.ts'
 import type { WordListName, WordLists } from '../policy/language/word-list.ts'
@@ -41,6 +42,8 @@ export interface Settings {
   /** Whether the default text stands beside the one that is edited. */
   readonly sideBySide: boolean
   readonly lastTemplateId: string | null
+  /** Whether English texts are checked for grammar, which takes a process and some 400 MB of its own. */
+  readonly englishGrammar: boolean
   readonly tourSeen: boolean
 }
 
@@ -111,6 +114,11 @@ export interface Commands {
   'language/check-words': {
     input: { readonly language: string; readonly words: readonly string[] }
     output: readonly (boolean | null)[]
+  }
+  /** What is wrong in each paragraph, placeholders masked; `null` where nobody can tell, and while grammar is off. */
+  'language/check-grammar': {
+    input: { readonly language: string; readonly paragraphs: readonly string[] }
+    output: readonly (readonly GrammarMistake[] | null)[]
   }
   /** Words that may have been meant, best first; none where there is no dictionary. Takes up to a second. */
   'language/suggest': { input: { readonly language: string; readonly word: string }; output: readonly string[] }

@@ -3,6 +3,7 @@ import { actionIds } from '../actions.ts'
 import { exportFormats } from '../exchange/export-format.ts'
 import { translationFormats } from '../exchange/translation/translation.ts'
 import { interfaceLanguages } from '../i18n/language.ts'
+import { longestGrammarParagraph } from '../policy/language/grammar-memory.ts'
 import { longestListedWord, mostListedWords, wordListNames } from '../policy/language/word-list.ts'
 import { isStore, maximumTitleLength, templateContent } from '../template/read-template.ts'
 import type { Store } from '../template/purpose.ts'
@@ -44,6 +45,10 @@ export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]
     language: z.string().max(35),
     words: z.array(z.string().min(1).max(1000)).max(5000),
   }),
+  'language/check-grammar': z.object({
+    language: z.string().max(35),
+    paragraphs: z.array(z.string().max(longestGrammarParagraph)).max(100),
+  }),
   'language/suggest': z.object({ language: z.string().max(35), word: z.string().min(1).max(200) }),
   'language/offer-word-menu': z.object({
     entry: z.string().min(1).max(200),
@@ -77,6 +82,7 @@ export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]
       policyPaneWidth: paneWidth,
       sideBySide: z.boolean(),
       lastTemplateId: id.nullable(),
+      englishGrammar: z.boolean(),
       tourSeen: z.boolean(),
     })
     .partial(),

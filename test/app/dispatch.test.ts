@@ -100,6 +100,7 @@ describe('[S5] inputs', () => {
     'library/dismiss-verdict-changes': ['through'],
     'library/facts': ['store', 'id'],
     'language/check-words': ['language', 'words'],
+    'language/check-grammar': ['language', 'paragraphs'],
     'language/suggest': ['language', 'word'],
     'language/offer-word-menu': ['entry', 'suggestions', 'hasSelection', 'place'],
     'language/words': null,

@@ -15,6 +15,7 @@ const settings: Settings = {
   policyPaneWidth: 26,
   sideBySide: false,
   lastTemplateId: null,
+  englishGrammar: false,
   tourSeen: true,
 }
 

@@ -23,6 +23,7 @@ Options
   --length-limit N    how many characters the sender takes
   --words FILE        words that are right beside the dictionary’s, one a line; may be given again
   --store-name NAME   the store’s own name, whose words are right too
+  --no-grammar        leave English grammar out, which takes a second or two to load
   --format json       findings as JSON instead of text (eval: also markdown)
   --min-precision N, --min-recall N
                       with eval, between 0 and 1: exit 1 below it

@@ -39,6 +39,7 @@ export const shell = {
     'side-by-side': 'Default text beside this one',
     'next-finding': 'Next finding',
     'previous-finding': 'Previous finding',
+    'english-grammar': 'Check English grammar',
     'fix-finding': 'Fix this finding',
     'next-language': 'Next language',
     'previous-language': 'Previous language',

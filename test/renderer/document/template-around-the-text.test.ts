@@ -16,6 +16,7 @@ const settings: Settings = {
   policyPaneWidth: 26,
   sideBySide: false,
   lastTemplateId: null,
+  englishGrammar: false,
   tourSeen: true,
 }
 

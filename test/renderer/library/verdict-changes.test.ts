@@ -23,6 +23,7 @@ const settings: Settings = {
   policyPaneWidth: 25,
   sideBySide: false,
   lastTemplateId: null,
+  englishGrammar: false,
   tourSeen: true,
 }
 

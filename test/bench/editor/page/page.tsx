@@ -29,6 +29,7 @@ const settings: Settings = {
   policyPaneWidth: 25,
   sideBySide: false,
   lastTemplateId: null,
+  englishGrammar: false,
   tourSeen: true,
 }
 const clean = { state: 'clean', violations: 0, confirms: 0 } as const
