@@ -10,6 +10,7 @@ const families: Readonly<Record<string, string>> = {
   'cli.eval.columns.${}': 'columns of the figures',
   'cli.places.${}': 'places of a finding that has no span',
   'cli.severities.${}': 'severities of a finding',
+  'cli.translation.${}': 'what an import does with a text',
   'editor.card.severity.${}': 'severities of a finding',
   'editor.image.kinds.${}': 'kinds of image, `imageKinds`',
   'editor.image.problems.${}': 'problems of a chosen image and of its alternative text',
@@ -19,8 +20,13 @@ const families: Readonly<Record<string, string>> = {
   'editor.removals.${}': 'kinds of removal, `RemovalKind`',
   'exchange.descriptions.${}': 'export formats',
   'exchange.formats.${}': 'export formats',
+  'exchange.translation.export.${}': 'every template, or every one found',
+  'exchange.translation.export.descriptions.${}': 'translation formats',
   'exchange.translation.fileFailures.${}': 'failures of the disk',
   'exchange.translation.fileKinds.${}': 'translation formats',
+  'exchange.translation.import.${}': 'what a change of the source is called, and what is left untranslated',
+  'exchange.translation.import.counts.${}': 'what an import does with a text',
+  'exchange.translation.import.kinds.${}': 'what an import does with a text',
   'exchange.translation.problems.${}': 'what is wrong with a translated file',
   'help.policy.groups.${}': 'letters of the clauses',
   'language.suggestions.add.${}': 'word lists',
@@ -59,6 +65,7 @@ const families: Readonly<Record<string, string>> = {
   'shell.save.fileKinds.${}': 'export formats',
   'shell.startFailed.${}': 'failures of the storage',
   'window.sender.of${}': 'what the senders take at most, `lengthLimits`',
+  'window.sideBySide.${}': 'why there is nothing beside the text, and marks of paragraphs',
   'window.tour.${}.text': 'steps of the tour',
   'window.tour.${}.title': 'steps of the tour',
 }
@@ -79,7 +86,7 @@ const texts = textsByKey(english.texts)
 const named = namedKeys(sources, Object.keys(english.texts))
 
 function isNamed(key: string): boolean {
-  const isFilled = (family: string) => gapsFilled(family, key)?.every((word) => named.words.has(word)) === true
+  const isFilled = (family: string) => gapsFilled(family, key)?.every(named.hasWord) === true
   return named.literal.has(key) || Object.keys(families).some(isFilled)
 }
 
@@ -103,14 +110,14 @@ describe('keys', () => {
   it('are found where they stand, and a family’s gaps are filled by words of the code alone', () => {
     const source = readSource(
       'a.ts',
-      "translate('window.title'); translate(`shell.menus.${name}`); const a = { file: 1 }",
+      "translate('window.title'); translate(`shell.menus.${name}`); const a = { file: `kind-${name}` }",
     )
-    const { literal, families: found, words } = namedKeys([source], ['window', 'shell'])
+    const { literal, families: found, hasWord } = namedKeys([source], ['window', 'shell'])
     expect([...literal]).toEqual([['window.title', 'a.ts:1']])
     expect([...found.keys()]).toEqual(['shell.menus.${}'])
     expect(gapsFilled('shell.menus.${}', 'shell.menus.file')).toEqual(['file'])
     expect(gapsFilled('shell.menus.${}', 'shell.menus.file.open')).toBeNull()
-    expect([words.has('file'), words.has('edit')]).toEqual([true, false])
+    expect(['file', 'edit', 'kind-file', 'kind-edit'].map(hasWord)).toEqual([true, false, true, false])
   })
 })
 

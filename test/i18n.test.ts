@@ -5,7 +5,6 @@ import { askedKey, textsByKey } from './support/catalogue-keys.ts'
 
 /** French words that are the English ones, for texts that hold nothing else. */
 const sameInFrench: readonly string[] = [
-  'note',
   'total',
   'message',
   'messages',

@@ -22,8 +22,8 @@ export interface NamedKeys {
   readonly literal: ReadonlyMap<string, string>
   /** Keys that are put together, `rules.${}.title`, with a place where they are. */
   readonly families: ReadonlyMap<string, string>
-  /** Words and numbers in code that can fill a family's gaps. */
-  readonly words: ReadonlySet<string>
+  /** Whether the code has this word or number, or puts it together as `grammar-${family}`, so that it can fill a gap. */
+  readonly hasWord: (word: string) => boolean
 }
 
 /** What the sources say of keys in these areas of the catalogue. */
@@ -31,6 +31,7 @@ export function namedKeys(sources: readonly SourceFile[], areas: readonly string
   const literal = new Map<string, string>()
   const families = new Map<string, string>()
   const words = new Set<string>()
+  const composed = new Set<string>()
   const begins = (text: string) => areas.some((area) => text.startsWith(`${area}.`))
   for (const { program, place } of sources) {
     walk(program, (node) => {
@@ -38,6 +39,7 @@ export function namedKeys(sources: readonly SourceFile[], areas: readonly string
         const pieces = node['quasis'].map((quasi: { readonly value: { readonly raw: string } }) => quasi.value.raw)
         const family = pieces.join('${}')
         if (pieces.length > 1 && begins(family) && /^[\w.${}-]+$/.test(family)) families.set(family, place(node))
+        if (/^[a-z][\w-]*\$\{\}$/.test(family)) composed.add(family)
       }
       if (node.type === 'Literal') {
         const value = String(node['value'])
@@ -49,7 +51,9 @@ export function namedKeys(sources: readonly SourceFile[], areas: readonly string
       }
     })
   }
-  return { literal, families, words }
+  const hasWord = (word: string): boolean =>
+    words.has(word) || [...composed].some((one) => gapsFilled(one, word)?.every((gap) => words.has(gap)) === true)
+  return { literal, families, hasWord }
 }
 
 /** What stands in the gaps of a family for this key, or `null` when the key is not of it. */

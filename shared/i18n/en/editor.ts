@@ -1,6 +1,5 @@
 export const editor = {
   label: 'Message text',
-  labelIn: 'Message text, {{language}}',
   hint: 'Write the message. Type / or {{open}} to insert a placeholder.',
   unreadable: {
     title: 'This text cannot be edited here',

@@ -3,7 +3,6 @@ import type { editor as english } from '../en/editor.ts'
 
 export const editor: Texts<typeof english> = {
   label: 'Texte du message',
-  labelIn: 'Texte du message, {{language}}',
   hint: 'Rédigez le message. Tapez / ou {{open}} pour insérer un champ variable.',
   unreadable: {
     title: 'Ce texte ne peut pas être modifié ici',
