@@ -20,7 +20,8 @@ const supplements: Readonly<Record<string, readonly string[]>> = {
     // Trade: regular formations of "pré-" and "ré-" that Le Robert and Larousse have or explain.
     'réemballer réemballez réemballé réemballée réemballés réemballées réemballage réemballages préassemblé préassemblée',
     'préassemblés préassemblées prépercé prépercée prépercés prépercées préautorisé préautorisée préautorisés',
-    'préautorisées préautorisation préautorisations infuseur infuseurs',
+    'préautorisées préautorisation préautorisations infuseur infuseurs recréditer recréditez recrédité recréditée recrédités',
+    'recréditées',
   ].flatMap(wordsOf),
   'en-ca': [
     // COD: coins, houses, food.

@@ -1,6 +1,7 @@
 import { placeholderFill } from '../../message/text.ts'
 import { canWrite, countUnwritable } from './alphabets.ts'
 import type { LanguageTools } from './language-tools.ts'
+import { nameParticles } from './name-particles.ts'
 import { countMarkers, markedLanguages, type MarkerCounts } from './marker-words.ts'
 import { primaryLanguage } from '../../template/language-tag.ts'
 
@@ -21,13 +22,6 @@ const fewestUnwritable = 2
 // Addresses, codes and tokens are in no language: a word with a digit, a sign or two hyphens in it is one of them.
 const unspoken = new RegExp(`[\\p{N}@/\\\\<>{}\\[\\]_${placeholderFill}]|-\\p{L}+-`, 'u')
 
-/** Small words that stand in names, titles and addresses of any language: "Karl von der Heide und Söhne", "12, rue de la Paix". */
-const particles = new Set(
-  (
-    'a al and au aux avenue by calle da das de degli dei del della delle dem den der des di do dos du e el ' +
-    'en et i im in la laan las le les los no och of og på rua rue the ulica und van ve via von y zu zum zur'
-  ).split(' '),
-)
 const sentenceEnd = /[.!?…][\s"”’»)]*$/u
 
 /** So much of a paragraph tells its language; more of it only takes longer. Unit: UTF-16 units. */
@@ -43,7 +37,7 @@ function smallWords(words: readonly string[]): readonly string[] {
     .filter((word) => {
       // An article may be written onto a name: "l’Opéra".
       const core = word.replace(/^\p{L}{1,6}['’](?=\p{Lu})/u, '')
-      return /^\p{Ll}/u.test(core) && !particles.has(core)
+      return /^\p{Ll}/u.test(core) && !nameParticles.has(core)
     })
 }
 

@@ -1,7 +1,9 @@
 import type { Span } from '../../message/text.ts'
 import { borrowedWords } from './borrowed-words.ts'
+import { isAtNoun, nounsNear } from './german-nouns.ts'
 import { withoutPronouns } from './joined-pronouns.ts'
 import type { LanguageTools } from './language-tools.ts'
+import { nameParticles } from './name-particles.ts'
 
 const wordPattern = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu
 // Addresses, codes and whatever is joined to a digit or a sign is no word of the language.
@@ -21,17 +23,22 @@ interface SpelledWord {
   readonly forms: readonly string[]
   /** All of these being right does too: the parts of a compound. */
   readonly parts: readonly string[]
+  /** Unless one of these is right, the word is a name; `null` when it is none in any case. */
+  readonly meant: (() => readonly string[]) | null
 }
 
 /**
  * The words of a text that a dictionary should have. A capital inside a sentence makes a name, and what is written in
- * capitals is a code: neither is looked up, nor are words of two letters.
+ * capitals is a code: neither is looked up, nor are words of two letters. German nouns have capitals too: those that stand
+ * where a noun does are looked up, and what a noun may be that is not found.
  */
 function spelledWords(text: string, language: string, isRight: (word: string) => boolean): readonly SpelledWord[] {
   if (unspaced.test(text)) return []
   const own = quotationMark.test(text) ? text.replace(quoted, (whole) => ' '.repeat(whole.length)) : text
   const found: SpelledWord[] = []
+  const isGerman = /^de\b/i.test(language)
   let isStart = true
+  let before = ''
   let at = 0
   while (at < own.length) {
     if (isSpace(own.charCodeAt(at))) {
@@ -43,23 +50,46 @@ function spelledWords(text: string, language: string, isRight: (word: string) =>
     // Most tokens are a plain word that the dictionary has, perhaps with a sign behind it.
     const plain = plainEnd(own, at, end)
     if (plain > at && (plain - at < 3 || isRight(own.slice(at, plain)))) isStart = false
-    else {
+    else if (!isPartOfName(own, at, end)) {
       const token = own.slice(at, end)
       if (!unspelled.test(token)) {
         for (const match of token.matchAll(wordPattern)) {
           const start = at + match.index
-          const forms = isRight(match[0]) ? [] : formsOf(match[0], isStart, language)
-          const parts = match[0].includes('-') ? match[0].split('-').filter((part) => part.length > 2) : []
-          if (forms.length > 0) found.push({ span: [start, start + match[0].length], forms, parts })
+          const [word] = match
+          const span = [start, start + word.length] as const
+          const forms = isRight(word) ? [] : formsOf(word, isStart, language)
+          if (forms.length > 0) found.push({ span, forms, parts: partsOfWord(word, language), meant: null })
+          else if (isGerman && !isStart && isAtNoun(word, before, own.slice(span[1], span[1] + 3).trimStart())) {
+            if (!isRight(word)) found.push({ span, forms: [word], parts: [], meant: () => nounsNear(word) })
+          }
           isStart = false
         }
       }
     }
+    if (isGerman) before = own.slice(at, end)
     if (plain < end && sentenceEnd.test(own.slice(plain > at ? plain : at, end))) isStart = true
     at = end
   }
   return found
 }
+
+/** "14, rue des Rosiers": a particle before a capital is as its name is written, in any language. */
+function isPartOfName(text: string, start: number, end: number): boolean {
+  return /^\s\p{Lu}/u.test(text.slice(end, end + 2)) && nameParticles.has(text.slice(start, end))
+}
+
+/** The parts of a compound: of one that is written with a hyphen, and of one with a borrowed word in front. */
+function partsOfWord(word: string, language: string): readonly string[] {
+  if (word.includes('-')) return word.split('-').filter((part) => part.length > 2)
+  if (!compounding.test(language)) return []
+  const lower = word.toLowerCase()
+  for (let at = lower.length - 3; at >= 3; at -= 1) {
+    if (borrowedWords.has(lower.slice(0, at))) return [lower.slice(at)]
+  }
+  return []
+}
+/** Languages that write compounds as one word. */
+const compounding = /^(?:nl|sv|de)\b/i
 
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0
 
@@ -97,6 +127,9 @@ function otherSpellings(word: string, language: string): readonly string[] {
       const stem = /^(.+)([áéí])s$/u.exec(word)
       return stem === null ? [] : [`${stem[1] ?? ''}${(stem[2] ?? '').normalize('NFD').charAt(0)}r`]
     }
+    // With the circumflex or without: "imkân".
+    case 'tr':
+      return [word.replaceAll('â', 'a').replaceAll('î', 'i').replaceAll('û', 'u')].filter((one) => one !== word)
     default:
       return []
   }
@@ -108,8 +141,9 @@ export function misspelledWords(text: string, language: string, { isCorrectWord 
   // All are asked for, so that all that is not known yet can be looked up at once.
   const answers = (words: readonly string[]) => words.map((word) => isCorrectWord(word, language))
   return spelledWords(text, language, (word) => isCorrectWord(word, language) === true)
-    .filter(({ forms, parts }) => {
+    .filter(({ forms, parts, meant }) => {
       if (answers(forms).some((answer) => answer !== false)) return false
+      if (meant !== null) return answers(meant()).includes(true)
       return parts.length === 0 || answers(parts).includes(false)
     })
     .map(({ span }) => span)

@@ -4,6 +4,7 @@
  * for `docs/languages.md`; `--only=detection,spelling,loading,typing` leaves the other parts out.
  */
 import { measureDetection } from './detection.ts'
+import { measureSpelling } from './spelling.ts'
 
 const chosen = process.argv
   .find((word) => word.startsWith('--only='))
@@ -12,3 +13,4 @@ const chosen = process.argv
 const isChosen = (part: string): boolean => chosen === undefined || chosen.includes(part)
 
 if (isChosen('detection')) measureDetection()
+if (isChosen('spelling')) await measureSpelling()

@@ -47,8 +47,8 @@ export const messagesOf = (language: string): readonly string[] => (written[lang
 export const decoys: readonly string[] = jsonOf<readonly string[]>('decoys.json').flatMap(maskedParagraphs)
 
 /** Sentences of the declaration: titles and "Article 4" are left out. */
-export function declarationOf(language: string): readonly string[] {
-  return (declarations[language] ?? []).flatMap((code) => {
+export function declarationOf(language: string, codes = declarations[language] ?? []): readonly string[] {
+  return codes.flatMap((code) => {
     const html = readFileSync(join(declarationFolder, `${code}.html`), 'utf8')
     const { text, blocks } = messageText(readHtml(html, { mode: 'check' }).document)
     return blocks
