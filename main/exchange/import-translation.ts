@@ -111,6 +111,7 @@ export async function undoTranslations(
     if (saved.ok) restored += 1
     else if (saved.failure.kind === 'stale') changed += 1
     else return saved
+    await setImmediate()
   }
   return { ok: true, value: { restored, changed } }
 }

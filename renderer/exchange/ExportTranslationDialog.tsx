@@ -142,7 +142,11 @@ export function ExportTranslationDialog({ onClose }: { readonly onClose: () => v
       )}
       <div className="dialog-buttons translation-buttons">
         <output className="translation-summary muted">
-          <Summary templates={chosen.length} languages={languages.length} files={files.length} />
+          {isExporting ? (
+            translate('exchange.translation.export.running')
+          ) : (
+            <Summary templates={chosen.length} languages={languages.length} files={files.length} />
+          )}
         </output>
         <Button className="button" onPress={onClose}>
           {translate('window.cancel')}

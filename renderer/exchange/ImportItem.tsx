@@ -74,7 +74,7 @@ function ItemContent({ item, title }: { readonly item: OfferedTranslation; reado
             ) : null}
           </div>
         )}
-        {untranslated === 0 || !isTakeable(item) ? null : (
+        {untranslated === 0 || item.kind === 'refused' ? null : (
           <p className="translation-details">
             {translate(`exchange.translation.import.${item.kind === 'new' ? 'untranslatedNew' : 'untranslated'}`, {
               count: untranslated,

@@ -146,7 +146,10 @@ function ReadFile({ file, failure }: ReadFileProps): ReactNode {
           {translate('exchange.translation.failed', { reason: reasonOf(translate, failure) })}
         </p>
       )}
-      <div className="dialog-buttons">
+      <div className="dialog-buttons translation-buttons">
+        <output className="translation-summary muted">
+          {isTaking ? translate('exchange.translation.import.running') : ''}
+        </output>
         <Button className="button" isDisabled={isTaking} onPress={close}>
           {translate(takeable.length === 0 ? 'window.close' : 'window.cancel')}
         </Button>

@@ -7,7 +7,7 @@ export const translation: Texts<typeof english> = {
   unsaved: 'Le texte le plus récent n’a pas pu être enregistré d’abord.',
   fileFailures: {
     full: 'Le disque est plein. Libérez de l’espace et réessayez.',
-    'read-only': 'Le fichier ne peut pas être lu ou écrit. Vérifiez ses droits d’accès.',
+    'read-only': 'Le fichier ne peut pas être lu ou écrit. Vérifiez ses autorisations.',
     missing: 'Le fichier ou son dossier n’est plus là.',
     busy: 'Un autre programme utilise le fichier. Fermez-le dans ce programme et réessayez.',
     other: 'Le fichier n’a pas pu être lu ou écrit\u00A0: {{detail}}',
@@ -47,6 +47,7 @@ export const translation: Texts<typeof english> = {
     noLanguage: 'Sélectionnez au moins une langue cible.',
     onlySource: 'Les modèles sont déjà dans cette langue. Sélectionnez-en une autre.',
     go: 'Exporter…',
+    running: 'Exportation…',
     unreadable:
       '«\u00A0{{title}}\u00A0» contient quelque chose que cette version ne sait pas lire et ne peut pas être traduit. Retirez-le de la sélection.',
     done: 'Exporté vers {{path}}',
@@ -94,6 +95,7 @@ export const translation: Texts<typeof english> = {
     go_one: 'Importer {{count}} texte',
     go_other: 'Importer {{count}} textes',
     goNone: 'Importer',
+    running: 'Importation…',
     done_one: '{{count}} texte a été importé.',
     done_other: '{{count}} textes ont été importés.',
     doneSome_one: '{{done}} texte sur {{count}} a été importé. {{reason}}',
