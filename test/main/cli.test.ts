@@ -177,7 +177,7 @@ describe('check FILE', () => {
 
 describe('wrong use', () => {
   it.each([
-    [[], /check or export/],
+    [[], /check, export/],
     [['paint'], /paint/],
     [['check'], /--jsonl/],
     [['check', 'a.txt', '--purpose', 'spam'], /spam.+proactive-other/],

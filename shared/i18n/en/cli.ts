@@ -81,7 +81,7 @@ Exit codes
     noMessages: 'There is no labelled message to compare with.',
   },
   errors: {
-    noCommand: 'Say what to do: check or export, eval, export-translation or import-translation. See --help.',
+    noCommand: 'Say what to do: check, export, eval, export-translation or import-translation. See --help.',
     unknownCommand: 'There is no command “{{command}}”. See --help.',
     unknownOption: '{{problem}}',
     noFiles: 'Name a file to check, or use --jsonl.',

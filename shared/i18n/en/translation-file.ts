@@ -14,7 +14,7 @@ export const translationFile = {
     'template-unknown': 'The library has no template with this key.',
     'template-unreadable': 'A newer version has written this template, and this version leaves it alone.',
     'source-language': 'The file is translated from {{language}}, but the template is written in {{expected}}.',
-    'target-language': '“{{language}}” is no language that the template can be translated into.',
+    'target-language': '“{{language}}” is not a language that the template can be translated into.',
     'unit-unknown': '“{{unit}}” names no text of the template.',
     'unit-repeated': '“{{unit}}” stands in the file more than once.',
   },

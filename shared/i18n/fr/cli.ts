@@ -83,7 +83,7 @@ Codes de sortie
     noMessages: 'Il n’y a aucun message étiqueté à comparer.',
   },
   errors: {
-    noCommand: 'Dites quoi faire\u00A0: check ou export, eval, export-translation ou import-translation. Voir --help.',
+    noCommand: 'Dites quoi faire\u00A0: check, export, eval, export-translation ou import-translation. Voir --help.',
     unknownCommand: 'La commande «\u00A0{{command}}\u00A0» n’existe pas. Voir --help.',
     unknownOption: '{{problem}}',
     noFiles: 'Nommez un fichier à vérifier, ou utilisez --jsonl.',

@@ -29,7 +29,7 @@ export const language: Texts<typeof english> = {
     storeNameHelp: 'Ses mots sont toujours acceptés.',
     add: 'Ajouter un mot',
     addButton: 'Ajouter',
-    search: 'Chercher',
+    search: 'Rechercher',
     noMatch: 'Aucun mot ne correspond à la recherche.',
     list: { personal: 'Mots personnels', team: 'Mots de l’équipe' },
     empty: {
