@@ -66,8 +66,8 @@ function Paragraph({ change }: { readonly change: ChangedParagraph }): ReactNode
   return (
     <p className={`source-change is-${change.kind}`}>
       {change.place === 'subject' ? (
-        <span className="source-change-place" lang={language} dir="auto">
-          {translate('window.subject.label')}
+        <span className="source-change-place">
+          <bdi lang={language}>{translate('window.subject.label')}</bdi>
         </span>
       ) : null}
       {change.parts.map((part, index) => (
@@ -81,20 +81,35 @@ function Paragraph({ change }: { readonly change: ChangedParagraph }): ReactNode
 
 function Part({ part: { kind, piece, text } }: { readonly part: ChangedPart }): ReactNode {
   const translate = useTranslate()
-  const shown = piece === 'text' ? text : <Atom isImage={piece === 'image'} text={text} />
+  const shown = piece === 'text' ? text : <Atom piece={piece} text={text} />
   if (kind === 'removed') return <Marked as="del" before={translate('window.languages.removedWords')} shown={shown} />
   if (kind === 'added') return <Marked as="ins" before={translate('window.languages.addedWords')} shown={shown} />
   return <span>{shown}</span>
 }
 
+interface AtomProps {
+  readonly piece: Exclude<ChangedPart['piece'], 'text'>
+  readonly text: string
+}
+
 /** A direction of its own holds it apart from the text around it. */
-function Atom({ isImage, text }: { readonly isImage: boolean; readonly text: string }): ReactNode {
+function Atom({ piece, text }: AtomProps): ReactNode {
   const translate = useTranslate()
-  return isImage ? (
-    <span dir="auto">{translate('window.languages.image', { text })}</span>
-  ) : (
-    <code dir="ltr">{text}</code>
-  )
+  switch (piece) {
+    case 'image':
+      return <span dir="auto">{translate('window.languages.image', { text })}</span>
+    case 'placeholder':
+      return <code dir="ltr">{text}</code>
+    case 'address':
+      // The space and the brackets around it are the text's.
+      return (
+        <>
+          {text.slice(0, 2)}
+          <span dir="ltr">{text.slice(2, -1)}</span>
+          {text.slice(-1)}
+        </>
+      )
+  }
 }
 
 // Few screen readers tell what was deleted or inserted by themselves.
