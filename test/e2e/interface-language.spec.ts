@@ -1,8 +1,8 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 import { actions, type ActionId } from '../../shared/actions.ts'
+import { everyLanguage } from '../../renderer/document/languages.ts'
 import { languageName } from '../../renderer/ui/language-name.ts'
 import { createTranslate } from '../../shared/i18n/translator.ts'
-import { stores } from '../../shared/template/purpose.ts'
 import { expect, test } from './support/app.ts'
 import { invoke } from './support/bridge.ts'
 import { foreignWords, spokenTexts, unknownTexts } from './support/spoken-texts.ts'
@@ -66,9 +66,7 @@ test.describe('on the first start the interface speaks', () => {
 })
 
 /** As the window lists languages in French. */
-const languageNames = new Set(
-  Object.values(stores).flatMap(({ languages }) => languages.map((tag) => languageName(tag, 'fr-CA'))),
-)
+const languageNames = new Set(everyLanguage.map((tag) => languageName(tag, 'fr-CA')))
 
 /** What stands in the window beside our texts and the author's. */
 const notOurs = [
@@ -79,8 +77,8 @@ const notOurs = [
   /library\.sqlite$/,
   // The languages of the samples, in the list and among a template's details.
   /^(?:Canada · )?(?:anglais|français)(?: \(Canada\))?$/i,
-  // React Aria's button that closes a popover.
-  /^Rejeter$/,
+  // React Aria's own words: the button that closes a popover, the box that selects a row.
+  /^(?:Rejeter|Sélectionner)$/,
   /^Plumeline$/,
   /^https:\/\/$/,
 ]
@@ -88,6 +86,8 @@ const notOurs = [
 /** Actions that open a dialog, in the window as it is after the tour. */
 const dialogs = [
   'export',
+  'export-translation',
+  'word-list',
   'insert-link',
   'insert-image',
   'insert-placeholder',
