@@ -8,6 +8,7 @@ import type { ClauseId, RuleId } from '../shared/policy/ids.ts'
 import { createAutosave, type Autosave } from './autosave.ts'
 import { createCheckScheduler, type CheckScheduler } from './check-scheduler.ts'
 import { createDocumentSlice, type DocumentSlice } from './document/document-slice.ts'
+import { createFindingsSlice, type FindingsSlice } from './document/findings-slice.ts'
 import { createVariantsSlice, type VariantsSlice } from './document/variants-slice.ts'
 import { createTranslationSlice, type TranslationSlice } from './exchange/translation-slice.ts'
 import { createWordsSlice, type WordsSlice } from './language/words-slice.ts'
@@ -62,6 +63,7 @@ export type AppState = WindowSlice &
   LibrarySlice &
   VerdictChangesSlice &
   DocumentSlice &
+  FindingsSlice &
   WordsSlice &
   VariantsSlice &
   TranslationSlice
@@ -127,6 +129,7 @@ export function createAppStore(bridge: Bridge, settings: Settings, check = check
       ...createLibrarySlice(parts),
       ...createVerdictChangesSlice(parts),
       ...createDocumentSlice(parts),
+      ...createFindingsSlice(parts),
       ...createVariantsSlice(parts),
       ...createWordsSlice(parts),
       ...createTranslationSlice(parts),

@@ -94,7 +94,7 @@ function LetterText(): ReactNode {
   }
   return (
     <MessageEditor
-      templateKey={open.id}
+      templateKey={open.loadKey}
       documentKey={documentKey}
       document={variant.document}
       language={variant.language}

@@ -2,12 +2,10 @@ import type { SaveAnswer } from '../../shared/ipc/contract.ts'
 import type { MessageDocument } from '../../shared/message/document.ts'
 import { readDocument } from '../../shared/message/read-document.ts'
 import type { Span } from '../../shared/message/text.ts'
-import { applyToSubject, isInMessage } from '../../shared/policy/apply-fix.ts'
 import type { CheckSurroundings } from '../../shared/policy/check.ts'
-import type { CheckResult, Finding } from '../../shared/policy/finding.ts'
-import type { ExceptionReason } from '../../shared/policy/ids.ts'
+import type { CheckResult } from '../../shared/policy/finding.ts'
 import { noLanguageTools, type LanguageTools } from '../../shared/policy/language/language-tools.ts'
-import { noLibraryFacts, type Fix } from '../../shared/policy/rule.ts'
+import { noLibraryFacts } from '../../shared/policy/rule.ts'
 import type { Purpose, Store } from '../../shared/template/purpose.ts'
 import type { Template, TemplateContent, Variant } from '../../shared/template/template.ts'
 import { variantAt, withLanguage, withMessage, withVariant } from '../../shared/template/variants.ts'
@@ -15,15 +13,16 @@ import type { SaveStatus } from '../autosave.ts'
 import type { CheckJob } from '../check-scheduler.ts'
 import type { EditorHandle } from '../editor/editor-handle.ts'
 import { summariesAfterSave } from '../library/summaries-after-save.ts'
-import { groupFindings } from '../policy/group-findings.ts'
 import { valueOrNotice, type StoreParts } from '../store.ts'
 import { canBeStockOutNotice, inLanguagesOf } from './details.ts'
 import { isAnswerOf, staleAnswers, withoutAnswers } from './stale-answers.ts'
-import { asSubjectLine, spanInSubject } from './subject-line.ts'
+import { asSubjectLine } from './subject-line.ts'
 
 /** The template that is open, as it stands in the window. */
 export interface OpenTemplate {
   readonly id: string
+  /** Changes whenever the template is loaded: what the editor remembers of its texts goes with it. */
+  readonly loadKey: string
   readonly content: TemplateContent
   readonly archivedAt: string | null
   /** Place of the variant that stands in the editor. */
@@ -58,7 +57,6 @@ export interface DocumentSlice {
   /** Of the newest text that was checked; `null` before the first check. */
   readonly result: CheckResult | null
   readonly saveStatus: SaveStatus
-  readonly currentFindingKey: string | null
   readonly editor: EditorHandle | null
   readonly subjectField: SubjectHandle | null
   openTemplate(id: string | null): Promise<void>
@@ -73,16 +71,6 @@ export interface DocumentSlice {
   choosePurpose(purpose: Purpose): void
   chooseStore(store: Store): void
   chooseLanguage(language: string): void
-  setAside(finding: Finding, reason: ExceptionReason): void
-  confirm(finding: Finding): void
-  /** Takes an exception or a confirmation back. */
-  withdraw(finding: Finding): void
-  applyFixes(fixes: readonly Fix[]): void
-  /** Shows a finding's place in the text or the subject line; one of the template as a whole has its place in the pane. */
-  reveal(finding: Finding): void
-  /** Goes to the next (1) or previous (-1) open finding. */
-  stepFinding(direction: 1 | -1): void
-  setCurrentFinding(key: string | null): void
   setEditor(editor: EditorHandle | null): void
   setSubjectField(field: SubjectHandle | null): void
   /** Loads the open template afresh, after the library was given another content for it, in the language that is shown. */
@@ -130,7 +118,7 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
     const keys = content.variants.map((_, index) => `${id}:${loads}:${index}`)
     const [documentKey = id] = keys
     set({
-      open: { id, content, archivedAt, current: 0, keys, documentKey, unreadable },
+      open: { id, loadKey: `${id}:${loads}`, content, archivedAt, current: 0, keys, documentKey, unreadable },
       isOpening: false,
       result: null,
       verdicts: {},
@@ -153,11 +141,6 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
     }
   }
 
-  const editVariant = (change: Partial<Variant>) => {
-    const { open } = get()
-    if (open !== null) get().changeOpen({ content: withVariant(open.content, open.current, change) })
-  }
-
   const editTextOf = (documentKey: string, edit: (content: TemplateContent, index: number) => TemplateContent) => {
     const { open } = get()
     const index = open?.keys.indexOf(documentKey) ?? -1
@@ -169,17 +152,12 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
     autosave.edit(left.id, left.content)
   }
 
-  /** In the order of the policy pane: clause by clause. */
-  const openFindings = (): readonly Finding[] =>
-    groupFindings(get().result?.findings ?? []).groups.flatMap(({ findings }) => findings)
-
   return {
     open: null,
     isOpening: false,
     surroundings: { tools: noLanguageTools, library: noLibraryFacts },
     result: null,
     saveStatus: { kind: 'saved' },
-    currentFindingKey: null,
     editor: null,
     subjectField: null,
 
@@ -256,72 +234,6 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
       const { open } = get()
       if (open !== null) get().changeOpen({ content: withLanguage(open.content, open.current, language) })
     },
-    setAside(finding, reason) {
-      const { open } = get()
-      if (open === null) return
-      const variant = currentVariant(open)
-      const { rule, textHash } = finding
-      const others = variant.exceptions.filter((one) => one.rule !== rule || one.textHash !== textHash)
-      editVariant({ exceptions: [...others, { rule, textHash, reason }] })
-    },
-    confirm(finding) {
-      const { open } = get()
-      if (open === null) return
-      const { rule, textHash } = finding
-      if (finding.place === 'template') {
-        get().editContent({ confirmations: [...open.content.confirmations, { rule, textHash }] })
-      } else editVariant({ confirmations: [...currentVariant(open).confirmations, { rule, textHash }] })
-    },
-    withdraw(finding) {
-      const { open } = get()
-      if (open === null) return
-      const { content } = open
-      const variant = currentVariant(open)
-      const isOther = (one: { rule: string; textHash: string }) =>
-        one.rule !== finding.rule || one.textHash !== finding.textHash
-      if (finding.place === 'template') {
-        return get().editContent({ confirmations: content.confirmations.filter(isOther) })
-      }
-      editVariant({
-        exceptions: variant.exceptions.filter(isOther),
-        confirmations: variant.confirmations.filter(isOther),
-      })
-    },
-    applyFixes(fixes) {
-      const inText = fixes.filter((fix) => fix.edits.some(isInMessage))
-      const edits = fixes.flatMap((fix) => fix.edits)
-      const { open } = get()
-      const subject = open === null ? '' : currentVariant(open).subject
-      if (edits.some((edit) => edit.kind === 'replace-in-subject')) {
-        const { subjectField } = get()
-        if (subjectField === null) editVariant({ subject: applyToSubject(subject, edits) })
-        else subjectField.write(applyToSubject(subject, edits))
-      }
-      for (const edit of edits) {
-        if (edit.kind === 'set-send-within-days') get().editContent({ sendWithinDays: edit.days })
-      }
-      if (inText.length > 0) get().editor?.applyFixes(inText)
-    },
-    reveal(finding) {
-      const { open, editor, subjectField, settings } = get()
-      if (finding.place === 'subject') {
-        subjectField?.reveal(spanInSubject(open === null ? '' : currentVariant(open).subject, finding))
-      } else if (finding.place === 'template') {
-        if (!settings.policyPaneOpen) get().writeSettings({ policyPaneOpen: true })
-      } else if (finding.span === null) editor?.focus()
-      else editor?.reveal(finding.span)
-      // After the editor told of the first finding at the caret: this may be another one at the same place.
-      set({ currentFindingKey: finding.key })
-    },
-    stepFinding(direction) {
-      const findings = openFindings()
-      if (findings.length === 0) return
-      const place = findings.findIndex((finding) => finding.key === get().currentFindingKey)
-      const start = place === -1 && direction === -1 ? 0 : place
-      const next = findings[(start + direction + findings.length) % findings.length]
-      if (next !== undefined) get().reveal(next)
-    },
-    setCurrentFinding: (key) => set({ currentFindingKey: key }),
     setEditor: (editor) => set({ editor }),
     setSubjectField: (subjectField) => set({ subjectField }),
     async refreshFacts() {

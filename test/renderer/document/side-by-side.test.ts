@@ -40,6 +40,7 @@ describe('the alignment of two texts', () => {
 test('no text stands beside the default one, a single one, or one that cannot be edited', () => {
   const open: OpenTemplate = {
     id: 'a',
+    loadKey: 'a:1',
     content: templateOf(english, french),
     archivedAt: null,
     current: 1,
