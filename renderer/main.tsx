@@ -3,7 +3,7 @@ import type { Bridge, WordListsState } from '../shared/ipc/contract.ts'
 import { noLanguageTools, type LanguageTools } from '../shared/policy/language/language-tools.ts'
 import { App } from './App.tsx'
 import { afterTyping, connectGrammar } from './language/connect-grammar.ts'
-import { connectLanguage, whenIdle } from './language/connect-language.ts'
+import { afterWord, connectLanguage, whenIdle } from './language/connect-language.ts'
 import { connectWordMenu } from './language/connect-word-menu.ts'
 import { createAppStore, StoreContext } from './store.ts'
 import { connectWindow } from './connect-window.ts'
@@ -38,6 +38,7 @@ const language = connectLanguage(
   toolsChanged,
   async () => (await import('../shared/policy/language/language-scores.ts')).languageScores,
   whenIdle,
+  afterWord,
 )
 const wordsTold = (state: WordListsState): void => {
   language.useWordLists(state.lists)

@@ -74,7 +74,10 @@ function blockChecks(input: RuleInput, policy: Policy): BlockChecks {
   return current
 }
 
-function newChecks({ context, limits, tools }: RuleInput, policy: Policy): BlockChecks {
+function newChecks({ context, limits, tools: all }: RuleInput, policy: Policy): BlockChecks {
+  // What is known of words changes as one types, and would have every block read again: rules that ask for it read the
+  // message.
+  const tools: LanguageTools = { languageScores: all.languageScores, isCorrectWord: null }
   const ofBlocks = policy.rules.filter((rule) => rule.reads === 'block')
   const matchesIn = (message: MessageText): readonly PlacedMatch[] => {
     const known = lastMatches(message)
@@ -98,7 +101,10 @@ const lastMatches = remembered((): LastMatches => ({ asked: null, matches: [] })
 
 function isToldTheSame(known: BlockChecks, { context, tools }: RuleInput): boolean {
   const names = Object.keys(context) as (keyof PolicyContext)[]
-  return known.tools === tools && names.every((name) => name === 'subject' || known.context[name] === context[name])
+  return (
+    known.tools.languageScores === tools.languageScores &&
+    names.every((name) => name === 'subject' || known.context[name] === context[name])
+  )
 }
 
 /** The match in a message in which its block stands `by` units from the start. */

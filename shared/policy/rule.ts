@@ -112,7 +112,8 @@ export interface PolicyRule {
   /**
    * What of the message a match depends on: `block` when a block's matches are the same wherever the block stands, whatever
    * surrounds it, the subject line included, and each has a span; `message`, unless given, when it may be anything. What a
-   * rule that reads blocks says of one is kept until the block changes.
+   * rule that reads blocks says of one is kept until the block changes; of the language tools it has the statistics of
+   * letters alone, since what is known of words changes as one types.
    */
   readonly reads?: 'block' | 'message'
   /** Judges the template as a whole, once for all its languages. Matches have no span. */

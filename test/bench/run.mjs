@@ -34,6 +34,7 @@ async function bundle(name, script) {
 
 await asCommand(async () => {
   const names = process.argv.slice(2).filter((word) => !word.startsWith('-'))
+  const flags = process.argv.slice(2).filter((word) => word.startsWith('-'))
   const scripts = names.map((name) => join(root, 'test', 'bench', name, 'bench.ts'))
   const missing = names.filter((_, index) => !existsSync(scripts[index]))
   if (names.length === 0 || missing.length > 0) {
@@ -45,7 +46,7 @@ await asCommand(async () => {
     for (const [index, script] of scripts.entries()) {
       const name = names[index]
       const command = windowless.has(name) ? [await bundle(name, script)] : ['--import', 'tsx', script]
-      const code = await runThrough(process.execPath, command, environment)
+      const code = await runThrough(process.execPath, [...command, ...flags], environment)
       if (code !== 0) return code
     }
     return 0

@@ -4,7 +4,9 @@
  * for `docs/languages.md`; `--only=detection,spelling,loading,typing` leaves the other parts out.
  */
 import { measureDetection } from './detection.ts'
+import { measureLoading } from './loading.ts'
 import { measureSpelling } from './spelling.ts'
+import { measureTyping } from './typing.ts'
 
 const chosen = process.argv
   .find((word) => word.startsWith('--only='))
@@ -14,3 +16,5 @@ const isChosen = (part: string): boolean => chosen === undefined || chosen.inclu
 
 if (isChosen('detection')) measureDetection()
 if (isChosen('spelling')) await measureSpelling()
+if (isChosen('loading')) measureLoading()
+if (isChosen('typing')) await measureTyping()

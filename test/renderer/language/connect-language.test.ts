@@ -12,6 +12,7 @@ interface Question {
 function window(answer: (word: string) => boolean | null = (word) => word.length <= 4, fails = false) {
   const asked: Question[] = []
   const later: (() => void)[] = []
+  const paused = new Set<() => void>()
   const told: LanguageTools[] = []
   const bridge = {
     invoke: (_: string, input: Question) => {
@@ -28,6 +29,10 @@ function window(answer: (word: string) => boolean | null = (word) => word.length
     (tools) => told.push(tools),
     () => Promise.resolve(() => ({ en: 1 })),
     (callback) => later.push(callback),
+    (callback) => {
+      paused.add(callback)
+      return () => paused.delete(callback)
+    },
   )
   const newest = (): LanguageTools => {
     const tools = told.at(-1)
@@ -35,13 +40,15 @@ function window(answer: (word: string) => boolean | null = (word) => word.length
     return tools
   }
   const idle = async (): Promise<void> => {
-    for (const callback of later.splice(0)) callback()
+    for (const callback of [...later.splice(0), ...paused]) callback()
+    paused.clear()
     // Answers and what follows from them are microtasks.
     await new Promise((resolve) => setTimeout(resolve, 0))
   }
   return {
     asked,
     told,
+    paused,
     newest,
     idle,
     language,
@@ -113,5 +120,42 @@ describe('[F11] the window’s dictionary', () => {
     expect(newest().languageScores).toBeNull()
     await idle()
     expect(newest().languageScores?.('x')).toEqual({ en: 1 })
+  })
+
+  it('waits while a word is being written, and then asks for all that was written of it at once', async () => {
+    const { asked, paused, idle, isCorrect } = window()
+    for (const part of ['par', 'parc', 'parcl']) {
+      isCorrect(part)
+      await Promise.resolve()
+      expect(paused.size).toBe(1)
+    }
+    expect(asked).toEqual([])
+    await idle()
+    expect(asked).toEqual([{ language: 'en-CA', words: ['par', 'parc', 'parcl'] }])
+  })
+
+  it('has nothing checked again when every word is right, as a word that nobody has answered for passes for right', async () => {
+    const { told, idle, isCorrect } = window()
+    await idle()
+    const before = told.length
+    isCorrect('lamp')
+    isCorrect('oak')
+    await idle()
+    expect([isCorrect('lamp'), isCorrect('oak')]).toEqual([true, true])
+    expect(told).toHaveLength(before)
+    isCorrect('lammp')
+    await idle()
+    expect(told).toHaveLength(before + 1)
+  })
+
+  it('asks for what came while it was asking', async () => {
+    const { asked, idle, isCorrect, paused } = window()
+    isCorrect('lamp')
+    for (const callback of paused) callback()
+    paused.clear()
+    isCorrect('oak')
+    await idle()
+    await idle()
+    expect(asked.map(({ words }) => words)).toEqual([['lamp'], ['oak']])
   })
 })

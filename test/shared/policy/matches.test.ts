@@ -10,6 +10,7 @@ import { currentPolicy } from '../../../shared/policy/policy.ts'
 import type { PolicyContext, RuleInput } from '../../../shared/policy/rule.ts'
 import { anyDocuments, contexts, speakingDocuments } from '../../support/documents.ts'
 import { strictLanguageTools } from '../../support/language-tools.ts'
+import { usualContext } from '../../support/test-rule.ts'
 
 const folder = new URL('../../../accuracy/', import.meta.url)
 const bodies = readdirSync(folder)
@@ -49,6 +50,20 @@ test('the longest run of line breaks is that of all runs', () => {
 })
 
 describe('judging a message block by block', () => {
+  it('reads no block again when only more words are known', () => {
+    const [block] = currentPolicy.rules.filter(({ reads }) => reads === 'block')
+    if (block === undefined) throw new Error('no rule reads blocks')
+    let reads = 0
+    const policy = { ...currentPolicy, rules: [{ ...block, check: () => ((reads += 1), []) }] }
+    const input = inputOf(readText('One.\n\nTwo.').document, usualContext)
+    matchesOf(input, policy)
+    expect(reads).toBe(2)
+    matchesOf({ ...input, tools: { ...strictLanguageTools, isCorrectWord: () => true } }, policy)
+    expect(reads).toBe(2)
+    matchesOf({ ...input, tools: { ...strictLanguageTools, languageScores: () => ({}) } }, policy)
+    expect(reads).toBe(4)
+  })
+
   it('says what the rules say of the whole', () => {
     fc.assert(
       fc.property(documents, contexts, (document, context) => {
