@@ -52,6 +52,9 @@ test('[S7] the packaged app opens its window, and its fuses keep Node shut', asy
     expect(await invoke(page, 'language/check-words', region)).toEqual({ ok: true, value: [true, false] })
     const suggested = await invoke(page, 'language/suggest', { language: 'es-MX', word: 'paqete' })
     expect(suggested.ok && suggested.value).toContain('paquete')
+    // So is the grammar checker.
+    const grammar = await invoke(page, 'language/check-grammar', { language: 'en-CA', paragraphs: ['We was told so.'] })
+    expect(grammar).toMatchObject({ ok: true, value: [[{ family: 'agreement', span: [3, 6], replacement: 'were' }]] })
     expect(printed).not.toContain('Debugger listening')
     expect(existsSync(mark)).toBe(false)
     await browser.close()
