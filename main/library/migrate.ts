@@ -2,6 +2,7 @@ import type { Connection } from './connection.ts'
 import { createTemplates } from './migrations/0001-templates.ts'
 import { createVerdictChanges } from './migrations/0002-verdict-changes.ts'
 import { createTeamWords } from './migrations/0003-team-words.ts'
+import { createHistory } from './migrations/0004-history.ts'
 import { FailureSignal, storageFailure } from './storage-failure.ts'
 
 /** One step of the library's form. Once released it is never changed: a later one mends it. */
@@ -10,7 +11,7 @@ export interface Migration {
   readonly apply: (connection: Connection) => void
 }
 
-export const migrations: readonly Migration[] = [createTemplates, createVerdictChanges, createTeamWords]
+export const migrations: readonly Migration[] = [createTemplates, createVerdictChanges, createTeamWords, createHistory]
 export const libraryVersion = migrations.length
 
 /** The form of an open library; 0 for a new file. */
