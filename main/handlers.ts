@@ -68,7 +68,7 @@ export function createHandlers({ library, settings, shell, log, language, words 
         tools: language.tools,
         library: facts.value,
       })
-      if (exported.ok) lastExport = exported.value.path
+      if (exported.ok) lastExport = exported.value.paths[0] ?? null
       else log.info('export not made', { kind: exported.failure.kind })
       return exported
     },

@@ -1,5 +1,3 @@
-import { access, rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { fileNameSlug } from '../../shared/exchange/file-name.ts'
 import { translationFiles, type TranslationFile } from '../../shared/exchange/translation/translation-files.ts'
@@ -12,6 +10,7 @@ import { readTemplateContent } from '../../shared/template/read-template.ts'
 import type { Library } from '../library/library.ts'
 import type { Shell } from '../shell.ts'
 import { writeFileAtomically } from './write-file-atomically.ts'
+import { writeFilesInto } from './write-files-into.ts'
 
 type Templates = TranslationJob['templates']
 
@@ -54,16 +53,16 @@ export async function exportTranslation(
     return written.ok ? { ok: true, value: { paths: [path] } } : written
   }
   const folder = await shell.chooseFolder({
-    title: translate('exchange.translation.export.folder'),
-    confirm: translate('exchange.translation.export.folderConfirm'),
+    title: translate('shell.save.folder'),
+    confirm: translate('shell.save.folderConfirm'),
   })
   if (folder === null) return { ok: false, failure: { kind: 'cancelled' } }
-  return writeAll(
+  return writeFilesInto(
+    folder,
     files.map((file) => ({
       name: translationFileName(file, format, ofSource(templates, file)),
       write: () => write(file),
     })),
-    folder,
   )
 }
 
@@ -109,37 +108,6 @@ async function gather(ids: readonly string[], library: Pick<Library, 'open'>): P
     if (templates.length % 50 === 0) await setImmediate()
   }
   return { ok: true, value: templates }
-}
-
-async function writeAll(
-  files: readonly { readonly name: string; readonly write: () => string }[],
-  folder: string,
-): Promise<Result<Commands['translation/export']['output']>> {
-  const paths: string[] = []
-  for (const { name, write } of files) {
-    const path = await freePath(folder, name)
-    const written = await writeFileAtomically(path, write())
-    if (!written.ok) {
-      await Promise.all(paths.map((one) => rm(one, { force: true }).catch(() => undefined)))
-      return written
-    }
-    paths.push(path)
-    await setImmediate()
-  }
-  return { ok: true, value: { paths } }
-}
-
-/** The name in the folder, with a number where there is such a file: nobody was asked whether it may go. */
-async function freePath(folder: string, name: string): Promise<string> {
-  const end = name.lastIndexOf('.')
-  for (let number = 1; ; number += 1) {
-    const path = join(folder, number === 1 ? name : `${name.slice(0, end)} (${number})${name.slice(end)}`)
-    try {
-      await access(path)
-    } catch {
-      return path
-    }
-  }
 }
 
 function sourceOf({ content }: Templates[number]): string {

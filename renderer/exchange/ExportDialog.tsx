@@ -14,6 +14,7 @@ import { AppDialog } from '../ui/AppDialog.tsx'
 import { languageName } from '../ui/language-name.ts'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { verdictWords } from '../ui/verdict-words.ts'
+import { exportedNotice } from './exported-notice.ts'
 import './export.css'
 
 const noFindings: readonly Finding[] = []
@@ -34,7 +35,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
   const template = useApp((state) => state.open)
   const verdicts = useApp((state) => state.verdicts)
   const variants = template?.content.variants ?? []
-  const [chosen, setChosen] = useState(template?.current ?? 0)
+  const [chosen, setChosen] = useState<number | 'all'>(template?.current ?? 0)
   const others = variants.flatMap((variant, index) => {
     const verdict = verdicts[template?.keys[index] ?? '']
     if (template === null || template.unreadable !== null || index === template.current) return []
@@ -59,20 +60,12 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
     const answer = await window.plumeline.invoke('exchange/export', {
       id: template.id,
       format,
-      language: variants[chosen]?.language,
+      language: chosen === 'all' ? 'all' : variants[chosen]?.language,
     })
     setIsExporting(false)
     if (answer.ok) {
       onClose()
-      notify({
-        key: 'window.export.done',
-        data: { path: answer.value.path },
-        severity: 'information',
-        action: {
-          labelKey: 'window.export.reveal',
-          perform: () => void window.plumeline.invoke('exchange/reveal', null),
-        },
-      })
+      notify(exportedNotice(answer.value.paths))
     } else if (answer.failure.kind !== 'cancelled') setFailure(answer.failure)
   }
 
@@ -161,9 +154,12 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
             <Choice
               label={translate('window.language')}
               value={String(chosen)}
-              options={variants.map(({ language }, index) => [String(index), languageName(language, locale)])}
+              options={[
+                ...variants.map(({ language }, index) => [String(index), languageName(language, locale)] as const),
+                ['all', translate('window.export.allLanguages')],
+              ]}
               isDisabled={false}
-              onChange={(index) => setChosen(Number(index))}
+              onChange={(index) => setChosen(index === 'all' ? index : Number(index))}
             />
           )}
           <p className="muted">{translate('rules.notices.discretion')}</p>

@@ -8,6 +8,7 @@ import { useAppStore } from '../store.ts'
 import { AfterDelay } from '../ui/AfterDelay.tsx'
 import { AppDialog } from '../ui/AppDialog.tsx'
 import { useTranslate } from '../ui/translate.tsx'
+import { exportedNotice } from './exported-notice.ts'
 import { languageOffers } from './translation-choice.ts'
 import { fileFailureSentence } from './translation-failure.ts'
 import { TranslationLanguages } from './TranslationLanguages.tsx'
@@ -59,22 +60,8 @@ export function ExportTranslationDialog({ onClose }: { readonly onClose: () => v
     const answer = await window.plumeline.invoke('translation/export', { ids, languages, format })
     setIsExporting(false)
     if (!answer.ok) return answer.failure.kind === 'cancelled' ? undefined : setFailure(answer.failure)
-    const { paths } = answer.value
-    const [path = ''] = paths
     onClose()
-    notify({
-      ...(paths.length === 1
-        ? { key: 'exchange.translation.export.done', data: { path } }
-        : {
-            key: 'exchange.translation.export.doneSeveral',
-            data: { count: paths.length, path: path.replace(/[\\/][^\\/]*$/, '') },
-          }),
-      severity: 'information',
-      action: {
-        labelKey: 'window.export.reveal',
-        perform: () => void window.plumeline.invoke('exchange/reveal', null),
-      },
-    })
+    notify(exportedNotice(answer.value.paths))
   }
 
   return (

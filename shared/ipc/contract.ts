@@ -138,10 +138,13 @@ export interface Commands {
     input: { readonly list: WordListName }
     output: { readonly path: string; readonly count: number }
   }
-  /** Asks for a path in a native dialog, checks again, writes atomically. `language` is the variant's, the default without. */
+  /**
+   * Asks for a path in a native dialog, checks again, writes atomically. `language` is the variant's, the default without;
+   * `all` asks for a folder and writes a file in each.
+   */
   'exchange/export': {
     input: { readonly id: string; readonly format: ExportFormat; readonly language?: string | undefined }
-    output: { readonly path: string }
+    output: { readonly paths: readonly string[] }
   }
   /** Shows the file exported last in the system's file manager. */
   'exchange/reveal': { input: null; output: null }

@@ -78,7 +78,9 @@ describe('exchange/export', () => {
       const exports = temporaryFolder()
       const { handlers, questions } = desk(({ fileName }) => join(exports, fileName))
       const id = await created(handlers)
-      const { path } = valueOf(await handlers['exchange/export']({ id, format }))
+      const { paths } = valueOf(await handlers['exchange/export']({ id, format }))
+      const [path = ''] = paths
+      expect(paths).toHaveLength(1)
       expect(questions).toHaveLength(1)
       // A key without a text would show as the key.
       expect(questions[0]?.title).toBe('Export template')

@@ -76,6 +76,8 @@ export const shell = {
   },
   save: {
     title: 'Export template',
+    folder: 'Choose a folder for the files',
+    folderConfirm: 'Export here',
     fileKinds: { html: 'HTML message', text: 'Plain text', json: 'JSON template' },
   },
   startFailed: {

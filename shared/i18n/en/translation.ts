@@ -12,8 +12,6 @@ export const translation = {
   },
   export: {
     title: 'Export for translation',
-    folder: 'Choose a folder for the files',
-    folderConfirm: 'Export here',
     templates: 'Templates',
     all: 'Select all',
     allFound: 'Select all that are found',
@@ -46,9 +44,6 @@ export const translation = {
     go: 'Export…',
     running: 'Exporting…',
     unreadable: '“{{title}}” holds something that this version cannot read, so it cannot be translated. Leave it out.',
-    done: 'Exported to {{path}}',
-    doneSeveral_one: '{{count}} file exported to {{path}}',
-    doneSeveral_other: '{{count}} files exported to {{path}}',
   },
   import: {
     title: 'Import translation',

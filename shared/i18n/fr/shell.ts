@@ -77,6 +77,8 @@ export const shell: Texts<typeof english> = {
   },
   save: {
     title: 'Exporter le modèle',
+    folder: 'Choisir un dossier pour les fichiers',
+    folderConfirm: 'Exporter ici',
     fileKinds: { html: 'Message HTML', text: 'Texte brut', json: 'Modèle JSON' },
   },
   startFailed: {

@@ -14,8 +14,6 @@ export const translation: Texts<typeof english> = {
   },
   export: {
     title: 'Exporter pour la traduction',
-    folder: 'Choisir un dossier pour les fichiers',
-    folderConfirm: 'Exporter ici',
     templates: 'Modèles',
     all: 'Tout sélectionner',
     allFound: 'Sélectionner tous les résultats',
@@ -50,9 +48,6 @@ export const translation: Texts<typeof english> = {
     running: 'Exportation…',
     unreadable:
       '«\u00A0{{title}}\u00A0» contient quelque chose que cette version ne sait pas lire et ne peut pas être traduit. Retirez-le de la sélection.',
-    done: 'Exporté vers {{path}}',
-    doneSeveral_one: '{{count}} fichier exporté vers {{path}}',
-    doneSeveral_other: '{{count}} fichiers exportés vers {{path}}',
   },
   import: {
     title: 'Importer une traduction',

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -41,8 +41,14 @@ function chooseSavePath({ fileName }: { readonly fileName: string }): Promise<st
   asked.push(fileName)
   return Promise.resolve(path)
 }
+/** The person's answer when a folder is asked for; `null` cancels. */
+let chosenFolder: string | null = null
+function chooseFolder(): Promise<string | null> {
+  asked.push('a folder')
+  return Promise.resolve(chosenFolder)
+}
 function exportAs(one: Template, format: ExportFormat, language?: string) {
-  return exportTemplate(one, { format, language }, { chooseSavePath }, (key) => key, bareSurroundings)
+  return exportTemplate(one, { format, language }, { chooseSavePath, chooseFolder }, (key) => key, bareSurroundings)
 }
 
 const english = variantOf(paragraphs('The screws are in the box.'), 'en-CA')
@@ -67,5 +73,38 @@ describe('[C4] the export of one language', () => {
     expect(await exportAs(both, 'text', 'fr-CA')).toMatchObject({ ok: false, failure })
     expect(await exportAs(both, 'json', 'en-CA')).toMatchObject({ ok: false, failure })
     expect(asked).toEqual([])
+  })
+})
+
+describe('[C4] the export of all languages', () => {
+  it('is a file in each, and leaves what is in the folder alone', async () => {
+    const both = template(templateOf(english, french))
+    chosenFolder = folder
+    writeFileSync(join(folder, 'late-parcel.fr-CA.txt'), 'somebody else’s')
+    expect(await exportAs(both, 'text', 'all')).toEqual({
+      ok: true,
+      value: { paths: [join(folder, 'late-parcel.en-CA.txt'), join(folder, 'late-parcel.fr-CA (2).txt')] },
+    })
+    expect(asked).toEqual(['a folder'])
+    expect(readFileSync(join(folder, 'late-parcel.en-CA.txt'), 'utf8')).toBe('The screws are in the box.\n')
+    expect(readFileSync(join(folder, 'late-parcel.fr-CA (2).txt'), 'utf8')).toBe('Les vis sont dans la boîte.\n')
+    expect(readFileSync(join(folder, 'late-parcel.fr-CA.txt'), 'utf8')).toBe('somebody else’s')
+  })
+
+  it('asks for a path where there is one file: JSON, and a template in one language', async () => {
+    expect(await exportAs(template(templateOf(english, french)), 'json', 'all')).toMatchObject({ ok: true })
+    expect(await exportAs(template(templateOf(english)), 'text', 'all')).toMatchObject({ ok: true })
+    expect(asked).toEqual(['late-parcel.{{language}}.json', 'late-parcel.en-CA.txt'])
+  })
+
+  it('is refused where any is empty, and writes nothing when it is cancelled', async () => {
+    chosenFolder = null
+    const empty = template(templateOf(english, variantOf(emptyDocument, 'fr-CA')))
+    const failure = { kind: 'invalid', path: 'variants[1].document' }
+    expect(await exportAs(empty, 'html', 'all')).toMatchObject({ ok: false, failure })
+    expect(asked).toEqual([])
+    const both = template(templateOf(english, french))
+    expect(await exportAs(both, 'html', 'all')).toEqual({ ok: false, failure: { kind: 'cancelled' } })
+    expect(readdirSync(folder)).toEqual([])
   })
 })

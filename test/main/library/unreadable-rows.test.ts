@@ -35,7 +35,7 @@ describe('a row with a node of a newer version', () => {
     const exported = await exportTemplate(
       opened,
       { format: 'json' },
-      { chooseSavePath: unasked },
+      { chooseSavePath: unasked, chooseFolder: unasked },
       (key) => key,
       bareSurroundings,
     )
