@@ -167,24 +167,24 @@ test('[C4] a source that changed since the export is shown as it was and is, and
   const back = join(userData, 'back.xlf')
   writeFileSync(back, translate(readFileSync(path, 'utf8'), words))
 
-  await letter(window).getByText('The screws are in the box.').click()
-  await window.keyboard.press('End')
-  await window.keyboard.press('Backspace')
-  await window.keyboard.type(', at the bottom.')
-  await expect(letter(window)).toContainText('box, at the bottom.')
+  // The dialog gives the focus back where it was, with the caret at the end.
+  await expect(letter(window)).toBeFocused()
+  await window.keyboard.press('Control+End')
+  await window.keyboard.type(' of last week.')
+  await expect(letter(window)).toContainText('of last week.')
   // Not saved yet: the import sees it all the same.
   await answerOpenDialog(app, back)
   await fromMenu(app, 'import-translation')
   const row = dialog(window).getByRole('row', { name: 'New template' })
   await expect(row).toContainText('1 source paragraph has changed since the export.')
-  await expect(row.getByRole('insertion')).toContainText(', at the bottom')
+  await expect(row.getByRole('insertion')).toContainText('of last week.')
   for (const theme of ['light', 'dark'] as const) {
     await invoke(window, 'settings/write', { theme })
     expect(await axeViolations(window), `a changed source, ${theme}`).toEqual([])
   }
   await dialog(window).getByRole('button', { name: 'Import 1 text', exact: true }).click()
   await expect(tab(window, french)).toHaveAccessibleName(/Outdated/)
-  await expect(letter(window)).toContainText('box, at the bottom.')
+  await expect(letter(window)).toContainText('of last week.')
   await tab(window, french).click()
   await expect(letter(window)).toContainText('Les vis sont dans la boîte.')
   await untilSaved(window)
