@@ -3,6 +3,7 @@ import { Dropcursor, UndoRedo } from '@tiptap/extensions'
 import type { Removal } from '../../shared/message/removal.ts'
 import type { EditorActionId } from './editor-actions.ts'
 import { ActionKeys } from './extensions/action-keys.ts'
+import { CaretKeys } from './extensions/caret-keys.ts'
 import { FindingMarks } from './extensions/finding-marks.ts'
 import { LeaveKeys } from './extensions/leave-keys.ts'
 import { LineBreakGuard } from './extensions/line-break-guard.ts'
@@ -31,6 +32,7 @@ export interface EditorSurroundings {
 export function editorExtensions(around: EditorSurroundings): Extensions {
   return [
     ...formatExtensions({ label: around.placeholderLabel, onEdit: around.editImage }),
+    CaretKeys,
     UndoRedo,
     OwnHistory,
     Dropcursor.configure({ color: false, class: 'editor-drop-cursor' }),

@@ -1,7 +1,9 @@
 import type { Editor } from '@tiptap/core'
+import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { useEffect, useEffectEvent, useLayoutEffect } from 'react'
 import type { Finding } from '../../shared/policy/finding.ts'
 import { afterComposition } from './after-composition.ts'
+import { takeCaret } from './extensions/caret-keys.ts'
 import { setCurrentFinding, setFindings } from './extensions/finding-marks.ts'
 import { setParagraphRows, type ParagraphRows } from './extensions/paragraph-rows.ts'
 import type { TextStates, TextToShow } from './text-states.ts'
@@ -36,14 +38,22 @@ export function useShownText(
   // In the frame in which the paragraphs change, so that nothing jumps.
   useLayoutEffect(() => {
     if (editor.isDestroyed) return undefined
-    return afterComposition(editor.view, () => editor.view.dispatch(setParagraphRows(editor.state, rows)))
+    return draw(editor, (state) => setParagraphRows(state, rows))
   }, [editor, rows])
   useEffect(() => {
     if (editor.isDestroyed) return undefined
-    return afterComposition(editor.view, () => editor.view.dispatch(setFindings(editor.state, findings)))
+    return draw(editor, (state) => setFindings(state, findings))
   }, [editor, findings])
   useEffect(() => {
     if (editor.isDestroyed) return undefined
-    return afterComposition(editor.view, () => editor.view.dispatch(setCurrentFinding(editor.state, currentFindingKey)))
+    return draw(editor, (state) => setCurrentFinding(state, currentFindingKey))
   }, [editor, currentFindingKey])
+}
+
+/** Changes what is marked in the text, and neither what is being composed in it nor where its caret goes. */
+function draw(editor: Editor, change: (state: EditorState) => Transaction): () => void {
+  return afterComposition(editor.view, () => {
+    takeCaret(editor.view)
+    editor.view.dispatch(change(editor.state))
+  })
 }

@@ -187,7 +187,7 @@ test('the header is one row in a small window, in French too', async ({ app, win
   await invoke(window, 'settings/write', { language: 'fr' })
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1024, 640))
   await window.getByRole('button', { name: /Motif/ }).click()
-  await window.getByRole('option', { name: /article personnalisé/ }).click()
+  await window.getByRole('option', { name: /création sur mesure/ }).click()
   const purpose = await window.getByRole('button', { name: /Motif/ }).boundingBox()
   const summary = await window.getByRole('button', { name: /^Détails/ }).boundingBox()
   const pane = await window.locator('.letter-pane').boundingBox()
