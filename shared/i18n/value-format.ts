@@ -1,14 +1,15 @@
 import type { FormatterModule } from 'i18next'
+import { nameOfLanguage } from './language-name.ts'
 
 type Write = (value: unknown, locale: string) => string
 
 /** What a text may ask for, `{{found, languageName}}`. */
 const formats: Readonly<Record<string, Write>> = {
-  languageName: nameOfLanguage,
+  languageName: (value, locale) => nameOfLanguage(String(value), locale, 'dialect'),
   /** Tags parted by commas: any one of them. */
   languageNames: (value, locale) =>
     new Intl.ListFormat(locale, { type: 'disjunction' }).format(
-      parted(value).map((language) => nameOfLanguage(language, locale)),
+      parted(value).map((language) => nameOfLanguage(language, locale, 'dialect')),
     ),
   /** Names parted by commas: all of them. */
   list: (value, locale) => new Intl.ListFormat(locale).format(parted(value)),
@@ -44,13 +45,4 @@ function decimals(value: unknown, locale: string, digits: number): string {
   return new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
     Number(value),
   )
-}
-
-/** "fr-CA" as a reader of the interface calls it in a sentence; a tag that nobody knows stays as it is. */
-function nameOfLanguage(tag: unknown, locale: string): string {
-  try {
-    return new Intl.DisplayNames([locale], { type: 'language' }).of(String(tag)) ?? String(tag)
-  } catch {
-    return String(tag)
-  }
 }
