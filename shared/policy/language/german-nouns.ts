@@ -6,6 +6,7 @@ const determiners: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 const shortestNoun = 6
+const longestNoun = 40
 /** A letter more makes a word of so many short names. */
 const shortestWithLetterMissing = 7
 const letters = 'abcdefghijklmnopqrstuvwxyzäöüß'
@@ -17,6 +18,7 @@ const letters = 'abcdefghijklmnopqrstuvwxyzäöüß'
 export function isAtNoun(word: string, before: string, after: string): boolean {
   return (
     word.length >= shortestNoun &&
+    word.length <= longestNoun &&
     /^\p{Lu}\p{Ll}+$/u.test(word) &&
     determiners.has(before.toLowerCase()) &&
     !/^\p{Lu}|^["“„«0-9]/u.test(after)

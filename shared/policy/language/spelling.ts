@@ -16,6 +16,9 @@ const sentenceEnd = /[.!?…:]["”’»)\]]*$/u
 /** Scripts that set no spaces have no words to look up. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
+/** No word is longer than this, German ones included; a run of letters that is has no parts to look for. */
+const longestWord = 100
+
 /** A word of a text, and what a dictionary may have of it. */
 interface SpelledWord {
   readonly span: Span
@@ -54,6 +57,7 @@ function spelledWords(text: string, language: string, isRight: (word: string) =>
       const token = own.slice(at, end)
       if (!unspelled.test(token)) {
         for (const match of token.matchAll(wordPattern)) {
+          if (match[0].length > longestWord) continue
           const start = at + match.index
           const [word] = match
           const span = [start, start + word.length] as const
@@ -83,11 +87,12 @@ function partsOfWord(word: string, language: string): readonly string[] {
   if (word.includes('-')) return word.split('-').filter((part) => part.length > 2)
   if (!compounding.test(language)) return []
   const lower = word.toLowerCase()
-  for (let at = lower.length - 3; at >= 3; at -= 1) {
+  for (let at = Math.min(lower.length - 3, longestBorrowed); at >= 3; at -= 1) {
     if (borrowedWords.has(lower.slice(0, at))) return [lower.slice(at)]
   }
   return []
 }
+const longestBorrowed = Math.max(...[...borrowedWords].map(({ length }) => length))
 /** Languages that write compounds as one word. */
 const compounding = /^(?:nl|sv|de)\b/i
 
