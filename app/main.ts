@@ -7,6 +7,7 @@ import { openPersonalWords } from '../main/language/personal-words.ts'
 import { createWordListStore } from '../main/language/word-lists.ts'
 import { openLibrary } from '../main/library/library.ts'
 import { recheckLibrary } from '../main/library/recheck-library.ts'
+import { keepHistoryThin } from '../main/library/thin-history.ts'
 import { describeError, type Log } from '../main/log.ts'
 import { openSettings } from '../main/settings.ts'
 import type { Failure } from '../shared/ipc/contract.ts'
@@ -54,6 +55,7 @@ async function start(): Promise<void> {
     samples: sampleLibrary,
     now: () => new Date(),
     newId: randomUUID,
+    author: () => settings.read().yourName,
     get tools() {
       return language.tools
     },
@@ -120,6 +122,7 @@ async function start(): Promise<void> {
     if (ending.signal.aborted) return
     sendEvent(window, 'library/recheck', null)
     if (hasChecked) sendEvent(window, 'library/changed', null)
+    await keepHistoryThin({ library, log, signal: ending.signal, now: () => new Date() })
   }
   window.on('closed', () => {
     window = null

@@ -6,6 +6,7 @@ import type { WordListStore } from './language/word-lists.ts'
 import type { CommandName, Commands, Result } from '../shared/ipc/contract.ts'
 import { exportTemplate } from './exchange/export-template.ts'
 import { createTranslationHandlers } from './exchange/translation-handlers.ts'
+import { createHistoryHandlers } from './history-handlers.ts'
 import type { Library } from './library/library.ts'
 import { failureOfError } from './library/storage-failure.ts'
 import type { Log } from './log.ts'
@@ -44,6 +45,7 @@ export function createHandlers({ library, settings, shell, log, language, words 
     'library/verdict-changes': () => library.verdictChanges(),
     'library/dismiss-verdict-changes': ({ through }) => library.dismissVerdictChanges(through),
     'library/facts': ({ store, id }) => library.factsFor(store, id),
+    ...createHistoryHandlers({ library, language, shell }),
 
     'language/check-words': async ({ language: tag, words }) => ({
       ok: true,

@@ -3,7 +3,9 @@ import { dirname } from 'node:path'
 import { z } from 'zod'
 import { interfaceLanguages, nearestLanguage } from '../shared/i18n/language.ts'
 import type { Settings } from '../shared/ipc/contract.ts'
+import { longestAuthorName } from '../shared/template/version.ts'
 import { describeError, type Log } from './log.ts'
+import { systemUserName } from './user-name.ts'
 
 /** The settings file: read once at start, kept in memory, written whole on each change. */
 export interface SettingsStore {
@@ -31,6 +33,7 @@ export function defaultSettings(locales: readonly string[]): Settings {
     lastTemplateId: null,
     englishGrammar: true,
     tourSeen: false,
+    yourName: systemUserName(),
   }
 }
 
@@ -50,6 +53,7 @@ export function readSettings(value: unknown, locales: readonly string[]): Settin
       lastTemplateId: z.string().max(200).nullable().catch(defaults.lastTemplateId),
       englishGrammar: z.boolean().catch(defaults.englishGrammar),
       tourSeen: z.boolean().catch(defaults.tourSeen),
+      yourName: z.string().max(longestAuthorName).catch(defaults.yourName),
     })
     .catch(defaults)
     .parse(value)

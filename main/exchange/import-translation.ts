@@ -79,7 +79,7 @@ export async function applyTranslations(
     }
     // The verdict that is stored with it is to be the whole one.
     await language.prepare(textsOf(content))
-    const saved = library.save(id, found.value.revision, content)
+    const saved = library.save(id, found.value.revision, content, 'imported')
     if (saved.ok) {
       kept.push({ id, before: found.value.content, after: content })
       items.push(...planned.items)

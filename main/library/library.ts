@@ -6,6 +6,7 @@ import type { AddedWords } from '../../shared/policy/language/word-list.ts'
 import type { Store } from '../../shared/template/purpose.ts'
 import type { Template, TemplateContent, TemplateLanguages, TemplateSummary } from '../../shared/template/template.ts'
 import type { VerdictChange } from '../../shared/template/verdict-change.ts'
+import type { Version, VersionKind } from '../../shared/template/version.ts'
 import { openConnection, prepareForWriting, type Connection } from './connection.ts'
 import { installSamples } from './install-samples.ts'
 import { migrate, refuseNewer } from './migrate.ts'
@@ -21,11 +22,22 @@ import {
   listLanguages,
   listTemplates,
   openTemplate,
+  restoreVersion,
   saveTemplate,
   undeleteTemplate,
   type Surroundings,
 } from './templates.ts'
 import { dismissVerdictChanges, listVerdictChanges } from './verdict-changes.ts'
+import {
+  finishThinning,
+  listVersions,
+  nameVersion,
+  readVersion,
+  templatesToThin,
+  thinTemplate,
+  written,
+  type VersionSource,
+} from './versions.ts'
 
 export const libraryFileName = 'library.sqlite'
 
@@ -48,11 +60,30 @@ export interface Library {
   languages(): Result<readonly TemplateLanguages[]>
   open(id: string): Result<Template>
   create(content: TemplateContent): Result<Template>
-  save(id: string, revision: number, content: TemplateContent): Result<SaveAnswer>
+  /** `kind`: how it came to be, for the history; by writing unless given. */
+  save(
+    id: string,
+    revision: number,
+    content: TemplateContent,
+    kind?: Extract<VersionKind, 'saved' | 'imported'>,
+  ): Result<SaveAnswer>
   duplicate(id: string, title: string): Result<Template>
   archive(id: string, archived: boolean): Result<null>
   delete(id: string): Result<null>
   undelete(id: string): Result<null>
+  /** The newest first, which is the current one. */
+  versions(id: string): Result<readonly Version[]>
+  readVersion(id: string, revision: number): Result<TemplateContent>
+  /** One more revision with the content of an earlier one; `baseRevision` is the one that it replaces. */
+  restoreVersion(id: string, revision: number, baseRevision: number): Result<SaveAnswer>
+  /** An empty name is none. */
+  nameVersion(id: string, revision: number, comment: string): Result<null>
+  /** Templates some of whose versions may have become too many: numbers for `thin`. */
+  templatesToThin(now: Date): Result<readonly number[]>
+  /** Deletes autosaves of one that have become too many; answers how many. */
+  thin(number: number, now: Date): Result<number>
+  /** What was due at this time is done. */
+  finishThinning(now: Date): Result<null>
   /** What the rules ask of the library around the template with this id. */
   factsFor(store: Store, id: string): Result<LibraryFacts>
   /** Templates that another version of the policy was the last to judge: numbers for `recheck`. */
@@ -125,11 +156,23 @@ function createLibrary(path: string, first: Connection, options: LibraryOptions)
     languages: () => perform(listLanguages),
     open: (id) => perform((connection) => openTemplate(connection, id)),
     create: (content) => perform((connection) => createTemplate(connection, content, options)),
-    save: (id, revision, content) => perform((connection) => saveTemplate(connection, id, revision, content, options)),
+    save: (id, revision, content, kind = 'saved') =>
+      perform((connection) => {
+        const source: VersionSource = { ...written, kind }
+        return saveTemplate(connection, id, revision, content, options, source)
+      }),
     duplicate: (id, title) => perform((connection) => duplicateTemplate(connection, id, title, options)),
     archive: (id, archived) => perform((connection) => archiveTemplate(connection, id, archived, options)),
     delete: (id) => perform((connection) => deleteTemplate(connection, id, options)),
     undelete: (id) => perform((connection) => undeleteTemplate(connection, id)),
+    versions: (id) => perform((connection) => listVersions(connection, id)),
+    readVersion: (id, revision) => perform((connection) => readVersion(connection, id, revision)),
+    restoreVersion: (id, revision, baseRevision) =>
+      perform((connection) => restoreVersion(connection, id, revision, baseRevision, options)),
+    nameVersion: (id, revision, comment) => perform((connection) => nameVersion(connection, id, revision, comment)),
+    templatesToThin: (now) => perform((connection) => templatesToThin(connection, now)),
+    thin: (number, now) => perform((connection) => thinTemplate(connection, number, now)),
+    finishThinning: (now) => perform((connection) => finishThinning(connection, now)),
     factsFor: (store, id) => perform((connection) => libraryFacts(connection, store, id)),
     outdated: () => perform((connection) => outdatedTemplates(connection, options)),
     contents: (numbers) => perform((connection) => readContents(connection, numbers)),

@@ -25,10 +25,6 @@ const recordColumns = z.object({
  */
 export function readTemplateRow(row: RawRow): Template {
   const columns = recordColumns.parse(row)
-  const stored = parseJson(columns.content)
-  const read = readTemplateContent(stored)
-  const content = read.ok ? read.value : readKeptContent(stored)
-  if (content === null) throw new FailureSignal(read.ok ? invalid('', '') : invalid(read.path, read.problem))
   return {
     id: columns.id,
     revision: columns.revision,
@@ -36,8 +32,18 @@ export function readTemplateRow(row: RawRow): Template {
     changedAt: columns.changed_at,
     archivedAt: columns.archived_at,
     policyVersion: columns.policy_version,
-    ...content,
+    ...readShownContent(columns.content),
   }
+}
+
+/** A content to be looked at: texts that this version does not know come as they are stored. */
+export function readShownContent(text: string): TemplateContent {
+  const stored = parseJson(text)
+  const read = readTemplateContent(stored)
+  if (read.ok) return read.value
+  const kept = readKeptContent(stored)
+  if (kept === null) throw new FailureSignal(invalid(read.path, read.problem))
+  return kept
 }
 
 export function readContentColumn(text: string): TemplateContent {

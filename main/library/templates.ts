@@ -11,6 +11,7 @@ import type { Connection, RawRow } from './connection.ts'
 import { purposeWords } from './purpose-words.ts'
 import { readContentColumn, readSummaryRow, readTemplateRow, writeContentColumn } from './rows.ts'
 import { FailureSignal } from './storage-failure.ts'
+import { addVersion, keepCurrentVersion, readVersionText, written, type VersionSource } from './versions.ts'
 
 /** What writing needs from the world: it comes in as a parameter, so that tests decide it. */
 export interface Surroundings {
@@ -18,6 +19,8 @@ export interface Surroundings {
   readonly newId: () => string
   /** For the verdict that is stored with each save. */
   readonly tools: LanguageTools
+  /** Who writes, for the history; nobody known unless given. */
+  readonly author?: () => string
   /** `currentPolicy` unless given. */
   readonly policy?: Policy
 }
@@ -84,12 +87,19 @@ export function openTemplate(connection: Connection, id: string): Template {
   return readTemplateRow(findRow(connection, id))
 }
 
-export function createTemplate(connection: Connection, content: TemplateContent, world: Surroundings): Template {
+export function createTemplate(
+  connection: Connection,
+  content: TemplateContent,
+  world: Surroundings,
+  source: VersionSource = created,
+): Template {
   const id = world.newId()
   const time = world.now().toISOString()
-  connection.transaction(() => insert(connection, content, id, time, world))
+  connection.transaction(() => insert(connection, content, id, time, world, source))
   return openTemplate(connection, id)
 }
+
+const created: VersionSource = { kind: 'created', origin: null }
 
 /** Adds a template inside a transaction of the caller's. */
 export function insert(
@@ -98,6 +108,7 @@ export function insert(
   id: string,
   time: string,
   world: Surroundings,
+  source: VersionSource = created,
 ): void {
   const { verdict, policyVersion } = judge(connection, content, id, world)
   connection.run(
@@ -116,13 +127,16 @@ export function insert(
     policyVersion,
     writeContentColumn(content),
   )
-  index(connection, numberOf(findRow(connection, id)), content)
+  const number = numberOf(findRow(connection, id))
+  index(connection, number, content)
+  const author = world.author?.() ?? ''
+  addVersion(connection, { template: number, revision: 1, savedAt: time, author, verdict, policyVersion, ...source })
 }
 
 /**
- * Replaces a template's content in one transaction and answers when it is on disk. A save that started from another
- * revision than the stored one changes nothing and fails as `stale`. A stored content that this version cannot read is
- * never overwritten.
+ * Replaces a template's content in one transaction and answers when it is on disk; what it replaces stays in the history. A
+ * save that started from another revision than the stored one changes nothing and fails as `stale`. A stored content that
+ * this version cannot read is never overwritten. A save that repeats the content makes no revision: it is only judged.
  */
 export function saveTemplate(
   connection: Connection,
@@ -130,18 +144,24 @@ export function saveTemplate(
   revision: number,
   content: TemplateContent,
   world: Surroundings,
+  source: VersionSource = written,
 ): SaveAnswer {
-  const changedAt = world.now().toISOString()
+  const savedAt = world.now().toISOString()
   return connection.transaction(() => {
     const row = findRow(connection, id)
     const stored = storedColumns.parse(row)
     if (stored.revision !== revision) throw new FailureSignal({ kind: 'stale', revision: stored.revision })
     readContentColumn(stored.content)
     const { verdict, policyVersion } = judge(connection, content, id, world)
+    const text = writeContentColumn(content)
+    const isRepeated = text === stored.content
+    const next = isRepeated ? revision : revision + 1
+    const changedAt = isRepeated ? stored.changed_at : savedAt
+    if (!isRepeated) keepCurrentVersion(connection, stored.number, revision, stored.content)
     connection.run(
       `UPDATE templates SET revision = ?, changed_at = ?, title = ?, purpose = ?, store = ?, language = ?, verdict = ?,
          violations = ?, confirms = ?, policy_version = ?, content = ? WHERE number = ?`,
-      revision + 1,
+      next,
       changedAt,
       content.title,
       content.purpose,
@@ -151,19 +171,51 @@ export function saveTemplate(
       verdict.violations,
       verdict.confirms,
       policyVersion,
-      writeContentColumn(content),
+      text,
       stored.number,
     )
+    if (isRepeated) return { id, revision, changedAt, verdict }
+    const author = world.author?.() ?? ''
+    addVersion(connection, {
+      template: stored.number,
+      revision: next,
+      savedAt,
+      author,
+      verdict,
+      policyVersion,
+      ...source,
+    })
     connection.run('DELETE FROM template_search WHERE rowid = ?', stored.number)
     index(connection, stored.number, content)
-    return { id, revision: revision + 1, changedAt, verdict }
+    return { id, revision: next, changedAt, verdict }
   })
 }
 
-/** A new template with the content of another. What the author stated for the text goes with it. */
+/**
+ * Makes an earlier version the current one, as one more revision: nothing is lost by it. Fails as `stale` when the template
+ * is not at `baseRevision`, and as `invalid` when the version holds something that this version of the app does not know.
+ */
+export function restoreVersion(
+  connection: Connection,
+  id: string,
+  revision: number,
+  baseRevision: number,
+  world: Surroundings,
+): SaveAnswer {
+  const content = readContentColumn(readVersionText(connection, id, revision))
+  const origin = { id, revision, title: content.title }
+  return saveTemplate(connection, id, baseRevision, content, world, { kind: 'restored', origin })
+}
+
+/**
+ * A new template with the content of another. What the author stated for the text goes with it; its history begins anew and
+ * says where it came from.
+ */
 export function duplicateTemplate(connection: Connection, id: string, title: string, world: Surroundings): Template {
-  const content = readContentColumn(storedColumns.parse(findRow(connection, id)).content)
-  return createTemplate(connection, { ...content, title }, world)
+  const stored = storedColumns.parse(findRow(connection, id))
+  const content = readContentColumn(stored.content)
+  const origin = { id, revision: stored.revision, title: content.title }
+  return createTemplate(connection, { ...content, title }, world, { kind: 'copied', origin })
 }
 
 /** Archiving is no edit: neither revision nor time of change moves. */
@@ -235,7 +287,12 @@ export function libraryFacts(connection: Connection, store: Store, id: string): 
   return { reviewRequests: rows.map((row) => libraryTemplate.parse(row)) }
 }
 
-const storedColumns = z.object({ number: z.number(), revision: z.number(), content: z.string() })
+const storedColumns = z.object({
+  number: z.number(),
+  revision: z.number(),
+  changed_at: z.string(),
+  content: z.string(),
+})
 const numberColumn = z.object({ number: z.number() })
 
 function numberOf(row: RawRow): number {

@@ -11,6 +11,7 @@ import type { WordListName, WordLists } from '../policy/language/word-list.ts'
 import type { Store } from '../template/purpose.ts'
 import type { Template, TemplateContent, TemplateLanguages, TemplateSummary } from '../template/template.ts'
 import type { VerdictChange } from '../template/verdict-change.ts'
+import type { Version } from '../template/version.ts'
 
 /** Normal failures cross as data; a thrown error would cross as a bare message. */
 export type Failure =
@@ -45,6 +46,8 @@ export interface Settings {
   /** Whether English texts are checked for grammar, which takes a process and some 400 MB of its own. */
   readonly englishGrammar: boolean
   readonly tourSeen: boolean
+  /** Who writes, beside the versions of a history; the system's name for the person until another is chosen, or empty. */
+  readonly yourName: string
 }
 
 export interface SaveAnswer {
@@ -108,6 +111,20 @@ export interface Commands {
   'library/verdict-changes': { input: null; output: readonly VerdictChange[] }
   /** `through` is the greatest `number` that was shown: what was found since stays. */
   'library/dismiss-verdict-changes': { input: { readonly through: number }; output: null }
+  /** What a template was before, the newest first, which is the current one. */
+  'history/list': { input: { readonly id: string }; output: readonly Version[] }
+  /** To be looked at: texts that this version does not know come as they are stored. */
+  'history/read': { input: { readonly id: string; readonly revision: number }; output: TemplateContent }
+  /** One more revision with the content of an earlier one; `baseRevision` is the one that it replaces. */
+  'history/restore': {
+    input: { readonly id: string; readonly revision: number; readonly baseRevision: number }
+    output: SaveAnswer
+  }
+  /** An empty name takes it away. */
+  'history/name': {
+    input: { readonly id: string; readonly revision: number; readonly comment: string }
+    output: null
+  }
   /** What the rules ask of the library around a template. */
   'library/facts': { input: { readonly store: Store; readonly id: string }; output: LibraryFacts }
   /** Whether each word is in a dictionary of the language (BCP 47); `null` where there is none. */

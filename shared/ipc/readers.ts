@@ -7,6 +7,7 @@ import { longestGrammarParagraph } from '../policy/language/grammar-memory.ts'
 import { longestListedWord, mostListedWords, wordListNames } from '../policy/language/word-list.ts'
 import { isStore, maximumTitleLength, templateContent } from '../template/read-template.ts'
 import type { Store } from '../template/purpose.ts'
+import { longestAuthorName, longestVersionName } from '../template/version.ts'
 import type { CommandName, Commands } from './contract.ts'
 
 const id = z.string().min(1).max(200)
@@ -18,6 +19,8 @@ const language = z
   .string()
   .max(35)
   .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/)
+
+const revision = z.int().min(0)
 
 const wordList = z.enum(wordListNames)
 const listedWords = z.array(z.string().max(2 * longestListedWord)).max(mostListedWords)
@@ -40,6 +43,10 @@ export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]
   'library/undelete': z.object({ id }),
   'library/verdict-changes': z.null(),
   'library/dismiss-verdict-changes': z.object({ through: z.int().min(0) }),
+  'history/list': z.object({ id }),
+  'history/read': z.object({ id, revision }),
+  'history/restore': z.object({ id, revision, baseRevision: revision }),
+  'history/name': z.object({ id, revision, comment: z.string().max(longestVersionName) }),
   'library/facts': z.object({ store: z.custom<Store>(isStore, 'not a store of the marketplace'), id }),
   'language/check-words': z.object({
     language: z.string().max(35),
@@ -84,6 +91,7 @@ export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]
       lastTemplateId: id.nullable(),
       englishGrammar: z.boolean(),
       tourSeen: z.boolean(),
+      yourName: z.string().max(longestAuthorName),
     })
     .partial(),
   'actions/state': z.partialRecord(z.enum(actionIds), actionState),

@@ -54,7 +54,6 @@ export function thinVersions(
     const key = stage === undefined ? null : `${stage.length} ${Math.floor(time / stage.length)} ${version.author}`
     const isTooMany = stage === undefined ? !isEnd : key !== null && taken.has(key)
     const stays = index === 0 || index === versions.length - 1 || isPinned(version) || Number.isNaN(time)
-    // What stays anyway stands for its stretch as well, except at the ends, which stay for other reasons.
     if (key !== null && !isTooMany && !stays) taken.add(key)
     if (!stays && age >= fresh && isTooMany) thinned.push(version.revision)
   }

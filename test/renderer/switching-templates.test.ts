@@ -17,6 +17,7 @@ const settings: Settings = {
   lastTemplateId: null,
   englishGrammar: false,
   tourSeen: true,
+  yourName: '',
 }
 
 const textDocument = (text: string): MessageDocument => ({

@@ -18,7 +18,8 @@ function fill(folder: string): () => void {
 
 describe.skipIf(!canMount)('R9: a disk that fails (needs the right to mount one)', () => {
   it('full, 50 times: says so, keeps the old text, and saves again as soon as there is space', () => {
-    const { folder } = smallDisk(2048)
+    // Room for the log of every round, so that it is the filled disk that refuses.
+    const { folder } = smallDisk(4096)
     const library = testLibrary(folder)
     const { id } = valueOf(library.create(content('one', 'first')))
     let revision = 1

@@ -18,6 +18,7 @@ const settings: Settings = {
   lastTemplateId: null,
   englishGrammar: false,
   tourSeen: true,
+  yourName: '',
 }
 
 function template(id: string, change: Partial<Template> = {}): Template {

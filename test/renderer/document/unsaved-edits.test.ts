@@ -15,6 +15,7 @@ const settings: Settings = {
   lastTemplateId: null,
   englishGrammar: false,
   tourSeen: true,
+  yourName: '',
 }
 const variant = {
   language: 'en-CA',

@@ -20,6 +20,7 @@ const settings: Settings = {
   lastTemplateId: null,
   englishGrammar: false,
   tourSeen: true,
+  yourName: '',
 }
 
 const english: TemplateContent = {

@@ -14,6 +14,7 @@ const settings: Settings = {
   policyPaneWidth: 26,
   lastTemplateId: null,
   tourSeen: true,
+  yourName: '',
   sideBySide: false,
   englishGrammar: true,
 }

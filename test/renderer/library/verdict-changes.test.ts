@@ -25,6 +25,7 @@ const settings: Settings = {
   lastTemplateId: null,
   englishGrammar: false,
   tourSeen: true,
+  yourName: '',
 }
 
 /** A main process that answers these two commands when it is told to. */

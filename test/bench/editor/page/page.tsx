@@ -31,6 +31,7 @@ const settings: Settings = {
   lastTemplateId: null,
   englishGrammar: false,
   tourSeen: true,
+  yourName: '',
 }
 const clean = { state: 'clean', violations: 0, confirms: 0 } as const
 

@@ -62,6 +62,7 @@ const settings: Settings = {
   lastTemplateId: null,
   englishGrammar: tools === 'grammar',
   tourSeen: true,
+  yourName: '',
 }
 const clean = { state: 'clean', violations: 0, confirms: 0 } as const
 
