@@ -1,23 +1,32 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, dialog, nativeTheme, session, type BrowserWindow } from 'electron'
 import { createHandlers } from '../main/handlers.ts'
+import { changedWords } from '../main/language/changed-words.ts'
 import { createLanguageService, textsOf } from '../main/language/language-service.ts'
 import { openPersonalWords } from '../main/language/personal-words.ts'
 import { createWordListStore } from '../main/language/word-lists.ts'
-import { openLibrary } from '../main/library/library.ts'
-import { recheckLibrary } from '../main/library/recheck-library.ts'
+import { openOrRecover } from '../main/library/backup/recover.ts'
+import { libraryFileName } from '../main/library/library.ts'
+import { lockLibrary } from '../main/library/library-lock.ts'
+import { createRechecks } from '../main/library/rechecks.ts'
 import { keepHistoryThin } from '../main/library/thin-history.ts'
 import { describeError, type Log } from '../main/log.ts'
 import { openSettings } from '../main/settings.ts'
 import type { Failure } from '../shared/ipc/contract.ts'
+import type { WordLists } from '../shared/policy/language/word-list.ts'
+import { localeOf } from '../shared/i18n/language.ts'
 import { createTranslate, type Translate } from '../shared/i18n/translator.ts'
 import { sampleLibrary } from '../shared/template/samples/sample-library.ts'
 import { createFlusher } from './flush.ts'
 import { createGrammar } from './grammar.ts'
 import { answerCommands, sendEvent } from './ipc.ts'
+import { createLibraryJobs } from './library-jobs.ts'
+import { watchLibrary } from './library-safety.ts'
 import { openLogFile } from './log-file.ts'
 import { createMenu, offerContextMenu } from './menu.ts'
+import { askBeforeClosing, askForRecovery } from './recovery-dialogs.ts'
 import { hardenProcess, hardenSession } from './security.ts'
 import { createShell } from './shell.ts'
 import { startLocales } from './start-locales.ts'
@@ -50,7 +59,13 @@ async function start(): Promise<void> {
     onProblem: (error) => log.warn('language not checked', describeError(error)),
   })
   language.useGrammar(settings.read().englishGrammar)
-  const opened = openLibrary({
+  const libraryPath = join(folder, libraryFileName)
+  const lock = lockLibrary(libraryPath)
+  if (!lock.ok) return stopWithout(folder, lock.failure, translate, log)
+  if (!lock.value.isHeld) log.warn('library not locked')
+  const run = createLibraryJobs(join(import.meta.dirname, 'library-process.js'))
+  const locale = (): string => localeOf(settings.read().language)
+  const libraryOptions = {
     folder,
     samples: sampleLibrary,
     now: () => new Date(),
@@ -59,13 +74,24 @@ async function start(): Promise<void> {
     get tools() {
       return language.tools
     },
+  }
+  const opened = await openOrRecover({
+    options: libraryOptions,
+    run,
+    ask(survey) {
+      log.warn('library damaged at start', { hasBackup: survey.newest !== null, readable: survey.readable })
+      return askForRecovery(survey, libraryPath, existsSync(libraryPath), translate, locale())
+    },
   })
+  if (opened === null) return app.exit(0)
   if (!opened.ok) return stopWithout(folder, opened.failure, translate, log)
-  const library = opened.value
+  const { library, recovery } = opened.value
+  if (recovery !== null) log.info('library recovered', { ...recovery })
   const ending = new AbortController()
   app.on('will-quit', () => {
     ending.abort()
     library.close()
+    lock.value.release()
   })
 
   let window: BrowserWindow | null = null
@@ -81,17 +107,34 @@ async function start(): Promise<void> {
     menu.build(translate)
     sendEvent(window, 'settings/changed', changed)
   })
+  const rechecks = createRechecks({
+    library,
+    prepare: (contents) => language.prepare(contents.flatMap(textsOf)),
+    log,
+    signal: ending.signal,
+    onProgress: (progress) => sendEvent(window, 'library/recheck', progress),
+    onChange: () => sendEvent(window, 'library/changed', null),
+  })
+  let knownWords: WordLists | null = null
   const words = createWordListStore({
     personal: openPersonalWords(join(folder, 'personal-words.txt')),
     library,
     onChange(state) {
       language.useWordLists(state.lists)
+      // What was judged with other words is judged again; at the start nothing is known of other words.
+      if (knownWords !== null && library.wantChecksOfWords(changedWords(knownWords, state.lists)).ok)
+        void rechecks.start()
+      knownWords = state.lists
       sendEvent(window, 'language/words-changed', state)
     },
   })
   await words.load()
   const shell = createShell(menu, flusher, ownWindow, () => translate)
-  answerCommands(createHandlers({ library, settings, shell, log, language, words }), ownWindow, log)
+  answerCommands(
+    createHandlers({ library, settings, shell, log, language, words, run, now: () => new Date(), rechecks }),
+    ownWindow,
+    log,
+  )
 
   await hardenSession(session.defaultSession, join(import.meta.dirname, '..', 'renderer'), log)
   window = openWindow({
@@ -100,6 +143,8 @@ async function start(): Promise<void> {
     placeFile: join(folder, 'window.json'),
     hasInspector,
     flush: () => flusher.flush(),
+    askBeforeClosing: (closing, unsaved) => askBeforeClosing(closing, unsaved, translate),
+    saveCopy: () => sendEvent(window, 'library/save-copy', null),
     giveUp() {
       dialog.showErrorBox(translate('shell.windowFailed.title'), translate('shell.windowFailed.detail'))
       app.exit(1)
@@ -110,18 +155,13 @@ async function start(): Promise<void> {
   // After the window has what it shows first.
   window.webContents.once('did-finish-load', () => void checkAgain())
 
+  window.webContents.once('did-finish-load', () =>
+    watchLibrary({ library, run, log, flusher, ownWindow, translate: () => translate, locale, signal: ending.signal }),
+  )
+
   async function checkAgain(): Promise<void> {
-    const onProgress = (checked: number, total: number) => sendEvent(window, 'library/recheck', { checked, total })
-    const hasChecked = await recheckLibrary({
-      library,
-      prepare: (contents) => language.prepare(contents.flatMap(textsOf)),
-      log,
-      signal: ending.signal,
-      onProgress,
-    })
+    await rechecks.start()
     if (ending.signal.aborted) return
-    sendEvent(window, 'library/recheck', null)
-    if (hasChecked) sendEvent(window, 'library/changed', null)
     await keepHistoryThin({ library, log, signal: ending.signal, now: () => new Date() })
   }
   window.on('closed', () => {

@@ -8,6 +8,9 @@ import { exportTemplate } from './exchange/export-template.ts'
 import { createTranslationHandlers } from './exchange/translation-handlers.ts'
 import { createHistoryHandlers } from './history-handlers.ts'
 import type { Library } from './library/library.ts'
+import type { Rechecks } from './library/rechecks.ts'
+import type { RunLibraryJob } from './library/backup/library-jobs.ts'
+import { createSafetyHandlers } from './library/backup/safety-handlers.ts'
 import { failureOfError } from './library/storage-failure.ts'
 import type { Log } from './log.ts'
 import type { SettingsStore } from './settings.ts'
@@ -20,6 +23,10 @@ export interface HandlerParts {
   readonly log: Log
   readonly language: LanguageService
   readonly words: WordListStore
+  /** Does work on whole library files away from here. */
+  readonly run: RunLibraryJob
+  readonly now: () => Date
+  readonly rechecks: Rechecks
 }
 
 /** An answer to each command of the contract. Inputs have been read; failures that are normal come back as values. */
@@ -29,11 +36,29 @@ export type Handlers = {
   ) => Result<Commands[Name]['output']> | Promise<Result<Commands[Name]['output']>>
 }
 
-export function createHandlers({ library, settings, shell, log, language, words }: HandlerParts): Handlers {
+export function createHandlers({ library, settings, shell, log, language, words, run, now, rechecks }: HandlerParts): Handlers {
   let lastExport: string | null = null
 
   return {
-    'library/list': ({ query, archived }) => library.list(query, archived),
+    'library/list': (page) => library.list(page),
+    'library/ids': (query) => library.ids(query),
+    'library/place': ({ id, list }) => library.place(id, list),
+    'library/change': ({ ids, change }) => library.change(ids, change),
+    'library/tags': () => library.tags(),
+    'library/change-tag': ({ name, to }) => library.changeTag(name, to),
+    'library/saved-filters': () => library.savedFilters(),
+    'library/save-filter': (filter) => library.saveFilter(filter),
+    'library/delete-filter': ({ name }) => library.deleteFilter(name),
+    'library/overview': () => library.overview(),
+    'library/recheck': ({ ids }) => {
+      const wanted = library.wantChecks(ids)
+      if (wanted.ok) void rechecks.start()
+      return wanted
+    },
+    'library/stop-recheck': () => {
+      rechecks.stop()
+      return done
+    },
     'library/languages': () => library.languages(),
     'library/open': ({ id }) => library.open(id),
     'library/create': ({ content }) => library.create(content),
@@ -46,6 +71,16 @@ export function createHandlers({ library, settings, shell, log, language, words 
     'library/dismiss-verdict-changes': ({ through }) => library.dismissVerdictChanges(through),
     'library/facts': ({ store, id }) => library.factsFor(store, id),
     ...createHistoryHandlers({ library, language, shell }),
+
+    ...createSafetyHandlers({
+      library,
+      shell,
+      log,
+      language,
+      run,
+      now,
+      translate: () => createTranslate(settings.read().language),
+    }),
 
     'language/check-words': async ({ language: tag, words }) => ({
       ok: true,
@@ -106,8 +141,8 @@ export function createHandlers({ library, settings, shell, log, language, words 
       shell.showActionStates(states)
       return done
     },
-    'window/flushed': ({ token }) => {
-      shell.acknowledgeFlush(token)
+    'window/flushed': ({ token, unsaved }) => {
+      shell.acknowledgeFlush(token, unsaved)
       return done
     },
     'app/information': () => ({ ok: true, value: { version: shell.version, libraryPath: library.path } }),

@@ -1,16 +1,22 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Failure, Result, SaveAnswer } from '../../shared/ipc/contract.ts'
 import type { LibraryFacts } from '../../shared/policy/rule.ts'
 import type { AddedWords } from '../../shared/policy/language/word-list.ts'
 import type { Store } from '../../shared/template/purpose.ts'
-import type { Template, TemplateContent, TemplateLanguages, TemplateSummary } from '../../shared/template/template.ts'
+import type { Template, TemplateContent } from '../../shared/template/template.ts'
 import type { VerdictChange } from '../../shared/template/verdict-change.ts'
 import type { Version, VersionKind } from '../../shared/template/version.ts'
+import { backupFolder, listBackups } from './backup/backups.ts'
+import { makeBackup } from './backup/make-backup.ts'
+import { putRestored } from './backup/restore-backup.ts'
+import { mergeSalvaged, type SalvagedTemplate } from './backup/salvage.ts'
 import { openConnection, prepareForWriting, type Connection } from './connection.ts'
 import { installSamples } from './install-samples.ts'
-import { migrate, refuseNewer } from './migrate.ts'
+import { isOlder, migrate, refuseForeign, refuseNewer, refuseTorn } from './migrate.ts'
+import { createOrganising, type Organising } from './organising.ts'
 import { outdatedTemplates, readContents, recheckTemplates, type Recheck } from './recheck.ts'
+import { refreshIndexVersion } from './search-index.ts'
 import { failureOfError, FailureSignal, storageFailure } from './storage-failure.ts'
 import { changeTeamWords, readTeamWords, setStoreName, type TeamWords } from './team-words.ts'
 import {
@@ -19,8 +25,6 @@ import {
   deleteTemplate,
   duplicateTemplate,
   libraryFacts,
-  listLanguages,
-  listTemplates,
   openTemplate,
   restoreVersion,
   saveTemplate,
@@ -46,6 +50,8 @@ export interface LibraryOptions extends Surroundings {
   readonly folder: string
   /** Put into a new library, once in its life: deleting them does not bring them back. */
   readonly samples: readonly TemplateContent[]
+  /** Whether a new library may be made although there are backups of an earlier one. No unless given. */
+  readonly mayStartAnew?: boolean
 }
 
 /**
@@ -53,11 +59,8 @@ export interface LibraryOptions extends Surroundings {
  * the machine. Failures are values; after a storage failure the next call opens the file again, so work goes on as
  * soon as the disk does.
  */
-export interface Library {
+export interface Library extends Organising {
   readonly path: string
-  list(query: string, archived: boolean): Result<readonly TemplateSummary[]>
-  /** The languages of every template in the list of those not archived. */
-  languages(): Result<readonly TemplateLanguages[]>
   open(id: string): Result<Template>
   create(content: TemplateContent): Result<Template>
   /** `kind`: how it came to be, for the history; by writing unless given. */
@@ -86,7 +89,7 @@ export interface Library {
   finishThinning(now: Date): Result<null>
   /** What the rules ask of the library around the template with this id. */
   factsFor(store: Store, id: string): Result<LibraryFacts>
-  /** Templates that another version of the policy was the last to judge: numbers for `recheck`. */
+  /** Templates that another version of the policy was the last to judge, or that are to be judged again: numbers for `recheck`. */
   outdated(): Result<readonly number[]>
   /** What stands in them, as far as it can be read. */
   contents(numbers: readonly number[]): Result<readonly TemplateContent[]>
@@ -99,6 +102,13 @@ export interface Library {
   changeTeamWords(add: readonly string[], remove: readonly string[]): Result<AddedWords>
   /** An empty name is none. */
   setStoreName(name: string): Result<null>
+  /** Takes templates out of a damaged library in; answers how many it did not have as new. */
+  takeIn(templates: readonly SalvagedTemplate[]): Result<number>
+  /**
+   * Puts the restored library that `prepareRestore` has made in this one's place. This one is kept beside it as a damaged one is,
+   * unless a backup has it.
+   */
+  restore(hasBackup: boolean): Result<null>
   /** Further calls open the file again. */
   close(): void
 }
@@ -108,23 +118,42 @@ export function openLibrary(options: LibraryOptions): Result<Library> {
   const path = join(options.folder, libraryFileName)
   const opened = attempt(path, () => {
     mkdirSync(options.folder, { recursive: true })
+    if (options.mayStartAnew !== true) refuseLost(path, options.folder)
     return openReady(path, options)
   })
   return opened.ok ? { ok: true, value: createLibrary(path, opened.value, options) } : opened
 }
 
+/** An empty library in the place of one that had backups would look like lost work. */
+function refuseLost(path: string, folder: string): void {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  if (size === 0 && listBackups(backupFolder(folder)).length > 0) {
+    throw new FailureSignal(storageFailure('corrupt', 'the library is gone, and has backups'))
+  }
+}
+
 function openReady(path: string, options: LibraryOptions): Connection {
   const connection = openConnection(path)
   try {
+    refuseForeign(connection)
     refuseNewer(connection)
+    refuseTorn(connection)
+    if (isOlder(connection)) backUpFirst(path, options)
     prepareForWriting(connection)
     migrate(connection)
+    refreshIndexVersion(connection)
     installSamples(connection, options.samples, options)
     return connection
   } catch (error) {
     connection.close()
     throw error
   }
+}
+
+/** A new form must not be the only one there is: without a good backup nothing is changed. */
+function backUpFirst(path: string, { folder, now }: LibraryOptions): void {
+  const outcome = makeBackup(path, backupFolder(folder), now())
+  if (outcome.kind === 'damaged') throw new FailureSignal(storageFailure('corrupt', 'found before a migration'))
 }
 
 function createLibrary(path: string, first: Connection, options: LibraryOptions): Library {
@@ -152,8 +181,7 @@ function createLibrary(path: string, first: Connection, options: LibraryOptions)
 
   return {
     path,
-    list: (query, archived) => perform((connection) => listTemplates(connection, query, archived)),
-    languages: () => perform(listLanguages),
+    ...createOrganising(perform, options),
     open: (id) => perform((connection) => openTemplate(connection, id)),
     create: (content) => perform((connection) => createTemplate(connection, content, options)),
     save: (id, revision, content, kind = 'saved') =>
@@ -184,6 +212,14 @@ function createLibrary(path: string, first: Connection, options: LibraryOptions)
     setStoreName: (name) =>
       perform((connection) => {
         setStoreName(connection, name)
+        return null
+      }),
+    takeIn: (templates) => perform((connection) => mergeSalvaged(connection, templates, options)),
+    restore: (hasBackup) =>
+      attempt(path, () => {
+        close()
+        putRestored(path, options.now(), hasBackup)
+        current = openReady(path, options)
         return null
       }),
     close,

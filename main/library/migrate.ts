@@ -1,8 +1,11 @@
+import { statSync } from 'node:fs'
 import type { Connection } from './connection.ts'
 import { createTemplates } from './migrations/0001-templates.ts'
 import { createVerdictChanges } from './migrations/0002-verdict-changes.ts'
 import { createTeamWords } from './migrations/0003-team-words.ts'
 import { createHistory } from './migrations/0004-history.ts'
+import { createRowHashes } from './migrations/0005-row-hash.ts'
+import { createSearchAndTags } from './migrations/0006-search-tags.ts'
 import { FailureSignal, storageFailure } from './storage-failure.ts'
 
 /** One step of the library's form. Once released it is never changed: a later one mends it. */
@@ -11,7 +14,14 @@ export interface Migration {
   readonly apply: (connection: Connection) => void
 }
 
-export const migrations: readonly Migration[] = [createTemplates, createVerdictChanges, createTeamWords, createHistory]
+export const migrations: readonly Migration[] = [
+  createTemplates,
+  createVerdictChanges,
+  createTeamWords,
+  createHistory,
+  createRowHashes,
+  createSearchAndTags,
+]
 export const libraryVersion = migrations.length
 
 /** The form of an open library; 0 for a new file. */
@@ -31,6 +41,34 @@ export function refuseNewer(connection: Connection): void {
   throw new FailureSignal(
     storageFailure('newer', `The library has form ${version}; this version knows forms up to ${libraryVersion}.`),
   )
+}
+
+/** Whether it has a form that `migrate` would change; a new file has none. */
+export function isOlder(connection: Connection): boolean {
+  const version = readLibraryVersion(connection)
+  return version > 0 && version < libraryVersion
+}
+
+/** Refuses a database that is none of ours as `corrupt`, before anything in it is touched. */
+export function refuseForeign(connection: Connection): void {
+  const isNew = readLibraryVersion(connection) === 0 && connection.get('SELECT 1 FROM sqlite_schema') === undefined
+  if (isNew) return
+  const tables = connection.all(
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name IN ('templates', 'facts')",
+  )
+  if (tables.length < 2) throw new FailureSignal(storageFailure('corrupt', 'a database, but not a library'))
+}
+
+/** A larger one is checked in the background, so that no start waits for it. Unit: bytes. */
+const quicklyChecked = 2 * 1024 * 1024
+
+/** Refuses a small library whose pages do not hang together as `corrupt`. Takes at most some 30 ms. */
+export function refuseTorn(connection: Connection): void {
+  const size = statSync(connection.path, { throwIfNoEntry: false })?.size ?? 0
+  if (size === 0 || size > quicklyChecked) return
+  const [row] = connection.all('PRAGMA quick_check(1)')
+  const problem = typeof row === 'object' && row !== null && 'quick_check' in row ? String(row.quick_check) : 'unknown'
+  if (problem !== 'ok') throw new FailureSignal(storageFailure('corrupt', problem))
 }
 
 export function migrate(connection: Connection, until = libraryVersion): void {

@@ -7,14 +7,25 @@ import type { Connection } from './connection.ts'
 import { readContentColumn, verdictColumns, verdictOfColumns } from './rows.ts'
 import { FailureSignal } from './storage-failure.ts'
 import { libraryFacts, type Surroundings } from './templates.ts'
-import { recordVerdictChange } from './verdict-changes.ts'
+import { isSameVerdict, recordVerdictChange } from './verdict-changes.ts'
 
-/** Templates that another version of the policy was the last to judge, archived and deleted ones too: their numbers. */
+/**
+ * Templates that another version of the policy was the last to judge, archived and deleted ones too, and those that are to
+ * be judged again for another reason: their numbers.
+ */
 export function outdatedTemplates(connection: Connection, { policy = currentPolicy }: Surroundings): readonly number[] {
   return connection
-    .all('SELECT number FROM templates WHERE policy_version <> ?', policy.version)
+    .all(
+      'SELECT number FROM templates WHERE policy_version <> ? UNION SELECT template FROM wanted_checks',
+      policy.version,
+    )
     .map((row) => numberColumn.parse(row).number)
     .toSorted((a, b) => a - b)
+}
+
+/** Whether there is one of the first. */
+export function awaitsPolicy(connection: Connection, { policy = currentPolicy }: Surroundings): boolean {
+  return connection.get('SELECT 1 FROM templates WHERE policy_version <> ? LIMIT 1', policy.version) !== undefined
 }
 
 /** What stands in these templates, as far as this version can read it: for who prepares a check of them. */
@@ -87,6 +98,12 @@ export function recheckTemplates(
           policy.version,
           row.number,
         )
+        connection.run('DELETE FROM wanted_checks WHERE template = ?', row.number)
+        // Only what a policy changes is told as its change.
+        if (row.policy_version === policy.version) {
+          if (!isSameVerdict(verdictOfColumns(row), verdict)) changed += 1
+          continue
+        }
         const isChanged = recordVerdictChange(connection, row.number, {
           before: verdictOfColumns(row),
           policyBefore: row.policy_version,
@@ -110,7 +127,8 @@ function judge(connection: Connection, number: number, world: Surroundings): Jud
   const { tools, policy = currentPolicy } = world
   const stored = connection.get(
     `SELECT number, id, revision, policy_version, verdict, violations, confirms, content
-     FROM templates WHERE number = ? AND policy_version <> ?`,
+     FROM templates WHERE number = ?
+       AND (policy_version <> ? OR number IN (SELECT template FROM wanted_checks))`,
     number,
     policy.version,
   )

@@ -3,7 +3,6 @@ import type { Failure } from '../../shared/ipc/contract.ts'
 import type { Verdict } from '../../shared/policy/finding.ts'
 import { purposes, storeIds, type Purpose, type Store } from '../../shared/template/purpose.ts'
 import { readKeptContent, readTemplateContent } from '../../shared/template/read-template.ts'
-import { excerptOfIndexed } from '../../shared/template/search.ts'
 import type { Template, TemplateContent, TemplateSummary } from '../../shared/template/template.ts'
 import type { RawRow } from './connection.ts'
 import { FailureSignal } from './storage-failure.ts'
@@ -98,14 +97,18 @@ const summaryColumns = z.object({
   ...verdictColumns,
   changed_at: z.string(),
   archived_at: z.string().nullable(),
-  excerpt: z.string().nullable(),
 })
 
-function readStore(store: string): Store {
+/** What is no store that this version knows counts as one that it knows, so that the line is there. */
+export function readStore(store: string): Store {
   return storeIds.find((known) => known === store) ?? 'CA'
 }
 
-export function readSummaryRow(row: RawRow): TemplateSummary {
+/** `organised` is what does not stand in the template's own row. */
+export function readSummaryRow(
+  row: RawRow,
+  organised: Pick<TemplateSummary, 'tags' | 'isFavourite'>,
+): TemplateSummary {
   const columns = summaryColumns.parse(row)
   const purpose: Purpose = columns.purpose
   return {
@@ -117,6 +120,9 @@ export function readSummaryRow(row: RawRow): TemplateSummary {
     verdict: verdictOfColumns(columns),
     changedAt: columns.changed_at,
     archivedAt: columns.archived_at,
-    excerpt: columns.excerpt === null ? null : excerptOfIndexed(columns.excerpt),
+    ...organised,
+    excerpt: null,
+    excerptLanguage: null,
+    markedTitle: null,
   }
 }

@@ -5,11 +5,10 @@ import type { LanguageTools } from '../../shared/policy/language/language-tools.
 import { currentPolicy, type Policy } from '../../shared/policy/policy.ts'
 import type { LibraryFacts } from '../../shared/policy/rule.ts'
 import type { Purpose, Store } from '../../shared/template/purpose.ts'
-import { hitEnd, hitStart, searchableText, searchExpression } from '../../shared/template/search.ts'
-import type { Template, TemplateContent, TemplateLanguages, TemplateSummary } from '../../shared/template/template.ts'
+import type { Template, TemplateContent, TemplateLanguages } from '../../shared/template/template.ts'
 import type { Connection, RawRow } from './connection.ts'
-import { purposeWords } from './purpose-words.ts'
-import { readContentColumn, readSummaryRow, readTemplateRow, writeContentColumn } from './rows.ts'
+import { readContentColumn, readStore, readTemplateRow, writeContentColumn } from './rows.ts'
+import { indexTemplate } from './search-index.ts'
 import { FailureSignal } from './storage-failure.ts'
 import { addVersion, keepCurrentVersion, readVersionText, written, type VersionSource } from './versions.ts'
 
@@ -25,41 +24,7 @@ export interface Surroundings {
   readonly policy?: Policy
 }
 
-const summaryFields = `templates.id, templates.title, templates.purpose, store, language, verdict, violations, confirms,
-  changed_at, archived_at`
-const shown = `deleted_at IS NULL AND (archived_at IS NOT NULL) = ?`
-
-/**
- * Templates that are not deleted, archived ones or the others. Without a query the newest change comes first; with one,
- * the best hit, and among equals the newest change.
- */
-export function listTemplates(connection: Connection, query: string, archived: boolean): readonly TemplateSummary[] {
-  if (query.trim() === '') {
-    return connection
-      .all(
-        `SELECT ${summaryFields}, NULL AS excerpt FROM templates WHERE ${shown} ORDER BY changed_at DESC, number DESC`,
-        Number(archived),
-      )
-      .map(readSummaryRow)
-  }
-  const expression = searchExpression(query)
-  if (expression === null) return []
-  // The title weighs most; the excerpt is of the body, as the line shows the title anyway.
-  return connection
-    .all(
-      `SELECT ${summaryFields}, snippet(template_search, 1, ?, ?, '…', 14) AS excerpt
-       FROM template_search JOIN templates ON templates.number = template_search.rowid
-       WHERE template_search MATCH ? AND ${shown}
-       ORDER BY bm25(template_search, 8.0, 1.0, 2.0), changed_at DESC, number DESC`,
-      hitStart,
-      hitEnd,
-      expression,
-      Number(archived),
-    )
-    .map(readSummaryRow)
-}
-
-const languagesRow = z.object({ id: z.string(), languages: z.string() })
+const languagesRow = z.object({ id: z.string(), store: z.string(), languages: z.string() })
 const languageList = z.array(z.string())
 
 /**
@@ -69,16 +34,16 @@ const languageList = z.array(z.string())
 export function listLanguages(connection: Connection): readonly TemplateLanguages[] {
   return connection
     .all(
-      `SELECT id, CASE WHEN json_valid(content) THEN (
-           SELECT json_group_array(json_extract(value, '$.language')) FROM json_each(content, '$.variants')
+      `SELECT id, listed.store, CASE WHEN is_indexed = 1 THEN (
+           SELECT json_group_array(language) FROM (
+             SELECT language FROM template_texts WHERE template = listed.number ORDER BY place)
          ) ELSE json_array(language) END AS languages
-       FROM templates WHERE ${shown}`,
-      0,
+       FROM listed JOIN templates ON templates.number = listed.number WHERE state = 0`,
     )
     .map((row) => {
-      const { id, languages } = languagesRow.parse(row)
+      const { id, store, languages } = languagesRow.parse(row)
       const read = languageList.safeParse(JSON.parse(languages))
-      return { id, languages: read.success ? read.data : [] }
+      return { id, store: readStore(store), languages: read.success ? read.data : [] }
     })
 }
 
@@ -128,7 +93,7 @@ export function insert(
     writeContentColumn(content),
   )
   const number = numberOf(findRow(connection, id))
-  index(connection, number, content)
+  indexTemplate(connection, number, content.title, content)
   const author = world.author?.() ?? ''
   addVersion(connection, { template: number, revision: 1, savedAt: time, author, verdict, policyVersion, ...source })
 }
@@ -174,6 +139,7 @@ export function saveTemplate(
       text,
       stored.number,
     )
+    connection.run('DELETE FROM wanted_checks WHERE template = ?', stored.number)
     if (isRepeated) return { id, revision, changedAt, verdict }
     const author = world.author?.() ?? ''
     addVersion(connection, {
@@ -185,8 +151,7 @@ export function saveTemplate(
       policyVersion,
       ...source,
     })
-    connection.run('DELETE FROM template_search WHERE rowid = ?', stored.number)
-    index(connection, stored.number, content)
+    indexTemplate(connection, stored.number, content.title, content)
     return { id, revision: next, changedAt, verdict }
   })
 }
@@ -244,17 +209,6 @@ export function undeleteTemplate(connection: Connection, id: string): null {
     connection.run('UPDATE templates SET deleted_at = NULL WHERE number = ?', numberOf(row))
   })
   return null
-}
-
-function index(connection: Connection, number: number, content: TemplateContent): void {
-  const text = searchableText(content, purposeWords(content.purpose))
-  connection.run(
-    'INSERT INTO template_search (rowid, title, body, purpose) VALUES (?, ?, ?, ?)',
-    number,
-    text.title,
-    text.body,
-    text.purpose,
-  )
 }
 
 function judge(

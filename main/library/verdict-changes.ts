@@ -86,7 +86,7 @@ function readChangeRow(row: RawRow): VerdictChange {
   }
 }
 
-function isSameVerdict(one: Verdict, other: Verdict): boolean {
+export function isSameVerdict(one: Verdict, other: Verdict): boolean {
   return one.state === other.state && one.violations === other.violations && one.confirms === other.confirms
 }
 

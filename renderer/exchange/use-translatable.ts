@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
 import type { Failure } from '../../shared/ipc/contract.ts'
+import type { ListPage } from '../../shared/template/library-list.ts'
 import type { TemplateSummary } from '../../shared/template/template.ts'
 import { useAppStore } from '../store.ts'
 import type { TranslatableTemplate } from './translation-choice.ts'
 
 interface Translatable {
-  /** What the search found; `null` until there is an answer. */
+  /** The first templates of the list, or what the search found; `null` until there is an answer. */
   readonly found: readonly TemplateSummary[] | null
   /** Every template that can be selected, by its id. */
   readonly templates: ReadonlyMap<string, TranslatableTemplate>
@@ -30,11 +31,8 @@ export function useTranslatable(query: string): Translatable {
       if (!isHere) return
       if (!list.ok) return setKnown({ ...nothing, failure: list.failure })
       if (!languages.ok) return setKnown({ ...nothing, failure: languages.failure })
-      const byId = new Map(languages.value.map((one) => [one.id, one.languages]))
-      const templates = new Map(
-        list.value.map((one) => [one.id, { store: one.store, languages: byId.get(one.id) ?? [one.language] }]),
-      )
-      setKnown({ found: list.value, templates, failure: null })
+      const templates = new Map(languages.value.map(({ id, ...template }) => [id, template]))
+      setKnown({ found: list.value.rows, templates, failure: null })
     }
     void read()
     return () => {
@@ -42,13 +40,13 @@ export function useTranslatable(query: string): Translatable {
     }
   }, [store])
 
-  const [hits, setHits] = useState<{ readonly query: string; readonly list: readonly TemplateSummary[] } | null>(null)
+  const [hits, setHits] = useState<{ readonly query: string; readonly page: ListPage } | null>(null)
   const asked = query.trim()
   useEffect(() => {
     if (asked === '') return
     let isHere = true
     void window.plumeline.invoke('library/list', { query: asked, archived: false }).then((answer) => {
-      if (isHere && answer.ok) setHits({ query: asked, list: answer.value })
+      if (isHere && answer.ok) setHits({ query: asked, page: answer.value })
     })
     return () => {
       isHere = false
@@ -56,5 +54,5 @@ export function useTranslatable(query: string): Translatable {
   }, [asked])
 
   // The hits before stay until there are new ones.
-  return asked === '' || hits === null ? known : { ...known, found: hits.list }
+  return asked === '' || hits === null ? known : { ...known, found: hits.page.rows }
 }

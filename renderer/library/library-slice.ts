@@ -51,7 +51,7 @@ export function createLibrarySlice(parts: StoreParts): LibrarySlice {
       const { query, showsArchived } = get()
       const list = await valueOrNotice(parts, bridge.invoke('library/list', { query, archived: showsArchived }))
       // An answer that was overtaken by a newer question is of no use.
-      if (list !== null && number === listNumber) set({ summaries: list })
+      if (list !== null && number === listNumber) set({ summaries: list.rows })
     },
     search(query) {
       set({ query })

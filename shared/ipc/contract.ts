@@ -9,7 +9,15 @@ import type { LibraryFacts } from '../policy/rule.ts'
 import type { RefusedLine } from '../policy/language/word-list-text.ts'
 import type { WordListName, WordLists } from '../policy/language/word-list.ts'
 import type { Store } from '../template/purpose.ts'
-import type { Template, TemplateContent, TemplateLanguages, TemplateSummary } from '../template/template.ts'
+import type {
+  LibraryOverview,
+  ListPage,
+  ListQuery,
+  SavedFilter,
+  Tag,
+  TemplatesChange,
+} from '../template/library-list.ts'
+import type { Template, TemplateContent, TemplateLanguages } from '../template/template.ts'
 import type { VerdictChange } from '../template/verdict-change.ts'
 import type { Version } from '../template/version.ts'
 
@@ -63,6 +71,17 @@ export interface WordListsState {
   readonly problems: Readonly<Record<WordListName, Failure | null>>
 }
 
+/** A copy of the library as it was, as the list of them shows it. */
+export interface LibraryBackup {
+  readonly name: string
+  /** ISO 8601. */
+  readonly madeAt: string
+  /** Unit: bytes. */
+  readonly size: number
+  /** How many it has that are not deleted; `null` when it cannot be read. */
+  readonly templates: number | null
+}
+
 /** What came of a file of words. */
 export interface WordsImported {
   /** Without its folder. */
@@ -73,6 +92,13 @@ export interface WordsImported {
   readonly refusedCount: number
   /** The first of those that were refused. */
   readonly refused: readonly RefusedLine[]
+}
+
+export interface RecheckProgress {
+  readonly checked: number
+  readonly total: number
+  /** Because there is a new version of the policy. */
+  readonly isForPolicy: boolean
 }
 
 /** A native menu over a word that no dictionary has. */
@@ -92,7 +118,32 @@ export type WordMenuChoice =
 
 /** Window to main. Every input has a zod reader in `readers.ts`, every command a handler in `main/handlers.ts`. */
 export interface Commands {
-  'library/list': { input: { readonly query: string; readonly archived: boolean }; output: readonly TemplateSummary[] }
+  /** A stretch of the list, `mostRows` at most. */
+  'library/list': {
+    input: ListQuery & { readonly offset?: number | undefined; readonly limit?: number | undefined }
+    output: ListPage
+  }
+  /** The ids of the whole list in its order. */
+  'library/ids': { input: ListQuery; output: readonly string[] }
+  /** Where a template stands in a list; `null` when it does not. */
+  'library/place': { input: { readonly id: string; readonly list: ListQuery }; output: number | null }
+  /** Does one thing to many templates and answers the ids of those that it changed. */
+  'library/change': {
+    input: { readonly ids: readonly string[]; readonly change: TemplatesChange }
+    output: readonly string[]
+  }
+  'library/tags': { input: null; output: readonly Tag[] }
+  /** Gives a tag another name, which may be another tag's; `null` takes it from every template. */
+  'library/change-tag': { input: { readonly name: string; readonly to: string | null }; output: null }
+  'library/saved-filters': { input: null; output: readonly SavedFilter[] }
+  /** Replaces the one with the same name. */
+  'library/save-filter': { input: SavedFilter; output: null }
+  'library/delete-filter': { input: { readonly name: string }; output: null }
+  'library/overview': { input: null; output: LibraryOverview }
+  /** Judges templates again in the background, all of them for `null`; `library/recheck` tells how far it is. */
+  'library/recheck': { input: { readonly ids: readonly string[] | null }; output: null }
+  /** Stops it; what is left is judged at the next start. */
+  'library/stop-recheck': { input: null; output: null }
   /** The languages of every template that is neither deleted nor archived. */
   'library/languages': { input: null; output: readonly TemplateLanguages[] }
   'library/open': { input: { readonly id: string }; output: Template }
@@ -127,6 +178,15 @@ export interface Commands {
   }
   /** What the rules ask of the library around a template. */
   'library/facts': { input: { readonly store: Store; readonly id: string }; output: LibraryFacts }
+  /** The newest first. */
+  'library/backups': { input: null; output: readonly LibraryBackup[] }
+  /** The library becomes what the backup is; what it was is kept. The window is shown anew after the answer. */
+  'library/restore-backup': { input: { readonly name: string }; output: null }
+  /** Asks for a path, or a folder for several, and writes what the library does not take there, as JSON exports. */
+  'library/emergency-export': {
+    input: { readonly templates: readonly { readonly id: string; readonly content: TemplateContent }[] }
+    output: { readonly paths: readonly string[] }
+  }
   /** Whether each word is in a dictionary of the language (BCP 47); `null` where there is none. */
   'language/check-words': {
     input: { readonly language: string; readonly words: readonly string[] }
@@ -190,8 +250,8 @@ export interface Commands {
   'settings/write': { input: Partial<Settings>; output: Settings }
   /** What the menu shows as enabled and checked. */
   'actions/state': { input: Partial<Record<ActionId, ActionState>>; output: null }
-  /** Answers the `flush` event: every pending edit is saved. `token` is the event's. */
-  'window/flushed': { input: { readonly token: number }; output: null }
+  /** Answers the `flush` event, whose `token` it is. `unsaved`: templates whose last edits are neither saved nor copied. */
+  'window/flushed': { input: { readonly token: number; readonly unsaved: number }; output: null }
   'app/information': { input: null; output: { readonly version: string; readonly libraryPath: string } }
 }
 
@@ -202,12 +262,16 @@ export interface Events {
   flush: { readonly token: number }
   'settings/changed': Settings
   'library/changed': null
+  /** The person wants a copy of what cannot be saved, and then to close the window. */
+  'library/save-copy': null
+  /** The day's backup could not be written. */
+  'library/backup-failed': Failure
   /** Every open text is to be checked again. */
   'language/words-changed': WordListsState
   /** The translated file was chosen; reading it may take a while. */
   'translation/reading': { readonly fileName: string }
-  /** Templates are being checked by a new version of the policy; `null` when that is over. Not told when it is quick. */
-  'library/recheck': { readonly checked: number; readonly total: number } | null
+  /** Templates are being judged again, by a new version of the policy or not; `null` when that is over. Not told when it is quick. */
+  'library/recheck': RecheckProgress | null
 }
 
 export type CommandName = keyof Commands

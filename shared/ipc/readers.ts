@@ -6,7 +6,8 @@ import { interfaceLanguages } from '../i18n/language.ts'
 import { longestGrammarParagraph } from '../policy/language/grammar-memory.ts'
 import { longestListedWord, mostListedWords, wordListNames } from '../policy/language/word-list.ts'
 import { isStore, maximumTitleLength, templateContent } from '../template/read-template.ts'
-import type { Store } from '../template/purpose.ts'
+import { librarySorts, mostRows } from '../template/library-list.ts'
+import { purposes, type Store } from '../template/purpose.ts'
 import { longestAuthorName, longestVersionName } from '../template/version.ts'
 import type { CommandName, Commands } from './contract.ts'
 
@@ -22,6 +23,35 @@ const language = z
 
 const revision = z.int().min(0)
 
+const ids = z.array(id).max(1_000_000)
+const store = z.custom<Store>(isStore, 'not a store of the marketplace')
+
+const libraryFilter = z.object({
+  verdict: z.enum(['clean', 'violation', 'confirm']).nullable(),
+  purpose: z.enum(purposes).nullable(),
+  store: store.nullable(),
+  language: z.string().max(35).nullable(),
+  withoutLanguage: z.string().max(35).nullable(),
+  tag: z.string().max(200).nullable(),
+  changedWithinDays: z.number().min(0).max(100_000).nullable(),
+  isFavourite: z.boolean(),
+  isOutdated: z.boolean(),
+  isAlike: z.boolean(),
+})
+const listQuery = {
+  query: z.string().max(1000),
+  archived: z.boolean(),
+  filter: libraryFilter.optional(),
+  sort: z.enum(librarySorts).optional(),
+}
+const templatesChange = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('archive'), archived: z.boolean() }),
+  z.object({ kind: z.literal('delete') }),
+  z.object({ kind: z.literal('undelete') }),
+  z.object({ kind: z.literal('tag'), name: z.string().max(200), isOn: z.boolean() }),
+  z.object({ kind: z.literal('favourite'), isOn: z.boolean() }),
+])
+
 const wordList = z.enum(wordListNames)
 const listedWords = z.array(z.string().max(2 * longestListedWord)).max(mostListedWords)
 
@@ -32,7 +62,26 @@ const actionState = z.object({ enabled: z.boolean(), checked: z.boolean() })
  * path, before a handler sees it. Unknown keys are left out.
  */
 export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]['input']> } = {
-  'library/list': z.object({ query: z.string().max(1000), archived: z.boolean() }),
+  'library/list': z.object({
+    ...listQuery,
+    offset: z.int().min(0).max(10_000_000).optional(),
+    limit: z.int().min(1).max(mostRows).optional(),
+  }),
+  'library/ids': z.object(listQuery),
+  'library/place': z.object({ id, list: z.object(listQuery) }),
+  'library/change': z.object({ ids, change: templatesChange }),
+  'library/tags': z.null(),
+  'library/change-tag': z.object({ name: z.string().max(200), to: z.string().max(200).nullable() }),
+  'library/saved-filters': z.null(),
+  'library/save-filter': z.object({
+    name: z.string().min(1).max(100),
+    query: z.string().max(1000),
+    filter: libraryFilter,
+  }),
+  'library/delete-filter': z.object({ name: z.string().max(100) }),
+  'library/overview': z.null(),
+  'library/recheck': z.object({ ids: ids.nullable() }),
+  'library/stop-recheck': z.null(),
   'library/languages': z.null(),
   'library/open': z.object({ id }),
   'library/create': z.object({ content: templateContent }),
@@ -47,7 +96,15 @@ export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]
   'history/read': z.object({ id, revision }),
   'history/restore': z.object({ id, revision, baseRevision: revision }),
   'history/name': z.object({ id, revision, comment: z.string().max(longestVersionName) }),
-  'library/facts': z.object({ store: z.custom<Store>(isStore, 'not a store of the marketplace'), id }),
+  'library/facts': z.object({ store, id }),
+  'library/backups': z.null(),
+  'library/restore-backup': z.object({ name: z.string().min(1).max(200) }),
+  'library/emergency-export': z.object({
+    templates: z
+      .array(z.object({ id, content: templateContent }))
+      .min(1)
+      .max(10_000),
+  }),
   'language/check-words': z.object({
     language: z.string().max(35),
     words: z.array(z.string().min(1).max(1000)).max(5000),
@@ -95,6 +152,6 @@ export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]
     })
     .partial(),
   'actions/state': z.partialRecord(z.enum(actionIds), actionState),
-  'window/flushed': z.object({ token: z.int().min(0) }),
+  'window/flushed': z.object({ token: z.int().min(0), unsaved: z.int().min(0) }),
   'app/information': z.null(),
 }

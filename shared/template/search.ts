@@ -1,76 +1,200 @@
 import { imageCharacter, messageText } from '../message/text.ts'
+import { foldForSearch, foldWithPlaces } from './fold-search.ts'
 import type { TemplateContent } from './template.ts'
 
-/** Marks a hit in `TemplateSummary.excerpt`. */
+/** Marks a hit in `TemplateSummary.excerpt` and `markedTitle`. */
 export const hitStart = '\u0002'
 export const hitEnd = '\u0003'
 
-/** What a search looks through, for one template. */
-export interface SearchableText {
-  readonly title: string
-  readonly body: string
-  readonly purpose: string
+/** A text in one language as a search looks through it. */
+export interface SearchableVariant {
+  readonly language: string
+  readonly subject: string
+  readonly text: string
+  /** What stands for pictures, in a line. */
+  readonly pictures: string
 }
 
-/**
- * The searchable text of a template: title, text of every variant, and its purpose in words (given by the caller, who
- * has the interface's texts). Placeholders count by their token.
- */
-export function searchableText(content: TemplateContent, purposeWords: readonly string[]): SearchableText {
-  const bodies = content.variants.map((variant) => messageText(variant.document).text)
-  return {
-    title: indexed(content.title),
-    body: indexed(bodies.join('\n\n')),
-    purpose: indexed(purposeWords.join(' ')),
+/** The texts of a template in their order. Placeholders count by their token. */
+export function searchableVariants({ variants }: TemplateContent): readonly SearchableVariant[] {
+  return variants.map(({ language, subject, document }) => {
+    const { text, images } = messageText(document)
+    const pictures = images.flatMap(({ alt }) => (alt === '' ? [] : [alt])).join('\n')
+    return { language, subject: shown(subject), text: shown(text), pictures: shown(pictures) }
+  })
+}
+
+// oxlint-disable-next-line no-control-regex
+const notShown = new RegExp(`[\\u0000-\\u0008\\u000E-\\u001F\\u200B${imageCharacter}]`, 'g')
+const shown = (text: string): string => text.normalize('NFC').replace(notShown, '').replace(/\s+/g, ' ').trim()
+
+// Words are not spaced in these scripts: they are found by every two neighbours.
+const unspaced = '\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmr}\\p{scx=Mymr}'
+const unspacedOnly = new RegExp(`^(?=[^\\p{N}])[${unspaced}]`, 'u')
+const sameScript = new RegExp(
+  `(?:(?!\\p{N})[${unspaced}])(?:(?!\\p{N})[${unspaced}]|\\p{M})*|(?:\\p{N}|[^${unspaced}])+`,
+  'gu',
+)
+const term = /[\p{L}\p{N}\p{M}\p{Co}]+/gu
+/** What is longer is found by its beginning. Unit: UTF-16 units. */
+const longestToken = 64
+
+function runsOf(folded: string): readonly string[] {
+  return (folded.match(term) ?? []).flatMap((word) => word.match(sameScript) ?? [])
+}
+
+const characters = /\P{M}\p{M}*|\p{M}+/gu
+
+function neighbours(run: string): readonly string[] {
+  const single = run.match(characters) ?? []
+  if (single.length < 2) return single
+  return single.slice(1).map((character, index) => `${single[index] ?? ''}${character}`)
+}
+
+const isUnspaced = (run: string): boolean => unspacedOnly.test(run)
+const cut = (word: string): string => word.slice(0, longestToken).replace(/[\uD800-\uDBFF]$/, '')
+
+/** The words of a text as the index holds them, each once. */
+export function searchTokens(text: string): ReadonlySet<string> {
+  const tokens = new Set<string>()
+  for (const run of runsOf(foldForSearch(text))) {
+    if (!isUnspaced(run)) tokens.add(cut(run))
+    else {
+      for (const character of run.match(characters) ?? []) tokens.add(character)
+      for (const pair of neighbours(run)) tokens.add(pair)
+    }
   }
+  return tokens
 }
 
-// Words are not spaced in these scripts, and the index's tokenizer would take a sentence for one word.
-const unspaced = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}'
-const unspacedCharacter = new RegExp(`[${unspaced}]`, 'gu')
-const unspacedOnly = new RegExp(`^[${unspaced}\\p{M}]+$`, 'u')
-const sameScript = new RegExp(`[${unspaced}][${unspaced}\\p{M}]*|[^${unspaced}]+`, 'gu')
-const invisibleSpace = '\u200B'
-const notShown = new RegExp(`[\\u0000-\\u0008\\u000E-\\u001F${invisibleSpace}${imageCharacter}]`, 'g')
-
-function indexed(text: string): string {
-  return text.normalize('NFC').replace(notShown, '').replace(unspacedCharacter, `$&${invisibleSpace}`)
-}
-
-/** The excerpt as people see it: the index's invisible spaces taken out, white space made one space. */
-export function excerptOfIndexed(snippet: string): string {
-  return snippet.replaceAll(invisibleSpace, '').replace(/\s+/g, ' ').trim()
+/** A word that a person looks for. */
+export interface SearchWord {
+  /** Folded. */
+  readonly text: string
+  /** What the index is asked for: words that start with it, or, without spaces between words, each of its pairs. */
+  readonly tokens: readonly string[]
+  readonly isStart: boolean
 }
 
 /** More terms would only be pasted text; the rest of a query is ignored. */
 const maximumTerms = 20
-const term = /[\p{L}\p{N}\p{M}\p{Co}]+/gu
 
-/**
- * A person's search as an FTS5 expression: every word has to occur, as the start of a word. No query is an error.
- * `null` when it holds no word, so that nothing can be found. Case and accents are the index's to ignore; `oe` and `ae` also find `œ` and
- * `æ`, and the other way round.
- */
-export function searchExpression(query: string): string | null {
-  const terms = (query.normalize('NFC').match(term) ?? []).slice(0, maximumTerms)
-  if (terms.length === 0) return null
-  return terms
-    .flatMap((word) => word.match(sameScript) ?? [])
-    .map((word) => {
-      const spellings = [...new Set([word, joined(word), parted(word)])].map(prefixPhrase)
-      return spellings.length === 1 ? spellings[0] : `(${spellings.join(' OR ')})`
+/** What a query asks for: every word has to occur, as the start of a word. Empty when it holds no word. No query is an error. */
+export function searchWords(query: string): readonly SearchWord[] {
+  return runsOf(foldForSearch(query))
+    .slice(0, maximumTerms)
+    .map((run) => {
+      const isStart = !isUnspaced(run)
+      const text = isStart ? cut(run) : run
+      return { text, tokens: isStart ? [text] : neighbours(run), isStart }
     })
+}
+
+/** The words as an FTS5 expression over an index of tokens. */
+export function searchExpression(words: readonly SearchWord[]): string {
+  return words
+    .flatMap(({ tokens, isStart }) => tokens.map((token) => (isStart ? `"${token}" *` : `"${token}"`)))
     .join(' AND ')
 }
 
-function prefixPhrase(word: string): string {
-  if (unspacedOnly.test(word)) return `"${[...word].join(' ')}"`
-  return `"${word}" *`
+/** Where words occur in a text: spans of UTF-16 units in their order, none within another, and which words they are. */
+function hitsIn(
+  text: string,
+  words: readonly SearchWord[],
+): { readonly spans: readonly (readonly [number, number])[]; readonly found: ReadonlySet<SearchWord> } {
+  const { text: folded, places } = foldWithPlaces(text)
+  const found = new Set<SearchWord>()
+  const spans: (readonly [number, number])[] = []
+  const isStartOfWord = (at: number) =>
+    at === 0 || !/[\p{L}\p{N}\p{M}\p{Co}]$/u.test(folded.slice(Math.max(0, at - 2), at))
+  for (const word of words) {
+    for (let at = folded.indexOf(word.text); at !== -1; at = folded.indexOf(word.text, at + word.text.length)) {
+      if (word.isStart && !isStartOfWord(at) && !unspacedOnly.test(folded.slice(Math.max(0, at - 1), at))) continue
+      found.add(word)
+      const start = places[at] ?? 0
+      let end = at + word.text.length
+      while ((places[end] ?? text.length) === places[end - 1]) end += 1
+      spans.push([start, places[end] ?? text.length])
+    }
+  }
+  spans.sort((a, b) => a[0] - b[0] || b[1] - a[1])
+  const apart: (readonly [number, number])[] = []
+  for (const [start, end] of spans) {
+    const last = apart.at(-1)
+    if (last === undefined || start >= last[1]) apart.push([start, end])
+    else if (end > last[1]) apart[apart.length - 1] = [last[0], end]
+  }
+  return { spans: apart, found }
 }
 
-function joined(word: string): string {
-  return word.replace(/oe/gi, 'œ').replace(/ae/gi, 'æ')
+function marked(text: string, spans: readonly (readonly [number, number])[]): string {
+  let out = ''
+  let at = 0
+  for (const [start, end] of spans) {
+    out += `${text.slice(at, start)}${hitStart}${text.slice(start, end)}${hitEnd}`
+    at = end
+  }
+  return out + text.slice(at)
 }
-function parted(word: string): string {
-  return word.replace(/œ/gi, 'oe').replace(/æ/gi, 'ae')
+
+/** A title with its hits marked; `null` when there is none. */
+export function markedTitle(title: string, words: readonly SearchWord[]): string | null {
+  const clean = title.replaceAll(hitStart, '').replaceAll(hitEnd, '')
+  const { spans } = hitsIn(clean, words)
+  return spans.length === 0 ? null : marked(clean, spans)
+}
+
+export interface Excerpt {
+  /** Hits between `hitStart` and `hitEnd`. */
+  readonly text: string
+  /** Of the variant that it is from. */
+  readonly language: string
+}
+
+/** How much of a text is shown, and how much of it stands before the first hit. Unit: UTF-16 units. */
+const excerptLength = 150
+const excerptBefore = 36
+
+/**
+ * The place in the texts that says most of why a template was found: the variant with most of the words, the first among
+ * equals. The beginning of the first one when no text holds any. `null` without a variant.
+ */
+export function searchExcerpt(variants: readonly SearchableVariant[], words: readonly SearchWord[]): Excerpt | null {
+  let best: {
+    readonly language: string
+    readonly text: string
+    readonly spans: readonly (readonly [number, number])[]
+  } | null = null
+  let most = 0
+  for (const { language, ...fields } of variants) {
+    const hits = [fields.text, fields.subject, fields.pictures].map((text) => ({ text, ...hitsIn(text, words) }))
+    const all = new Set(hits.flatMap(({ found }) => [...found])).size
+    if (all <= most) continue
+    most = all
+    const { text, spans } = hits.reduce((one, other) => (other.found.size > one.found.size ? other : one))
+    best = { language, text, spans }
+  }
+  if (best === null) {
+    const [first] = variants
+    return first === undefined ? null : { language: first.language, text: around(first.text, []) }
+  }
+  return { language: best.language, text: around(best.text, best.spans) }
+}
+
+function around(text: string, spans: readonly (readonly [number, number])[]): string {
+  const first = spans[0]?.[0] ?? 0
+  let start = 0
+  if (first > excerptBefore + 8) {
+    const space = text.indexOf(' ', first - excerptBefore)
+    start = space === -1 || space >= first ? first - 8 : space + 1
+  }
+  const end = start + excerptLength >= text.length ? text.length : start + excerptLength
+  const inside = spans
+    .filter(([from]) => from < end)
+    .map(([from, to]) => [from - start, Math.min(to, end) - start] as const)
+  const wholeStart = /^[\uDC00-\uDFFF]/.test(text.slice(start)) ? start + 1 : start
+  const shift = wholeStart - start
+  const part = text.slice(wholeStart, end).replace(/[\uD800-\uDBFF]$/, '')
+  const moved = inside.map(([from, to]) => [Math.max(0, from - shift), Math.min(part.length, to - shift)] as const)
+  return `${start > 0 ? '…' : ''}${marked(part, moved)}${end < text.length ? '…' : ''}`
 }

@@ -68,13 +68,20 @@ export interface TemplateSummary {
   readonly verdict: Verdict
   readonly changedAt: string
   readonly archivedAt: string | null
+  readonly tags: readonly string[]
+  readonly isFavourite: boolean
   /** Where a search hit: text around it, hits between U+0002 and U+0003; `null` without a search. */
   readonly excerpt: string | null
+  /** The language of the excerpt where it is not the template's default. */
+  readonly excerptLanguage: string | null
+  /** The title with its hits marked in the same way; `null` without any. */
+  readonly markedTitle: string | null
 }
 
 /** A template's languages, the default first. */
 export interface TemplateLanguages {
   readonly id: string
+  readonly store: Store
   readonly languages: readonly string[]
 }
 

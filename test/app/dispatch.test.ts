@@ -87,7 +87,18 @@ function isStates(input: unknown): boolean {
 describe('[S5] inputs', () => {
   /** Keys that an input may have when it reaches a handler; commands without an input get `null`. */
   const keys: Readonly<Record<CommandName, readonly string[] | null>> = {
-    'library/list': ['query', 'archived'],
+    'library/list': ['query', 'archived', 'filter', 'sort', 'offset', 'limit'],
+    'library/ids': ['query', 'archived', 'filter', 'sort'],
+    'library/place': ['id', 'list'],
+    'library/change': ['ids', 'change'],
+    'library/tags': null,
+    'library/change-tag': ['name', 'to'],
+    'library/saved-filters': null,
+    'library/save-filter': ['name', 'query', 'filter'],
+    'library/delete-filter': ['name'],
+    'library/overview': null,
+    'library/recheck': ['ids'],
+    'library/stop-recheck': null,
     'library/languages': null,
     'library/open': ['id'],
     'library/create': ['content'],

@@ -38,7 +38,7 @@ function message(window: Page): Locator {
 async function holding(window: Page, word: string): Promise<number> {
   const found = await invoke(window, 'library/list', { query: word, archived: false })
   if (!found.ok) throw new Error(found.failure.kind)
-  return found.value.length
+  return found.value.rows.length
 }
 
 test.describe('[R3] a crash of the window', () => {

@@ -129,7 +129,7 @@ test.describe('a change of language', () => {
 
     const listed = await invoke(window, 'library/list', { query: '', archived: false })
     if (!listed.ok) throw new Error(listed.failure.kind)
-    const titles = listed.value.map(({ title }) => title)
+    const titles = listed.value.rows.map(({ title }) => title)
     const spokenHere = async () =>
       (await spokenTexts(window)).map((text) => titles.reduce((left, title) => left.replaceAll(title, '–'), text))
     const check = async (where: string) => {
@@ -180,7 +180,7 @@ test.describe('a change of language', () => {
     })
     const listed = await invoke(window, 'library/list', { query: '', archived: false })
     if (!listed.ok) throw new Error(listed.failure.kind)
-    const ready = listed.value.find(({ verdict }) => verdict.state === 'clean')
+    const ready = listed.value.rows.find(({ verdict }) => verdict.state === 'clean')
     await invoke(window, 'exchange/export', { id: ready?.id ?? '', format: 'html' })
     expect(await app.evaluate(() => (globalThis as { asked?: unknown }).asked)).toMatchObject({
       title: french('shell.save.title'),

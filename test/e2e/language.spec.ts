@@ -35,7 +35,7 @@ test('[C4] a paragraph in another language is found, and main finds it too', asy
   await expect(window.getByRole('contentinfo', { name: 'Status' }).getByText('Saved')).toBeVisible()
   const listed = await invoke(window, 'library/list', { query: 'douane', archived: false })
   if (!listed.ok) throw new Error(listed.failure.kind)
-  const id = listed.value[0]?.id ?? ''
+  const id = listed.value.rows[0]?.id ?? ''
   const exported = await invoke(window, 'exchange/export', { id, format: 'text' })
   expect(exported).toMatchObject({ ok: false, failure: { kind: 'refused' } })
   const rules =

@@ -28,7 +28,7 @@ const textOf = (text: string) => `'${text.replaceAll("'", "''")}'`
 async function templates(window: Page): Promise<readonly TemplateSummary[]> {
   const list = await invoke(window, 'library/list', { query: '', archived: false })
   if (!list.ok) throw new Error(list.failure.kind)
-  return list.value
+  return list.value.rows
 }
 
 /** Waits until every template has been checked by the current version. */

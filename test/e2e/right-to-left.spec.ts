@@ -36,7 +36,7 @@ async function startIn(window: Page, language: string): Promise<void> {
 /** The library's only template in that language, as it is on the disk. */
 async function savedText(window: Page, language: string): Promise<string> {
   const list = await invoke(window, 'library/list', { query: '', archived: false })
-  const row = list.ok ? list.value.find((one) => one.language === language) : undefined
+  const row = list.ok ? list.value.rows.find((one) => one.language === language) : undefined
   const template = await invoke(window, 'library/open', { id: row?.id ?? '' })
   return template.ok ? messageText(template.value.variants[0].document).text : ''
 }

@@ -9,6 +9,7 @@ import { openPersonalWords } from '../../main/language/personal-words.ts'
 import { createWordListStore } from '../../main/language/word-lists.ts'
 import { createSpellingEngine } from '../../main/language/spelling-engine.ts'
 import { installedSpellingFiles } from '../../main/language/spelling-files.ts'
+import { doLibraryJob } from '../../main/library/backup/library-jobs.ts'
 import type { SaveQuestion, Shell } from '../../main/shell.ts'
 import { exportFormats } from '../../shared/exchange/export-format.ts'
 import { compliantSamples, sampleLibrary } from '../../shared/template/samples/sample-library.ts'
@@ -42,9 +43,10 @@ function desk(choose: (question: SaveQuestion) => string | null = () => null): D
     chooseOpenPath: () => Promise.resolve(null),
     chooseFolder: () => Promise.resolve(null),
     offerWordMenu: () => Promise.resolve(null),
+    showAnew: () => undefined,
     reveal: (path) => revealed.push(path),
     showActionStates: (changed) => states.push(changed),
-    acknowledgeFlush: (token) => flushed.push(token),
+    acknowledgeFlush: (token, unsaved) => flushed.push(token, unsaved),
     send: () => undefined,
   }
   const library = testLibrary(folder)
@@ -62,6 +64,9 @@ function desk(choose: (question: SaveQuestion) => string | null = () => null): D
       library,
       onChange: () => undefined,
     }),
+    run: (name, input) => Promise.resolve(doLibraryJob(name, input)),
+    now: () => new Date(),
+    rechecks: { start: () => Promise.resolve(), stop: () => undefined },
   })
   return { handlers, folder, questions, revealed, states, flushed }
 }
@@ -157,9 +162,9 @@ describe('the other commands', () => {
     const copy = valueOf(await handlers['library/duplicate']({ id, title: 'copy' }))
     valueOf(await handlers['library/archive']({ id: copy.id, archived: true }))
     valueOf(await handlers['library/delete']({ id }))
-    expect(valueOf(await handlers['library/list']({ query: '', archived: false }))).toEqual([])
+    expect(valueOf(await handlers['library/list']({ query: '', archived: false })).rows).toEqual([])
     valueOf(await handlers['library/undelete']({ id }))
-    const [line] = valueOf(await handlers['library/list']({ query: 'other', archived: false }))
+    const [line] = valueOf(await handlers['library/list']({ query: 'other', archived: false })).rows
     expect(line?.id).toBe(id)
   })
 
@@ -173,9 +178,9 @@ describe('the other commands', () => {
   it('hand the menu, the flush and the version on', async () => {
     const { handlers, states, flushed, folder } = desk()
     valueOf(await handlers['actions/state']({ bold: { enabled: true, checked: true } }))
-    valueOf(await handlers['window/flushed']({ token: 7 }))
+    valueOf(await handlers['window/flushed']({ token: 7, unsaved: 2 }))
     expect(states).toEqual([{ bold: { enabled: true, checked: true } }])
-    expect(flushed).toEqual([7])
+    expect(flushed).toEqual([7, 2])
     expect(valueOf(await handlers['app/information'](null))).toEqual({
       version: '1.2.3',
       libraryPath: join(folder, 'library.sqlite'),

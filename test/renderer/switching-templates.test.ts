@@ -5,6 +5,7 @@ import type { Bridge, Settings } from '../../shared/ipc/contract.ts'
 import type { MessageDocument } from '../../shared/message/document.ts'
 import type { Span } from '../../shared/message/text.ts'
 import type { Template, TemplateContent } from '../../shared/template/template.ts'
+import { emptyPage } from './empty-page.ts'
 
 const settings: Settings = {
   language: 'en',
@@ -63,7 +64,7 @@ function createLibrary(templates: readonly Template[]) {
     platform: 'linux',
     invoke(name: string, input: { id: string; revision: number; content: TemplateContent }) {
       const known = stored.get(input?.id)
-      if (name === 'library/list') return Promise.resolve(ok([]))
+      if (name === 'library/list') return Promise.resolve(ok(emptyPage))
       if (name === 'settings/write') return Promise.resolve(ok(settings))
       if (known === undefined) return Promise.resolve({ ok: false, failure: { kind: 'not-found', what: input?.id } })
       if (name === 'library/open') {

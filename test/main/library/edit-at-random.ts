@@ -12,7 +12,7 @@ const [folder = '', edits = '0'] = process.argv.slice(2)
 const library = valueOf(
   openLibrary({ folder, samples: [], now: () => new Date(), newId: randomUUID, tools: noLanguageTools }),
 )
-const templates = valueOf(library.list('', false)).map(({ id }) => id)
+const templates = valueOf(library.list({ query: '', archived: false })).rows.map(({ id }) => id)
 
 for (let edit = 0; edit < Number(edits); edit += 1) {
   const text = randomText()

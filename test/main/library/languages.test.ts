@@ -17,8 +17,8 @@ describe('[C4] the languages of the templates', () => {
       }),
     ).id
     expect(valueOf(library.languages()).toSorted((a, b) => (a.id === first ? -1 : b.id === first ? 1 : 0))).toEqual([
-      { id: first, languages: ['en-CA'] },
-      { id: second, languages: ['fr-CA', 'en-CA', 'de-DE'] },
+      { id: first, store: 'CA', languages: ['en-CA'] },
+      { id: second, store: 'CA', languages: ['fr-CA', 'en-CA', 'de-DE'] },
     ])
   })
 
@@ -31,15 +31,15 @@ describe('[C4] the languages of the templates', () => {
   })
 
   it.each([
-    ['torn', '{"variants":[', ['en-CA']],
-    ['of another form', '{"variants":{"a":1}}', []],
-    ['without texts', '{}', []],
-  ])('do not fail for a content that is %s', (_, raw, languages) => {
+    ['torn', '{"variants":['],
+    ['of another form', '{"variants":{"a":1}}'],
+    ['without texts', '{}'],
+  ])('are the default one for a content that is %s', (_, raw) => {
     const library = testLibrary()
     const { id } = valueOf(library.create(content('x')))
     const connection = openConnection(library.path)
     connection.run('UPDATE templates SET content = ? WHERE id = ?', raw, id)
     connection.close()
-    expect(valueOf(library.languages())).toEqual([{ id, languages }])
+    expect(valueOf(library.languages())).toEqual([{ id, store: 'CA', languages: ['en-CA'] }])
   })
 })

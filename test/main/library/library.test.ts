@@ -18,8 +18,8 @@ describe('a library on disk', () => {
 
     const second = testLibrary(folder)
     expect(valueOf(second.open(kept.id))).toMatchObject({ revision: 2, ...content('kept', 'changed') })
-    expect(valueOf(second.list('', false)).map(({ title }) => title)).toEqual(['kept'])
-    expect(valueOf(second.list('', true)).map(({ title }) => title)).toEqual(['archived'])
+    expect(valueOf(second.list({ query: '', archived: false })).rows.map(({ title }) => title)).toEqual(['kept'])
+    expect(valueOf(second.list({ query: '', archived: true })).rows.map(({ title }) => title)).toEqual(['archived'])
     expect(failureOf(second.open(deleted.id)).kind).toBe('not-found')
     valueOf(second.undelete(deleted.id))
     expect(valueOf(second.open(deleted.id))).toEqual(deleted)
@@ -55,7 +55,7 @@ describe('a library on disk', () => {
       path: 'variants[0].language',
     })
     expect(failureOf(library.create(unreadable))).toMatchObject({ kind: 'invalid', path: 'variants[0].language' })
-    expect(valueOf(library.list('', false)).map(({ title }) => title)).toEqual(['one'])
+    expect(valueOf(library.list({ query: '', archived: false })).rows.map(({ title }) => title)).toEqual(['one'])
   })
 
   it('says that a template is not there, for each command that names one', () => {
@@ -82,11 +82,14 @@ describe('a library on disk', () => {
     const library = testLibrary()
     const first = valueOf(library.create(content('first')))
     valueOf(library.create(content('second')))
-    expect(valueOf(library.list('', false)).map(({ title }) => title)).toEqual(['second', 'first'])
+    expect(valueOf(library.list({ query: '', archived: false })).rows.map(({ title }) => title)).toEqual([
+      'second',
+      'first',
+    ])
     const bad = sample('en-CA', 'first', 'proactive-other', null, ['no number'])
     const answer = valueOf(library.save(first.id, 1, bad))
     expect(answer.verdict.state).toBe('violation')
-    expect(valueOf(library.list('', false))[0]).toMatchObject({
+    expect(valueOf(library.list({ query: '', archived: false })).rows[0]).toMatchObject({
       title: 'first',
       verdict: answer.verdict,
       excerpt: null,
@@ -108,11 +111,13 @@ describe('samples', () => {
   it('come once: not again when the library is opened again, nor after they were all deleted', () => {
     const folder = temporaryFolder()
     const first = testLibrary(folder, { samples: compliantSamples })
-    const summaries = valueOf(first.list('', false))
+    const summaries = valueOf(first.list({ query: '', archived: false })).rows
     expect(summaries).toHaveLength(compliantSamples.length)
     expect(summaries[0]?.title).toBe(compliantSamples.at(-1)?.title)
     for (const { id } of summaries) valueOf(first.delete(id))
     first.close()
-    expect(valueOf(testLibrary(folder, { samples: compliantSamples }).list('', false))).toEqual([])
+    expect(
+      valueOf(testLibrary(folder, { samples: compliantSamples }).list({ query: '', archived: false })).rows,
+    ).toEqual([])
   })
 })

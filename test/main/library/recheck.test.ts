@@ -95,7 +95,9 @@ describe('[policy versions] a library of an older version', () => {
     expect(rows(path).map((row) => ({ ...row, ...judgement }))).toEqual(before.map((row) => ({ ...row, ...judgement })))
     expect(rows(path).map((row) => row['policy_version'])).toEqual(Array.from({ length: 5 }, () => newer.version))
     expect(valueOf(library.open(ids.slow)).policyVersion).toBe(newer.version)
-    expect(valueOf(library.list('', false)).map(({ title, verdict }) => [title, verdict.state])).toEqual([
+    expect(
+      valueOf(library.list({ query: '', archived: false })).rows.map(({ title, verdict }) => [title, verdict.state]),
+    ).toEqual([
       ['face', 'clean'],
       ['slow', 'violation'],
       ['same', 'clean'],

@@ -7,7 +7,7 @@ import { content, valueOf } from './test-content.ts'
 import { testLibrary } from './test-library.ts'
 
 function titles(library: Library, query: string): readonly string[] {
-  return valueOf(library.list(query, false)).map(({ title }) => title)
+  return valueOf(library.list({ query, archived: false })).rows.map(({ title }) => title)
 }
 
 function filled(): Library {
@@ -70,10 +70,12 @@ describe('search', () => {
 
   it('marks the hits in the excerpt and shows no character that the index put in', () => {
     const library = filled()
-    expect(valueOf(library.list('parcel', false))[0]?.excerpt).toBe(
+    expect(valueOf(library.list({ query: 'parcel', archived: false })).rows[0]?.excerpt).toBe(
       `The ${hitStart}parcel${hitEnd} is late because of the œuf shipment`,
     )
-    expect(valueOf(library.list('発送', false))[0]?.excerpt).toContain(`${hitStart}発送${hitEnd}`)
+    expect(valueOf(library.list({ query: '発送', archived: false })).rows[0]?.excerpt).toContain(
+      `${hitStart}発送${hitEnd}`,
+    )
   })
 
   it('follows a save, a rename and a deletion at once', () => {
@@ -94,7 +96,7 @@ describe('search', () => {
     const { id } = valueOf(library.create(content('put away', 'gamma')))
     valueOf(library.archive(id, true))
     expect(titles(library, 'gamma')).toEqual([])
-    expect(valueOf(library.list('gamma', true))).toHaveLength(1)
+    expect(valueOf(library.list({ query: 'gamma', archived: true })).rows).toHaveLength(1)
   })
 
   it.each([
@@ -124,14 +126,14 @@ describe('search', () => {
     'a '.repeat(500),
   ])('takes %j as words, never as an expression', (query) => {
     const library = filled()
-    expect(library.list(query, false).ok).toBe(true)
+    expect(library.list({ query, archived: false }).ok).toBe(true)
     expect(titles(library, '')).toHaveLength(4)
   })
 
   it('never fails on any string', () => {
     const library = filled()
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (query) => library.list(query, false).ok),
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (query) => library.list({ query, archived: false }).ok),
       { numRuns: 500 },
     )
   })

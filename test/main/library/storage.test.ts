@@ -19,7 +19,7 @@ function fill(folder: string): () => void {
 describe.skipIf(!canMount)('R9: a disk that fails (needs the right to mount one)', () => {
   it('full, 50 times: says so, keeps the old text, and saves again as soon as there is space', () => {
     // Room for the log of every round, so that it is the filled disk that refuses.
-    const { folder } = smallDisk(4096)
+    const { folder } = smallDisk(16_384)
     const library = testLibrary(folder)
     const { id } = valueOf(library.create(content('one', 'first')))
     let revision = 1
@@ -66,7 +66,10 @@ describe('R9: a library that is not as it was', () => {
     const elsewhere = join(temporaryFolder(), 'moved')
     renameSync(folder, elsewhere)
     expect(failureOf(library.save(id, 1, content('lost')))).toMatchObject({ kind: 'storage', reason: 'missing' })
-    expect(failureOf(library.list('', false))).toMatchObject({ kind: 'storage', reason: 'missing' })
+    expect(failureOf(library.list({ query: '', archived: false }))).toMatchObject({
+      kind: 'storage',
+      reason: 'missing',
+    })
     renameSync(elsewhere, folder)
     expect(valueOf(library.save(id, 1, content('found'))).revision).toBe(2)
     expect(valueOf(library.open(id)).title).toBe('found')

@@ -59,8 +59,10 @@ describe.each([
     connection.run("UPDATE templates SET content = ?, purpose = 'proactive-new' WHERE id = ?", raw, id)
     connection.close()
 
-    expect(valueOf(library.list('', false)).map(({ title }) => title)).toEqual(['of the future'])
-    expect(valueOf(library.list('findable', false))).toHaveLength(1)
+    expect(valueOf(library.list({ query: '', archived: false })).rows.map(({ title }) => title)).toEqual([
+      'of the future',
+    ])
+    expect(valueOf(library.list({ query: 'findable', archived: false })).rows).toHaveLength(1)
     expect(failureOf(library.open(id))).toMatchObject({ kind: 'invalid', path })
     expect(failureOf(library.save(id, 1, content('over it')))).toMatchObject({ kind: 'invalid', path })
     expect(failureOf(library.duplicate(id, 'copy'))).toMatchObject({ kind: 'invalid', path })

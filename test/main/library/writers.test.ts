@@ -17,7 +17,7 @@ describe('R8: several writers', () => {
     )
     const codes = await Promise.all(processes.map((child) => readLines(child, () => undefined)))
     expect(codes).toEqual(Array.from({ length: writers }, () => 0))
-    expect(valueOf(library.list('own', false))).toHaveLength(writers * writes)
+    expect(valueOf(library.list({ query: 'own', archived: false })).rows).toHaveLength(writers * writes)
     expect(valueOf(library.open(id))).toMatchObject({ title: String(writers * writes), revision: 1 + writers * writes })
   })
 

@@ -6,6 +6,7 @@ import type { Confirmation, Finding } from '../../../shared/policy/finding.ts'
 import { noLanguageTools } from '../../../shared/policy/language/language-tools.ts'
 import type { LibraryFacts } from '../../../shared/policy/rule.ts'
 import type { Template, TemplateContent } from '../../../shared/template/template.ts'
+import { emptyPage } from '../empty-page.ts'
 
 const settings: Settings = {
   language: 'en',
@@ -66,7 +67,7 @@ function createLibrary(templates: readonly Template[], facts: (id: string) => Pr
     listen: () => () => {},
     async invoke(name: string, input: { id: string; store: string; content: TemplateContent }) {
       const known = stored.get(input?.id)
-      if (name === 'library/list') return ok([])
+      if (name === 'library/list') return ok(emptyPage)
       if (name === 'settings/write') return ok({ ...settings, ...input })
       if (name === 'library/facts') {
         asked.push({ store: input.store, id: input.id })

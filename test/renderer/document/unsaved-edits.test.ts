@@ -3,6 +3,7 @@ import { createAppStore } from '../../../renderer/store.ts'
 import type { Bridge, Settings } from '../../../shared/ipc/contract.ts'
 import { emptyDocument } from '../../../shared/message/document.ts'
 import type { TemplateContent } from '../../../shared/template/template.ts'
+import { emptyPage } from '../empty-page.ts'
 
 const settings: Settings = {
   language: 'en',
@@ -57,7 +58,7 @@ test('what a full disk refused is there when its template is opened again, and i
     platform: 'linux',
     listen: () => () => {},
     invoke(name: string, input: { id: string; revision: number; content: TemplateContent }) {
-      if (name === 'library/list') return value([])
+      if (name === 'library/list') return value(emptyPage)
       if (name === 'settings/write') return value(settings)
       if (name === 'library/open') return value(record(input.id))
       if (isFull) {

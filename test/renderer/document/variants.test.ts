@@ -8,6 +8,7 @@ import { isOutdated } from '../../../shared/template/source-state.ts'
 import type { Template, TemplateContent, Variant } from '../../../shared/template/template.ts'
 import { withAddedVariant, withMessage } from '../../../shared/template/variants.ts'
 import { paragraphs, templateOf, variantOf } from '../../shared/exchange/template-builder.ts'
+import { emptyPage } from '../empty-page.ts'
 
 const settings: Settings = {
   language: 'en',
@@ -44,7 +45,7 @@ function createLibrary(templates: readonly Template[]) {
     listen: () => () => {},
     async invoke(name: string, input: { id: string; content: TemplateContent }) {
       const known = stored.get(input?.id)
-      if (name === 'library/list') return ok([])
+      if (name === 'library/list') return ok(emptyPage)
       if (name === 'settings/write') return ok({ ...settings, ...input })
       if (name === 'library/facts') return ok({ reviewRequests: [] })
       if (known === undefined) return { ok: false, failure: { kind: 'not-found', what: input?.id } }

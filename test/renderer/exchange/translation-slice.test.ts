@@ -4,6 +4,7 @@ import type { AppliedTranslation } from '../../../shared/exchange/translation/tr
 import type { Bridge, Result, Settings } from '../../../shared/ipc/contract.ts'
 import { composeDocument } from '../../../shared/template/samples/compose.ts'
 import { newVariant, type Template, type TemplateContent } from '../../../shared/template/template.ts'
+import { emptyPage } from '../empty-page.ts'
 
 const settings: Settings = {
   language: 'en',
@@ -57,7 +58,7 @@ function openWindow(answers: Partial<Record<string, () => unknown>> = {}) {
   let stored = record({}, 1)
   const sent: string[] = []
   const usual: Record<string, (input: never) => unknown> = {
-    'library/list': () => value([]),
+    'library/list': () => value(emptyPage),
     'library/facts': () => value({ reviewRequests: [] }),
     'library/open': () => value(stored),
     'library/save': ({ revision, content }: { revision: number; content: TemplateContent }) => {

@@ -43,14 +43,22 @@ const bridge = {
   invoke(name: string, input: unknown) {
     switch (name) {
       case 'library/list':
-        return answer(
-          templates.map((template) => ({
+        return answer({
+          rows: templates.map((template) => ({
             ...template,
             language: template.variants[0].language,
             verdict: clean,
+            tags: [],
+            isFavourite: false,
             excerpt: null,
+            excerptLanguage: null,
+            markedTitle: null,
           })),
-        )
+          offset: 0,
+          total: templates.length,
+          isCut: false,
+          corrected: null,
+        })
       case 'library/open':
         return answer(templates.find((template) => template.id === (input as { id: string }).id))
       case 'library/save':

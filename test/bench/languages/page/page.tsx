@@ -74,7 +74,24 @@ const bridge = {
   invoke(name: string, input: unknown) {
     switch (name) {
       case 'library/list':
-        return answer([{ ...template, language: 'en-CA', verdict: clean, excerpt: null }])
+        return answer({
+          rows: [
+            {
+              ...template,
+              language: 'en-CA',
+              verdict: clean,
+              tags: [],
+              isFavourite: false,
+              excerpt: null,
+              excerptLanguage: null,
+              markedTitle: null,
+            },
+          ],
+          offset: 0,
+          total: 1,
+          isCut: false,
+          corrected: null,
+        })
       case 'library/open':
         return answer(template)
       case 'library/save':

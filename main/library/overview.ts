@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import type { LibraryOverview } from '../../shared/template/library-list.ts'
+import { purposes, storeIds, stores } from '../../shared/template/purpose.ts'
+import type { Connection } from './connection.ts'
+import { alikeNumbers } from './list-templates.ts'
+import { countOf } from './search-index.ts'
+
+/** How the templates in use stand. Reads no text. */
+export function readOverview(connection: Connection): LibraryOverview {
+  const count = (sql: string) => countOf(connection.get(`SELECT count(*) AS count ${sql}`))
+  const graded = new Map(
+    connection
+      .all('SELECT grade AS key, count(*) AS count FROM listed WHERE state = 0 GROUP BY grade')
+      .map((row) => gradeRow.parse(row))
+      .map((row) => [row.key, row.count]),
+  )
+  const clean = graded.get(2) ?? 0
+  const toConfirm = graded.get(1) ?? 0
+  const toMend = graded.get(0) ?? 0
+  const perStore = connection
+    .all('SELECT store AS key, count(*) AS count FROM listed WHERE state = 0 GROUP BY store')
+    .map((row) => nameRow.parse(row))
+  const written = new Map(
+    connection
+      .all(
+        `SELECT store || ' ' || language AS key, count(DISTINCT template) AS count
+         FROM template_texts JOIN listed ON listed.number = template WHERE state = 0 GROUP BY store, language`,
+      )
+      .map((row) => nameRow.parse(row))
+      .map((row) => [row.key, row.count]),
+  )
+  const missingLanguages = storeIds.flatMap((store) => {
+    const all = perStore.find(({ key }) => key === store)?.count ?? 0
+    if (all === 0) return []
+    return stores[store].languages.flatMap((language) => {
+      const missing = all - (written.get(`${store} ${language}`) ?? 0)
+      return missing > 0 ? [{ store, language, count: missing }] : []
+    })
+  })
+  const covered = new Set(
+    connection
+      .all('SELECT DISTINCT purpose AS key FROM listed WHERE state = 0 AND grade = 2')
+      .map((row) => purposeRow.parse(row).key),
+  )
+  return {
+    total: clean + toConfirm + toMend,
+    clean,
+    toMend,
+    toConfirm,
+    outdated: count(
+      'FROM listed WHERE state = 0 AND number IN (SELECT template FROM template_texts WHERE is_outdated = 1)',
+    ),
+    alike: count(`FROM (${alikeNumbers})`),
+    archived: count('FROM listed WHERE state = 1'),
+    missingLanguages,
+    uncovered: purposes.filter((purpose) => !covered.has(purpose)),
+  }
+}
+
+const gradeRow = z.object({ key: z.number(), count: z.number() })
+const nameRow = z.object({ key: z.string(), count: z.number() })
+const purposeRow = z.object({ key: z.string() })
