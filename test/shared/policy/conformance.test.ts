@@ -147,10 +147,12 @@ describe('the Universal Declaration of Human Rights', () => {
       return findings.map(({ rule, text }) => `${rule} ${text}`.trim())
     }
     const unread = ['zh', 'cmn', 'ko'].includes(language.split('-')[0] ?? '') ? ['unchecked-language'] : []
-    expect(rules('reply')).toEqual(unread)
+    // The Dutch text lacks a space: "geweten en godsdienst;dit recht omvat".
+    const slips = code === 'nld' ? ['spelling-grammar ;'] : []
+    expect(rules('reply')).toEqual([...unread, ...slips])
     // It has no order number, and is not asked to have one.
     for (const purpose of ['proactive-other', 'proactive-order-problem', 'proactive-review-request'] as const) {
-      expect(rules(purpose).filter((one) => one !== 'missing-order-number')).toEqual(unread)
+      expect(rules(purpose).filter((one) => one !== 'missing-order-number')).toEqual([...unread, ...slips])
     }
   })
 })

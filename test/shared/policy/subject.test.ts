@@ -112,7 +112,7 @@ describe('checking a subject line', () => {
     ])
   })
 
-  it('never throws, finds the same again, and each fix removes its finding and adds none of a rule that judges words', () => {
+  it('never throws, finds the same again, and each fix removes its finding and adds none that the words around it had not', () => {
     const pieces = fc.constantFrom(
       'Your order ', ' 😀 ', ' :-) ', '[Important] ', '【IMPORTANT】', ' {{order_numbr}} ', ' {{order_number}} ', ' [order number] ',
       ' 702-1234567-1234567 ', ' http://www.amazon.ca/a ', ' https://shop.example ', ' info@shop.example ',
@@ -134,8 +134,10 @@ describe('checking a subject line', () => {
           const after = inSubject(applyToSubject(line, finding.fix.edits), context)
           const count = (list: typeof findings, rule: RuleId) => list.filter((one) => one.rule === rule).length
           expect(count(after, finding.rule), `${finding.rule} in “${line}”`).toBeLessThan(count(findings, finding.rule))
-          // A mark counts at the start alone, and what stood before it may be what goes.
-          for (const { rule } of after.filter((one) => one.rule !== 'important-subject')) {
+          // A mark counts at the start alone, and what stood before it may be what goes; and an offer is words near each
+          // other, which what stood between them may have kept apart ("10% off", an address, "your order").
+          const mayAppear: readonly RuleId[] = ['important-subject', 'marketing']
+          for (const { rule } of after.filter((one) => !mayAppear.includes(one.rule))) {
             expect(count(after, rule)).toBeLessThanOrEqual(count(findings, rule))
           }
         }
