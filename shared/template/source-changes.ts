@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { leastInCommon, pairParagraphs } from './pair-paragraphs.ts'
 import { keyOf, paragraphsOf, type Piece, type PieceParagraph } from './source-state.ts'
 import type { BasedOn, Variant } from './template.ts'
 
@@ -43,36 +44,23 @@ function paragraphChanges(
   now: readonly PieceParagraph[],
   words: Intl.Segmenter,
 ): readonly Change[] {
-  const runs = diffArrays([...before], [...now], { comparator: (one, other) => keyOf(one) === keyOf(other) })
-  const changes: Change[] = []
-  let removed: readonly PieceParagraph[] = []
-  const flush = (added: readonly PieceParagraph[]) => {
-    const paired = Math.min(removed.length, added.length)
-    for (let index = 0; index < paired; index += 1) {
-      changes.push(...wordChanges(removed[index] ?? [], added[index] ?? [], words))
+  return pairParagraphs(before, now, keyOf).flatMap((one): readonly Change[] => {
+    switch (one.kind) {
+      case 'same':
+        return [wholeChange('same', one.now)]
+      case 'pair':
+        return wordChanges(one.before, one.now, words)
+      case 'removed':
+        return [wholeChange('removed', one.before)]
+      case 'added':
+        return [wholeChange('added', one.now)]
     }
-    changes.push(...removed.slice(paired).map((one) => wholeChange('removed', one)))
-    changes.push(...added.slice(paired).map((one) => wholeChange('added', one)))
-    removed = []
-  }
-  for (const run of runs) {
-    if (run.removed) removed = run.value
-    else if (run.added) flush(run.value)
-    else {
-      flush([])
-      changes.push(...run.value.map((one) => wholeChange('same', one)))
-    }
-  }
-  flush([])
-  return changes
+  })
 }
 
 function wholeChange(kind: ChangeKind, pieces: PieceParagraph): Change {
   return { kind, parts: pieces.map((piece) => ({ kind, piece: piece.kind, text: piece.text })) }
 }
-
-/** Below this share of common words, two paragraphs are read more easily one after the other. */
-const leastInCommon = 0.25
 
 function wordChanges(before: PieceParagraph, now: PieceParagraph, words: Intl.Segmenter): readonly Change[] {
   const runs = diffArrays([...inWords(before, words)], [...inWords(now, words)], {

@@ -138,7 +138,7 @@ const fingerprints = new Map<string, string>()
 const mostFingerprints = 100
 
 /** A source that fits a document, tells pictures apart and holds none. */
-function fingerprintOf(src: string): string {
+export function fingerprintOf(src: string): string {
   if (src.length <= fingerprintLength) return src
   const known = fingerprints.get(src)
   if (known !== undefined) return known
