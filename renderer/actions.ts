@@ -76,6 +76,7 @@ export function actionsOf(store: AppStore): Performers {
       state: hasOpen,
     },
     'rename-template': { perform: focusTitle, state: hasOpen },
+    'show-history': { perform: () => void get().showHistory(), state: hasOpen },
     'archive-template': {
       perform: withOpen(({ id, archivedAt }) => void get().archiveTemplate(id, archivedAt === null)),
       state: hasOpen,

@@ -11,6 +11,7 @@ import { createDocumentSlice, type DocumentSlice } from './document/document-sli
 import { createFindingsSlice, type FindingsSlice } from './document/findings-slice.ts'
 import { createVariantsSlice, type VariantsSlice } from './document/variants-slice.ts'
 import { createTranslationSlice, type TranslationSlice } from './exchange/translation-slice.ts'
+import { createHistorySlice, type HistorySlice } from './history/history-slice.ts'
 import { createWordsSlice, type WordsSlice } from './language/words-slice.ts'
 import { createLibrarySlice, type LibrarySlice } from './library/library-slice.ts'
 import { createVerdictChangesSlice, type VerdictChangesSlice } from './library/verdict-changes-slice.ts'
@@ -25,6 +26,7 @@ export type DialogName =
   | 'about'
   | 'tour'
   | 'source-changes'
+  | 'history'
   | 'word-list'
 
 /** Where the pages of the policy are opened. */
@@ -66,7 +68,8 @@ export type AppState = WindowSlice &
   FindingsSlice &
   WordsSlice &
   VariantsSlice &
-  TranslationSlice
+  TranslationSlice &
+  HistorySlice
 
 /** What slices are made of. */
 export interface StoreParts {
@@ -133,6 +136,7 @@ export function createAppStore(bridge: Bridge, settings: Settings, check = check
       ...createVariantsSlice(parts),
       ...createWordsSlice(parts),
       ...createTranslationSlice(parts),
+      ...createHistorySlice(parts),
     }
   })
 }

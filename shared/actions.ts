@@ -51,6 +51,7 @@ const table = {
   'new-template': define('Mod+N', 'file', 1),
   'duplicate-template': define('Mod+Shift+D', 'file', 1),
   'rename-template': define('F2', 'file', 1),
+  'show-history': define('Mod+Shift+H', 'file', 1),
   'archive-template': define(null, 'file', 2),
   'delete-template': define(null, 'file', 2),
   'undo-delete': define(null, 'file', 2),

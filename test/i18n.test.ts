@@ -15,6 +15,7 @@ const sameInFrench: readonly string[] = [
   'script',
   'scripts',
   'Version',
+  'Versions',
   'Conditions',
   'Canada',
   'France',

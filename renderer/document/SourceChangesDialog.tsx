@@ -7,6 +7,7 @@ import { useApp } from '../store.ts'
 import { AppDialog } from '../ui/AppDialog.tsx'
 import { languageName } from '../ui/language-name.ts'
 import { useInterfaceLanguage, useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
+import { Atom, Marked } from './ChangedPart.tsx'
 import { currentVariant } from './document-slice.ts'
 import './languages.css'
 
@@ -85,47 +86,4 @@ function Part({ part: { kind, piece, text } }: { readonly part: ChangedPart }): 
   if (kind === 'removed') return <Marked as="del" before={translate('window.languages.removedWords')} shown={shown} />
   if (kind === 'added') return <Marked as="ins" before={translate('window.languages.addedWords')} shown={shown} />
   return <span>{shown}</span>
-}
-
-interface AtomProps {
-  readonly piece: Exclude<ChangedPart['piece'], 'text'>
-  readonly text: string
-}
-
-/** A direction of its own holds it apart from the text around it. */
-function Atom({ piece, text }: AtomProps): ReactNode {
-  const translate = useTranslate()
-  switch (piece) {
-    case 'image':
-      return <span dir="auto">{translate('window.languages.image', { text })}</span>
-    case 'placeholder':
-      return <code dir="ltr">{text}</code>
-    case 'address':
-      // The space and the brackets around it are the text's.
-      return (
-        <>
-          {text.slice(0, 2)}
-          <span dir="ltr">{text.slice(2, -1)}</span>
-          {text.slice(-1)}
-        </>
-      )
-  }
-}
-
-// Few screen readers tell what was deleted or inserted by themselves.
-function Marked({
-  as: Element,
-  before,
-  shown,
-}: {
-  readonly as: 'del' | 'ins'
-  readonly before: string
-  readonly shown: ReactNode
-}): ReactNode {
-  return (
-    <Element>
-      <span className="visually-hidden">{before} </span>
-      {shown}
-    </Element>
-  )
 }

@@ -1,6 +1,7 @@
 import type { AppliedTranslation, OpenedTranslation } from '../../shared/exchange/translation/translation-import.ts'
 import { createTranslate } from '../../shared/i18n/translator.ts'
 import type { Failure } from '../../shared/ipc/contract.ts'
+import { changeInLibrary } from '../document/change-in-library.ts'
 import { failureText, type StoreParts } from '../store.ts'
 
 /** How far the import of a translated file has come. */
@@ -32,22 +33,8 @@ export function createTranslationSlice(parts: StoreParts): TranslationSlice {
   let isChoosing = false
   let isReading = false
 
-  /** Has the library change templates while nothing in the window is unsaved or edited, and shows the open one afresh. */
-  const inLibrary = async <Value>(change: () => Promise<Value>): Promise<Value | null> => {
-    if (get().isTakingTranslations) return null
-    set({ isTakingTranslations: true })
-    try {
-      if (!(await autosave.flush())) return null
-      const value = await change()
-      await get().reloadTemplate()
-      return value
-    } finally {
-      set({ isTakingTranslations: false })
-    }
-  }
-
   const undo = async (token: number) => {
-    const answer = await inLibrary(() => bridge.invoke('translation/undo', { token }))
+    const answer = await changeInLibrary(parts, () => bridge.invoke('translation/undo', { token }))
     if (answer === null) return get().notify({ key: 'exchange.translation.unsaved', severity: 'problem' })
     if (!answer.ok) return get().notify({ ...failureText(answer.failure), severity: 'problem' })
     const { restored, changed } = answer.value
@@ -113,7 +100,7 @@ export function createTranslationSlice(parts: StoreParts): TranslationSlice {
       const { translationImport } = get()
       if (translationImport?.kind !== 'read') return
       const { file } = translationImport
-      const answer = await inLibrary(() => bridge.invoke('translation/apply', { token: file.token, keys }))
+      const answer = await changeInLibrary(parts, () => bridge.invoke('translation/apply', { token: file.token, keys }))
       if (answer?.ok !== true) {
         const failure = answer === null ? unsaved : answer.failure
         return set({ translationImport: { ...translationImport, failure } })

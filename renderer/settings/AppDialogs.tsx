@@ -17,6 +17,9 @@ const PolicyDialog = lazy(() =>
 const AccuracyDialog = lazy(() =>
   import('../help/AccuracyDialog.tsx').then(({ AccuracyDialog }) => ({ default: AccuracyDialog })),
 )
+const HistoryDialog = lazy(() =>
+  import('../history/HistoryDialog.tsx').then(({ HistoryDialog }) => ({ default: HistoryDialog })),
+)
 
 interface AppDialogsProps {
   readonly platform: Bridge['platform']
@@ -45,6 +48,12 @@ export function AppDialogs({ platform }: AppDialogsProps): ReactNode {
       return (
         <Suspense>
           <AccuracyDialog onClose={close} />
+        </Suspense>
+      )
+    case 'history':
+      return (
+        <Suspense>
+          <HistoryDialog />
         </Suspense>
       )
     case 'shortcuts':

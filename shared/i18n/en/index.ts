@@ -2,6 +2,7 @@ import { cli } from './cli.ts'
 import { editor } from './editor.ts'
 import { exchange } from './exchange.ts'
 import { help } from './help.ts'
+import { history } from './history.ts'
 import { language } from './language.ts'
 import { library } from './library.ts'
 import { policy } from './policy.ts'
@@ -10,7 +11,7 @@ import { shell } from './shell.ts'
 import { window } from './window.ts'
 
 /** Areas: `window` for what stands around the text, `shell` for menus and native dialogs, and one for each room. */
-const texts = { cli, editor, exchange, help, language, library, policy, rules, shell, window } as const
+const texts = { cli, editor, exchange, help, history, language, library, policy, rules, shell, window } as const
 
 /** Its keys are those that every language has. */
 export const english = { locale: 'en-CA', name: 'English', texts } as const

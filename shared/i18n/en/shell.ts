@@ -17,6 +17,7 @@ export const shell = {
     'delete-template': 'Delete template',
     'undo-delete': 'Bring back deleted template',
     export: 'Export…',
+    'show-history': 'History…',
     'word-list': 'Word list…',
     'export-translation': 'Export for translation…',
     'import-translation': 'Import translation…',

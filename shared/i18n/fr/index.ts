@@ -3,6 +3,7 @@ import { cli } from './cli.ts'
 import { editor } from './editor.ts'
 import { exchange } from './exchange.ts'
 import { help } from './help.ts'
+import { history } from './history.ts'
 import { language } from './language.ts'
 import { library } from './library.ts'
 import { policy } from './policy.ts'
@@ -13,5 +14,5 @@ import { window } from './window.ts'
 export const french: LanguageDefinition = {
   locale: 'fr-CA',
   name: 'Français',
-  texts: { cli, editor, exchange, help, language, library, policy, rules, shell, window },
+  texts: { cli, editor, exchange, help, history, language, library, policy, rules, shell, window },
 }

@@ -19,6 +19,7 @@ export const shell: Texts<typeof english> = {
     'delete-template': 'Supprimer le modèle',
     'undo-delete': 'Rétablir le modèle supprimé',
     export: 'Exporter…',
+    'show-history': 'Historique…',
     'word-list': 'Liste de mots…',
     'export-translation': 'Exporter pour la traduction…',
     'import-translation': 'Importer une traduction…',
