@@ -25,7 +25,7 @@ declare global {
 }
 
 const letters = (JSON.parse(messagesText) as { readonly en: readonly string[] }).en
-const [tools = '', length = ''] = location.hash.slice(1).split('-')
+const kilobytes = Number(location.hash.slice(1))
 
 /** Paragraphs of letters in turn, up to the length, and a short one to type in. */
 function textOf(size: number): string {
@@ -43,7 +43,7 @@ if (sample === undefined) throw new Error('no sample')
 const template: Template = {
   ...sample,
   store: 'CA',
-  variants: [newVariant('en-CA', readText(textOf(Number(length) * 1000)).document)],
+  variants: [newVariant('en-CA', readText(textOf(kilobytes * 1000)).document)],
   id: 'measured',
   revision: 1,
   createdAt: '2026-01-01T00:00:00.000Z',
@@ -60,7 +60,7 @@ const settings: Settings = {
   policyPaneWidth: 25,
   sideBySide: false,
   lastTemplateId: null,
-  englishGrammar: tools === 'grammar',
+  englishGrammar: true,
   tourSeen: true,
   yourName: '',
 }
@@ -135,19 +135,31 @@ createRoot(element).render(
 await store.getState().refreshList()
 await store.getState().openTemplate(template.id)
 
-if (tools !== 'off') {
-  // As in the app's own entry.
-  let known = noLanguageTools
-  const toolsChanged = (next: LanguageTools): void => {
-    known = next
-    store.getState().languageToolsLoaded({ ...next, grammarMistakes: grammar.mistakesIn })
-  }
-  const grammar = connectGrammar(bridge, settings.englishGrammar, () => toolsChanged(known), afterTyping)
-  connectLanguage(
-    bridge,
-    toolsChanged,
-    async () => (await import('../../../../shared/policy/language/language-scores.ts')).languageScores,
-    whenIdle,
-    afterWord,
-  )
+// As in the app's own entry, but for tools that are put aside in turn.
+let known = noLanguageTools
+let used: 'off' | 'spelling' | 'grammar' = 'grammar'
+const use = (): void => {
+  store
+    .getState()
+    .languageToolsLoaded(
+      used === 'off' ? noLanguageTools : { ...known, grammarMistakes: used === 'grammar' ? grammar.mistakesIn : null },
+    )
 }
+const toolsChanged = (next: LanguageTools): void => {
+  known = next
+  use()
+}
+const grammar = connectGrammar(bridge, true, () => toolsChanged(known), afterTyping)
+connectLanguage(
+  bridge,
+  toolsChanged,
+  async () => (await import('../../../../shared/policy/language/language-scores.ts')).languageScores,
+  whenIdle,
+  afterWord,
+)
+Object.assign(globalThis, {
+  useTools(next: typeof used) {
+    used = next
+    use()
+  },
+})
