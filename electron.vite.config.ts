@@ -19,6 +19,7 @@ export default defineConfig({
           main: 'app/main.ts',
           'spelling-process': 'app/spelling-process.ts',
           'grammar-process': 'app/grammar-process.ts',
+          'library-process': 'app/library-process.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js' },
       },

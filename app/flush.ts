@@ -1,5 +1,5 @@
-/** What became of a request to save everything. */
-export type FlushOutcome = 'flushed' | 'late'
+/** What became of a request to save everything; `unsaved` templates are neither saved nor copied elsewhere. */
+export type FlushOutcome = 'flushed' | 'late' | { readonly unsaved: number }
 
 export interface Flusher {
   /**
@@ -8,7 +8,7 @@ export interface Flusher {
    */
   flush(): Promise<FlushOutcome>
   /** The window's answer; a token that nobody waits for is ignored. */
-  acknowledge(token: number): void
+  acknowledge(token: number, unsaved: number): void
 }
 
 /**
@@ -36,8 +36,8 @@ export function createFlusher(ask: (token: number) => void, limit: number): Flus
       ask(lastToken)
       return answered
     },
-    acknowledge(token) {
-      if (token === lastToken) settle('flushed')
+    acknowledge(token, unsaved) {
+      if (token === lastToken) settle(unsaved === 0 ? 'flushed' : { unsaved })
     },
   }
 }

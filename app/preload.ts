@@ -7,6 +7,8 @@ const eventNames: Readonly<Record<EventName, true>> = {
   flush: true,
   'settings/changed': true,
   'library/changed': true,
+  'library/save-copy': true,
+  'library/backup-failed': true,
   'language/words-changed': true,
   'library/recheck': true,
   'translation/reading': true,

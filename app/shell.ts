@@ -67,7 +67,8 @@ export function createShell(
     },
     reveal: (path) => desktop.showItemInFolder(path),
     showActionStates: (states) => menu.show(states),
-    acknowledgeFlush: (token) => flusher.acknowledge(token),
+    acknowledgeFlush: (token, unsaved) => flusher.acknowledge(token, unsaved),
+    showAnew: () => setImmediate(() => ownWindow()?.webContents.reload()),
     send: (name, event) => sendEvent(ownWindow(), name, event),
   }
 }

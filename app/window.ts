@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { BrowserWindow, nativeTheme, screen } from 'electron'
 import { describeError, type Log } from '../main/log.ts'
 import type { FlushOutcome } from './flush.ts'
+import type { ClosingChoice } from './recovery-dialogs.ts'
 import { startAddress } from './window-files.ts'
 import { fitWindowPlace, minimumSize, readWindowPlace } from './window-place.ts'
 
@@ -13,6 +14,10 @@ export interface WindowParts {
   readonly placeFile: string
   readonly hasInspector: boolean
   readonly flush: () => Promise<FlushOutcome>
+  /** Asked before the window closes on edits that cannot be saved. */
+  readonly askBeforeClosing: (window: BrowserWindow, unsaved: number) => Promise<ClosingChoice>
+  /** The person wants a copy of them, and then to close the window. */
+  readonly saveCopy: () => void
   /** Called when the window's process stopped several times before it could show anything. */
   readonly giveUp: () => void
   readonly log: Log
@@ -95,14 +100,46 @@ function comeBackAfterCrash(window: BrowserWindow, parts: WindowParts): void {
   })
 }
 
+/** Saves everything; where that fails the person decides. */
+async function mayClose(window: BrowserWindow, parts: WindowParts): Promise<boolean> {
+  for (;;) {
+    const outcome = await parts.flush()
+    if (outcome === 'flushed') return true
+    if (outcome === 'late') {
+      parts.log.warn('closed without an answer to flush')
+      return true
+    }
+    if (window.isDestroyed()) return false
+    const choice = await parts.askBeforeClosing(window, outcome.unsaved)
+    parts.log.info('closing with unsaved edits', { choice, unsaved: outcome.unsaved })
+    switch (choice) {
+      case 'retry':
+        continue
+      case 'copy':
+        parts.saveCopy()
+        return false
+      case 'close':
+        return true
+      case 'stay':
+        return false
+    }
+  }
+}
+
 function saveBeforeClosing(window: BrowserWindow, parts: WindowParts): void {
+  let isClosing = false
   window.on('close', (event) => {
     event.preventDefault()
     rememberPlace(window, parts)
-    void parts.flush().then((outcome) => {
-      if (outcome === 'late') parts.log.warn('closed without an answer to flush')
-      if (!window.isDestroyed()) window.destroy()
-    })
+    if (isClosing) return
+    isClosing = true
+    void mayClose(window, parts)
+      .then((may) => {
+        if (may && !window.isDestroyed()) window.destroy()
+      })
+      .finally(() => {
+        isClosing = false
+      })
   })
   // On Windows a shutdown ends the app without `close`.
   window.on('query-session-end', () => void parts.flush())

@@ -45,8 +45,10 @@ export interface Shell {
   reveal(path: string): void
   /** Enables and ticks the menu's items; states not named stay as they are. */
   showActionStates(states: Partial<Record<ActionId, ActionState>>): void
-  /** The window has saved everything that the `flush` event with this token asked for. */
-  acknowledgeFlush(token: number): void
+  /** The window has answered the `flush` event with this token: so many templates are left unsaved. */
+  acknowledgeFlush(token: number, unsaved: number): void
+  /** Loads the window again, soon: what it shows is of a library that is no longer there. */
+  showAnew(): void
   /** Sends an event to the window; without a window it is dropped. */
   send<Name extends EventName>(name: Name, event: Events[Name]): void
 }

@@ -86,6 +86,7 @@ export function actionsOf(store: AppStore): Performers {
     export: { perform: () => get().openDialog('export'), state: hasOpen },
     'export-translation': { perform: () => get().openDialog('export-translation'), state: () => always },
     'import-translation': { perform: () => void get().chooseTranslation(), state: () => always },
+    'restore-backup': { perform: () => get().openDialog('restore-backup'), state: () => always },
     'word-list': { perform: () => get().openDialog('word-list'), state: () => always },
     undo: format('undo'),
     redo: format('redo'),

@@ -18,12 +18,19 @@ export interface AutosaveParts {
   readonly clearTimer?: (timer: unknown) => void
 }
 
+export interface UnsavedTemplate {
+  readonly id: string
+  readonly content: TemplateContent
+}
+
 export interface Autosave {
   /** Names the revision that later edits of this template start from. */
   opened(id: string, revision: number): void
   edit(id: string, content: TemplateContent): void
   /** The newest edit of a template that is not acknowledged: newer than what the library has. `null` when there is none. */
   unsaved(id: string): TemplateContent | null
+  /** All of those, of every template. */
+  allUnsaved(): readonly UnsavedTemplate[]
   /** Saves everything now. Resolves to whether nothing is left unsaved. */
   flush(): Promise<boolean>
   /** Forgets what waits for a template that was deleted. */
@@ -146,6 +153,11 @@ export function createAutosave({
       const entry = entries.get(id)
       return entry?.waiting ?? entry?.sent ?? null
     },
+    allUnsaved: () =>
+      [...entries].flatMap(([id, { waiting, sent }]) => {
+        const content = waiting ?? sent
+        return content === null ? [] : [{ id, content }]
+      }),
     async flush() {
       for (const [id, entry] of entries) {
         // What was typed while a save ran is saved by one more; a failure ends the attempt, and the back-off goes on.

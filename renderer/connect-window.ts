@@ -1,6 +1,7 @@
 import type { Bridge } from '../shared/ipc/contract.ts'
 import { actionForKey, actionsOf, readAllStates } from './actions.ts'
 import { createPaneCycle, isInDialog } from './cycle-panes.ts'
+import { listQuery } from './library/library-slice.ts'
 import type { AppStore } from './store.ts'
 
 /** Joins the store to the main process, the keyboard and the page: everything that is not a component. */
@@ -11,16 +12,26 @@ export function connectWindow(store: AppStore, bridge: Bridge): void {
   bridge.listen('settings/changed', (settings) => store.getState().settingsChanged(settings))
   bridge.listen('library/changed', () => {
     void store.getState().refreshList()
+    void store.getState().refreshOrganised()
     void store.getState().refreshVerdictChanges()
     void store.getState().refreshFacts()
   })
   bridge.listen('translation/reading', ({ fileName }) => store.getState().translationIsRead(fileName))
   bridge.listen('library/recheck', (recheck) => store.getState().recheckTold(recheck))
+  bridge.listen('library/save-copy', () => {
+    void store
+      .getState()
+      .saveCopy()
+      .then((isSaved) => {
+        if (isSaved) window.close()
+      })
+  })
+  bridge.listen('library/backup-failed', (failure) => store.getState().backupFailed(failure))
   bridge.listen('flush', ({ token }) => {
     void store
       .getState()
       .flush()
-      .then(() => bridge.invoke('window/flushed', { token }))
+      .then(() => bridge.invoke('window/flushed', { token, unsaved: store.getState().unsavedCount() }))
   })
 
   // What the text is left for may be the last thing that happens: nothing waits then.
@@ -63,6 +74,9 @@ export function connectWindow(store: AppStore, bridge: Bridge): void {
   })
   showStates()
   followLanguage(store)
+  store.subscribe((state, before) => {
+    if (state.open?.id !== before.open?.id && state.open !== null) void state.refreshOrganised()
+  })
   void openFirst(store)
   void store.getState().refreshVerdictChanges()
 }
@@ -81,12 +95,22 @@ function followLanguage(store: AppStore): void {
 /** Opens what was open last, else the first of the list. */
 async function openFirst(store: AppStore): Promise<void> {
   await store.getState().refreshList()
-  const { summaries, settings, openTemplate, openDialog } = store.getState()
+  const { list, settings, openTemplate, openDialog } = store.getState()
+  const rows = [...(list?.rows.values() ?? [])]
+  const { lastTemplateId } = settings
+  // What was open may stand further down than what is loaded, and may be archived or gone.
+  const stays = rows.find((row) => row.id === lastTemplateId)?.id ?? (await listedOrNull(store, lastTemplateId))
   const last =
-    summaries?.find((summary) => summary.id === settings.lastTemplateId) ??
+    stays ??
     // On the first start: the tour in the person's own language.
-    summaries?.find((summary) => summary.language.startsWith(settings.language)) ??
-    summaries?.[0]
-  if (last !== undefined) await openTemplate(last.id)
+    rows.find((row) => row.language.startsWith(settings.language))?.id ??
+    rows[0]?.id
+  if (last !== undefined) await openTemplate(last)
   if (!settings.tourSeen) openDialog('tour')
+}
+
+async function listedOrNull(store: AppStore, id: string | null): Promise<string | null> {
+  if (id === null) return null
+  const place = await window.plumeline.invoke('library/place', { id, list: listQuery(store.getState()) })
+  return place.ok && place.value !== null ? id : null
 }

@@ -14,6 +14,8 @@ import { createTranslationSlice, type TranslationSlice } from './exchange/transl
 import { createHistorySlice, type HistorySlice } from './history/history-slice.ts'
 import { createWordsSlice, type WordsSlice } from './language/words-slice.ts'
 import { createLibrarySlice, type LibrarySlice } from './library/library-slice.ts'
+import { createOrganisingSlice, type OrganisingSlice } from './library/organising-slice.ts'
+import { createSafetySlice, type SafetySlice } from './library/safety-slice.ts'
 import { createVerdictChangesSlice, type VerdictChangesSlice } from './library/verdict-changes-slice.ts'
 
 export type DialogName =
@@ -28,6 +30,8 @@ export type DialogName =
   | 'source-changes'
   | 'history'
   | 'word-list'
+  | 'tags'
+  | 'restore-backup'
 
 /** Where the pages of the policy are opened. */
 export interface PolicyPlace {
@@ -63,6 +67,8 @@ export interface WindowSlice {
 
 export type AppState = WindowSlice &
   LibrarySlice &
+  OrganisingSlice &
+  SafetySlice &
   VerdictChangesSlice &
   DocumentSlice &
   FindingsSlice &
@@ -130,6 +136,8 @@ export function createAppStore(bridge: Bridge, settings: Settings, check = check
       notify: (notice) => set({ notice }),
       setEditorStates: (states) => set({ editorStates: { ...get().editorStates, ...states } }),
       ...createLibrarySlice(parts),
+      ...createOrganisingSlice(parts),
+      ...createSafetySlice(parts),
       ...createVerdictChangesSlice(parts),
       ...createDocumentSlice(parts),
       ...createFindingsSlice(parts),

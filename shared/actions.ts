@@ -59,6 +59,7 @@ const table = {
   'export-translation': define(null, 'file', 4),
   'import-translation': define(null, 'file', 4),
   'word-list': define(null, 'file', 5),
+  'restore-backup': define(null, 'file', 6),
   undo: define('Mod+Z', 'edit', 1),
   redo: define('Mod+Shift+Z', 'edit', 1),
   'search-library': define('Mod+Shift+F', 'edit', 3),

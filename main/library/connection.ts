@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { rowHash, rowHashFunction } from './row-hash.ts'
 import { FailureSignal, storageFailure } from './storage-failure.ts'
 
 /** A row as SQLite gives it: nothing is known of it until a reader has read it. */
@@ -32,11 +33,14 @@ const headerLength = 100
  * Creates the file when it does not exist. Throws SQLite's error when it cannot.
  */
 export function openConnection(path: string): Connection {
-  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  const state = statSync(path, { throwIfNoEntry: false })
+  const size = state?.size ?? 0
+  if (state !== undefined && !state.isFile()) throw new FailureSignal(storageFailure('corrupt', 'not a file'))
   // SQLite takes such a stump for an empty database and writes over it.
   if (size > 0 && size < headerLength) throw new FailureSignal(storageFailure('corrupt', `${size} bytes`))
   const database = new DatabaseSync(path, { timeout: busyTimeout })
   try {
+    database.function(rowHashFunction, { deterministic: true, varargs: true }, rowHash)
     database.exec(`PRAGMA busy_timeout = ${busyTimeout}`)
     // Before anything else is written: the first statement that reads the header, so garbage fails here.
     database.exec('PRAGMA schema_version')
@@ -44,6 +48,26 @@ export function openConnection(path: string): Connection {
   } catch (error) {
     database.close()
     throw error
+  }
+}
+
+/** A library file that is only read: a backup, a damaged one, or the open one from another process. */
+export type Reading = Pick<Connection, 'get' | 'all' | 'close'>
+
+/** Opens a file so that no byte of it changes, not even when it has a log. Throws SQLite's error when it cannot. */
+export function openForReading(path: string): Reading {
+  const database = new DatabaseSync(path, { readOnly: true, timeout: busyTimeout })
+  try {
+    database.function(rowHashFunction, { deterministic: true, varargs: true }, rowHash)
+    database.exec('PRAGMA schema_version')
+  } catch (error) {
+    database.close()
+    throw error
+  }
+  return {
+    get: (sql, ...parameters) => database.prepare(sql).get(...parameters),
+    all: (sql, ...parameters) => database.prepare(sql).all(...parameters),
+    close: () => database.close(),
   }
 }
 

@@ -10,6 +10,11 @@ declare module 'node:sqlite' {
     constructor(path: string, options?: { readonly readOnly?: boolean; readonly timeout?: number })
     exec(sql: string): void
     prepare(sql: string): StatementSync
+    function(
+      name: string,
+      options: { readonly deterministic?: boolean; readonly varargs?: boolean },
+      implementation: (...values: readonly SQLInputValue[]) => SQLInputValue,
+    ): void
     close(): void
   }
 }

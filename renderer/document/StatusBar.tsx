@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { MessageCounts } from '../editor/MessageCounts.tsx'
 import { failureText, useApp } from '../store.ts'
+import { AfterDelay } from '../ui/AfterDelay.tsx'
 import { useTranslate } from '../ui/translate.tsx'
 import { currentVariant } from './document-slice.ts'
 
@@ -29,12 +30,16 @@ export function StatusBar(): ReactNode {
   )
 }
 
+/** Saving that fails for longer may fail for good. Unit: milliseconds. */
+const copyOfferedAfter = 5_000
+
 /** "Saved" means: on the disk, every keystroke of it. */
 function SaveState(): ReactNode {
   const translate = useTranslate()
   const status = useApp((state) => state.saveStatus)
   const open = useApp((state) => state.open)
   const flush = useApp((state) => state.flush)
+  const saveCopy = useApp((state) => state.saveCopy)
   if (status.kind === 'failed') {
     const { key, data } = failureText(status.failure)
     return (
@@ -44,6 +49,11 @@ function SaveState(): ReactNode {
         <Button className="button is-quiet" onPress={() => void flush()}>
           {translate('window.tryAgain')}
         </Button>
+        <AfterDelay milliseconds={copyOfferedAfter}>
+          <Button className="button is-quiet" onPress={() => void saveCopy()}>
+            {translate('recovery.copy.button')}
+          </Button>
+        </AfterDelay>
       </span>
     )
   }

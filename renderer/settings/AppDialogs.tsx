@@ -4,7 +4,9 @@ import { SourceChangesDialog } from '../document/SourceChangesDialog.tsx'
 import { ExportDialog } from '../exchange/ExportDialog.tsx'
 import { ExportTranslationDialog } from '../exchange/ExportTranslationDialog.tsx'
 import { ImportTranslationDialog } from '../exchange/ImportTranslationDialog.tsx'
+import { TagsDialog } from '../library/TagsDialog.tsx'
 import { WordListDialog } from '../language/WordListDialog.tsx'
+import { RestoreDialog } from '../library/RestoreDialog.tsx'
 import { useApp } from '../store.ts'
 import { AboutDialog } from './AboutDialog.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
@@ -62,8 +64,12 @@ export function AppDialogs({ platform }: AppDialogsProps): ReactNode {
       return <AboutDialog onClose={close} />
     case 'source-changes':
       return <SourceChangesDialog onClose={close} />
+    case 'tags':
+      return <TagsDialog onClose={close} />
     case 'word-list':
       return <WordListDialog onClose={close} />
+    case 'restore-backup':
+      return <RestoreDialog onClose={close} />
     case 'tour':
       return <TourDialog onClose={close} />
     default:

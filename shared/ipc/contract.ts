@@ -132,6 +132,11 @@ export interface Commands {
     input: { readonly ids: readonly string[]; readonly change: TemplatesChange }
     output: readonly string[]
   }
+  /** What the library keeps of a template beside what is written in it. */
+  'library/organised': {
+    input: { readonly id: string }
+    output: { readonly id: string; readonly tags: readonly string[]; readonly isFavourite: boolean }
+  }
   'library/tags': { input: null; output: readonly Tag[] }
   /** Gives a tag another name, which may be another tag's; `null` takes it from every template. */
   'library/change-tag': { input: { readonly name: string; readonly to: string | null }; output: null }

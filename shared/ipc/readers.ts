@@ -70,6 +70,7 @@ export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]
   'library/ids': z.object(listQuery),
   'library/place': z.object({ id, list: z.object(listQuery) }),
   'library/change': z.object({ ids, change: templatesChange }),
+  'library/organised': z.object({ id }),
   'library/tags': z.null(),
   'library/change-tag': z.object({ name: z.string().max(200), to: z.string().max(200).nullable() }),
   'library/saved-filters': z.null(),

@@ -9,7 +9,7 @@ test('waits for the answer of the window', async () => {
   const flusher = createFlusher((token) => asked.push(token), 3000)
   const outcome = flusher.flush()
   expect(asked).toHaveLength(1)
-  flusher.acknowledge(asked[0] ?? -1)
+  flusher.acknowledge(asked[0] ?? -1, 0)
   expect(await outcome).toBe('flushed')
 })
 
@@ -33,7 +33,7 @@ test('an answer to an earlier question does not count', async () => {
   await vi.advanceTimersByTimeAsync(10)
   expect(await first).toBe('late')
   const second = flusher.flush()
-  flusher.acknowledge(asked[0] ?? -1)
+  flusher.acknowledge(asked[0] ?? -1, 0)
   await vi.advanceTimersByTimeAsync(10)
   expect(await second).toBe('late')
 })
@@ -42,13 +42,18 @@ test('asked twice at once, asks the window once', async () => {
   const asked: number[] = []
   const flusher = createFlusher((token) => asked.push(token), 3000)
   const both = Promise.all([flusher.flush(), flusher.flush()])
-  flusher.acknowledge(asked[0] ?? -1)
+  flusher.acknowledge(asked[0] ?? -1, 0)
   expect(await both).toEqual(['flushed', 'flushed'])
   expect(asked).toHaveLength(1)
 })
 
 test('an answer in the very moment of the question counts', async () => {
-  const flusher = createFlusher((token) => flusher.acknowledge(token), 3000)
+  const flusher = createFlusher((token) => flusher.acknowledge(token, 0), 3000)
   expect(await flusher.flush()).toBe('flushed')
   expect(await flusher.flush()).toBe('flushed')
+})
+
+test('says how many templates could not be saved', async () => {
+  const flusher = createFlusher((token) => flusher.acknowledge(token, 2), 3000)
+  expect(await flusher.flush()).toEqual({ unsaved: 2 })
 })

@@ -19,6 +19,7 @@ export const shell = {
     export: 'Export…',
     'show-history': 'History…',
     'word-list': 'Word list…',
+    'restore-backup': 'Restore from backup…',
     'export-translation': 'Export for translation…',
     'import-translation': 'Import translation…',
     undo: 'Undo',

@@ -6,7 +6,9 @@ import { help } from './help.ts'
 import { history } from './history.ts'
 import { language } from './language.ts'
 import { library } from './library.ts'
+import { organising } from './organising.ts'
 import { policy } from './policy.ts'
+import { recovery } from './recovery.ts'
 import { rules } from './rules.ts'
 import { shell } from './shell.ts'
 import { window } from './window.ts'
@@ -14,5 +16,5 @@ import { window } from './window.ts'
 export const french: LanguageDefinition = {
   locale: 'fr-CA',
   name: 'Français',
-  texts: { cli, editor, exchange, help, history, language, library, policy, rules, shell, window },
+  texts: { cli, editor, exchange, help, history, language, library, organising, policy, recovery, rules, shell, window },
 }

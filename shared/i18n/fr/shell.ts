@@ -21,6 +21,7 @@ export const shell: Texts<typeof english> = {
     export: 'Exporter…',
     'show-history': 'Historique…',
     'word-list': 'Liste de mots…',
+    'restore-backup': 'Restaurer une sauvegarde…',
     'export-translation': 'Exporter pour la traduction…',
     'import-translation': 'Importer une traduction…',
     undo: 'Annuler',
