@@ -6,7 +6,6 @@ import {
   ListBoxItem,
   ListBoxSection,
   ListLayout,
-  Text,
   Virtualizer,
 } from 'react-aria-components'
 import type { Version } from '../../shared/template/version.ts'
@@ -61,7 +60,7 @@ export function VersionList({ versions, current, selected, hasSeconds, onSelect 
                 const time = timeOfDay(version.savedAt, hasSeconds, locale)
                 return (
                   <ListBoxItem id={version.revision} textValue={time} className="history-version">
-                    <Text slot="label" className="history-version-line">
+                    <span className="history-version-line">
                       <span className="history-time">{time}</span>
                       {version.comment === '' ? null : (
                         <span className="history-name" dir="auto">
@@ -74,13 +73,13 @@ export function VersionList({ versions, current, selected, hasSeconds, onSelect 
                       <span className="history-verdict">
                         <VerdictBadge verdict={version.verdict} />
                       </span>
-                    </Text>
-                    <Text slot="description" className="history-version-line muted">
+                    </span>
+                    <span className="history-version-line muted">
                       <span className="history-author" dir="auto">
                         {version.author === '' ? translate('history.noAuthor') : version.author}
                       </span>
                       {version.kind === 'saved' ? null : <span className="history-kind">{words(version)}</span>}
-                    </Text>
+                    </span>
                   </ListBoxItem>
                 )
               }}

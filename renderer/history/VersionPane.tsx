@@ -15,6 +15,8 @@ import { useVersionContent, type ContentCache, type VersionContent } from './use
 import { VersionChangesList } from './VersionChangesList.tsx'
 import { dayAndTime } from './version-days.ts'
 
+const noBreakHyphen = '\u2011'
+
 interface VersionPaneProps {
   readonly id: string
   readonly version: Version
@@ -51,7 +53,7 @@ export function VersionPane({ id, version, before, versions, cache }: VersionPan
               version.author === '' ? translate('history.noAuthor') : version.author,
               kindWords(translate, version, versions, locale),
               verdictWords(translate, version.verdict),
-              translate('history.policy', { version: version.policyVersion }),
+              translate('history.policy', { version: version.policyVersion.replaceAll('-', noBreakHyphen) }),
             ].join(' · ')}
           </p>
         </div>

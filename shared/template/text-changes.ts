@@ -116,7 +116,7 @@ function pairChanges(before: Paragraph, now: Paragraph): readonly TextChange[] {
   return [
     {
       kind: isSame ? 'same' : 'changed',
-      parts: joined(parts),
+      parts: joined(replacedAsOne(parts)),
       block: isMoved ? { before: before.place, now: now.place } : null,
     },
   ]
@@ -168,6 +168,46 @@ function formatChanges(before: string, now: string): readonly FormatChange[] {
     if (change.before !== change.now) changes.push(change)
   }
   return changes
+}
+
+/**
+ * Words that were replaced one by one, with nothing but spaces between them that stayed, are read more easily as a passage
+ * that was replaced: all that went, then all that came.
+ */
+function replacedAsOne(parts: readonly TextPart[]): readonly TextPart[] {
+  const calmer: TextPart[] = []
+  let passage: TextPart[] = []
+  const flush = () => {
+    // Spaces at its end stayed, and are no part of it.
+    const end = passage.findLastIndex(isReplaced) + 1
+    const replaced = passage.slice(0, end)
+    const kinds = new Set(replaced.filter(isReplaced).map(({ kind }) => kind))
+    // Where words were only taken out, or only put in, each stays where it was.
+    if (kinds.size < 2) calmer.push(...passage)
+    else {
+      for (const kind of ['removed', 'added'] as const) {
+        calmer.push(
+          ...replaced.filter((part) => part.kind === kind || !isReplaced(part)).map((part) => ({ ...part, kind })),
+        )
+      }
+      calmer.push(...passage.slice(end))
+    }
+    passage = []
+  }
+  for (const part of parts) {
+    const isSpace = part.kind === 'same' && part.piece === 'text' && part.text.trim() === ''
+    if (isReplaced(part) || (isSpace && passage.length > 0)) passage.push(part)
+    else {
+      flush()
+      calmer.push(part)
+    }
+  }
+  flush()
+  return calmer
+}
+
+function isReplaced({ kind }: TextPart): boolean {
+  return kind === 'removed' || kind === 'added'
 }
 
 /** Neighbours of one kind become one part. */
