@@ -42,7 +42,13 @@ function hitsOf(
   const expression = searchExpression(words)
   const add = (sql: string, ...values: readonly Parameter[]) => {
     if (found.size > mostHits) return
-    for (const row of connection.all(sql, ...values, ...condition.values)) found.add(numberColumn.parse(row).number)
+    // As one text: a row each would take ten times as long.
+    const row = connection.get(
+      `SELECT json_group_array(number) AS numbers FROM (${sql})`,
+      ...values,
+      ...condition.values,
+    )
+    for (const number of numberList.parse(JSON.parse(numbersColumn.parse(row).numbers))) found.add(number)
   }
   for (const table of ['template_titles', 'template_words']) {
     add(
@@ -153,5 +159,7 @@ function occurrences(connection: Connection, word: string): number {
 }
 
 const numberColumn = z.object({ number: z.number() })
+const numbersColumn = z.object({ numbers: z.string() })
+const numberList = z.array(z.number())
 const wordColumn = z.object({ word: z.string() })
 const tagRow = z.object({ number: z.number(), key: z.string() })

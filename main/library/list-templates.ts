@@ -112,13 +112,17 @@ const millisecondsOfDay = 86_400_000
 
 /** Templates in use that another in use is like: the same title in the same store, or nearly the same text. */
 export const alikeNumbers = `
-  SELECT number FROM listed AS one WHERE state = 0 AND title_key <> '' AND EXISTS (
-    SELECT 1 FROM listed AS other WHERE other.state = 0 AND other.title_key = one.title_key AND other.store = one.store
-      AND other.number <> one.number)
+  SELECT one.number FROM (
+    SELECT title_key, store FROM listed WHERE state = 0 AND title_key <> '' GROUP BY title_key, store HAVING count(*) > 1
+  ) AS twice CROSS JOIN listed AS one ON one.state = 0 AND one.title_key = twice.title_key AND one.store = twice.store
   UNION
-  SELECT template FROM template_bands JOIN listed ON listed.number = template WHERE state = 0 AND band IN (
-    SELECT band FROM template_bands JOIN listed ON listed.number = template WHERE state = 0
-    GROUP BY band HAVING count(*) > 1)`
+  SELECT template FROM (
+    SELECT shared.band FROM (SELECT band FROM template_bands GROUP BY band HAVING count(*) > 1) AS shared
+      CROSS JOIN template_bands AS held ON held.band = shared.band
+      CROSS JOIN listed ON listed.number = held.template AND state = 0
+    GROUP BY shared.band HAVING count(*) > 1
+  ) AS twice CROSS JOIN template_bands ON template_bands.band = twice.band
+    CROSS JOIN listed ON listed.number = template AND state = 0`
 
 function conditionOf({ archived, filter = noFilter }: ListQuery, now: Date): Condition {
   const sql = ['listed.state = ?']

@@ -15,7 +15,7 @@ import { readOverview } from './overview.ts'
 import { awaitsPolicy } from './recheck.ts'
 import { deleteFilter, listSavedFilters, saveFilter } from './saved-filters.ts'
 import { indexPending } from './search-index.ts'
-import { changeTag, listTags } from './tags.ts'
+import { changeTag, listTags, readOrganised, type OrganisedTemplate } from './tags.ts'
 import { listLanguages, type Surroundings } from './templates.ts'
 import { wantChecks, wantChecksOfWords } from './wanted-checks.ts'
 
@@ -31,6 +31,7 @@ export interface Organising {
   languages(): Result<readonly TemplateLanguages[]>
   /** Answers the ids of those that it changed. */
   change(ids: readonly string[], change: TemplatesChange): Result<readonly string[]>
+  organised(id: string): Result<OrganisedTemplate>
   tags(): Result<readonly Tag[]>
   /** Another name, which may be another tag's; `null` takes the tag from every template. */
   changeTag(name: string, to: string | null): Result<null>
@@ -59,6 +60,7 @@ export function createOrganising(
     place: (id, query) => perform((connection) => placeInList(connection, id, query, now())),
     languages: () => perform(listLanguages),
     change: (ids, change) => perform((connection) => changeTemplates(connection, ids, change, now())),
+    organised: (id) => perform((connection) => readOrganised(connection, id)),
     tags: () => perform(listTags),
     changeTag: (name, to) => perform((connection) => changeTag(connection, name, to)),
     savedFilters: () => perform(listSavedFilters),

@@ -14,10 +14,26 @@ export function listTags(connection: Connection): readonly Tag[] {
     .map((row) => tagRow.parse(row))
 }
 
-export function tagsOf(connection: Connection, template: number): readonly string[] {
-  return connection
-    .all('SELECT name FROM template_tags JOIN tags ON tags.number = tag WHERE template = ? ORDER BY key', template)
+export interface OrganisedTemplate {
+  readonly id: string
+  readonly tags: readonly string[]
+  readonly isFavourite: boolean
+}
+
+/** What is kept of a template beside what is written in it; nothing of one that is not there. */
+export function readOrganised(connection: Connection, id: string): OrganisedTemplate {
+  const tags = connection
+    .all(
+      `SELECT tags.name FROM templates JOIN template_tags ON template = templates.number JOIN tags ON tags.number = tag
+       WHERE templates.id = ? ORDER BY key`,
+      id,
+    )
     .map((row) => nameColumn.parse(row).name)
+  const favourite = connection.get(
+    'SELECT 1 FROM favourites WHERE template = (SELECT number FROM templates WHERE id = ?)',
+    id,
+  )
+  return { id, tags, isFavourite: favourite !== undefined }
 }
 
 /** The number of a tag, which is made when it is not there yet; `null` when the text is no tag. */

@@ -6,6 +6,8 @@ import type { Finding } from '../../shared/policy/finding.ts'
 import { MessageEditor } from '../editor/MessageEditor.tsx'
 import { documentProblem } from '../editor/schema.ts'
 import { UnreadableMessage } from '../editor/UnreadableMessage.tsx'
+import { Overview } from '../library/Overview.tsx'
+import { SelectionSummary } from '../library/SelectionSummary.tsx'
 import { useApp, useAppStore } from '../store.ts'
 import { useTranslate } from '../ui/translate.tsx'
 import { actionsOf } from '../actions.ts'
@@ -26,9 +28,10 @@ export function LetterPane(): ReactNode {
   const translate = useTranslate()
   const open = useApp((state) => state.open)
   const isOpening = useApp((state) => state.isOpening)
+  const hasSeveral = useApp((state) => state.several.size > 0)
   return (
     <section className="letter-pane" aria-label={translate('window.letter')}>
-      {open === null ? isOpening ? <Waiting /> : <NothingOpen /> : <OpenLetter />}
+      {hasSeveral ? <SelectionSummary /> : open === null ? isOpening ? <Waiting /> : <NothingOpen /> : <OpenLetter />}
       <NoticeBar />
     </section>
   )
@@ -138,6 +141,7 @@ function NothingOpen(): ReactNode {
         <FilePlus2 size={16} aria-hidden />
         {translate('shell.actions.new-template')}
       </Button>
+      <Overview />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { Button, Input, TextField, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { actions, type ActionId } from '../../shared/actions.ts'
 import { purposes } from '../../shared/template/purpose.ts'
+import { FavouriteToggle, TemplateTags } from '../library/TemplateTags.tsx'
 import { useApp } from '../store.ts'
 import { currentPlatform, formatKeys } from '../ui/keys.ts'
 import { useTranslate } from '../ui/translate.tsx'
@@ -34,6 +35,7 @@ export function TemplateHeader({ open }: TemplateHeaderProps): ReactNode {
           onChange={(isOpen) => writeSettings({ libraryPaneOpen: isOpen })}
         />
         <TitleField title={content.title} isReadOnly={isReadOnly} onChange={(title) => editContent({ title })} />
+        <FavouriteToggle id={open.id} />
         <Button className="button is-primary" onPress={() => openDialog('export')}>
           <Download size={16} aria-hidden />
           {translate('window.export.open')}
@@ -57,6 +59,7 @@ export function TemplateHeader({ open }: TemplateHeaderProps): ReactNode {
         />
         <TemplateDetails content={content} current={open.current} isReadOnly={isReadOnly} />
       </div>
+      <TemplateTags id={open.id} />
     </header>
   )
 }

@@ -6,13 +6,14 @@ import type { CheckSurroundings } from '../../shared/policy/check.ts'
 import type { CheckResult } from '../../shared/policy/finding.ts'
 import { noLanguageTools, type LanguageTools } from '../../shared/policy/language/language-tools.ts'
 import { noLibraryFacts } from '../../shared/policy/rule.ts'
+import { isFiltering } from '../../shared/template/library-list.ts'
 import type { Purpose, Store } from '../../shared/template/purpose.ts'
 import type { Template, TemplateContent, Variant } from '../../shared/template/template.ts'
 import { variantAt, withLanguage, withMessage, withVariant } from '../../shared/template/variants.ts'
 import type { SaveStatus } from '../autosave.ts'
 import type { CheckJob } from '../check-scheduler.ts'
 import type { EditorHandle } from '../editor/editor-handle.ts'
-import { summariesAfterSave } from '../library/summaries-after-save.ts'
+import { placeOf, withSaved } from '../library/library-list.ts'
 import { valueOrNotice, type StoreParts } from '../store.ts'
 import { canBeStockOutNotice, inLanguagesOf } from './details.ts'
 import { isAnswerOf, staleAnswers, withoutAnswers } from './stale-answers.ts'
@@ -164,6 +165,7 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
     async openTemplate(id) {
       asked += 1
       const number = asked
+      if (get().several.size > 0) set({ several: new Set() })
       if (id === null) {
         await autosave.flush()
         if (number !== asked) return
@@ -258,14 +260,14 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
     },
     flush: () => autosave.flush(),
     saved(answer) {
-      const { summaries, open } = get()
+      const { list, open, query, sort, filter } = get()
       // One that was left late may say something else of the library than before.
       if (answer.id !== open?.id) void get().refreshFacts()
-      if (summaries === null) return
-      // The line of the list follows at once; a full list is read only when its order or its hits may have changed.
-      const isKnown = summaries.some((summary) => summary.id === answer.id)
-      if (!isKnown || get().query !== '') void get().refreshList()
-      else set({ summaries: summariesAfterSave(summaries, answer, open?.id === answer.id ? open.content : null) })
+      if (list === null) return
+      // The line of the list follows at once; the list is read again only when its order or its hits may have changed.
+      set({ list: withSaved(list, answer, open?.id === answer.id ? open.content : null) })
+      const isInPlace = placeOf(list, answer.id) === 0 && sort === 'changed' && query === '' && !isFiltering(filter)
+      if (!isInPlace) void get().refreshList()
     },
     checked(result, job) {
       const { open } = get()

@@ -24,7 +24,8 @@ export function ExportTranslationDialog({ onClose }: { readonly onClose: () => v
   const [query, setQuery] = useState('')
   const { found, templates, failure: listFailure } = useTranslatable(query)
   const [selected, setSelected] = useState<ReadonlySet<string>>(() => {
-    const { open } = store.getState()
+    const { open, several } = store.getState()
+    if (several.size > 0) return several
     return new Set(open === null || open.archivedAt !== null || open.unreadable !== null ? [] : [open.id])
   })
   /** What the person switched; a language that was left alone is selected. */

@@ -1,7 +1,8 @@
-import { Archive, Plus, Search, X } from 'lucide-react'
+import { Archive, LayoutDashboard, Plus, Search, X } from 'lucide-react'
 import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { Button, Input, SearchField, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { actions } from '../../shared/actions.ts'
+import { isFiltering } from '../../shared/template/library-list.ts'
 import { actionsOf } from '../actions.ts'
 import { useApp, useAppStore } from '../store.ts'
 import { AfterDelay } from '../ui/AfterDelay.tsx'
@@ -9,9 +10,13 @@ import { currentPlatform, formatKeys } from '../ui/keys.ts'
 import { PoliteStatus } from '../ui/PoliteStatus.tsx'
 import { useTranslate } from '../ui/translate.tsx'
 import { EmptyLibrary } from './EmptyLibrary.tsx'
+import { FilterMenu } from './FilterMenu.tsx'
+import { ListNotes } from './ListNotes.tsx'
+import { SortMenu } from './SortMenu.tsx'
 import { TemplateList } from './TemplateList.tsx'
 import { VerdictChanges } from './VerdictChanges.tsx'
 import './library.css'
+import './organising.css'
 
 /** Every template, found and opened. */
 export function LibraryPane(): ReactNode {
@@ -19,7 +24,8 @@ export function LibraryPane(): ReactNode {
   const store = useAppStore()
   const query = useApp((state) => state.query)
   const showsArchived = useApp((state) => state.showsArchived)
-  const summaries = useApp((state) => state.summaries)
+  const shown = useApp((state) => state.list)
+  const hasFilter = useApp((state) => isFiltering(state.filter))
   const list = useRef<HTMLDivElement>(null)
   const create = () => actionsOf(store)['new-template'].perform()
 
@@ -33,38 +39,51 @@ export function LibraryPane(): ReactNode {
     <section className="library-pane" aria-label={translate('library.title')}>
       <header className="library-head">
         <h2 className="library-heading">{translate('library.title')}</h2>
-        <NewButton onPress={create} />
+        <div className="library-head-buttons">
+          <IconTip
+            label={translate('organising.openOverview')}
+            onPress={() => void store.getState().openTemplate(null)}
+          >
+            <LayoutDashboard size={18} aria-hidden />
+          </IconTip>
+          <NewButton onPress={create} />
+        </div>
       </header>
-      <SearchField
-        className="library-search"
-        aria-label={translate('library.search')}
-        value={query}
-        onChange={store.getState().search}
-        onKeyDown={(event) => event.continuePropagation()}
-      >
-        <Search size={14} aria-hidden className="library-search-icon" />
-        <Input
-          dir="auto"
-          className="library-search-input"
-          placeholder={translate('library.searchPlaceholder')}
-          spellCheck={false}
-          onKeyDown={onSearchKeyDown}
-        />
-        <Button className="library-search-clear" aria-label={translate('library.clearSearch')}>
-          <X size={14} aria-hidden />
-        </Button>
-      </SearchField>
+      <div className="library-find">
+        <SearchField
+          className="library-search"
+          aria-label={translate('library.search')}
+          value={query}
+          onChange={store.getState().search}
+          onKeyDown={(event) => event.continuePropagation()}
+        >
+          <Search size={14} aria-hidden className="library-search-icon" />
+          <Input
+            dir="auto"
+            className="library-search-input"
+            placeholder={translate('library.searchPlaceholder')}
+            spellCheck={false}
+            onKeyDown={onSearchKeyDown}
+          />
+          <Button className="library-search-clear" aria-label={translate('library.clearSearch')}>
+            <X size={14} aria-hidden />
+          </Button>
+        </SearchField>
+        <FilterMenu />
+        <SortMenu />
+      </div>
+      <ListNotes />
       <VerdictChanges onDismissed={() => list.current?.focus()} />
-      {summaries === null ? (
+      {shown === null ? (
         <div className="library-list-frame">
           <AfterDelay milliseconds={300}>
             <p className="library-loading">{translate('library.loading')}</p>
           </AfterDelay>
         </div>
-      ) : summaries.length === 0 ? (
-        <EmptyLibrary query={query} showsArchived={showsArchived} onCreate={create} />
+      ) : shown.total === 0 ? (
+        <EmptyLibrary query={query} hasFilter={hasFilter} showsArchived={showsArchived} onCreate={create} />
       ) : (
-        <TemplateList summaries={summaries} listRef={list} />
+        <TemplateList list={shown} listRef={list} />
       )}
       <footer className="library-foot">
         <ToggleButton
@@ -77,7 +96,11 @@ export function LibraryPane(): ReactNode {
         </ToggleButton>
       </footer>
       <PoliteStatus
-        text={query.trim() === '' || summaries === null ? '' : translate('library.found', { count: summaries.length })}
+        text={
+          (query.trim() === '' && !hasFilter) || shown === null
+            ? ''
+            : translate('library.found', { count: shown.total })
+        }
       />
     </section>
   )
@@ -92,12 +115,28 @@ function NewButton({ onPress }: { readonly onPress: () => void }): ReactNode {
       ? label
       : translate('editor.toolbar.tooltip', { label, keys: formatKeys(keys, currentPlatform(), translate) })
   return (
+    <IconTip label={label} tip={shown} onPress={onPress}>
+      <Plus size={18} aria-hidden />
+    </IconTip>
+  )
+}
+
+interface IconTipProps {
+  readonly label: string
+  /** The label unless given. */
+  readonly tip?: string
+  readonly onPress: () => void
+  readonly children: ReactNode
+}
+
+function IconTip({ label, tip = label, onPress, children }: IconTipProps): ReactNode {
+  return (
     <TooltipTrigger delay={600} closeDelay={0}>
       <Button className="icon-button" aria-label={label} onPress={onPress}>
-        <Plus size={18} aria-hidden />
+        {children}
       </Button>
       <Tooltip className="tooltip" offset={6}>
-        {shown}
+        {tip}
       </Tooltip>
     </TooltipTrigger>
   )

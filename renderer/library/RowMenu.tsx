@@ -9,10 +9,12 @@ import { useTranslate } from '../ui/translate.tsx'
 interface RowMenuProps {
   readonly summary: TemplateSummary
   readonly title: string
+  /** Whether Tab comes here: from the row that has the keyboard. */
+  readonly isReachable: boolean
 }
 
 /** What can be done with one template of the list. */
-export function RowMenu({ summary, title }: RowMenuProps): ReactNode {
+export function RowMenu({ summary, title, isReachable }: RowMenuProps): ReactNode {
   const translate = useTranslate()
   const store = useAppStore()
   const { id } = summary
@@ -20,12 +22,17 @@ export function RowMenu({ summary, title }: RowMenuProps): ReactNode {
   const perform: Readonly<Record<string, () => void>> = {
     rename: () => store.getState().startRenaming(id),
     duplicate: () => void store.getState().duplicateTemplate(id, copyTitle(translate, title)),
+    favourite: () => void store.getState().changeTemplates([id], { kind: 'favourite', isOn: !summary.isFavourite }),
     archive: () => void store.getState().archiveTemplate(id, !isArchived),
     delete: () => void store.getState().deleteTemplate(id),
   }
   return (
     <MenuTrigger>
-      <Button className="icon-button library-row-menu" aria-label={translate('library.rowMenu', { title })}>
+      <Button
+        className="icon-button library-row-menu"
+        aria-label={translate('library.rowMenu', { title })}
+        excludeFromTabOrder={!isReachable}
+      >
         <Ellipsis size={16} aria-hidden />
       </Button>
       <Popover className="popover" placement="bottom end">
@@ -35,6 +42,9 @@ export function RowMenu({ summary, title }: RowMenuProps): ReactNode {
           </MenuItem>
           <MenuItem id="duplicate" className="menu-item">
             {translate('library.menu.duplicate')}
+          </MenuItem>
+          <MenuItem id="favourite" className="menu-item">
+            {translate(summary.isFavourite ? 'organising.unfavour' : 'organising.favour')}
           </MenuItem>
           <MenuItem id="archive" className="menu-item">
             {translate(isArchived ? 'library.menu.unarchive' : 'library.menu.archive')}

@@ -25,7 +25,7 @@ export function VerdictChanges({ onDismissed }: VerdictChangesProps): ReactNode 
   useEffect(
     () =>
       store.subscribe((state, before) => {
-        const mayBeMended = state.summaries !== before.summaries && state.verdictChanges.length > 0
+        const mayBeMended = state.list !== before.list && state.verdictChanges.length > 0
         if (mayBeMended) void state.refreshVerdictChanges()
       }),
     [store],
@@ -39,16 +39,27 @@ export function VerdictChanges({ onDismissed }: VerdictChangesProps): ReactNode 
   }
   const text =
     recheck !== null
-      ? translate('library.verdictChanges.progress', { ...recheck })
+      ? translate(recheck.isForPolicy ? 'library.verdictChanges.progress' : 'organising.rechecking', {
+          checked: recheck.checked,
+          total: recheck.total,
+        })
       : count > 0
         ? translate('library.verdictChanges.notice', { count })
         : ''
+  const title = recheck?.isForPolicy === false ? 'organising.recheckTitle' : 'library.verdictChanges.title'
   return (
     <>
       {text === '' ? null : (
-        <section className="verdict-changes" aria-label={translate('library.verdictChanges.title')}>
+        <section className="verdict-changes" aria-label={translate(title)}>
           <ScrollText size={16} aria-hidden />
           <p className="verdict-changes-text">{text}</p>
+          {recheck === null ? null : (
+            <div className="verdict-changes-buttons">
+              <Button className="button" onPress={() => store.getState().stopRecheck()}>
+                {translate('organising.stop')}
+              </Button>
+            </div>
+          )}
           {count === 0 || recheck !== null ? null : (
             <div className="verdict-changes-buttons">
               <Button className="button" onPress={() => setOpen(true)}>

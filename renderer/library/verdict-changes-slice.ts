@@ -1,11 +1,12 @@
+import type { RecheckProgress } from '../../shared/ipc/contract.ts'
 import type { VerdictChange } from '../../shared/template/verdict-change.ts'
 import { valueOrNotice, type StoreParts } from '../store.ts'
 
 export interface VerdictChangesSlice {
   /** What a new version of the policy has changed and nobody has dismissed. */
   readonly verdictChanges: readonly VerdictChange[]
-  /** The library is being checked by a new version of the policy, and it takes a while. */
-  readonly recheck: { readonly checked: number; readonly total: number } | null
+  /** The library is being checked again, and it takes a while. */
+  readonly recheck: RecheckProgress | null
   refreshVerdictChanges(): Promise<void>
   /** Dismisses what is shown; what was found since then is shown next. */
   dismissVerdictChanges(): Promise<void>

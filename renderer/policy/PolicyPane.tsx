@@ -16,7 +16,7 @@ import './policy.css'
 /** The reviewer beside the letter: whether it can go out, and what to mend, clause by clause. */
 export function PolicyPane(): ReactNode {
   const translate = useTranslate()
-  const hasOpen = useApp((state) => state.open !== null)
+  const hasOpen = useApp((state) => state.open !== null && state.several.size === 0)
   return (
     <aside className="policy-pane" aria-label={translate('policy.title')}>
       <header className="policy-head">

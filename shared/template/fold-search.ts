@@ -36,16 +36,28 @@ export interface FoldedText {
   readonly places: readonly number[]
 }
 
-const cluster = /\P{M}\p{M}*|\p{M}+/gsu
+const cluster = /\P{M}\p{M}*|\p{M}+/suy
 
 /** The same, with the way back to the places in the original. */
 export function foldWithPlaces(text: string): FoldedText {
   const places: number[] = []
   let folded = ''
-  for (const match of text.matchAll(cluster)) {
-    const part = foldForSearch(match[0])
+  let at = 0
+  while (at < text.length) {
+    const start = at
+    // Most of a text folds to itself, unit by unit, as long as no mark follows.
+    while (text.charCodeAt(at) < 0x80 && !(text.charCodeAt(at + 1) >= 0x300)) {
+      places.push(at)
+      at += 1
+    }
+    if (at > start) folded += text.slice(start, at).toLowerCase()
+    if (at === text.length) break
+    cluster.lastIndex = at
+    const one = cluster.exec(text)?.[0] ?? text.charAt(at)
+    const part = foldForSearch(one)
     folded += part
-    for (let unit = 0; unit < part.length; unit += 1) places.push(match.index)
+    for (let unit = 0; unit < part.length; unit += 1) places.push(at)
+    at += one.length
   }
   places.push(text.length)
   return { text: folded, places }

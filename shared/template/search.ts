@@ -97,24 +97,37 @@ export function searchExpression(words: readonly SearchWord[]): string {
     .join(' AND ')
 }
 
-/** Where words occur in a text: spans of UTF-16 units in their order, none within another, and which words they are. */
-function hitsIn(
-  text: string,
-  words: readonly SearchWord[],
-): { readonly spans: readonly (readonly [number, number])[]; readonly found: ReadonlySet<SearchWord> } {
+const wordBefore = /[\p{L}\p{N}\p{M}\p{Co}]$/u
+
+/** Where a word occurs in a folded text from a place on; -1 for nowhere. */
+function placeOf(folded: string, { text, isStart }: SearchWord, from: number): number {
+  for (let at = folded.indexOf(text, from); at !== -1; at = folded.indexOf(text, at + 1)) {
+    if (!isStart || at === 0) return at
+    const before = folded.slice(Math.max(0, at - 2), at)
+    if (!wordBefore.test(before) || unspacedOnly.test(before.slice(-1))) return at
+  }
+  return -1
+}
+
+function wordsIn(text: string, words: readonly SearchWord[]): readonly SearchWord[] {
+  if (text === '') return []
+  const folded = foldForSearch(text)
+  return words.filter((word) => placeOf(folded, word, 0) !== -1)
+}
+
+type Spans = readonly (readonly [start: number, end: number])[]
+
+/** Where words occur in a text, in UTF-16 units: in their order, none within another. */
+function hitsIn(text: string, words: readonly SearchWord[]): Spans {
   const { text: folded, places } = foldWithPlaces(text)
-  const found = new Set<SearchWord>()
   const spans: (readonly [number, number])[] = []
-  const isStartOfWord = (at: number) =>
-    at === 0 || !/[\p{L}\p{N}\p{M}\p{Co}]$/u.test(folded.slice(Math.max(0, at - 2), at))
   for (const word of words) {
-    for (let at = folded.indexOf(word.text); at !== -1; at = folded.indexOf(word.text, at + word.text.length)) {
-      if (word.isStart && !isStartOfWord(at) && !unspacedOnly.test(folded.slice(Math.max(0, at - 1), at))) continue
-      found.add(word)
-      const start = places[at] ?? 0
-      let end = at + word.text.length
-      while ((places[end] ?? text.length) === places[end - 1]) end += 1
-      spans.push([start, places[end] ?? text.length])
+    const { length } = word.text
+    for (let at = placeOf(folded, word, 0); at !== -1; at = placeOf(folded, word, at + length)) {
+      let end = at + length
+      // A letter that is two in the folded text is marked whole.
+      while (end < folded.length && places[end] === places[end - 1]) end += 1
+      spans.push([places[at] ?? 0, places[end] ?? text.length])
     }
   }
   spans.sort((a, b) => a[0] - b[0] || b[1] - a[1])
@@ -124,10 +137,10 @@ function hitsIn(
     if (last === undefined || start >= last[1]) apart.push([start, end])
     else if (end > last[1]) apart[apart.length - 1] = [last[0], end]
   }
-  return { spans: apart, found }
+  return apart
 }
 
-function marked(text: string, spans: readonly (readonly [number, number])[]): string {
+function marked(text: string, spans: Spans): string {
   let out = ''
   let at = 0
   for (const [start, end] of spans) {
@@ -140,8 +153,8 @@ function marked(text: string, spans: readonly (readonly [number, number])[]): st
 /** A title with its hits marked; `null` when there is none. */
 export function markedTitle(title: string, words: readonly SearchWord[]): string | null {
   const clean = title.replaceAll(hitStart, '').replaceAll(hitEnd, '')
-  const { spans } = hitsIn(clean, words)
-  return spans.length === 0 ? null : marked(clean, spans)
+  const found = wordsIn(clean, words)
+  return found.length === 0 ? null : marked(clean, hitsIn(clean, found))
 }
 
 export interface Excerpt {
@@ -160,28 +173,22 @@ const excerptBefore = 36
  * equals. The beginning of the first one when no text holds any. `null` without a variant.
  */
 export function searchExcerpt(variants: readonly SearchableVariant[], words: readonly SearchWord[]): Excerpt | null {
-  let best: {
-    readonly language: string
-    readonly text: string
-    readonly spans: readonly (readonly [number, number])[]
-  } | null = null
+  let best: { readonly language: string; readonly text: string; readonly found: readonly SearchWord[] } | null = null
   let most = 0
   for (const { language, ...fields } of variants) {
-    const hits = [fields.text, fields.subject, fields.pictures].map((text) => ({ text, ...hitsIn(text, words) }))
-    const all = new Set(hits.flatMap(({ found }) => [...found])).size
+    const hits = [fields.text, fields.subject, fields.pictures].map((text) => ({ text, found: wordsIn(text, words) }))
+    const all = new Set(hits.flatMap(({ found }) => found)).size
     if (all <= most) continue
     most = all
-    const { text, spans } = hits.reduce((one, other) => (other.found.size > one.found.size ? other : one))
-    best = { language, text, spans }
+    best = { language, ...hits.reduce((one, other) => (other.found.length > one.found.length ? other : one)) }
+    if (most === words.length) break
   }
-  if (best === null) {
-    const [first] = variants
-    return first === undefined ? null : { language: first.language, text: around(first.text, []) }
-  }
-  return { language: best.language, text: around(best.text, best.spans) }
+  if (best !== null) return { language: best.language, text: around(best.text, hitsIn(best.text, best.found)) }
+  const [first] = variants
+  return first === undefined ? null : { language: first.language, text: around(first.text, []) }
 }
 
-function around(text: string, spans: readonly (readonly [number, number])[]): string {
+function around(text: string, spans: Spans): string {
   const first = spans[0]?.[0] ?? 0
   let start = 0
   if (first > excerptBefore + 8) {

@@ -8,7 +8,9 @@ import { asCommand, findElectron, root, rootSwitches, runThrough } from '../../a
 import { ensureSystemLibraries } from '../../app/system-libraries.mjs'
 
 /** Benches that open no window: they run on plain Node, and need neither the runtime nor a screen. */
-const windowless = new Set(['policy'])
+const windowless = new Set(['policy', 'library'])
+/** Those of them that need the SQLite that the app has: they run on the app's runtime, as Node. */
+const onRuntime = new Set(['library'])
 
 /**
  * What is measured on plain Node is built first, as the app is: a loader that rewrites each file keeps the names of
@@ -45,7 +47,8 @@ await asCommand(async () => {
   const runAll = async (environment) => {
     for (const [index, script] of scripts.entries()) {
       const name = names[index]
-      const command = windowless.has(name) ? [await bundle(name, script)] : ['--import', 'tsx', script]
+      const runtime = onRuntime.has(name) ? [join(root, 'app', 'electron-runtime.mjs'), '--as-node'] : []
+      const command = windowless.has(name) ? [...runtime, await bundle(name, script)] : ['--import', 'tsx', script]
       const code = await runThrough(process.execPath, [...command, ...flags], environment)
       if (code !== 0) return code
     }

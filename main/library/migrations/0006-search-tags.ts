@@ -52,10 +52,10 @@ export const createSearchAndTags: Migration = {
         UPDATE listed SET is_indexed = 0 WHERE number = NEW.number;
       END;
       CREATE VIRTUAL TABLE template_words USING fts5 (
-        words, content = '', contentless_delete = 1, detail = 'none', tokenize = 'ascii', prefix = '1 2 3'
+        words, content = '', contentless_delete = 1, detail = 'none', tokenize = 'ascii', prefix = '1 2 3 4 5 6'
       );
       CREATE VIRTUAL TABLE template_titles USING fts5 (
-        words, content = '', contentless_delete = 1, detail = 'none', tokenize = 'ascii', prefix = '1 2 3'
+        words, content = '', contentless_delete = 1, detail = 'none', tokenize = 'ascii', prefix = '1 2 3 4 5 6'
       );
       CREATE TABLE template_texts (
         template INTEGER NOT NULL REFERENCES templates (number) ON DELETE CASCADE,

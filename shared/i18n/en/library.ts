@@ -48,7 +48,7 @@ export const library = {
     },
     notFound: {
       title: 'Nothing found for “{{query}}”',
-      text: 'Titles, texts and purposes are searched. Every word has to occur; the start of a word is enough.',
+      text: 'Titles, subjects, texts in every language, pictures, tags and purposes are searched. Every word has to occur; the start of a word is enough.',
     },
   },
   archived: '“{{title}}” was archived.',

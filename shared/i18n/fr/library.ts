@@ -50,7 +50,7 @@ export const library: Texts<typeof english> = {
     },
     notFound: {
       title: 'Aucun résultat pour « {{query}} »',
-      text: 'La recherche porte sur les titres, les textes et les motifs. Chaque mot doit y figurer; son début suffit.',
+      text: 'La recherche porte sur les titres, les objets, les textes dans toutes les langues, les images, les étiquettes et les motifs. Chaque mot doit y figurer; son début suffit.',
     },
   },
   archived: '« {{title}} » a été archivé.',

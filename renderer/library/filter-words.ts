@@ -1,0 +1,33 @@
+import { noFilter, type LibraryFilter } from '../../shared/template/library-list.ts'
+import { languageName } from '../ui/language-name.ts'
+import type { Translate } from '../../shared/i18n/translator.ts'
+
+export interface FilterPart {
+  readonly key: keyof LibraryFilter
+  readonly words: string
+  /** What takes it out of the filter. */
+  readonly without: Partial<LibraryFilter>
+}
+
+/** What a filter narrows the list to, part by part, in words. */
+export function filterParts(filter: LibraryFilter, translate: Translate, locale: string): readonly FilterPart[] {
+  const { verdict, purpose, store, language, withoutLanguage, tag, changedWithinDays } = filter
+  const words: Partial<Record<keyof LibraryFilter, string | null>> = {
+    verdict: verdict && translate(`organising.verdicts.${verdict}`),
+    purpose: purpose && translate(`library.purposes.${purpose}`),
+    store: store && translate(`library.stores.${store}`),
+    language: language && languageName(language, locale),
+    withoutLanguage:
+      withoutLanguage && translate('organising.withoutLanguage', { language: languageName(withoutLanguage, locale) }),
+    tag: tag && translate('organising.tagged', { tag }),
+    changedWithinDays:
+      changedWithinDays === null ? null : translate('organising.changedWithin', { count: changedWithinDays }),
+    isFavourite: filter.isFavourite ? translate('organising.favourites') : null,
+    isOutdated: filter.isOutdated ? translate('organising.outdated') : null,
+    isAlike: filter.isAlike ? translate('organising.alike') : null,
+  }
+  return (Object.keys(noFilter) as (keyof LibraryFilter)[]).flatMap((key) => {
+    const text = words[key]
+    return text ? [{ key, words: text, without: { [key]: noFilter[key] } }] : []
+  })
+}
