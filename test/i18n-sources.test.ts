@@ -57,6 +57,7 @@ const families: Readonly<Record<string, string>> = {
   'policy.severity.${}': 'severities of a finding',
   'rules.${}.help': 'rules',
   'rules.${}.messages.${}': 'rules and what each finds',
+  'recovery.closing.${}': 'what can be done before the window closes',
   'rules.${}.title': 'rules',
   'rules.clauses.${}.summary': 'clauses',
   'rules.clauses.${}.title': 'clauses',

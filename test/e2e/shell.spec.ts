@@ -213,7 +213,7 @@ test('[R5] a library that cannot be read is said in words, and left as it is', a
     const log = join(userData, 'logs', 'plumeline.log')
     await expect
       .poll(() => (existsSync(log) ? readFileSync(log, 'utf8') : ''))
-      .toMatch(/library not opened \{"kind":"storage","reason":"corrupt"\}/)
+      .toMatch(/library damaged at start \{"hasBackup":false,"readable":0\}/)
     expect(readFileSync(library, 'utf8')).toBe(before)
   } finally {
     const end = new Promise((resolve) => app.once('exit', resolve))

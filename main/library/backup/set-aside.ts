@@ -2,6 +2,9 @@ import { renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isThere, syncFolder } from './synced-files.ts'
 
+/** What the name of a damaged library begins with; a sentence tells it to the person. */
+const corruptPrefix = 'library.corrupt-'
+
 const companions = ['-wal', '-shm', '-journal'] as const
 
 /**
@@ -16,7 +19,7 @@ export function setAside(libraryPath: string, now: Date): string | null {
     .toISOString()
     .replace(/\.\d+Z$/, 'Z')
     .replaceAll(':', '-')
-  const path = freeName((suffix) => join(folder, `library.corrupt-${time}${suffix}.sqlite`))
+  const path = freeName((suffix) => join(folder, `${corruptPrefix}${time}${suffix}.sqlite`))
   for (const end of [...companions, '']) if (isThere(libraryPath + end)) renameSync(libraryPath + end, path + end)
   syncFolder(folder)
   return path

@@ -25,11 +25,6 @@ export const recovery = {
     later: 'Go on for now',
     noBackups: 'No new backups are made until this is mended.',
   },
-  done: {
-    restored: 'The backup was restored.',
-    takenIn_one: '{{count}} template of the damaged library was taken over.',
-    takenIn_other: '{{count}} templates of the damaged library were taken over.',
-  },
   backupFailed: 'Today’s backup could not be made. {{reason}}',
   dialog: {
     title: 'Restore from backup',

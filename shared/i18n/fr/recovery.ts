@@ -27,11 +27,6 @@ export const recovery: Texts<typeof english> = {
     later: 'Continuer pour l’instant',
     noBackups: 'Aucune nouvelle sauvegarde n’est faite tant que ce n’est pas réparé.',
   },
-  done: {
-    restored: 'La sauvegarde a été restaurée.',
-    takenIn_one: '{{count}} modèle de la bibliothèque endommagée a été repris.',
-    takenIn_other: '{{count}} modèles de la bibliothèque endommagée ont été repris.',
-  },
   backupFailed: 'La sauvegarde du jour n’a pas pu être faite. {{reason}}',
   dialog: {
     title: 'Restaurer une sauvegarde',

@@ -12,7 +12,6 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { backupFolder } from '../../../main/library/backup/backups.ts'
 import { checkLibrary } from '../../../main/library/backup/check-library.ts'
@@ -142,8 +141,8 @@ const faults: Readonly<Record<string, Fault>> = {
   'a picture': withoutLog(replace(Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), randomBytes(9000)]))),
   'another program’s database': withoutLog((path) => {
     rmSync(path)
-    const other = new DatabaseSync(path)
-    other.exec("CREATE TABLE bookmarks (url TEXT); INSERT INTO bookmarks VALUES ('x'); PRAGMA user_version = 999")
+    const other = openConnection(path)
+    other.execute("CREATE TABLE bookmarks (url TEXT); INSERT INTO bookmarks VALUES ('x'); PRAGMA user_version = 999")
     other.close()
   }),
   'a folder in its place': withoutLog((path) => {
