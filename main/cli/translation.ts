@@ -39,7 +39,7 @@ export async function exportTranslationFiles(
   if (outputs.length === 0) return fail(terminal, translate, 'nothingToTranslate', {})
   for (const output of outputs) {
     const own = templates.filter(({ content }) => content.variants[0].language === output.source)
-    const text = writeTranslationFile(output, to, templates, translate)
+    const text = await writeTranslationFile(output, to, templates, translate)
     const written = await writeInto(folder, translationFileName(output, to, own), text, terminal, translate)
     if (!written) return exitCodes.badInput
   }

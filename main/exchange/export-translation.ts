@@ -3,7 +3,7 @@ import { fileNameSlug } from '../../shared/exchange/file-name.ts'
 import { translationFiles, type TranslationFile } from '../../shared/exchange/translation/translation-files.ts'
 import type { TranslationFormat, TranslationJob } from '../../shared/exchange/translation/translation.ts'
 import { writeTranslationTable } from '../../shared/exchange/translation/write-translation-table.ts'
-import { writeXliff } from '../../shared/exchange/translation/write-xliff.ts'
+import { xliffParts } from '../../shared/exchange/translation/write-xliff.ts'
 import type { Translate } from '../../shared/i18n/translator.ts'
 import type { Commands, Result } from '../../shared/ipc/contract.ts'
 import { readTemplateContent } from '../../shared/template/read-template.ts'
@@ -40,7 +40,7 @@ export async function exportTranslation(
   if (first === undefined) {
     return { ok: false, failure: { kind: 'not-found', what: 'a language to translate into' } }
   }
-  const write = (file: TranslationFile): string => writeTranslationFile(file, format, templates, translate)
+  const write = (file: TranslationFile) => writeTranslationFile(file, format, templates, translate)
   if (files.length === 1) {
     const path = await shell.chooseSavePath({
       title: translate('exchange.translation.export.title'),
@@ -49,7 +49,7 @@ export async function exportTranslation(
       extension: extensions[format],
     })
     if (path === null) return { ok: false, failure: { kind: 'cancelled' } }
-    const written = await writeFileAtomically(path, write(first))
+    const written = await writeFileAtomically(path, await write(first))
     return written.ok ? { ok: true, value: { paths: [path] } } : written
   }
   const folder = await shell.chooseFolder({
@@ -67,12 +67,12 @@ export async function exportTranslation(
 }
 
 /** A file's text: the templates whose default text is in its source language. */
-export function writeTranslationFile(
+export async function writeTranslationFile(
   file: TranslationFile,
   format: TranslationFormat,
   templates: Templates,
   translate: Translate,
-): string {
+): Promise<string> {
   const job: TranslationJob = {
     sourceLanguage: file.source,
     targetLanguages: file.targets,
@@ -80,10 +80,20 @@ export function writeTranslationFile(
   }
   switch (format) {
     case 'xliff':
-      return writeXliff(job, file.targets[0] ?? file.source, translate)
+      return inTurns(xliffParts(job, file.targets[0] ?? file.source, translate))
     case 'csv':
       return writeTranslationTable(job, translate)
   }
+}
+
+/** Parts put together, with a turn for the window's questions every few milliseconds. */
+async function inTurns(parts: Iterable<string>): Promise<string> {
+  const written: string[] = []
+  for (const part of parts) {
+    written.push(part)
+    if (written.length % 20 === 0) await setImmediate()
+  }
+  return written.join('')
 }
 
 /** `late-parcel.en-CA.fr-CA.xlf`, `templates.en-CA.csv`: the template or "templates", from, into. */

@@ -1,7 +1,8 @@
 import { open } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { readTranslationTable } from '../../shared/exchange/translation/read-translation-table.ts'
-import { readXliff } from '../../shared/exchange/translation/read-xliff.ts'
+import { readXliffInSteps } from '../../shared/exchange/translation/read-xliff.ts'
 import type {
   TranslatedTemplate,
   TranslationProblem,
@@ -37,13 +38,20 @@ export async function readTranslationFile(
   }
   const decoded = decodeText(bytes.value)
   if (!decoded.ok) return refuse(wholeFile('wrong-encoding'))
-  const reading = readText(decoded.text, extname(path))
+  const reading = await readText(decoded.text, extname(path))
   return reading.ok ? { ok: true, value: reading.templates } : refuse(reading.problem)
 }
 
-function readText(text: string, extension: string): TranslationReading {
+async function readText(text: string, extension: string): Promise<TranslationReading> {
   const isXliff = /^\.xl(?:f|iff)$/i.test(extension) || /^\s*<(?:\?xml|xliff|!)/.test(text.slice(0, 1000))
-  return isXliff ? readXliff(text) : readTranslationTable(text)
+  if (!isXliff) return readTranslationTable(text)
+  const steps = readXliffInSteps(text)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    // So that the window is answered meanwhile.
+    await setImmediate()
+  }
 }
 
 function wholeFile(kind: TranslationProblem['kind']): TranslationProblem {

@@ -7,7 +7,7 @@ import { writeFileAtomically } from './write-file-atomically.ts'
 export interface FileToWrite {
   readonly name: string
   /** Asked when its turn comes, so that only one text is in memory. */
-  readonly write: () => string
+  readonly write: () => string | Promise<string>
 }
 
 /**
@@ -21,7 +21,7 @@ export async function writeFilesInto(
   const paths: string[] = []
   for (const { name, write } of files) {
     const path = await freePath(folder, name)
-    const written = await writeFileAtomically(path, write())
+    const written = await writeFileAtomically(path, await write())
     if (!written.ok) {
       await Promise.all(paths.map((one) => rm(one, { force: true }).catch(() => undefined)))
       return written

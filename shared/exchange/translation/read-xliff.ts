@@ -11,6 +11,8 @@ import { UnitReader } from './xliff-unit.ts'
 
 /** Longest file that is read: ten thousand templates of a page are about half of it. Unit: UTF-16 units. */
 export const maximumFileLength = 128_000_000
+/** Read in one go. Unit: UTF-16 units. */
+const stepLength = 200_000
 /** Deepest nesting of elements. */
 const maximumDepth = 100
 
@@ -22,6 +24,15 @@ const xliffNamespace = /^urn:oasis:names:tc:xliff:document:2\.\d+$/
  * refused before anything of it is expanded. Never throws.
  */
 export function readXliff(text: string): TranslationReading {
+  const steps = readXliffInSteps(text)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** The same in steps of some milliseconds: a library of thousands takes seconds, in which other work has its turn. */
+export function* readXliffInSteps(text: string): Generator<undefined, TranslationReading> {
   if (text.length > maximumFileLength) return refusal('too-large', { line: 1, column: 1 })
   const parser = new SaxesParser({ xmlns: true, position: true })
   const reader = new FileReader()
@@ -44,7 +55,11 @@ export function readXliff(text: string): TranslationReading {
   parser.on('text', (content) => reader.text(content))
   parser.on('cdata', (content) => reader.text(content))
   try {
-    parser.write(text.replace(/^\ufeff/, '')).close()
+    for (let at = text.startsWith('\ufeff') ? 1 : 0; at < text.length; at += stepLength) {
+      parser.write(text.slice(at, at + stepLength))
+      yield
+    }
+    parser.close()
   } catch (error) {
     if (error instanceof Refused) return refusal(error.kind, error.place, error.data)
     throw error

@@ -13,14 +13,25 @@ import { xliffText, xmlText } from './xml-text.ts'
  * since the standard asks for one.
  */
 export function writeXliff(job: TranslationJob, targetLanguage: string, translate: Translate): string {
-  const files = job.templates.flatMap(({ id, content }, index) => fileOf(id, index, content, targetLanguage, translate))
-  return [
+  return [...xliffParts(job, targetLanguage, translate)].join('')
+}
+
+/** The same file in parts, one a template: a library of thousands takes seconds, in which other work has its turn. */
+export function* xliffParts(job: TranslationJob, targetLanguage: string, translate: Translate): Iterable<string> {
+  yield [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="${xmlText(job.sourceLanguage)}" trgLang="${xmlText(targetLanguage)}">`,
-    ...(files.length === 0 ? emptyFile : files),
-    '</xliff>',
     '',
   ].join('\n')
+  let isEmpty = true
+  for (const [index, { id, content }] of job.templates.entries()) {
+    const lines = fileOf(id, index, content, targetLanguage, translate)
+    if (lines.length === 0) continue
+    isEmpty = false
+    yield `${lines.join('\n')}\n`
+  }
+  if (isEmpty) yield `${emptyFile.join('\n')}\n`
+  yield '</xliff>\n'
 }
 
 const emptyFile = [

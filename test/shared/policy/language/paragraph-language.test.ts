@@ -69,7 +69,7 @@ describe('[C4] the language of a paragraph', () => {
     const start = performance.now()
     foreignLanguage(unit.repeat(100_000 / unit.length), 'en-US', languageScores)
     // Quadratic would be minutes.
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(performance.now() - start).toBeLessThan(10_000)
   })
 
   it.each([
@@ -159,6 +159,6 @@ describe('[C4] the language of a paragraph', () => {
   it('is asked of a word of 100 KB in no time', () => {
     const start = performance.now()
     foreignLanguage(`this is the a${'.'.repeat(100_000)}a and that is all.`, 'fr-FR', languageScores)
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(performance.now() - start).toBeLessThan(10_000)
   })
 })
