@@ -52,6 +52,8 @@ const families: Readonly<Record<string, string>> = {
   'library.failures.${}': 'failures of the contract and of the storage',
   'library.purposes.${}': 'purposes of a template',
   'library.stores.${}': 'stores',
+  'organising.sorts.${}': 'orders of the list',
+  'organising.verdicts.${}': 'verdicts',
   'policy.explanation.${}': 'verdicts',
   'policy.places.${}': 'places of a finding that has no span',
   'policy.severity.${}': 'severities of a finding',

@@ -15,6 +15,8 @@ const sameInFrench: readonly string[] = [
   'script',
   'scripts',
   'Version',
+  'Verdict',
+  'Verdicts',
   'Versions',
   'Conditions',
   'Canada',

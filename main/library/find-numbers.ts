@@ -39,7 +39,7 @@ function hitsOf(
 ): Pick<Found, 'numbers' | 'isCut'> {
   if (words.length === 0) return { numbers: [], isCut: false }
   const found = new Set<number>()
-  const expression = searchExpression(words)
+  const expression = expressionOf(connection, words)
   const add = (sql: string, ...values: readonly Parameter[]) => {
     if (found.size > mostHits) return
     // As one text: a row each would take ten times as long.
@@ -65,11 +65,37 @@ function hitsOf(
     add(
       `SELECT listed.number FROM listed WHERE ${[...inTags, ...(rest.length > 0 ? [isFound] : [])].join(' AND ')}
        AND ${condition.sql} ORDER BY listed.search_row DESC LIMIT ${mostHits + 1}`,
-      ...(rest.length > 0 ? [searchExpression(rest)] : []),
+      ...(rest.length > 0 ? [expressionOf(connection, rest)] : []),
     )
   }
   const numbers = [...found]
   return { numbers: numbers.slice(0, mostHits), isCut: numbers.length > mostHits }
+}
+
+/** The index has lists ready for starts of words up to this length. Unit: UTF-16 units. */
+const longestListedStart = 4
+/** More words that go on from a start are as quickly found by the start. */
+const mostEndings = 64
+
+/**
+ * The words as an expression for the index. The start of a word for which it has no list would have to be put together from
+ * the lists of all words that go on from it; they are named instead, and read as far as hits are needed.
+ */
+function expressionOf(connection: Connection, words: readonly SearchWord[]): string {
+  return words
+    .map((word) => {
+      if (!word.isStart || word.text.length <= longestListedStart) return searchExpression([word])
+      const endings = connection
+        .all(
+          `SELECT word FROM vocabulary WHERE word >= ? AND word < ? LIMIT ${mostEndings + 1}`,
+          word.text,
+          `${word.text}\u{10FFFF}`,
+        )
+        .map((row) => wordColumn.parse(row).word)
+      if (endings.length === 0 || endings.length > mostEndings) return searchExpression([word])
+      return `(${endings.map((ending) => `"${ending}"`).join(' OR ')})`
+    })
+    .join(' AND ')
 }
 
 interface TaggedWay {
@@ -105,6 +131,8 @@ function startsAWord(key: string, { text, isStart }: SearchWord): boolean {
   return (key.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).some((one) => one.startsWith(text))
 }
 
+/** Words of letters: a number that is another number is no slip. */
+const isGuessable = /^\p{L}{3,30}$/u
 /** How many near words are asked how often they occur. */
 const mostCompared = 6
 
@@ -130,14 +158,14 @@ function nearestWord(connection: Connection, word: string): string | null {
   const most = slipsAllowed(word)
   if (most === 0) return null
   const characters = [...word]
-  // A first letter is rarely wrong; it may be missing, or exchanged with the second.
+  // A first letter is rarely wrong; it may be one too many, or exchanged with the second.
   const starts = new Set([characters[0] ?? '', characters[1] ?? ''])
   const near = [...starts].flatMap((start) =>
     connection
       .all('SELECT word FROM vocabulary WHERE word >= ? AND word < ?', start, `${start}\u{10FFFF}`)
       .flatMap((row) => {
         const known = wordColumn.parse(row).word
-        if (known.length < word.length - most) return []
+        if (known.length < word.length - most || !isGuessable.test(known)) return []
         const slips = slipsToStart(word, known, most)
         return slips > most ? [] : [{ known, slips, apart: Math.abs(known.length - word.length) }]
       }),

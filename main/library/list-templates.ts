@@ -92,17 +92,20 @@ export function placeInList(connection: Connection, id: string, query: ListQuery
   )
 }
 
+const orderByTitle = 'title_key, store, number'
+const isBeforeByTitle = '(listed.title_key, listed.store, listed.number) < (this.title_key, this.store, this.number)'
+
 const orders: Readonly<Record<LibrarySort, string>> = {
   changed: 'changed_at DESC, number DESC',
   created: 'created_at DESC, number DESC',
-  title: 'title_key, number',
+  title: orderByTitle,
   verdict: 'grade, changed_at DESC, number DESC',
 }
 
 const before: Readonly<Record<LibrarySort, string>> = {
   changed: '(listed.changed_at, listed.number) > (this.changed_at, this.number)',
   created: '(listed.created_at, listed.number) > (this.created_at, this.number)',
-  title: '(listed.title_key, listed.number) < (this.title_key, this.number)',
+  title: isBeforeByTitle,
   verdict: `(listed.grade < this.grade
     OR listed.grade = this.grade AND (listed.changed_at, listed.number) > (this.changed_at, this.number))`,
 }

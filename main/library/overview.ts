@@ -10,36 +10,29 @@ export function readOverview(connection: Connection): LibraryOverview {
   const count = (sql: string) => countOf(connection.get(`SELECT count(*) AS count ${sql}`))
   const graded = new Map(
     connection
-      .all('SELECT grade AS key, count(*) AS count FROM listed WHERE state = 0 GROUP BY grade')
+      .all(
+        'SELECT grade AS key, count(*) AS count FROM listed INDEXED BY listed_by_kind WHERE state = 0 GROUP BY grade',
+      )
       .map((row) => gradeRow.parse(row))
       .map((row) => [row.key, row.count]),
   )
   const clean = graded.get(2) ?? 0
   const toConfirm = graded.get(1) ?? 0
   const toMend = graded.get(0) ?? 0
-  const perStore = connection
-    .all('SELECT store AS key, count(*) AS count FROM listed WHERE state = 0 GROUP BY store')
-    .map((row) => nameRow.parse(row))
-  const written = new Map(
-    connection
-      .all(
-        `SELECT store || ' ' || language AS key, count(DISTINCT template) AS count
-         FROM template_texts JOIN listed ON listed.number = template WHERE state = 0 GROUP BY store, language`,
-      )
-      .map((row) => nameRow.parse(row))
-      .map((row) => [row.key, row.count]),
-  )
+  const sets = connection
+    .all('SELECT store, languages, count(*) AS count FROM listed WHERE state = 0 GROUP BY store, languages')
+    .map((row) => setRow.parse(row))
   const missingLanguages = storeIds.flatMap((store) => {
-    const all = perStore.find(({ key }) => key === store)?.count ?? 0
-    if (all === 0) return []
+    const here = sets.filter((one) => one.store === store)
     return stores[store].languages.flatMap((language) => {
-      const missing = all - (written.get(`${store} ${language}`) ?? 0)
+      const without = here.filter(({ languages }) => !languages.split(' ').includes(language))
+      const missing = without.reduce((sum, one) => sum + one.count, 0)
       return missing > 0 ? [{ store, language, count: missing }] : []
     })
   })
   const covered = new Set(
     connection
-      .all('SELECT DISTINCT purpose AS key FROM listed WHERE state = 0 AND grade = 2')
+      .all('SELECT DISTINCT purpose AS key FROM listed INDEXED BY listed_by_kind WHERE state = 0 AND grade = 2')
       .map((row) => purposeRow.parse(row).key),
   )
   return {
@@ -58,5 +51,5 @@ export function readOverview(connection: Connection): LibraryOverview {
 }
 
 const gradeRow = z.object({ key: z.number(), count: z.number() })
-const nameRow = z.object({ key: z.string(), count: z.number() })
+const setRow = z.object({ store: z.string(), languages: z.string(), count: z.number() })
 const purposeRow = z.object({ key: z.string() })

@@ -87,7 +87,7 @@ export function indexTemplate(
   connection.run('INSERT INTO template_words (rowid, words) VALUES (?, ?)', next, [...words].join(' '))
   connection.run('INSERT INTO template_titles (rowid, words) VALUES (?, ?)', next, [...titleWords].join(' '))
   for (const word of words)
-    if (isGuessable(word)) connection.run('INSERT OR IGNORE INTO vocabulary (word) VALUES (?)', word)
+    if (word.length >= shortestKept) connection.run('INSERT OR IGNORE INTO vocabulary (word) VALUES (?)', word)
   variants.forEach(({ language, subject, text, pictures }, place) =>
     connection.run(
       `INSERT INTO template_texts (template, place, language, is_outdated, subject, body, pictures)
@@ -107,17 +107,16 @@ export function indexTemplate(
       connection.run('INSERT OR IGNORE INTO template_bands (band, template) VALUES (?, ?)', band, number)
   }
   connection.run(
-    'UPDATE listed SET is_indexed = 1, search_row = ?, title_key = ? WHERE number = ?',
+    'UPDATE listed SET is_indexed = 1, search_row = ?, title_key = ?, languages = ? WHERE number = ?',
     next,
     foldForSearch(title).trim(),
+    variants.map(({ language }) => language).join(' '),
     number,
   )
 }
 
-/** Words that somebody may have meant: of letters, and long enough to tell a slip from another word. */
-function isGuessable(word: string): boolean {
-  return word.length >= 4 && word.length <= 30 && /^\p{L}+$/u.test(word)
-}
+/** Shorter words are neither guessed nor looked up. Unit: UTF-16 units. */
+const shortestKept = 3
 
 const countColumn = z.object({ count: z.number() })
 

@@ -178,7 +178,8 @@ function SaveFilter(): ReactNode {
       >
         <Input dir="auto" placeholder={translate('organising.saveName')} />
       </TextField>
-      <Button className="button" type="submit" isDisabled={name.trim() === ''}>
+      {/* Always enabled: a button that is disabled while it has the keyboard loses it. */}
+      <Button className="button" type="submit">
         {translate('organising.save')}
       </Button>
     </form>

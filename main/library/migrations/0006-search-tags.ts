@@ -21,6 +21,7 @@ export const createSearchAndTags: Migration = {
         changed_at TEXT NOT NULL,
         created_at TEXT NOT NULL,
         title_key TEXT NOT NULL,
+        languages TEXT NOT NULL DEFAULT '',
         is_indexed INTEGER NOT NULL DEFAULT 0,
         search_row INTEGER UNIQUE
       ) STRICT;
@@ -29,7 +30,9 @@ export const createSearchAndTags: Migration = {
         FROM templates;
       CREATE INDEX listed_by_change ON listed (state, changed_at DESC, number DESC);
       CREATE INDEX listed_by_creation ON listed (state, created_at DESC, number DESC);
-      CREATE INDEX listed_by_title ON listed (state, title_key, number);
+      CREATE INDEX listed_by_title ON listed (state, title_key, store, number);
+      CREATE INDEX listed_by_languages ON listed (state, store, languages);
+      CREATE INDEX listed_by_kind ON listed (state, store, purpose, grade);
       CREATE INDEX listed_by_grade ON listed (state, grade, changed_at DESC, number DESC);
       CREATE INDEX listed_to_index ON listed (changed_at, number) WHERE is_indexed = 0;
       CREATE TRIGGER listed_new AFTER INSERT ON templates BEGIN
@@ -52,10 +55,10 @@ export const createSearchAndTags: Migration = {
         UPDATE listed SET is_indexed = 0 WHERE number = NEW.number;
       END;
       CREATE VIRTUAL TABLE template_words USING fts5 (
-        words, content = '', contentless_delete = 1, detail = 'none', tokenize = 'ascii', prefix = '1 2 3 4 5 6'
+        words, content = '', contentless_delete = 1, detail = 'none', tokenize = 'ascii', prefix = '1 2 3 4'
       );
       CREATE VIRTUAL TABLE template_titles USING fts5 (
-        words, content = '', contentless_delete = 1, detail = 'none', tokenize = 'ascii', prefix = '1 2 3 4 5 6'
+        words, content = '', contentless_delete = 1, detail = 'none', tokenize = 'ascii', prefix = '1 2'
       );
       CREATE TABLE template_texts (
         template INTEGER NOT NULL REFERENCES templates (number) ON DELETE CASCADE,

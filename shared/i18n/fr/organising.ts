@@ -69,7 +69,7 @@ export const organising: Texts<typeof english> = {
     verdicts: 'Verdicts',
     care: 'À surveiller',
     languages: 'Langues manquantes',
-    missing: '{{store}} : sans {{language}}',
+    missing: '{{store}} : sans {{language}}',
     purposes: 'Motifs sans modèle conforme',
   },
   done: {
