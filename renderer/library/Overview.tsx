@@ -1,9 +1,9 @@
 import { ChevronRight } from 'lucide-react'
 import { useEffect, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import { nameOfLanguage } from '../../shared/i18n/language-name.ts'
 import { noFilter, type LibraryFilter, type LibraryOverview } from '../../shared/template/library-list.ts'
 import { useApp, useAppStore } from '../store.ts'
-import { languageName } from '../ui/language-name.ts'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import './organising.css'
 
@@ -91,7 +91,7 @@ function groupsOf(
         key: `${store} ${language}`,
         words: translate('organising.overview.missing', {
           store: translate(`library.stores.${store}`),
-          language: languageName(language, locale),
+          language: nameOfLanguage(language, locale, 'standard'),
         }),
         count,
         filter: { store, withoutLanguage: language },

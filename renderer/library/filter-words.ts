@@ -1,4 +1,5 @@
 import { noFilter, type LibraryFilter } from '../../shared/template/library-list.ts'
+import { nameOfLanguage } from '../../shared/i18n/language-name.ts'
 import { languageName } from '../ui/language-name.ts'
 import type { Translate } from '../../shared/i18n/translator.ts'
 
@@ -18,7 +19,8 @@ export function filterParts(filter: LibraryFilter, translate: Translate, locale:
     store: store && translate(`library.stores.${store}`),
     language: language && languageName(language, locale),
     withoutLanguage:
-      withoutLanguage && translate('organising.withoutLanguage', { language: languageName(withoutLanguage, locale) }),
+      withoutLanguage &&
+      translate('organising.withoutLanguage', { language: nameOfLanguage(withoutLanguage, locale, 'standard') }),
     tag: tag && translate('organising.tagged', { tag }),
     changedWithinDays:
       changedWithinDays === null ? null : translate('organising.changedWithin', { count: changedWithinDays }),

@@ -4,7 +4,7 @@ import type { organising as english } from '../en/organising.ts'
 export const organising: Texts<typeof english> = {
   filter: 'Filtrer la liste',
   filterOn: 'La liste est filtrée',
-  any: 'Tous',
+  any: 'Peu importe',
   verdict: 'Verdict',
   verdicts: { clean: 'Conformes', violation: 'À corriger', confirm: 'À confirmer' },
   changed: 'Modification',
