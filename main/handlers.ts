@@ -36,7 +36,17 @@ export type Handlers = {
   ) => Result<Commands[Name]['output']> | Promise<Result<Commands[Name]['output']>>
 }
 
-export function createHandlers({ library, settings, shell, log, language, words, run, now, rechecks }: HandlerParts): Handlers {
+export function createHandlers({
+  library,
+  settings,
+  shell,
+  log,
+  language,
+  words,
+  run,
+  now,
+  rechecks,
+}: HandlerParts): Handlers {
   let lastExport: string | null = null
 
   return {

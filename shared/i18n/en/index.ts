@@ -13,7 +13,21 @@ import { shell } from './shell.ts'
 import { window } from './window.ts'
 
 /** Areas: `window` for what stands around the text, `shell` for menus and native dialogs, and one for each room. */
-const texts = { cli, editor, exchange, help, history, language, library, organising, policy, recovery, rules, shell, window } as const
+const texts = {
+  cli,
+  editor,
+  exchange,
+  help,
+  history,
+  language,
+  library,
+  organising,
+  policy,
+  recovery,
+  rules,
+  shell,
+  window,
+} as const
 
 /** Its keys are those that every language has. */
 export const english = { locale: 'en-CA', name: 'English', texts } as const

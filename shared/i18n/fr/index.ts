@@ -16,5 +16,19 @@ import { window } from './window.ts'
 export const french: LanguageDefinition = {
   locale: 'fr-CA',
   name: 'Français',
-  texts: { cli, editor, exchange, help, history, language, library, organising, policy, recovery, rules, shell, window },
+  texts: {
+    cli,
+    editor,
+    exchange,
+    help,
+    history,
+    language,
+    library,
+    organising,
+    policy,
+    recovery,
+    rules,
+    shell,
+    window,
+  },
 }

@@ -75,6 +75,34 @@ describe('migrations', () => {
     connection.close()
   })
 
+  it('0005 hashes every template there was, and after it every text that is written, and nothing else', () => {
+    const connection = openConnection(join(temporaryFolder(), 'x.sqlite'))
+    const damaged = () =>
+      connection.all(`SELECT number FROM templates LEFT JOIN template_hashes USING (number)
+        WHERE hash IS NOT row_hash(id, revision, created_at, changed_at, content)`)
+    migrate(connection, 4)
+    const add = (id: string) =>
+      connection.run(
+        `INSERT INTO templates (id, revision, created_at, changed_at, title, purpose, store, language, verdict, violations,
+           confirms, policy_version, content) VALUES (?, 1, 'x', 'x', 't', 'reply', 'CA', 'en-CA', 'clean', 0, 0, 'x', '{}')`,
+        id,
+      )
+    add('before')
+    for (let round = 0; round < 2; round += 1) migrate(connection, 5)
+    add('after')
+    connection.run("UPDATE templates SET content = '[]' WHERE id = 'before'")
+    expect(connection.all('SELECT number FROM template_hashes')).toHaveLength(2)
+    expect(damaged()).toEqual([])
+    // A text that is not what was written stays so, whatever happens to its row.
+    connection.execute("UPDATE template_hashes SET hash = x'00' WHERE number = 1")
+    connection.run("UPDATE templates SET archived_at = 'x', verdict = 'confirm' WHERE id = 'before'")
+    expect(damaged()).toEqual([{ number: 1 }])
+    connection.execute('PRAGMA foreign_keys = ON')
+    connection.run('DELETE FROM templates')
+    expect(connection.all('SELECT * FROM template_hashes')).toEqual([])
+    connection.close()
+  })
+
   it('leave nothing half done when one fails', () => {
     const connection = openConnection(join(temporaryFolder(), 'x.sqlite'))
     connection.execute('CREATE TABLE facts (in_the_way)')
