@@ -79,7 +79,7 @@ const families: Readonly<Record<string, string>> = {
 }
 
 /** What looks like a key and is the name of a file. */
-const isFile = (name: string): boolean => /\.(?:json|sqlite|log)$/.test(name)
+const isFile = (name: string): boolean => /\.(?:json|sqlite|log|corrupt-)$/.test(name)
 
 /** Words that are the same in every language, by what they are. */
 const sameEverywhere: Readonly<Record<string, string>> = {

@@ -389,6 +389,11 @@ describe('the process', () => {
   })
 })
 
+/** Which of the words that no dictionary has a report names. */
+function found(out: string): readonly string[] {
+  return ['lampions', 'bagg', 'kwik'].filter((word) => out.includes(`“${word}”`))
+}
+
 describe('--words and --store-name', () => {
   const text = 'Hello,\n\nThe lampions are in the small bagg of kwik lamps.\n'
 
@@ -397,7 +402,6 @@ describe('--words and --store-name', () => {
     const words = await place('words.txt', '\uFEFF# ours\r\nlampions\r\n')
     const more = await place('more-words.txt', 'bagg')
     const check = (...list: readonly string[]) => run(['check', file, '--lang', 'en-CA', ...list])
-    const found = (out: string) => ['lampions', 'bagg', 'kwik'].filter((word) => out.includes(`“${word}”`))
     expect(found((await check()).out)).toEqual(['lampions', 'bagg', 'kwik'])
     expect(found((await check('--words', words)).out)).toEqual(['bagg', 'kwik'])
     const all = await check('--words', words, '--words', more, '--store-name', 'Kwik Lamps')
