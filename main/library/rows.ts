@@ -105,10 +105,7 @@ export function readStore(store: string): Store {
 }
 
 /** `organised` is what does not stand in the template's own row. */
-export function readSummaryRow(
-  row: RawRow,
-  organised: Pick<TemplateSummary, 'tags' | 'isFavourite'>,
-): TemplateSummary {
+export function readSummaryRow(row: RawRow, organised: Pick<TemplateSummary, 'tags' | 'isFavourite'>): TemplateSummary {
   const columns = summaryColumns.parse(row)
   const purpose: Purpose = columns.purpose
   return {
