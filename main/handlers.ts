@@ -8,6 +8,7 @@ import { exportTemplate } from './exchange/export-template.ts'
 import { createTranslationHandlers } from './exchange/translation-handlers.ts'
 import { createHistoryHandlers } from './history-handlers.ts'
 import type { Library } from './library/library.ts'
+import { createLateJudging } from './library/late-judging.ts'
 import type { Rechecks } from './library/rechecks.ts'
 import type { RunLibraryJob } from './library/backup/library-jobs.ts'
 import { createSafetyHandlers } from './library/backup/safety-handlers.ts'
@@ -47,6 +48,7 @@ export function createHandlers({
   now,
   rechecks,
 }: HandlerParts): Handlers {
+  const lateJudging = createLateJudging({ language, library, rechecks })
   let lastExport: string | null = null
 
   return {
@@ -73,7 +75,11 @@ export function createHandlers({
     'library/languages': () => library.languages(),
     'library/open': ({ id }) => library.open(id),
     'library/create': ({ content }) => library.create(content),
-    'library/save': ({ id, revision, content }) => library.save(id, revision, content),
+    'library/save': ({ id, revision, content }) => {
+      const saved = library.save(id, revision, content)
+      if (saved.ok) lateJudging.saved(id, content)
+      return saved
+    },
     'library/duplicate': ({ id, title }) => library.duplicate(id, title),
     'library/archive': ({ id, archived }) => library.archive(id, archived),
     'library/delete': ({ id }) => library.delete(id),

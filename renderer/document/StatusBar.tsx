@@ -12,11 +12,12 @@ export function StatusBar(): ReactNode {
   const translate = useTranslate()
   const open = useApp((state) => state.open)
   const result = useApp((state) => state.result)
+  const isSelection = useApp((state) => state.several.size > 0)
   return (
     <footer className="status-bar" aria-label={translate('window.status')}>
       <SaveState />
       <span className="status-space" />
-      {open === null ? null : (
+      {open === null || isSelection ? null : (
         <>
           <MessageCounts
             document={currentVariant(open).document}

@@ -23,6 +23,9 @@ test('[F11] words that no dictionary has are found as they are typed, and names 
   await window.keyboard.type(' Ask Zorblatt for a secnod one.')
   await expect(policy(window).getByText('The dictionary does not have “secnod”.')).toBeVisible()
   await expect(policy(window).getByText('Zorblatt')).toHaveCount(0)
+  // The library was told before the dictionary had answered, and says the same in the end.
+  await expect(policy(window).getByText('2 to mend')).toBeVisible()
+  await expect(window.getByRole('row', { name: /New template/ })).toContainText('2 to mend')
 })
 
 test('[C4] a paragraph in another language is found, and main finds it too', async ({ plumeline }) => {
