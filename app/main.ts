@@ -115,6 +115,7 @@ async function start(): Promise<void> {
     onProgress: (progress) => sendEvent(window, 'library/recheck', progress),
     onChange: () => sendEvent(window, 'library/changed', null),
   })
+  /** `null` until the lists were read at the start, which is no change of them. */
   let knownWords: WordLists | null = null
   const words = createWordListStore({
     personal: openPersonalWords(join(folder, 'personal-words.txt')),
@@ -129,6 +130,7 @@ async function start(): Promise<void> {
     },
   })
   await words.load()
+  knownWords = words.state.lists
   const shell = createShell(menu, flusher, ownWindow, () => translate)
   answerCommands(
     createHandlers({ library, settings, shell, log, language, words, run, now: () => new Date(), rechecks }),

@@ -140,9 +140,9 @@ function conditionOf({ archived, filter = noFilter }: ListQuery, now: Date): Con
   if (store !== null) add('listed.store = ?', store)
   if (changedWithinDays !== null)
     add('listed.changed_at >= ?', new Date(now.getTime() - changedWithinDays * millisecondsOfDay).toISOString())
-  const withLanguage = 'SELECT template FROM template_texts WHERE language = ?'
-  if (language !== null) add(`listed.number IN (${withLanguage})`, language)
-  if (withoutLanguage !== null) add(`listed.number NOT IN (${withLanguage})`, withoutLanguage)
+  const hasLanguage = "instr(' ' || listed.languages || ' ', ' ' || ? || ' ')"
+  if (language !== null) add(`${hasLanguage} > 0`, language)
+  if (withoutLanguage !== null) add(`${hasLanguage} = 0`, withoutLanguage)
   if (tag !== null)
     add(
       `listed.number IN (SELECT template FROM template_tags JOIN tags ON tags.number = tag WHERE key = ?)`,

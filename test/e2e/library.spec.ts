@@ -178,3 +178,26 @@ test('a list of thousands tells its length, and goes to its end at a key', async
   await reopened.keyboard.press('Shift+Home')
   await expect(reopened.getByRole('heading', { name: `${total} templates selected` })).toBeVisible()
 })
+
+test('a word that is added to a list changes the stored verdicts of the templates in which it stands', async ({
+  window,
+}) => {
+  await window.getByRole('button', { name: 'Skip' }).click()
+  await create(
+    window,
+    sample('en-CA', 'Strange word', 'proactive-order-problem', 7, [
+      'The delviery of your order {{order_number}} is late. The carrrier will bring it on Monday instead of Friday.',
+    ]),
+  )
+  const violations = async () => {
+    const found = await invoke(window, 'library/list', { query: 'delviery', archived: false })
+    return found.ok ? found.value.rows[0]?.verdict.violations : undefined
+  }
+  // Judged with the words of its language, for which a first save does not wait.
+  await invoke(window, 'library/recheck', { ids: null })
+  await expect.poll(violations).toBe(2)
+  await invoke(window, 'language/change-words', { list: 'team', add: ['delviery'], remove: [] })
+  // A single word that nobody knows is only pointed out.
+  await expect.poll(violations).toBe(0)
+  await expect(window.getByText('The policy was updated')).toHaveCount(0)
+})
