@@ -52,7 +52,8 @@ export function thinVersions(
     const isEnd = endsSession(version, versions[index + 1])
     const stage = stages.find((one) => age >= one.age)
     const key = stage === undefined ? null : `${stage.length} ${Math.floor(time / stage.length)} ${version.author}`
-    const isTooMany = stage === undefined ? !isEnd : key !== null && taken.has(key)
+    // Of an old session too only the end counts: it may have been thinned while it was young.
+    const isTooMany = !isEnd || (key !== null && taken.has(key))
     const stays = index === 0 || index === versions.length - 1 || isPinned(version) || Number.isNaN(time)
     if (key !== null && !isTooMany && !stays) taken.add(key)
     if (!stays && age >= fresh && isTooMany) thinned.push(version.revision)
