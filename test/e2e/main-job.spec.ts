@@ -244,8 +244,8 @@ test('the whole job by keyboard alone', async ({ plumeline }) => {
   await expect(window.getByRole('textbox', { name: 'Title' })).toBeFocused()
   await window.keyboard.type('By keys')
 
-  // Tab leads from the title to the text; the toolbar is one stop on the way.
-  for (let stops = 0; stops < 12; stops += 1) {
+  // Tab leads from the title to the text; the tabs and the toolbar are one stop each on the way.
+  for (let stops = 0; stops < 16; stops += 1) {
     await window.keyboard.press('Tab')
     if (await letter(window).evaluate((element) => element === document.activeElement)) break
   }
