@@ -8,7 +8,7 @@ import { expect, startCommand, test } from './support/app.ts'
 import { invoke } from './support/bridge.ts'
 
 /** 50 for the full trust test. */
-const moments = Number(process.env.PLUMELINE_MOMENTS ?? 8)
+const moments = Number(process.env.PLUMELINE_MOMENTS ?? 4)
 
 // The tour of the first start would lie over the message.
 const settings = '{"tourSeen": true}'

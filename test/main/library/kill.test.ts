@@ -13,7 +13,7 @@ import { failureOf, valueOf } from './test-content.ts'
 import { temporaryFolder, testLibrary } from './test-library.ts'
 
 /** 200 for the full trust test. */
-const rounds = Number(process.env['PLUMELINE_KILL_ROUNDS'] ?? 20)
+const rounds = Number(process.env['PLUMELINE_KILL_ROUNDS'] ?? 8)
 
 it(
   `R1, R8: ${rounds} times kill -9 at any moment of editing and backing up: nothing acknowledged is lost, nothing is damaged`,
