@@ -24,7 +24,8 @@ export async function withDisplay(work) {
   const server = spawn(
     'Xvfb',
     ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp', '-noreset', '-auth', authority],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+    // In a process group of its own: Ctrl+C in the terminal ends the app, which saves first and needs its screen for that.
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true },
   )
   const end = () => server.kill('SIGTERM')
   process.on('exit', end)
