@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../shared/exchange/export-format.ts'
+import { allLanguages, type ExportFormat } from '../../shared/exchange/export-format.ts'
 import { exportFileName } from '../../shared/exchange/file-name.ts'
 import { writeHtml } from '../../shared/exchange/html.ts'
 import { writeJson } from '../../shared/exchange/json.ts'
@@ -23,7 +23,6 @@ export interface ExportChoice {
   /** The variant's, the default one's without; `all` for a file in each. JSON holds every variant in one file anyway. */
   readonly language?: string | undefined
 }
-export const allLanguages = 'all'
 
 /**
  * Exports a template to a path that the person chooses, or to a folder when there are several files. The check is made here

@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { Button, Label, Radio, RadioGroup } from 'react-aria-components'
-import { exportFormats, type ExportFormat } from '../../shared/exchange/export-format.ts'
+import { allLanguages, exportFormats, type ExportFormat } from '../../shared/exchange/export-format.ts'
 import type { Failure } from '../../shared/ipc/contract.ts'
 import { isBlank } from '../../shared/message/is-blank.ts'
 import type { Finding, Verdict } from '../../shared/policy/finding.ts'
@@ -35,7 +35,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
   const template = useApp((state) => state.open)
   const verdicts = useApp((state) => state.verdicts)
   const variants = template?.content.variants ?? []
-  const [chosen, setChosen] = useState<number | 'all'>(template?.current ?? 0)
+  const [chosen, setChosen] = useState<number | typeof allLanguages>(template?.current ?? 0)
   const others = variants.flatMap((variant, index) => {
     const verdict = verdicts[template?.keys[index] ?? '']
     if (template === null || template.unreadable !== null || index === template.current) return []
@@ -60,7 +60,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
     const answer = await window.plumeline.invoke('exchange/export', {
       id: template.id,
       format,
-      language: chosen === 'all' ? 'all' : variants[chosen]?.language,
+      language: chosen === allLanguages ? allLanguages : variants[chosen]?.language,
     })
     setIsExporting(false)
     if (answer.ok) {
@@ -156,10 +156,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
               value={String(chosen)}
               options={[
                 ...variants.map(({ language }, index) => [String(index), languageName(language, locale)] as const),
-                ['all', translate('window.export.allLanguages')],
+                [allLanguages, translate('window.export.allLanguages')],
               ]}
               isDisabled={false}
-              onChange={(index) => setChosen(index === 'all' ? index : Number(index))}
+              onChange={(index) => setChosen(index === allLanguages ? index : Number(index))}
             />
           )}
           <p className="muted">{translate('rules.notices.discretion')}</p>

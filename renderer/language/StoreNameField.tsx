@@ -1,45 +1,29 @@
-import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
-import { Input, Label, Text, TextField } from 'react-aria-components'
+import type { ReactNode } from 'react'
 import { longestStoreName, readStoreName } from '../../shared/policy/language/word-list.ts'
 import { useAppStore } from '../store.ts'
+import { KeptField } from '../ui/KeptField.tsx'
 import { useTranslate } from '../ui/translate.tsx'
 import { wordFailure } from './words-slice.ts'
 
-/** The store's own name: kept when the field is left, by whatever way. */
+/** The store's own name. */
 export function StoreNameField({ storeName }: { readonly storeName: string }): ReactNode {
   const translate = useTranslate()
   const store = useAppStore()
-  /** What is being written; `null` while nothing is. */
-  const [draft, setDraft] = useState<string | null>(null)
-  const keep = () => {
-    if (draft === null || readStoreName(draft) === storeName) return
-    const name = draft
+  const keep = (name: string) => {
+    if (readStoreName(name) === storeName) return
     void window.plumeline.invoke('language/set-store-name', { name }).then((answer) => {
       if (!answer.ok) store.getState().notify({ ...wordFailure(answer.failure), severity: 'problem' })
     })
   }
-  const keepAtLast = useEffectEvent(keep)
-  useEffect(() => () => keepAtLast(), [])
   return (
-    <TextField
-      className="field word-field"
-      value={draft ?? storeName}
-      onChange={setDraft}
-      onBlur={() => {
-        keep()
-        setDraft(null)
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') keep()
-        else event.continuePropagation()
-      }}
+    <KeptField
+      className="word-field"
+      helpClassName="word-help"
+      label={translate('language.words.storeName')}
+      help={translate('language.words.storeNameHelp')}
+      value={storeName}
       maxLength={longestStoreName}
-    >
-      <Label className="choice-label">{translate('language.words.storeName')}</Label>
-      <Input dir="auto" spellCheck={false} autoComplete="off" />
-      <Text slot="description" className="muted word-help">
-        {translate('language.words.storeNameHelp')}
-      </Text>
-    </TextField>
+      onKeep={keep}
+    />
   )
 }
