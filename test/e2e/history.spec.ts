@@ -1,17 +1,13 @@
-import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
 import { invoke } from './support/bridge.ts'
+import { fromMenu } from './support/native.ts'
 
 const letter = (window: Page): Locator => window.getByRole('textbox', { name: /^Message text/ })
 const dialog = (window: Page): Locator => window.getByRole('dialog', { name: 'History of' })
 const versions = (window: Page): Locator => dialog(window).getByRole('option')
 const changes = (window: Page): Locator => dialog(window).getByRole('region', { name: 'What changed' })
-
-/** Performs an action as its menu item does. */
-async function fromMenu(app: ElectronApplication, id: string): Promise<void> {
-  await app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id)
-}
 
 async function untilSaved(window: Page): Promise<void> {
   await window.evaluate(() => dispatchEvent(new Event('blur')))

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { expect, test } from './support/app.ts'
+import { answerOpenDialog, fromMenu } from './support/native.ts'
 import { answerWholeTemplate } from './support/whole-template.ts'
 
 const letter = (window: Page): Locator => window.getByRole('textbox', { name: /^Message text/ })
@@ -17,17 +18,6 @@ const translations = {
 } as const
 type Language = keyof typeof translations
 const languages = Object.keys(translations) as readonly Language[]
-
-async function fromMenu(app: ElectronApplication, id: string): Promise<void> {
-  await app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id)
-}
-
-/** Answers the next native open dialogs, for files and for folders, with this path. */
-async function answerOpenDialog(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog: native }, filePath) => {
-    native.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
-  }, path)
-}
 
 /** What a translator does: a target behind each source, with the codes that stand in it. */
 function translated(xliff: string, language: Language): string {

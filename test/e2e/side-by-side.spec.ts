@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { addLanguage } from './support/add-language.ts'
 import { expect, test } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
 import { invoke } from './support/bridge.ts'
@@ -10,13 +11,6 @@ const subject = (window: Page): Locator => window.getByRole('textbox', { name: '
 const tab = (window: Page, name: RegExp): Locator => window.getByRole('tab', { name })
 const english = /^English \(Canada\)/
 const french = /^French \(Canada\)/
-
-async function addLanguage(window: Page, name: string): Promise<void> {
-  await window.getByRole('button', { name: 'Add a language' }).click()
-  await window.getByRole('menuitem', { name, exact: true }).click()
-  await expect(tab(window, new RegExp(`^${name.replaceAll(/[()]/g, '\\$&')}`))).toHaveAttribute('aria-selected', 'true')
-  await expect(letter(window)).toBeFocused()
-}
 
 async function rewrite(window: Page, text: string): Promise<void> {
   await letter(window).click()

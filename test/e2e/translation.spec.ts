@@ -4,24 +4,13 @@ import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { expect, test } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
 import { invoke } from './support/bridge.ts'
+import { answerOpenDialog, fromMenu } from './support/native.ts'
 
 const letter = (window: Page): Locator => window.getByRole('textbox', { name: /^Message text/ })
 const tab = (window: Page, name: RegExp): Locator => window.getByRole('tab', { name })
 const dialog = (window: Page): Locator => window.getByRole('dialog')
 const english = /^English \(Canada\)/
 const french = /^French \(Canada\)/
-
-/** Performs an action as its menu item does. */
-async function fromMenu(app: ElectronApplication, id: string): Promise<void> {
-  await app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id)
-}
-
-/** Answers the next native open dialogs, for files and for folders, with this path. */
-async function answerOpenDialog(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog: native }, filePath) => {
-    native.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
-  }, path)
-}
 
 async function untilSaved(window: Page): Promise<void> {
   await window.evaluate(() => dispatchEvent(new Event('blur')))

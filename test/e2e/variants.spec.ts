@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
+import { addLanguage } from './support/add-language.ts'
 import { expect, test } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
 import { invoke } from './support/bridge.ts'
@@ -16,13 +17,6 @@ const german = /^German \(Germany\)/
 async function untilSaved(window: Page): Promise<void> {
   await window.evaluate(() => dispatchEvent(new Event('blur')))
   await expect(window.getByRole('contentinfo', { name: 'Status' }).getByText('Saved')).toBeVisible()
-}
-
-async function addLanguage(window: Page, name: string): Promise<void> {
-  await window.getByRole('button', { name: 'Add a language' }).click()
-  await window.getByRole('menuitem', { name, exact: true }).click()
-  await expect(tab(window, new RegExp(`^${name.replaceAll(/[()]/g, '\\$&')}`))).toHaveAttribute('aria-selected', 'true')
-  await expect(letter(window)).toBeFocused()
 }
 
 async function rewrite(window: Page, text: string): Promise<void> {
