@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { checkOpenLibrary } from './backup/check-library.ts'
 import type { Connection } from './connection.ts'
 import { createTemplates } from './migrations/0001-templates.ts'
 import { createVerdictChanges } from './migrations/0002-verdict-changes.ts'
@@ -62,13 +63,15 @@ export function refuseForeign(connection: Connection): void {
 /** A larger one is checked in the background, so that no start waits for it. Unit: bytes. */
 const quicklyChecked = 2 * 1024 * 1024
 
-/** Refuses a small library whose pages do not hang together as `corrupt`. Takes at most some 30 ms. */
+/**
+ * Refuses a small library as `corrupt` whose pages do not hang together, or whose texts are not what was written: a page of
+ * zeros within a long text is nothing that SQLite would notice. Takes at most some 50 ms.
+ */
 export function refuseTorn(connection: Connection): void {
   const size = statSync(connection.path, { throwIfNoEntry: false })?.size ?? 0
   if (size === 0 || size > quicklyChecked) return
-  const [row] = connection.all('PRAGMA quick_check(1)')
-  const problem = typeof row === 'object' && row !== null && 'quick_check' in row ? String(row.quick_check) : 'unknown'
-  if (problem !== 'ok') throw new FailureSignal(storageFailure('corrupt', problem))
+  const { isSound, damaged } = checkOpenLibrary(connection)
+  if (!isSound) throw new FailureSignal(storageFailure('corrupt', `damaged texts: ${damaged ?? 'unknown'}`))
 }
 
 export function migrate(connection: Connection, until = libraryVersion): void {

@@ -21,3 +21,21 @@ test('a key that follows a caret key at once acts where the caret is, though fin
     await expect(letter(window)).toHaveText(expected)
   }
 })
+
+test('a letter that is typed right after the whole text was selected and left again replaces none of it', async ({
+  window,
+}) => {
+  await window.getByRole('button', { name: 'Skip' }).click()
+  await window.getByRole('button', { name: 'New template' }).click()
+  await letter(window).click()
+  await window.keyboard.type('Your order is late.')
+  let expected = 'Your order is late.'
+  for (let round = 0; round < 15; round += 1) {
+    const sign = String.fromCodePoint(0x61 + round)
+    await window.keyboard.press('Control+A')
+    await window.keyboard.press('Control+End')
+    await window.keyboard.type(sign)
+    expected += sign
+    await expect(letter(window)).toHaveText(expected)
+  }
+})

@@ -25,7 +25,7 @@ export function checkLibrary(path: string): LibraryCheck {
     if (statSync(path).size === 0) return unreadableLibrary
     const reading = openForReading(path)
     try {
-      return checkOpen(reading)
+      return checkOpenLibrary(reading)
     } finally {
       reading.close()
     }
@@ -50,7 +50,8 @@ export function countTemplates(path: string): number | null {
 
 const templatesQuery = 'SELECT count(*) AS templates FROM templates WHERE deleted_at IS NULL'
 
-function checkOpen(reading: Reading): LibraryCheck {
+/** The same of a library that is open. Throws SQLite's error where it cannot even be asked. */
+export function checkOpenLibrary(reading: Pick<Reading, 'get' | 'all'>): LibraryCheck {
   const version = versionRow.parse(reading.get('PRAGMA user_version')).user_version
   const problems = reading.all('PRAGMA integrity_check(1)').map((row) => integrityRow.parse(row).integrity_check)
   const hasPages = problems.every((problem) => problem === 'ok')
@@ -61,7 +62,7 @@ function checkOpen(reading: Reading): LibraryCheck {
   return { isSound: hasPages && damaged === 0, templates, damaged, version }
 }
 
-function countDamaged(reading: Reading): number {
+function countDamaged(reading: Pick<Reading, 'get'>): number {
   return damagedRow.parse(
     reading.get(
       `SELECT count(*) AS damaged FROM templates LEFT JOIN template_hashes USING (number)

@@ -1,5 +1,5 @@
 import { Extension } from '@tiptap/core'
-import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
+import { NodeSelection, Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 
 const caretKeys = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'])
@@ -45,7 +45,7 @@ export function takeCaret(view: EditorView): void {
   if (!moved.has(view) || view.composing || !view.hasFocus()) return
   const { selection, doc, tr } = view.state
   // A chosen picture or chip is more than its two ends.
-  if (!(selection instanceof TextSelection)) return
+  if (selection instanceof NodeSelection) return
   const shown = view.dom.ownerDocument.getSelection()
   if (shown === null || shown.anchorNode === null || shown.focusNode === null) return
   if (!view.dom.contains(shown.anchorNode) || !view.dom.contains(shown.focusNode)) return

@@ -159,7 +159,7 @@ const faults: Readonly<Record<string, Fault>> = {
   },
 }
 
-/** Those that may not matter: what is lost is nothing, a page that is not in use, or edits that only the log had. */
+/** Those that may not matter: what is lost is nothing, a page that no template needs, or edits that only the log had. */
 const harmless = /log|index|by one byte|a page of zeros/
 
 function damagedCopy(fault: Fault): { readonly folder: string; readonly path: string } {
@@ -199,6 +199,19 @@ describe(`R5: ${Object.keys(faults).length} kinds of a damaged library`, () => {
     const { revision } = valueOf(opened.library.open(first))
     valueOf(opened.library.save(first, revision, content('after', 'the damage')))
   })
+
+  it('whichever page is zeros, what opens by itself is whole', async () => {
+    const pages = statSync(join(used.folder, libraryFileName)).size / pageSize
+    for (let page = 0; page < pages; page += 1) {
+      const zeros = overwrite(
+        () => page * pageSize,
+        () => new Uint8Array(pageSize),
+      )
+      const { folder, path } = damagedCopy(withoutLog(zeros))
+      const { offered } = await openAsApp(folder, 'quit')
+      if (offered === null) expect(checkLibrary(path), `page ${page}`).toMatchObject({ isSound: true, templates: 30 })
+    }
+  }, 60_000)
 
   it('takes over what can still be read and is newer than the backup', async () => {
     const { folder } = damagedCopy(() => undefined)
