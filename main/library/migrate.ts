@@ -7,6 +7,8 @@ import { createTeamWords } from './migrations/0003-team-words.ts'
 import { createHistory } from './migrations/0004-history.ts'
 import { createRowHashes } from './migrations/0005-row-hash.ts'
 import { createSearchAndTags } from './migrations/0006-search-tags.ts'
+import { createApproval } from './migrations/0007-approval.ts'
+import { createSharedBlocks } from './migrations/0008-shared-blocks.ts'
 import { FailureSignal, storageFailure } from './storage-failure.ts'
 
 /** One step of the library's form. Once released it is never changed: a later one mends it. */
@@ -22,6 +24,8 @@ export const migrations: readonly Migration[] = [
   createHistory,
   createRowHashes,
   createSearchAndTags,
+  createApproval,
+  createSharedBlocks,
 ]
 export const libraryVersion = migrations.length
 
