@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, dialog, nativeTheme, session, type BrowserWindow } from 'electron'
+import { openReviewerKey } from '../main/approval/reviewer-key.ts'
 import { createHandlers } from '../main/handlers.ts'
 import { changedWords } from '../main/language/changed-words.ts'
 import { createLanguageService, textsOf } from '../main/language/language-service.ts'
@@ -22,6 +23,7 @@ import { sampleLibrary } from '../shared/template/samples/sample-library.ts'
 import { createFlusher } from './flush.ts'
 import { createGrammar } from './grammar.ts'
 import { answerCommands, sendEvent } from './ipc.ts'
+import { keyVault } from './key-vault.ts'
 import { createLibraryJobs } from './library-jobs.ts'
 import { watchLibrary } from './library-safety.ts'
 import { openLogFile } from './log-file.ts'
@@ -133,7 +135,18 @@ async function start(): Promise<void> {
   knownWords = words.state.lists
   const shell = createShell(menu, flusher, ownWindow, () => translate)
   answerCommands(
-    createHandlers({ library, settings, shell, log, language, words, run, now: () => new Date(), rechecks }),
+    createHandlers({
+      library,
+      settings,
+      shell,
+      log,
+      language,
+      words,
+      reviewerKey: openReviewerKey(join(folder, 'reviewer-key.json'), keyVault),
+      run,
+      now: () => new Date(),
+      rechecks,
+    }),
     ownWindow,
     log,
   )

@@ -7,6 +7,7 @@ import type { CommandName, Commands, Result } from '../shared/ipc/contract.ts'
 import { exportTemplate } from './exchange/export-template.ts'
 import { createTranslationHandlers } from './exchange/translation-handlers.ts'
 import { createHistoryHandlers } from './history-handlers.ts'
+import type { ReviewerKey } from './approval/reviewer-key.ts'
 import type { Library } from './library/library.ts'
 import { createLateJudging } from './library/late-judging.ts'
 import type { Rechecks } from './library/rechecks.ts'
@@ -24,6 +25,7 @@ export interface HandlerParts {
   readonly log: Log
   readonly language: LanguageService
   readonly words: WordListStore
+  readonly reviewerKey: ReviewerKey
   /** Does work on whole library files away from here. */
   readonly run: RunLibraryJob
   readonly now: () => Date

@@ -1,11 +1,11 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { readFileSync, renameSync } from 'node:fs'
 import { z } from 'zod'
 import { interfaceLanguages, nearestLanguage } from '../shared/i18n/language.ts'
 import type { Settings } from '../shared/ipc/contract.ts'
 import { longestAuthorName } from '../shared/template/version.ts'
 import { describeError, type Log } from './log.ts'
 import { systemUserName } from './user-name.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** The settings file: read once at start, kept in memory, written whole on each change. */
 export interface SettingsStore {
@@ -100,24 +100,5 @@ function setAside(path: string, log: Log): void {
     renameSync(path, `${path}.damaged`)
   } catch (error) {
     log.warn('settings not set aside', describeError(error))
-  }
-}
-
-/** After a crash at any moment the file is the old one or the new one: beside it, synced, renamed over it. */
-function writeWhole(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true })
-  const beside = `${path}.${process.pid}.new`
-  try {
-    const file = openSync(beside, 'w', 0o600)
-    try {
-      writeSync(file, text)
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
-    renameSync(beside, path)
-  } catch (error) {
-    rmSync(beside, { force: true })
-    throw error
   }
 }

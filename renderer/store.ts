@@ -101,6 +101,14 @@ export function failureText(failure: Failure): { readonly key: string; readonly 
       return { key: `library.failures.${failure.reason}`, data: { detail: failure.detail } }
     case 'invalid':
       return { key: 'library.failures.invalid', data: { path: failure.path, problem: failure.problem } }
+    case 'seal':
+    case 'reviewer-key':
+      return {
+        key: `library.failures.${failure.kind}.${failure.problem}`,
+        ...('path' in failure ? { data: { path: failure.path } } : {}),
+      }
+    case 'approval':
+      return { key: `library.approvalProblems.${failure.problem}` }
     default:
       return { key: `library.failures.${failure.kind}` }
   }

@@ -1,4 +1,5 @@
 import type { ActionId, ActionState } from '../actions.ts'
+import type { ApprovalProblem } from '../approval/approval.ts'
 import type { ExportFormat } from '../exchange/export-format.ts'
 import type { AppliedTranslation, OpenedTranslation } from '../exchange/translation/translation-import.ts'
 import type { TranslationFormat, TranslationProblem } from '../exchange/translation/translation.ts'
@@ -31,6 +32,17 @@ export type Failure =
   | { readonly kind: 'refused'; readonly verdict: Verdict; readonly findings: readonly Finding[] }
   /** A translated file cannot be used. `fileName` is without its folder. */
   | { readonly kind: 'translation'; readonly fileName: string; readonly problem: TranslationProblem }
+  /** No version of the template was approved. */
+  | { readonly kind: 'not-approved' }
+  /** The approved version's seal: somebody changed it, or this version of the app writes other bytes than were sealed. */
+  | { readonly kind: 'seal'; readonly problem: 'broken' | 'outdated' }
+  /**
+   * The reviewer's own key cannot be used. `damaged`: it was set aside, at `path` now. `locked`: the system's key store is
+   * not there. `newer`: a newer version of the app wrote it.
+   */
+  | { readonly kind: 'reviewer-key'; readonly problem: 'damaged' | 'locked' | 'newer'; readonly path: string }
+  /** It is not the time for that on a template's way to buyers. */
+  | { readonly kind: 'approval'; readonly problem: ApprovalProblem }
   | { readonly kind: 'cancelled' }
 /** `newer`: the library was written by a newer version of the app, and is left as it is. */
 export type StorageReason = 'newer' | 'full' | 'read-only' | 'missing' | 'busy' | 'corrupt' | 'other'

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { noKeyVault, openReviewerKey } from '../../main/approval/reviewer-key.ts'
 import { createHandlers, type Handlers } from '../../main/handlers.ts'
 import { silentLog } from '../../main/log.ts'
 import { openSettings } from '../../main/settings.ts'
@@ -64,6 +65,7 @@ function desk(choose: (question: SaveQuestion) => string | null = () => null): D
       library,
       onChange: () => undefined,
     }),
+    reviewerKey: openReviewerKey(join(folder, 'reviewer-key.json'), noKeyVault),
     run: (name, input) => Promise.resolve(doLibraryJob(name, input)),
     now: () => new Date(),
     rechecks: { start: () => Promise.resolve(), stop: () => undefined },

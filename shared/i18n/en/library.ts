@@ -68,6 +68,19 @@ export const library = {
     stale: 'This template was changed elsewhere in the meantime.',
     translation: 'The file cannot be imported.',
     refused: 'The message breaks the policy or needs your confirmation. See the policy pane.',
+    'not-approved': 'No version of this template was approved yet. Have it approved, or export a draft copy.',
+    seal: {
+      broken: 'The approval of this template was changed, so that nobody vouches for it. Have it approved again.',
+      outdated:
+        'This version of Plumeline writes the template otherwise than it was approved. Have it approved again; its text need not change.',
+    },
+    'reviewer-key': {
+      damaged:
+        'Your key for approving cannot be read. It was kept as {{path}}. Plumeline makes a new one at its next start, which others must come to know.',
+      locked:
+        'Your key for approving is locked by the system’s key store, which is not available now. Unlock it, then start Plumeline again.',
+      newer: 'Your key for approving was made by a newer version of Plumeline. It was left as it is.',
+    },
     cancelled: 'Cancelled.',
   },
   purposes: {

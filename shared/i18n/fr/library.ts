@@ -70,6 +70,20 @@ export const library: Texts<typeof english> = {
     stale: 'Ce modèle a été modifié ailleurs entre-temps.',
     translation: 'Le fichier ne peut pas être importé.',
     refused: 'Le message enfreint la politique ou attend votre confirmation. Voyez le volet Politique.',
+    'not-approved':
+      'Aucune version de ce modèle n’a encore été approuvée. Faites-le approuver ou exportez-en une copie provisoire.',
+    seal: {
+      broken: 'L’approbation de ce modèle a été modifiée : plus personne n’en répond. Faites-le approuver de nouveau.',
+      outdated:
+        'Cette version de Plumeline écrit le modèle autrement qu’il n’a été approuvé. Faites-le approuver de nouveau; son texte peut rester tel quel.',
+    },
+    'reviewer-key': {
+      damaged:
+        'Votre clé d’approbation est illisible. Elle a été gardée sous {{path}}. Plumeline en créera une autre au prochain démarrage, que les autres devront connaître.',
+      locked:
+        'Votre clé d’approbation est verrouillée par le trousseau du système, qui n’est pas disponible. Déverrouillez-le, puis redémarrez Plumeline.',
+      newer: 'Votre clé d’approbation vient d’une version plus récente de Plumeline. Elle a été laissée telle quelle.',
+    },
     cancelled: 'Annulé.',
   },
   purposes: {
