@@ -9,9 +9,13 @@ import {
   type ReactNode,
 } from 'react'
 import { Button } from 'react-aria-components'
-import type { BlockNode, ListItemNode } from '../../shared/message/document.ts'
 import { textDirection } from '../../shared/message/text-direction.ts'
-import { paragraphNodes, paragraphPlaces, type ParagraphPlace } from '../../shared/template/align-paragraphs.ts'
+import {
+  paragraphNodes,
+  paragraphPlaces,
+  type AlignedNode,
+  type ParagraphPlace,
+} from '../../shared/template/align-paragraphs.ts'
 import type { ParagraphMark } from '../../shared/template/paragraph-marks.ts'
 import type { Variant } from '../../shared/template/template.ts'
 import { languageName } from '../ui/language-name.ts'
@@ -122,7 +126,7 @@ function sourceBlocks(props: SourceTextProps, rows: ReadonlyMap<number, number>)
     const [first] = indices
     const last = indices.at(-1)
     if (first === undefined || last === undefined) return []
-    if (block.type === 'paragraph') return paragraphOf(first, 1)
+    if (block.type === 'paragraph' || block.type === 'sharedBlock') return paragraphOf(first, 1)
     const items = indices.flatMap((index) => paragraphOf(index, row(first)))
     const style = inRows(row(first), row(last) - row(first) + 1)
     const key = `list ${at}`
@@ -145,7 +149,7 @@ function inRows(row: number, span: number): CSSProperties {
 }
 
 interface SourceParagraphProps {
-  readonly node: BlockNode | ListItemNode
+  readonly node: AlignedNode
   readonly row: number
   readonly mark: ParagraphMark | null
   readonly isCurrent: boolean
@@ -157,7 +161,7 @@ function SourceParagraph({ node, row, mark, isCurrent, targetLanguage, onCopy }:
   const translate = useTranslate()
   const locale = useInterfaceLocale()
   const interfaceLanguage = useInterfaceLanguage()
-  const Element = node.type === 'listItem' ? 'li' : 'p'
+  const Element = node.type === 'listItem' ? 'li' : node.type === 'sharedBlock' ? 'div' : 'p'
   const note = mark === null ? null : translate(`window.sideBySide.${mark === 'changed' ? 'changed' : 'untranslated'}`)
   const classes = ['source-paragraph', ...(mark === null ? [] : [`is-${mark}`]), ...(isCurrent ? ['is-current'] : [])]
   return (

@@ -1,18 +1,21 @@
+import { Lock } from 'lucide-react'
 import { Fragment, type ReactNode } from 'react'
-import type { BlockNode, InlineNode, ListItemNode, Mark } from '../../shared/message/document.ts'
+import type { InlineNode, Mark } from '../../shared/message/document.ts'
+import type { AlignedNode } from '../../shared/template/align-paragraphs.ts'
 import { isPlaceholderName, placeholderToken } from '../../shared/message/placeholders.ts'
 import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
 
 /** What a block of a message holds, to be read: as in the editor, without the block's own element. */
-export function WrittenContent({ node }: { readonly node: BlockNode | ListItemNode }): ReactNode {
+export function WrittenContent({ node }: { readonly node: AlignedNode }): ReactNode {
   if (node.type === 'paragraph') {
     // A paragraph without content has the height of a line, as in the editor.
     return node.content === undefined ? <br /> : node.content.map((one, index) => <Inline key={index} node={one} />)
   }
-  return node.content.map((child, index) => <WrittenBlock key={index} node={child} />)
+  const children = node.content.map((child, index) => <WrittenBlock key={index} node={child} />)
+  return node.type === 'sharedBlock' ? <SharedBlockFrame name={node.attrs.name}>{children}</SharedBlockFrame> : children
 }
 
-export function WrittenBlock({ node }: { readonly node: BlockNode | ListItemNode }): ReactNode {
+export function WrittenBlock({ node }: { readonly node: AlignedNode }): ReactNode {
   const content = <WrittenContent node={node} />
   switch (node.type) {
     case 'paragraph':
@@ -23,7 +26,25 @@ export function WrittenBlock({ node }: { readonly node: BlockNode | ListItemNode
       return <ul>{content}</ul>
     case 'orderedList':
       return <ol start={node.attrs?.start}>{content}</ol>
+    case 'sharedBlock':
+      return content
   }
+}
+
+/** A shared block as it stands in a text: in a frame with its name. */
+function SharedBlockFrame({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
+  const translate = useTranslate()
+  const language = useInterfaceLanguage()
+  return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    <div className="shared-block" role="group" aria-label={translate('editor.sharedBlock.label', { name })}>
+      <div className="shared-block-head" lang={language} dir="auto" aria-hidden>
+        <Lock size={12} aria-hidden />
+        <span className="shared-block-name">{name}</span>
+      </div>
+      <div className="shared-block-text">{children}</div>
+    </div>
+  )
 }
 
 function Inline({ node }: { readonly node: InlineNode }): ReactNode {

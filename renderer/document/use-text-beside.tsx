@@ -55,7 +55,7 @@ function fillingFor({ document }: Variant, { pairs }: Alignment, index: number) 
   const block = document.content[place.block]
   return {
     blocks: node.type === 'listItem' ? node.content : [node],
-    list: block === undefined || block.type === 'paragraph' ? null : block.type,
+    list: block === undefined || block.type === 'paragraph' || block.type === 'sharedBlock' ? null : block.type,
     into: pairs[at]?.target ?? null,
     after: pairs.slice(0, at).findLast(({ target }) => target !== null)?.target ?? null,
   }

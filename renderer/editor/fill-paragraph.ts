@@ -2,13 +2,13 @@ import type { Editor } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
 import { Fragment, type Node } from '@tiptap/pm/model'
 import { TextSelection } from '@tiptap/pm/state'
-import type { BlockNode } from '../../shared/message/document.ts'
+import type { TopBlock } from '../../shared/message/document.ts'
 import { placedParagraphs } from './extensions/paragraph-rows.ts'
 
 /** A paragraph to put into the text. */
 export interface Filling {
-  /** What it holds; an item of a list begins with a paragraph. */
-  readonly blocks: readonly BlockNode[]
+  /** What it holds; an item of a list begins with a paragraph, and holds no shared block. */
+  readonly blocks: readonly TopBlock[]
   /** The list that it is an item of. */
   readonly list: 'bulletList' | 'orderedList' | null
   /** The empty paragraph that it takes the place of, by its place in order; `null` for none. */

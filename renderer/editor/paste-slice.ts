@@ -1,5 +1,6 @@
 import { Fragment, Slice, type Schema } from '@tiptap/pm/model'
 import type { MessageDocument } from '../../shared/message/document.ts'
+import { plainBlocks } from '../../shared/message/plain-blocks.ts'
 import { limitListDepth } from './limit-list-depth.ts'
 
 /**
@@ -8,7 +9,7 @@ import { limitListDepth } from './limit-list-depth.ts'
  * @throws RangeError when the document does not fit the schema, which would be a fault of the reader.
  */
 export function pasteSlice(schema: Schema, document: MessageDocument, depth: number): Slice {
-  const content = Fragment.fromJSON(schema, [...limitListDepth(document.content, depth)])
+  const content = Fragment.fromJSON(schema, [...limitListDepth(plainBlocks(document.content), depth)])
   content.forEach((node) => node.check())
   const openStart = content.firstChild?.type.name === 'paragraph' ? 1 : 0
   const openEnd = content.lastChild?.type.name === 'paragraph' ? 1 : 0

@@ -7,6 +7,7 @@ import {
 } from '../message/attributes.ts'
 import type { BlockNode, InlineNode, Mark } from '../message/document.ts'
 import { formatLimits, textSizes } from '../message/format.ts'
+import { plainBlocks } from '../message/plain-blocks.ts'
 import { placeholderDirection } from '../message/placeholder-direction.ts'
 import { placeholderToken } from '../message/placeholders.ts'
 import { textDirection } from '../message/text-direction.ts'
@@ -36,7 +37,7 @@ export function writeHtml(_template: TemplateContent, variant: Variant): string 
     '</head>',
     '<body>',
     `<div ${attributes}>`,
-    ...variant.document.content.map((block) => writeBlock(block, direction)),
+    ...plainBlocks(variant.document.content).map((block) => writeBlock(block, direction)),
     '</div>',
     '</body>',
     '</html>',

@@ -1,5 +1,6 @@
 import { isEditableHref } from '../message/attributes.ts'
 import type { BlockNode, InlineNode, ListItemNode } from '../message/document.ts'
+import { plainBlocks } from '../message/plain-blocks.ts'
 import { leftToRightMark, placeholderDirection } from '../message/placeholder-direction.ts'
 import { placeholderToken } from '../message/placeholders.ts'
 import { textDirection } from '../message/text-direction.ts'
@@ -12,7 +13,7 @@ import type { TemplateContent, Variant } from '../template/template.ts'
  * themselves, but in a text from right to left an invisible mark keeps the groups of an order number in their order.
  */
 export function writePlainText(_template: TemplateContent, variant: Variant): string {
-  return `${writeBlocks(variant.document.content, textDirection(variant.language))}\n`
+  return `${writeBlocks(plainBlocks(variant.document.content), textDirection(variant.language))}\n`
 }
 
 type Direction = ReturnType<typeof textDirection>

@@ -1,4 +1,5 @@
 import type { ImageKind, TextSize } from './document.ts'
+import { longestBlockName } from '../template/shared-block.ts'
 import { maximumImageBytes, permittedImageTypes, textSizes } from './format.ts'
 
 /** Longest address that a link or a checked image may hold. Unit: UTF-16 units. */
@@ -93,4 +94,27 @@ export const maximumAlternativeTextLength = 1000
 /** Alternative text: any text on one line, of bounded length. */
 export function isAlternativeText(value: unknown): value is string {
   return typeof value === 'string' && value.length <= maximumAlternativeTextLength && !controlCharacter.test(value)
+}
+
+/** Longest id of a shared block. Unit: UTF-16 units. */
+const maximumBlockIdLength = 200
+
+/** A shared block's id, as the library gives it or as another library did. */
+export function isBlockId(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    value.length > 0 &&
+    value.length <= maximumBlockIdLength &&
+    !controlCharacter.test(value)
+  )
+}
+
+/** A shared block's name: something to be read, on one line. */
+export function isBlockName(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    value.trim() !== '' &&
+    value.length <= longestBlockName &&
+    !controlCharacter.test(value)
+  )
 }

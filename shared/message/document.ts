@@ -67,9 +67,22 @@ export interface OrderedListNode {
 }
 export type BlockNode = ParagraphNode | BulletListNode | OrderedListNode
 
+/**
+ * A locked copy of a shared block's text in the variant's language. Whoever reads the message reads its paragraphs as if
+ * they stood there without it; nothing of its name goes out. It holds no other block, and no list holds one.
+ */
+export interface SharedBlockNode {
+  readonly type: 'sharedBlock'
+  readonly attrs: { readonly id: string; readonly name: string }
+  /** At least one. */
+  readonly content: readonly BlockNode[]
+}
+/** What stands at the top level of a message. */
+export type TopBlock = BlockNode | SharedBlockNode
+
 export interface MessageDocument {
   readonly type: 'doc'
-  readonly content: readonly BlockNode[]
+  readonly content: readonly TopBlock[]
 }
 
 /** The document of a new message: one empty paragraph (the schema needs one block at least). */

@@ -14,6 +14,7 @@ export const permittedNodes = [
   'listItem',
   'image',
   'placeholder',
+  'sharedBlock',
 ] as const
 export type PermittedNode = (typeof permittedNodes)[number]
 

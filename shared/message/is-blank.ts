@@ -1,8 +1,9 @@
 import type { BlockNode, MessageDocument } from './document.ts'
+import { plainBlocks } from './plain-blocks.ts'
 
 /** Whether a message says and shows nothing: no word, no placeholder, no image. Linear, and ends at the first content. */
 export function isBlank(document: MessageDocument): boolean {
-  return document.content.every(isBlankBlock)
+  return plainBlocks(document.content).every(isBlankBlock)
 }
 
 function isBlankBlock(block: BlockNode): boolean {

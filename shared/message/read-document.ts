@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import {
   isAlternativeText,
+  isBlockId,
+  isBlockName,
   isEditableHref,
   isImageKind,
   isPermittedImageSource,
@@ -71,7 +73,16 @@ const orderedList = z.object({
   attrs: z.object({ start: z.int().min(0).max(1_000_000).optional() }).optional(),
   content: z.array(listItem).min(1),
 })
-const messageDocument = z.object({ type: z.literal('doc'), content: z.array(block).min(1) })
+const sharedBlock = z.object({
+  type: z.literal('sharedBlock'),
+  attrs: z.object({
+    id: z.custom<string>(isBlockId, 'not the id of a shared block'),
+    name: z.custom<string>(isBlockName, 'not the name of a shared block'),
+  }),
+  content: z.array(block).min(1),
+})
+const topBlock = z.discriminatedUnion('type', [paragraph, bulletList, orderedList, sharedBlock])
+const messageDocument = z.object({ type: z.literal('doc'), content: z.array(topBlock).min(1) })
 
 /**
  * Reads a message document from outside data (a database row, a file, the window). Nothing but the permitted nodes,

@@ -69,7 +69,7 @@ export interface MessageText {
   readonly memory: Map<unknown, unknown>
 }
 
-/** A top-level block of a message. */
+/** A top-level block of a message, or of a shared block in it. */
 export interface MessagePart {
   /** The block alone, as a message of its own: the same object as long as the block is the same object. */
   readonly message: MessageText
@@ -84,7 +84,9 @@ export interface MessagePart {
  */
 export function messageText(document: MessageDocument): MessageText {
   const [only] = document.content
-  return document.content.length === 1 && only !== undefined ? flatBlock(only).message : new JoinedText(document)
+  return document.content.length === 1 && only !== undefined && only.type !== 'sharedBlock'
+    ? flatBlock(only).message
+    : new JoinedText(document)
 }
 
 /** The parts of a message that have a paragraph, in order. */
@@ -111,6 +113,13 @@ function flatBlock(block: BlockNode): FlatBlock {
   return made
 }
 
+/** Where a block stands in a document. */
+interface Place {
+  /** ProseMirror position of its start. */
+  readonly position: number
+  readonly path: readonly number[]
+}
+
 /** A message of any number of blocks. What only some ask for, and not at every keystroke, is made when they ask. */
 class JoinedText implements MessageText {
   readonly document: MessageDocument
@@ -121,7 +130,7 @@ class JoinedText implements MessageText {
   readonly placeholders: readonly PlaceholderSpan[]
   readonly memory = new Map<unknown, unknown>()
   readonly parts: readonly MessagePart[]
-  private readonly places: readonly { readonly position: number; readonly index: number }[]
+  private readonly places: readonly Place[]
   private madeSegments: readonly Segment[] | null = null
   private madeBlocks: readonly TextBlock[] | null = null
 
@@ -132,11 +141,11 @@ class JoinedText implements MessageText {
     let position = 0
     let lastWasEmptyParagraph = false
     const parts: MessagePart[] = []
-    const places: { readonly position: number; readonly index: number }[] = []
+    const places: Place[] = []
     const links: LinkSpan[] = []
     const images: ImageSpan[] = []
     const placeholders: PlaceholderSpan[] = []
-    document.content.forEach((block, index) => {
+    const add = (block: BlockNode, path: readonly number[]) => {
       const { message, size } = flatBlock(block)
       const last = message.blocks.at(-1)
       if (last !== undefined) {
@@ -145,7 +154,7 @@ class JoinedText implements MessageText {
         masked += separator + message.masked
         const start = text.length - message.text.length
         parts.push({ message, start, firstBlock })
-        places.push({ position, index })
+        places.push({ position, path })
         firstBlock += message.blocks.length
         lastWasEmptyParagraph = last.start === last.end
         for (const one of message.links) links.push(movedBy(one, start))
@@ -153,6 +162,16 @@ class JoinedText implements MessageText {
         for (const one of message.placeholders) placeholders.push(movedBy(one, start))
       }
       position += size
+    }
+    document.content.forEach((block, index) => {
+      if (block.type !== 'sharedBlock') {
+        add(block, [index])
+        return
+      }
+      // The start of the container and its end are a position each.
+      position += 1
+      block.content.forEach((child, childIndex) => add(child, [index, childIndex]))
+      position += 1
     })
     this.document = document
     this.text = text
@@ -175,11 +194,11 @@ class JoinedText implements MessageText {
 
   private moved<Placed extends Segment | TextBlock>(list: (part: MessageText) => readonly Placed[]): readonly Placed[] {
     return this.parts.flatMap(({ message, start }, part) => {
-      const { position, index } = this.places[part] ?? { position: 0, index: 0 }
+      const { position, path } = this.places[part] ?? { position: 0, path: [0] }
       return list(message).map((one) => ({
         ...movedBy(one, start),
         position: one.position + position,
-        path: [index, ...one.path.slice(1)],
+        path: [...path, ...one.path.slice(1)],
       }))
     })
   }

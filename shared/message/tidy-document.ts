@@ -1,9 +1,13 @@
-import type { BlockNode, InlineNode, Mark, MessageDocument } from './document.ts'
+import type { BlockNode, InlineNode, Mark, MessageDocument, TopBlock } from './document.ts'
 import { formatLimits } from './format.ts'
 
 /** Joins neighbouring text nodes with the same marks, as the editor holds them. */
 export function mergeText(document: MessageDocument): MessageDocument {
-  return { type: 'doc', content: document.content.map(mergeBlock) }
+  return { type: 'doc', content: document.content.map(mergeTopBlock) }
+}
+
+function mergeTopBlock(block: TopBlock): TopBlock {
+  return block.type === 'sharedBlock' ? { ...block, content: block.content.map(mergeBlock) } : mergeBlock(block)
 }
 
 function mergeBlock(block: BlockNode): BlockNode {

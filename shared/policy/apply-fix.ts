@@ -1,6 +1,7 @@
-import type { BlockNode, InlineNode, ListItemNode, Mark, MessageDocument } from '../message/document.ts'
+import type { BlockNode, InlineNode, ListItemNode, Mark, MessageDocument, TopBlock } from '../message/document.ts'
 import type { MessageText, Segment, Span, TextBlock } from '../message/text.ts'
 import { emptyDocument } from '../message/document.ts'
+import { isLocked } from '../message/locked-text.ts'
 import type { Edit, Fix } from './rule.ts'
 
 type SpanEdit = Exclude<Edit, { readonly kind: 'append-paragraph' | 'set-send-within-days' | 'replace-in-subject' }>
@@ -27,6 +28,7 @@ export function applyFixes(message: MessageText, fixes: readonly Fix[]): Message
  * The document after the edits; spans are those of `message`. Pure: untouched nodes are the same objects.
  * New nodes without `marks` take those of the place where the span starts; an empty list says none. An atom that a span touches is wholly in it.
  * A paragraph that a deletion leaves with nothing goes too, and its list item and list; one paragraph always stays.
+ * The text of a shared block stays as it is: it is changed where it is shared.
  */
 export function applyEdits(message: MessageText, edits: readonly Edit[]): MessageDocument {
   const changes = new Map<string, Change>()
@@ -36,7 +38,7 @@ export function applyEdits(message: MessageText, edits: readonly Edit[]): Messag
     .toSorted((a, b) => b.span[0] - a.span[0])
   message.blocks.forEach((block, index) => {
     const own = spanEdits.filter((edit) => touches(block, edit.span))
-    if (own.length === 0) return
+    if (own.length === 0 || message.document.content[block.path[0] ?? -1]?.type === 'sharedBlock') return
     const pieces = own.reduce(applyToPieces(block), segments[index]?.map(pieceOf) ?? [])
     const content = joinTexts(pieces.map((piece) => piece.node))
     const isDeleted =
@@ -45,7 +47,7 @@ export function applyEdits(message: MessageText, edits: readonly Edit[]): Messag
     changes.set(block.path.join('.'), isDeleted ? null : content)
   })
 
-  const blocks = changes.size === 0 ? message.document.content : rebuild(message.document.content, [], changes)
+  const blocks = changes.size === 0 ? message.document.content : rebuildTop(message.document.content, changes)
   const appended = edits
     .filter((edit) => edit.kind === 'append-paragraph')
     .map((edit): BlockNode => ({ type: 'paragraph', content: edit.content }))
@@ -57,6 +59,11 @@ export function applyEdits(message: MessageText, edits: readonly Edit[]): Messag
 /** Whether an edit changes the message; the others change its subject line or the template's settings. */
 export function isInMessage(edit: Edit): boolean {
   return edit.kind !== 'set-send-within-days' && edit.kind !== 'replace-in-subject'
+}
+
+/** Whether an edit would change the text of a shared block, which is locked. */
+export function isEditLocked(message: MessageText, edit: Edit): boolean {
+  return 'span' in edit && edit.kind !== 'replace-in-subject' && isLocked(message, edit.span)
 }
 
 /** The subject line after the edits of it, which do not overlap. */
@@ -148,28 +155,39 @@ function joinTexts(nodes: readonly InlineNode[]): readonly InlineNode[] {
 
 const sameMarks = (a: readonly Mark[] = [], b: readonly Mark[] = []): boolean => JSON.stringify(a) === JSON.stringify(b)
 
+function rebuildTop(content: readonly TopBlock[], changes: ReadonlyMap<string, Change>): readonly TopBlock[] {
+  return content.flatMap((block, index): readonly TopBlock[] =>
+    block.type === 'sharedBlock' ? [block] : rebuildBlock(block, [index], changes),
+  )
+}
+
 function rebuild(
   blocks: readonly BlockNode[],
   path: readonly number[],
   changes: ReadonlyMap<string, Change>,
 ): readonly BlockNode[] {
-  return blocks.flatMap((block, index): readonly BlockNode[] => {
-    const own = [...path, index]
-    if (block.type === 'paragraph') {
-      const change = changes.get(own.join('.'))
-      if (change === undefined) return [block]
-      if (change === null) return []
-      const { content: _, ...rest } = block
-      return [change.length === 0 ? rest : { ...rest, content: change }]
-    }
-    const items = block.content.flatMap((item, itemIndex): readonly ListItemNode[] => {
-      const content = rebuild(item.content, [...own, itemIndex], changes)
-      if (content.length === 0) return []
-      const starts = content[0]?.type === 'paragraph' ? content : [{ type: 'paragraph' } as const, ...content]
-      return [{ ...item, content: starts }]
-    })
-    return items.length === 0 ? [] : [{ ...block, content: items }]
+  return blocks.flatMap((block, index) => rebuildBlock(block, [...path, index], changes))
+}
+
+function rebuildBlock(
+  block: BlockNode,
+  own: readonly number[],
+  changes: ReadonlyMap<string, Change>,
+): readonly BlockNode[] {
+  if (block.type === 'paragraph') {
+    const change = changes.get(own.join('.'))
+    if (change === undefined) return [block]
+    if (change === null) return []
+    const { content: _, ...rest } = block
+    return [change.length === 0 ? rest : { ...rest, content: change }]
+  }
+  const items = block.content.flatMap((item, itemIndex): readonly ListItemNode[] => {
+    const content = rebuild(item.content, [...own, itemIndex], changes)
+    if (content.length === 0) return []
+    const starts = content[0]?.type === 'paragraph' ? content : [{ type: 'paragraph' } as const, ...content]
+    return [{ ...item, content: starts }]
   })
+  return items.length === 0 ? [] : [{ ...block, content: items }]
 }
 
 function segmentsByBlock(message: MessageText): readonly (readonly Segment[])[] {

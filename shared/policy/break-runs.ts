@@ -148,7 +148,7 @@ export function longestRun(message: MessageText): number {
 /**
  * Edits that leave at most `keep` breaks of a run; two paragraphs of text stay parted. Line breaks in empty
  * paragraphs go first, then empty paragraphs, then line breaks at the end of a text; each from the run's end. More may
- * stay where lists in lists have nothing but empty items.
+ * stay where lists in lists have nothing but empty items, and in shared blocks, whose text is locked.
  */
 export function shorteningEdits(
   message: MessageText,
@@ -163,8 +163,10 @@ export function shorteningEdits(
     excess -= 1
   }
   const empty = new Set(run.emptyBlocks)
-  const inside = run.lineBreaks.filter(({ block }) => empty.has(block))
-  const outside = run.lineBreaks.filter(({ block }) => !empty.has(block))
+  const isOwn = (block: number) =>
+    message.document.content[message.blocks[block]?.path[0] ?? -1]?.type !== 'sharedBlock'
+  const inside = run.lineBreaks.filter(({ block }) => empty.has(block) && isOwn(block))
+  const outside = run.lineBreaks.filter(({ block }) => !empty.has(block) && isOwn(block))
   const preferredFirst = (a: number, b: number) => Number(b === preferredBlock) - Number(a === preferredBlock) || b - a
 
   const blocksGone = new Set<number>()
@@ -173,7 +175,7 @@ export function shorteningEdits(
   }
   // At least one paragraph stays, so that a message of nothing but breaks keeps its caret.
   const candidates = run.emptyBlocks.length === message.blocks.length ? run.emptyBlocks.slice(1) : run.emptyBlocks
-  const removable = candidates.filter((index) => !carriesList(message, index))
+  const removable = candidates.filter((index) => isOwn(index) && !carriesList(message, index))
   for (const index of removable.toSorted(preferredFirst)) {
     const block = message.blocks[index]
     if (excess <= 0 || block === undefined) break

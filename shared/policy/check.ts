@@ -1,6 +1,8 @@
 import type { Removal } from '../message/removal.ts'
+import { sharedBlockAt } from '../message/locked-text.ts'
 import { messageText, type MessageText } from '../message/text.ts'
 import { policyContext, type TemplateContent, type Variant } from '../template/template.ts'
+import { isEditLocked } from './apply-fix.ts'
 import type { CheckResult, Confirmation, Finding, StatedException, Verdict } from './finding.ts'
 import type { LanguageTools } from './language/language-tools.ts'
 import { hashOfWhole, matchesOf, type PlacedMatch } from './matches.ts'
@@ -34,7 +36,7 @@ export function checkMessage({
   policy = currentPolicy,
 }: CheckInput): CheckResult {
   const input: RuleInput = { message, removals, context, limits: policy.limits, tools }
-  const matches = matchesOf(input, policy)
+  const matches = matchesOf(input, policy).map((placed) => withoutLockedFix(placed, message))
   const firstInText = matches.findIndex(({ match }) => match.span !== null)
   const wholes = firstInText === -1 ? matches.length : firstInText
   return resultOf(
@@ -52,7 +54,7 @@ function resultOf(
   policy: Policy,
 ): CheckResult {
   const seen = new Map<string, number>()
-  const findings = matches.map(({ rule, match, place, text, textHash }): Finding => {
+  const findings = matches.map(({ rule, match, place, text, textHash, sharedBlock }): Finding => {
     const name = statementKey(rule.id, textHash)
     const ordinal = seen.get(name) ?? 0
     seen.set(name, ordinal + 1)
@@ -70,6 +72,7 @@ function resultOf(
       exceptions: rule.exceptions,
       ...stateOf(rule, match, textHash, exceptions, confirmations),
       fix: match.fix ?? null,
+      ...(sharedBlock === undefined ? {} : { sharedBlock }),
     }
   })
   const used = new Set(
@@ -85,6 +88,19 @@ function resultOf(
       ...exceptions.filter((one) => !used.has(`excepted ${statementKey(one.rule, one.textHash)} ${one.reason}`)),
       ...confirmations.filter((one) => !used.has(`confirmed ${statementKey(one.rule, one.textHash)} `)),
     ],
+  }
+}
+
+/** The text of a shared block is mended where it is shared: here, nothing can be done about it. */
+function withoutLockedFix(placed: PlacedMatch, message: MessageText): PlacedMatch {
+  const { fix, ...match } = placed.match
+  const isFixLocked = fix !== undefined && fix.edits.some((edit) => isEditLocked(message, edit))
+  const block = match.span === null ? null : sharedBlockAt(message, match.span)
+  if (!isFixLocked && block === null) return placed
+  return {
+    ...placed,
+    match: isFixLocked ? match : placed.match,
+    ...(block === null ? {} : { sharedBlock: block.attrs.name }),
   }
 }
 

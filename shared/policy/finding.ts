@@ -36,6 +36,8 @@ export interface Finding {
   /** The stated reason, when `state` is `excepted`. */
   readonly reason: ExceptionReason | null
   readonly fix: Fix | null
+  /** Name of the shared block whose text it stands in, and where it is mended; there is no fix then. */
+  readonly sharedBlock?: string
 }
 
 export interface Verdict {

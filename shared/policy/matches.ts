@@ -13,6 +13,8 @@ export interface PlacedMatch {
   readonly place: Finding['place']
   readonly text: string
   readonly textHash: string
+  /** Name of the shared block that all of it stands in. */
+  readonly sharedBlock?: string
 }
 
 /**

@@ -1,4 +1,7 @@
-import type { BlockNode, InlineNode, ListItemNode, MessageDocument } from '../message/document.ts'
+import type { BlockNode, InlineNode, ListItemNode, MessageDocument, SharedBlockNode } from '../message/document.ts'
+
+/** What is set beside another: a block, with all that is in it, as a shared one has, or an item of a list. */
+export type AlignedNode = BlockNode | SharedBlockNode | ListItemNode
 
 /** A paragraph as it is set beside another: a block, or an item of a list with all that is in it. */
 export interface ParagraphPlace {
@@ -17,16 +20,16 @@ export interface ParagraphPair {
 /** Every paragraph of a document in order, empty ones too. */
 export function paragraphPlaces(document: MessageDocument): readonly ParagraphPlace[] {
   return document.content.flatMap((block, index): readonly ParagraphPlace[] =>
-    block.type === 'paragraph'
+    block.type === 'paragraph' || block.type === 'sharedBlock'
       ? [{ block: index, item: null }]
       : block.content.map((_, item) => ({ block: index, item })),
   )
 }
 
 /** What stands at each of the places. */
-export function paragraphNodes(document: MessageDocument): readonly (BlockNode | ListItemNode)[] {
-  return document.content.flatMap((block): readonly (BlockNode | ListItemNode)[] =>
-    block.type === 'paragraph' ? [block] : block.content,
+export function paragraphNodes(document: MessageDocument): readonly AlignedNode[] {
+  return document.content.flatMap((block): readonly AlignedNode[] =>
+    block.type === 'paragraph' || block.type === 'sharedBlock' ? [block] : block.content,
   )
 }
 
@@ -47,7 +50,7 @@ export function alignParagraphs(source: MessageDocument, target: MessageDocument
 const mostComparisons = 250_000
 
 interface Traits {
-  readonly kind: 'paragraph' | 'bulletList' | 'orderedList'
+  readonly kind: 'paragraph' | 'bulletList' | 'orderedList' | 'sharedBlock'
   readonly isBlank: boolean
   /** Placeholders, addresses and pictures, which a translation keeps. */
   readonly anchors: readonly string[]
@@ -57,29 +60,31 @@ interface Traits {
 
 type Content = Omit<Traits, 'kind'>
 
-const read = new WeakMap<BlockNode | ListItemNode, Content>()
+const read = new WeakMap<AlignedNode, Content>()
 
 function traitsOf(document: MessageDocument): readonly Traits[] {
   return document.content.flatMap((block): readonly Traits[] =>
-    block.type === 'paragraph'
+    block.type === 'paragraph' || block.type === 'sharedBlock'
       ? [{ kind: block.type, ...contentOf(block) }]
       : block.content.map((item) => ({ kind: block.type, ...contentOf(item) })),
   )
 }
 
 // The nodes that a keystroke does not touch stay the same objects.
-function contentOf(node: BlockNode | ListItemNode): Content {
+function contentOf(node: AlignedNode): Content {
   const known = read.get(node)
   if (known !== undefined) return known
   const nodes = [...inlineNodesOf(node)]
-  const anchors = nodes.flatMap(anchorsOf)
+  // Copies of the same shared block correspond, whatever they say.
+  const blocks = node.type === 'sharedBlock' ? [`block ${node.attrs.id}`] : []
+  const anchors = [...blocks, ...nodes.flatMap(anchorsOf)]
   const words = nodes.map((one) => (one.type === 'text' ? one.text : '')).join('')
   const content = { anchors, length: words.length, isBlank: words.trim() === '' && anchors.length === 0 }
   read.set(node, content)
   return content
 }
 
-function* inlineNodesOf(node: BlockNode | ListItemNode): Generator<InlineNode> {
+function* inlineNodesOf(node: AlignedNode): Generator<InlineNode> {
   if (node.type === 'paragraph') yield* node.content ?? []
   else for (const child of node.content) yield* inlineNodesOf(child)
 }

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
-import type { BlockNode, ListItemNode, MessageDocument } from '../message/document.ts'
-import { paragraphNodes, type ParagraphPair } from './align-paragraphs.ts'
+import type { MessageDocument } from '../message/document.ts'
+import { paragraphNodes, type AlignedNode, type ParagraphPair } from './align-paragraphs.ts'
 import { primaryLanguage } from './language-tag.ts'
 import { keyOf, paragraphsOf } from './source-state.ts'
 
@@ -52,9 +52,9 @@ interface Said {
   readonly hasWords: boolean
 }
 
-const read = new WeakMap<BlockNode | ListItemNode, Said>()
+const read = new WeakMap<AlignedNode, Said>()
 
-function saidIn(node: BlockNode | ListItemNode): Said {
+function saidIn(node: AlignedNode): Said {
   const known = read.get(node)
   if (known !== undefined) return known
   const paragraphs = paragraphsOf({ type: 'doc', content: node.type === 'listItem' ? node.content : [node] })

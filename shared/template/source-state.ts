@@ -1,4 +1,4 @@
-import type { BlockNode, InlineNode, MessageDocument } from '../message/document.ts'
+import type { BlockNode, InlineNode, MessageDocument, TopBlock } from '../message/document.ts'
 import { isBlank } from '../message/is-blank.ts'
 import { placeholderToken } from '../message/placeholders.ts'
 import { hashText } from '../policy/hash-text.ts'
@@ -6,7 +6,7 @@ import type { BasedOn, TemplateContent, Variant } from './template.ts'
 
 /** The state of a text, to be kept by what is translated from it. */
 export function stateOf({ language, subject, document }: Variant): BasedOn {
-  return { language, subject, document: { type: 'doc', content: document.content.map(withoutBytes) } }
+  return { language, subject, document: { type: 'doc', content: document.content.map(topWithoutBytes) } }
 }
 
 /** The text that a variant was translated from, as it is now; `null` when that is not known or is there no more. */
@@ -32,8 +32,8 @@ export function saysTheSame(one: Omit<BasedOn, 'language'>, other: Omit<BasedOn,
 
 /** A stretch of a paragraph: words, or what stands among them. */
 export interface Piece {
-  readonly kind: 'text' | 'placeholder' | 'image' | 'address'
-  /** As it is shown: words, a token, a picture's alternative text, an address. */
+  readonly kind: 'text' | 'placeholder' | 'image' | 'address' | 'block'
+  /** As it is shown: words, a token, a picture's alternative text, an address, a shared block's name. */
   readonly text: string
   /** What tells it from others: a picture's fingerprint beside its text. */
   readonly key: string
@@ -42,11 +42,14 @@ export type PieceParagraph = readonly Piece[]
 
 const read = new WeakMap<MessageDocument, readonly PieceParagraph[]>()
 
-/** What a text says, paragraph by paragraph, those of lists included and empty ones left out. */
+/**
+ * What a text says, paragraph by paragraph, those of lists included and empty ones left out. A shared block is one of them:
+ * that it stands there is all that is said of it, for its words are translated where they are shared.
+ */
 export function paragraphsOf(document: MessageDocument): readonly PieceParagraph[] {
   const known = read.get(document)
   if (known !== undefined) return known
-  const paragraphs = document.content.flatMap(paragraphsOfBlock).filter((pieces) => pieces.length > 0)
+  const paragraphs = document.content.flatMap(paragraphsOfTop).filter((pieces) => pieces.length > 0)
   read.set(document, paragraphs)
   return paragraphs
 }
@@ -63,6 +66,11 @@ function wordsIn(document: MessageDocument): string {
 
 export function keyOf(pieces: PieceParagraph): string {
   return pieces.map(({ key }) => key).join('')
+}
+
+function paragraphsOfTop(block: TopBlock): readonly PieceParagraph[] {
+  if (block.type !== 'sharedBlock') return paragraphsOfBlock(block)
+  return [[{ kind: 'block', text: block.attrs.name, key: `[block ${block.attrs.id}]` }]]
 }
 
 function paragraphsOfBlock(block: BlockNode): readonly PieceParagraph[] {
@@ -109,6 +117,10 @@ function pieceOf(node: InlineNode): Piece {
 function hrefOf(node: InlineNode): string | null {
   for (const mark of node.marks ?? []) if (mark.type === 'link') return mark.attrs.href
   return null
+}
+
+function topWithoutBytes(block: TopBlock): TopBlock {
+  return block.type === 'sharedBlock' ? { ...block, content: block.content.map(withoutBytes) } : withoutBytes(block)
 }
 
 function withoutBytes(block: BlockNode): BlockNode {

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import type { BlockNode, InlineNode, Mark, MessageDocument } from '../message/document.ts'
+import type { BlockNode, InlineNode, Mark, MessageDocument, TopBlock } from '../message/document.ts'
 import { placeholderToken } from '../message/placeholders.ts'
 import { leastInCommon, pairParagraphs } from './pair-paragraphs.ts'
 import { fingerprintOf } from './source-state.ts'
@@ -29,14 +29,18 @@ export interface TextChange {
   /** `changed` holds parts of several kinds, or is another kind of paragraph than before. */
   readonly kind: 'same' | 'removed' | 'added' | 'changed'
   readonly parts: readonly TextPart[]
-  /** When it became a list item, or ceased to be one, or lies deeper in its list; `null` otherwise. */
+  /** When it became a list item, or ceased to be one, or lies deeper in its list, or in another shared block; `null` otherwise. */
   readonly block: { readonly before: BlockPlace; readonly now: BlockPlace } | null
+  /** Name of the shared block that it stands in, or stood in if it was removed. */
+  readonly sharedBlock?: string
 }
 
 /** Where a paragraph stands. `depth` counts the lists around it. */
 export interface BlockPlace {
   readonly format: BlockFormat
   readonly depth: number
+  /** Name of the shared block around it. */
+  readonly sharedBlock?: string
 }
 
 /** A word or a thing among the words. `looks` has what each UTF-16 unit of it looks like, things one for the whole. */
@@ -83,8 +87,13 @@ function keyOf(tokens: readonly Token[]): string {
   return tokens.map(({ key }) => key).join('')
 }
 
-function whole(kind: 'removed' | 'added', { tokens }: Paragraph): TextChange {
-  return { kind, parts: joined(tokens.map(({ piece, text }) => ({ kind, piece, text, formats: [] }))), block: null }
+function whole(kind: 'removed' | 'added', { tokens, place }: Paragraph): TextChange {
+  const parts = joined(tokens.map(({ piece, text }) => ({ kind, piece, text, formats: [] })))
+  return { kind, parts, block: null, ...inBlock(place) }
+}
+
+function inBlock({ sharedBlock }: BlockPlace): Pick<TextChange, 'sharedBlock'> {
+  return sharedBlock === undefined ? {} : { sharedBlock }
 }
 
 function pairChanges(before: Paragraph, now: Paragraph): readonly TextChange[] {
@@ -111,13 +120,17 @@ function pairChanges(before: Paragraph, now: Paragraph): readonly TextChange[] {
       else if (was !== undefined && is !== undefined) parts.push(...lookChanges(was, is))
     }
   }
-  const isMoved = before.place.format !== now.place.format || before.place.depth !== now.place.depth
+  const isMoved =
+    before.place.format !== now.place.format ||
+    before.place.depth !== now.place.depth ||
+    before.place.sharedBlock !== now.place.sharedBlock
   const isSame = !isMoved && parts.every(({ kind }) => kind === 'same')
   return [
     {
       kind: isSame ? 'same' : 'changed',
       parts: joined(replacedAsOne(parts)),
       block: isMoved ? { before: before.place, now: now.place } : null,
+      ...inBlock(now.place),
     },
   ]
 }
@@ -228,14 +241,21 @@ function isAlike(one: TextPart, other: TextPart): boolean {
 
 function paragraphsOf(document: MessageDocument, words: Intl.Segmenter): readonly Paragraph[] {
   return document.content
-    .flatMap((block) => paragraphsOfBlock(block, { format: 'paragraph', depth: 0 }, words))
+    .flatMap((block) => paragraphsOfTop(block, words))
     .filter(({ tokens }) => tokens.some(({ piece, text }) => piece !== 'text' || text.trim() !== ''))
+}
+
+function paragraphsOfTop(block: TopBlock, words: Intl.Segmenter): readonly Paragraph[] {
+  const place = { format: 'paragraph', depth: 0 } as const
+  if (block.type !== 'sharedBlock') return paragraphsOfBlock(block, place, words)
+  const inside = { ...place, sharedBlock: block.attrs.name }
+  return block.content.flatMap((one) => paragraphsOfBlock(one, inside, words))
 }
 
 function paragraphsOfBlock(block: BlockNode, place: BlockPlace, words: Intl.Segmenter): readonly Paragraph[] {
   if (block.type === 'paragraph') return [{ tokens: tokensOf(block.content ?? [], words), place }]
   const format = block.type === 'bulletList' ? 'bullet' : 'number'
-  const inside: BlockPlace = { format, depth: place.depth + 1 }
+  const inside: BlockPlace = { ...place, format, depth: place.depth + 1 }
   return block.content.flatMap((item) => item.content.flatMap((one) => paragraphsOfBlock(one, inside, words)))
 }
 

@@ -1,4 +1,5 @@
 import type { BlockNode, InlineNode, Mark, MessageDocument } from '../../shared/message/document.ts'
+import { plainBlocks } from '../../shared/message/plain-blocks.ts'
 import { messageText, type Span } from '../../shared/message/text.ts'
 
 /**
@@ -34,7 +35,7 @@ export function stripMarkers(document: MessageDocument): Noted {
     }
   }
   if (open.length > 0) throw new Error('⟦ without ⟧')
-  return { document: { ...document, content: document.content.map(stripBlock) }, spans: spans.sort(bySpan) }
+  return { document: { ...document, content: plainBlocks(document.content).map(stripBlock) }, spans: spans.sort(bySpan) }
 }
 
 export const bySpan = (a: Span, b: Span): number => a[0] - b[0] || a[1] - b[1]

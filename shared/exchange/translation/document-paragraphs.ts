@@ -4,19 +4,23 @@ import type {
   ListItemNode,
   MessageDocument,
   ParagraphNode,
+  TopBlock,
 } from '../../message/document.ts'
 
-/** A document's paragraphs in reading order, those of lists and empty ones included. */
+/**
+ * A document's own paragraphs in reading order, those of lists and empty ones included. A shared block has its translations
+ * of its own: its paragraphs are none of the document's.
+ */
 export function everyParagraph(document: MessageDocument): readonly ParagraphNode[] {
   const found: ParagraphNode[] = []
   collect(document.content, found)
   return found
 }
 
-function collect(blocks: readonly BlockNode[], found: ParagraphNode[]): void {
+function collect(blocks: readonly TopBlock[], found: ParagraphNode[]): void {
   for (const block of blocks) {
     if (block.type === 'paragraph') found.push(block)
-    else for (const item of block.content) collect(item.content, found)
+    else if (block.type !== 'sharedBlock') for (const item of block.content) collect(item.content, found)
   }
 }
 
@@ -40,13 +44,19 @@ export function withParagraphs(
     })
     return made.every((block, at) => block === blocks[at]) ? blocks : made
   }
-  const content = changedBlocks(document.content)
+  const made = document.content.map((block): TopBlock =>
+    block.type === 'sharedBlock' ? block : (changedBlocks([block])[0] ?? block),
+  )
+  const content = made.every((block, at) => block === document.content[at]) ? document.content : made
   return content === document.content ? document : { ...document, content }
 }
 
-/** The blocks of a document without what stands in them: equal for documents whose paragraphs correspond one by one. */
+/**
+ * The blocks of a document without what stands in them: equal for documents whose paragraphs correspond one by one. Shared
+ * blocks have no part in that.
+ */
 export function structureOf(document: MessageDocument): string {
-  return document.content.map(shapeOf).join('')
+  return document.content.map((block) => (block.type === 'sharedBlock' ? '' : shapeOf(block))).join('')
 }
 
 function shapeOf(block: BlockNode): string {

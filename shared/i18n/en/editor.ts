@@ -32,6 +32,15 @@ export const editor = {
     count_other: '{{count}} placeholders',
   },
   unknownPlaceholder: 'Unknown: {{name}}',
+  sharedBlock: {
+    label: 'Shared block {{name}}, locked',
+    explanation: 'Used in several templates. Change it once with “Edit block…”.',
+    actions: 'Actions for {{name}}',
+    edit: 'Edit block…',
+    unlock: 'Unlock here',
+    remove: 'Remove',
+    inFinding: 'This text is part of the shared block “{{name}}”. Mend it in the block.',
+  },
   placeholders: {
     order_number: { label: 'Order number', description: 'The 17 digits of the buyer’s order (3-7-7)' },
     language: { label: 'Language', description: 'The buyer’s preferred language' },

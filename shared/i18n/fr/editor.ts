@@ -35,6 +35,15 @@ export const editor: Texts<typeof english> = {
     count_other: '{{count}} champs variables',
   },
   unknownPlaceholder: 'Inconnu : {{name}}',
+  sharedBlock: {
+    label: 'Bloc partagé {{name}}, verrouillé',
+    explanation: 'Utilisé dans plusieurs modèles. Modifiez-le une seule fois avec « Modifier le bloc… ».',
+    actions: 'Actions pour {{name}}',
+    edit: 'Modifier le bloc…',
+    unlock: 'Déverrouiller ici',
+    remove: 'Retirer',
+    inFinding: 'Ce texte fait partie du bloc partagé « {{name}} ». Corrigez-le dans le bloc.',
+  },
   placeholders: {
     order_number: { label: 'Numéro de commande', description: 'Les 17 chiffres de la commande de l’acheteur (3-7-7)' },
     language: { label: 'Langue', description: 'La langue préférée de l’acheteur' },

@@ -13,11 +13,15 @@ export const tooManyLineBreaks = definePolicyRule({
   exceptions: [],
   check: (input) => [
     ...removalMatches(input, 'too-many-line-breaks', input.limits.lineBreaks),
-    ...runsBeyond(input.message, input.limits.lineBreaks).map((run): Match => ({
-      messageId: 'breaks',
-      span: run.span,
-      data: { count: run.count, maximum: input.limits.lineBreaks },
-      fix: { labelId: 'collapse-breaks', edits: shorteningEdits(input.message, run, input.limits.lineBreaks) },
-    })),
+    ...runsBeyond(input.message, input.limits.lineBreaks).map((run): Match => {
+      const edits = shorteningEdits(input.message, run, input.limits.lineBreaks)
+      return {
+        messageId: 'breaks',
+        span: run.span,
+        data: { count: run.count, maximum: input.limits.lineBreaks },
+        // A run in a shared block is shortened where that is written.
+        ...(edits.length === 0 ? {} : { fix: { labelId: 'collapse-breaks', edits } }),
+      }
+    }),
   ],
 })

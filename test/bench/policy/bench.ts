@@ -7,7 +7,7 @@ import { text as alex } from 'alex'
 import writeGood from 'write-good'
 import { readText } from '../../../shared/message/read-text.ts'
 import { checkVariant } from '../../../shared/policy/check.ts'
-import type { BlockNode, MessageDocument } from '../../../shared/message/document.ts'
+import type { MessageDocument, TopBlock } from '../../../shared/message/document.ts'
 import { createLanguageService } from '../../../main/language/language-service.ts'
 import { createSpellingEngine } from '../../../main/language/spelling-engine.ts'
 import { installedSpellingFiles } from '../../../main/language/spelling-files.ts'
@@ -137,7 +137,7 @@ function measureHostile(): void {
 /** The document as the editor hands it over: the same blocks, but for the middle one, which is some characters longer. */
 function typed(document: MessageDocument, key: number): MessageDocument {
   const middle = Math.floor(document.content.length / 2)
-  const content = document.content.map((block, index): BlockNode => {
+  const content = document.content.map((block, index): TopBlock => {
     if (index !== middle || block.type !== 'paragraph') return block
     return { ...block, content: [...(block.content ?? []), { type: 'text', text: 'e'.repeat(key) }] }
   })

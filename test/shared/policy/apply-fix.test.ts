@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BlockNode, InlineNode, MessageDocument } from '../../../shared/message/document.ts'
+import { plainBlocks } from '../../../shared/message/plain-blocks.ts'
 import { messageText } from '../../../shared/message/text.ts'
 import { applyEdits, applyFixes } from '../../../shared/policy/apply-fix.ts'
 import { checkMessage } from '../../../shared/policy/check.ts'
@@ -154,7 +155,7 @@ describe('fixes', () => {
             item.content.forEach(visit)
           }
         }
-        fixed.content.forEach(visit)
+        plainBlocks(fixed.content).forEach(visit)
       }),
       { numRuns: 300 },
     )

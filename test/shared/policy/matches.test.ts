@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import type { BlockNode, MessageDocument } from '../../../shared/message/document.ts'
+import type { MessageDocument, TopBlock } from '../../../shared/message/document.ts'
 import { readText } from '../../../shared/message/read-text.ts'
 import { messageText } from '../../../shared/message/text.ts'
 import { breakRuns, longestRun } from '../../../shared/policy/break-runs.ts'
@@ -79,7 +79,7 @@ describe('judging a message block by block', () => {
       fc.property(documents, documents, fc.nat(), contexts, contexts, (document, other, at, first, second) => {
         byBlock(inputOf(document, first))
         const index = at % (document.content.length + 1)
-        const content: readonly BlockNode[] = [
+        const content: readonly TopBlock[] = [
           ...document.content.slice(0, index),
           ...other.content,
           ...document.content.slice(index + (at % 2)),

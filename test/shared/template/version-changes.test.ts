@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { BlockNode, InlineNode, Mark, MessageDocument } from '../../../shared/message/document.ts'
+import type { BlockNode, InlineNode, Mark, MessageDocument, TopBlock } from '../../../shared/message/document.ts'
 import { paragraphsOf } from '../../../shared/template/source-state.ts'
 import { newVariant, type TemplateContent, type Variant } from '../../../shared/template/template.ts'
 import { textChanges, type TextChange, type TextPart } from '../../../shared/template/text-changes.ts'
@@ -9,7 +9,7 @@ import { arbitraryContent } from './arbitrary-content.ts'
 
 const words = (text: string, ...marks: readonly Mark[]): InlineNode => ({ type: 'text', text, marks })
 const paragraph = (...content: readonly InlineNode[]): BlockNode => ({ type: 'paragraph', content })
-const doc = (...content: readonly BlockNode[]): MessageDocument => ({ type: 'doc', content })
+const doc = (...content: readonly TopBlock[]): MessageDocument => ({ type: 'doc', content })
 const bold: Mark = { type: 'bold' }
 const order: InlineNode = { type: 'placeholder', attrs: { name: 'order_number' } }
 const image = (widthPercent: number, kind: 'label' | null): InlineNode => ({

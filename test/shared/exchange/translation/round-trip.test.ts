@@ -8,6 +8,7 @@ import type { TranslationReading } from '../../../../shared/exchange/translation
 import { writeTranslationTable } from '../../../../shared/exchange/translation/write-translation-table.ts'
 import { writeXliff } from '../../../../shared/exchange/translation/write-xliff.ts'
 import type { BlockNode, MessageDocument, ParagraphNode } from '../../../../shared/message/document.ts'
+import { plainBlocks } from '../../../../shared/message/plain-blocks.ts'
 import { mergeText } from '../../../../shared/message/tidy-document.ts'
 import { readTemplateContent } from '../../../../shared/template/read-template.ts'
 import { stateOf } from '../../../../shared/template/source-state.ts'
@@ -59,7 +60,7 @@ function inCapitals(document: MessageDocument): MessageDocument {
     )
     return { ...one, content }
   }
-  return { type: 'doc', content: document.content.map(block) }
+  return { type: 'doc', content: plainBlocks(document.content).map(block) }
 }
 
 const formats: Readonly<
