@@ -49,6 +49,7 @@ const families: Readonly<Record<string, string>> = {
   'language.words.tab.${}': 'word lists',
   'library.empty.${}.text': 'reasons why a list is empty',
   'library.empty.${}.title': 'reasons why a list is empty',
+  'library.approvalProblems.${}': 'why something cannot be done to a template on its way to buyers, `ApprovalProblem`',
   'library.failures.${}': 'failures of the contract and of the storage',
   'library.purposes.${}': 'purposes of a template',
   'library.stores.${}': 'stores',

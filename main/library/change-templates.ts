@@ -3,6 +3,9 @@ import type { TemplatesChange } from '../../shared/template/library-list.ts'
 import type { Connection, Parameter } from './connection.ts'
 import { tagNumber } from './tags.ts'
 
+/** What has nothing to do with approval. */
+export type OrganisingChange = Exclude<TemplatesChange, { readonly kind: 'submit' }>
+
 /**
  * Does one thing to many templates, in one transaction, and answers the ids of those that it changed: what an undo has to
  * do the other way round. None of it is an edit: revision and time of change stay.
@@ -10,7 +13,7 @@ import { tagNumber } from './tags.ts'
 export function changeTemplates(
   connection: Connection,
   ids: readonly string[],
-  change: TemplatesChange,
+  change: OrganisingChange,
   now: Date,
 ): readonly string[] {
   return connection.transaction(() => {

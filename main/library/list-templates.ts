@@ -11,7 +11,7 @@ import { markedTitle, searchExcerpt, type SearchableVariant, type SearchWord } f
 import type { TemplateSummary } from '../../shared/template/template.ts'
 import type { Connection } from './connection.ts'
 import { findNumbers, type Condition } from './find-numbers.ts'
-import { readSummaryRow } from './rows.ts'
+import { approvalColumn, readSummaryRow } from './rows.ts'
 import { countOf } from './search-index.ts'
 
 export interface PageQuery extends ListQuery {
@@ -100,6 +100,7 @@ const orders: Readonly<Record<LibrarySort, string>> = {
   created: 'created_at DESC, number DESC',
   title: orderByTitle,
   verdict: 'grade, changed_at DESC, number DESC',
+  approval: 'approval, changed_at DESC, number DESC',
 }
 
 const before: Readonly<Record<LibrarySort, string>> = {
@@ -108,6 +109,8 @@ const before: Readonly<Record<LibrarySort, string>> = {
   title: isBeforeByTitle,
   verdict: `(listed.grade < this.grade
     OR listed.grade = this.grade AND (listed.changed_at, listed.number) > (this.changed_at, this.number))`,
+  approval: `(listed.approval < this.approval
+    OR listed.approval = this.approval AND (listed.changed_at, listed.number) > (this.changed_at, this.number))`,
 }
 
 const grades = { violation: 0, confirm: 1, clean: 2 } as const
@@ -134,8 +137,10 @@ function conditionOf({ archived, filter = noFilter }: ListQuery, now: Date): Con
     sql.push(text)
     values.push(...more)
   }
-  const { verdict, purpose, store, language, withoutLanguage, tag, changedWithinDays } = filter
+  const { verdict, approval, purpose, store, language, withoutLanguage, tag, changedWithinDays } = filter
   if (verdict !== null) add('listed.grade = ?', grades[verdict])
+  if (approval === 'retired') add('listed.state = 1')
+  else if (approval !== null) add('listed.state = 0 AND listed.approval = ?', approvalColumn[approval])
   if (purpose !== null) add('listed.purpose = ?', purpose)
   if (store !== null) add('listed.store = ?', store)
   if (changedWithinDays !== null)
@@ -154,7 +159,9 @@ function conditionOf({ archived, filter = noFilter }: ListQuery, now: Date): Con
   return { sql: sql.join(' AND '), values }
 }
 
-const rowFields = `number, id, title, purpose, store, language, verdict, violations, confirms, changed_at, archived_at`
+const rowFields = `number, id, title, purpose, store, language, verdict, violations, confirms, changed_at, archived_at,
+  (SELECT approval FROM listed WHERE listed.number = templates.number) AS approval,
+  EXISTS (SELECT 1 FROM approvals WHERE template = templates.number AND is_readable = 1) AS has_approved`
 
 /** The lines of these templates, in this order. `words` are those of a search. */
 function readRows(

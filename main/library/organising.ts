@@ -1,14 +1,7 @@
 import type { Result } from '../../shared/ipc/contract.ts'
-import type {
-  LibraryOverview,
-  ListPage,
-  ListQuery,
-  SavedFilter,
-  Tag,
-  TemplatesChange,
-} from '../../shared/template/library-list.ts'
+import type { LibraryOverview, ListPage, ListQuery, SavedFilter, Tag } from '../../shared/template/library-list.ts'
 import type { TemplateLanguages } from '../../shared/template/template.ts'
-import { changeTemplates } from './change-templates.ts'
+import { changeTemplates, type OrganisingChange } from './change-templates.ts'
 import type { Connection } from './connection.ts'
 import { listIds, listTemplates, placeInList, type PageQuery } from './list-templates.ts'
 import { readOverview } from './overview.ts'
@@ -30,7 +23,7 @@ export interface Organising {
   /** The languages of every template in the list of those not archived. */
   languages(): Result<readonly TemplateLanguages[]>
   /** Answers the ids of those that it changed. */
-  change(ids: readonly string[], change: TemplatesChange): Result<readonly string[]>
+  change(ids: readonly string[], change: OrganisingChange): Result<readonly string[]>
   organised(id: string): Result<OrganisedTemplate>
   tags(): Result<readonly Tag[]>
   /** Another name, which may be another tag's; `null` takes the tag from every template. */

@@ -3,6 +3,7 @@ import type { LibraryOverview } from '../../shared/template/library-list.ts'
 import { purposes, storeIds, stores } from '../../shared/template/purpose.ts'
 import type { Connection } from './connection.ts'
 import { alikeNumbers } from './list-templates.ts'
+import { approvalColumn } from './rows.ts'
 import { countOf } from './search-index.ts'
 
 /** How the templates in use stand. Reads no text. */
@@ -19,6 +20,14 @@ export function readOverview(connection: Connection): LibraryOverview {
   const clean = graded.get(2) ?? 0
   const toConfirm = graded.get(1) ?? 0
   const toMend = graded.get(0) ?? 0
+  const stages = new Map(
+    connection
+      .all(
+        'SELECT approval AS key, count(*) AS count FROM listed INDEXED BY listed_by_approval WHERE state = 0 GROUP BY approval',
+      )
+      .map((row) => gradeRow.parse(row))
+      .map((row) => [row.key, row.count]),
+  )
   const sets = connection
     .all('SELECT store, languages, count(*) AS count FROM listed WHERE state = 0 GROUP BY store, languages')
     .map((row) => setRow.parse(row))
@@ -40,6 +49,9 @@ export function readOverview(connection: Connection): LibraryOverview {
     clean,
     toMend,
     toConfirm,
+    approved: stages.get(approvalColumn.approved) ?? 0,
+    inReview: stages.get(approvalColumn['in-review']) ?? 0,
+    drafts: stages.get(approvalColumn.draft) ?? 0,
     outdated: count(
       'FROM listed WHERE state = 0 AND number IN (SELECT template FROM template_texts WHERE is_outdated = 1)',
     ),

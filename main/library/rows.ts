@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ApprovalState } from '../../shared/approval/approval.ts'
 import type { Failure } from '../../shared/ipc/contract.ts'
 import type { Verdict } from '../../shared/policy/finding.ts'
 import { purposes, storeIds, type Purpose, type Store } from '../../shared/template/purpose.ts'
@@ -97,6 +98,8 @@ const summaryColumns = z.object({
   ...verdictColumns,
   changed_at: z.string(),
   archived_at: z.string().nullable(),
+  approval: z.number(),
+  has_approved: z.number(),
 })
 
 /** What is no store that this version knows counts as one that it knows, so that the line is there. */
@@ -117,9 +120,25 @@ export function readSummaryRow(row: RawRow, organised: Pick<TemplateSummary, 'ta
     verdict: verdictOfColumns(columns),
     changedAt: columns.changed_at,
     archivedAt: columns.archived_at,
+    approval: columns.archived_at === null ? approvalOfColumn(columns.approval) : 'retired',
+    hasApproved: columns.has_approved === 1,
     ...organised,
     excerpt: null,
     excerptLanguage: null,
     markedTitle: null,
   }
+}
+
+/** `listed.approval` of the states of a template that is not archived. */
+export const approvalColumn = { draft: 0, 'in-review': 1, approved: 2 } as const satisfies Partial<
+  Record<ApprovalState, number>
+>
+
+/** The state of a template that is not archived. */
+export function approvalOfColumn(approval: number): ApprovalState {
+  return approval === approvalColumn.approved
+    ? 'approved'
+    : approval === approvalColumn['in-review']
+      ? 'in-review'
+      : 'draft'
 }

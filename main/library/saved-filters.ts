@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { approvalStates } from '../../shared/approval/approval.ts'
 import { isStore } from '../../shared/template/read-template.ts'
 import { noFilter, type LibraryFilter, type SavedFilter } from '../../shared/template/library-list.ts'
 import { purposes, type Store } from '../../shared/template/purpose.ts'
@@ -44,6 +45,7 @@ const savedFilter = z.object({
   filter: z
     .object({
       verdict: z.enum(['clean', 'violation', 'confirm']).nullable(),
+      approval: z.enum(approvalStates).nullable(),
       purpose: z.enum(purposes).nullable(),
       store: z.custom<Store>(isStore).nullable(),
       language: z.string().nullable(),

@@ -6,6 +6,7 @@ import { currentPolicy, type Policy } from '../../shared/policy/policy.ts'
 import type { LibraryFacts } from '../../shared/policy/rule.ts'
 import type { Purpose, Store } from '../../shared/template/purpose.ts'
 import type { Template, TemplateContent, TemplateLanguages } from '../../shared/template/template.ts'
+import { withLibraryBlocks } from './block-users.ts'
 import type { Connection, RawRow } from './connection.ts'
 import { readContentColumn, readStore, readTemplateRow, writeContentColumn } from './rows.ts'
 import { indexTemplate } from './search-index.ts'
@@ -69,12 +70,13 @@ const created: VersionSource = { kind: 'created', origin: null }
 /** Adds a template inside a transaction of the caller's. */
 export function insert(
   connection: Connection,
-  content: TemplateContent,
+  given: TemplateContent,
   id: string,
   time: string,
   world: Surroundings,
   source: VersionSource = created,
 ): void {
+  const content = source.isExact === true ? given : withLibraryBlocks(connection, given)
   const { verdict, policyVersion } = judge(connection, content, id, world)
   connection.run(
     `INSERT INTO templates (id, revision, created_at, changed_at, title, purpose, store, language, verdict, violations,
@@ -94,20 +96,20 @@ export function insert(
   )
   const number = numberOf(findRow(connection, id))
   indexTemplate(connection, number, content.title, content)
-  const author = world.author?.() ?? ''
-  addVersion(connection, { template: number, revision: 1, savedAt: time, author, verdict, policyVersion, ...source })
+  const author = source.author ?? world.author?.() ?? ''
+  addVersion(connection, { template: number, revision: 1, savedAt: time, verdict, policyVersion, ...source, author })
 }
 
 /**
  * Replaces a template's content in one transaction and answers when it is on disk; what it replaces stays in the history. A
  * save that started from another revision than the stored one changes nothing and fails as `stale`. A stored content that
- * this version cannot read is never overwritten. A save that repeats the content makes no revision: it is only judged.
+ * this version cannot read is never overwritten. Shared blocks are stored as the library has them, and the answer tells it. A save that repeats the content makes no revision: it is only judged.
  */
 export function saveTemplate(
   connection: Connection,
   id: string,
   revision: number,
-  content: TemplateContent,
+  given: TemplateContent,
   world: Surroundings,
   source: VersionSource = written,
 ): SaveAnswer {
@@ -117,6 +119,8 @@ export function saveTemplate(
     const stored = storedColumns.parse(row)
     if (stored.revision !== revision) throw new FailureSignal({ kind: 'stale', revision: stored.revision })
     readContentColumn(stored.content)
+    const content = source.isExact === true ? given : withLibraryBlocks(connection, given)
+    const settled = content === given ? {} : { hasNewerBlocks: true }
     const { verdict, policyVersion } = judge(connection, content, id, world)
     const text = writeContentColumn(content)
     const isRepeated = text === stored.content
@@ -140,19 +144,19 @@ export function saveTemplate(
       stored.number,
     )
     connection.run('DELETE FROM wanted_checks WHERE template = ?', stored.number)
-    if (isRepeated) return { id, revision, changedAt, verdict }
-    const author = world.author?.() ?? ''
+    if (isRepeated) return { id, revision, changedAt, verdict, ...settled }
+    const author = source.author ?? world.author?.() ?? ''
     addVersion(connection, {
       template: stored.number,
       revision: next,
       savedAt,
-      author,
       verdict,
       policyVersion,
       ...source,
+      author,
     })
     indexTemplate(connection, stored.number, content.title, content)
-    return { id, revision: next, changedAt, verdict }
+    return { id, revision: next, changedAt, verdict, ...settled }
   })
 }
 

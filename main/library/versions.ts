@@ -12,6 +12,10 @@ import { deleteVersions, readVersionContent, writeVersionContent } from './versi
 export interface VersionSource {
   readonly kind: VersionKind
   readonly origin: VersionOrigin | null
+  /** Who wrote it, where that is not the person at this desk. */
+  readonly author?: string
+  /** Takes the content as it is, older copies of shared blocks too: what was sealed elsewhere. See `settleTemplates`. */
+  readonly isExact?: boolean
 }
 export const written: VersionSource = { kind: 'saved', origin: null }
 
@@ -58,6 +62,15 @@ export function keepCurrentVersion(connection: Connection, template: number, rev
       template,
     )
   }
+  // A block's new text is not judged with its save, as it stands in many templates: what was found since is its verdict.
+  connection.run(
+    `UPDATE versions SET (verdict, violations, confirms, policy_version)
+       = (SELECT verdict, violations, confirms, policy_version FROM templates WHERE number = ?)
+     WHERE template = ? AND revision = ? AND kind = 'block'`,
+    template,
+    template,
+    revision,
+  )
   writeVersionContent(connection, template, revision, text)
 }
 
@@ -169,11 +182,17 @@ function readVersionRow(row: RawRow, current: CurrentRow | null): Version {
       columns.origin_id === null
         ? null
         : { id: columns.origin_id, revision: columns.origin_revision ?? 0, title: columns.origin_title ?? '' },
+    approval: columns.approval === null ? null : versionApproval.parse(JSON.parse(columns.approval)),
   }
 }
 
 const versionFields = `revision, kind, saved_at, author, verdict, violations, confirms, policy_version, comment,
-  origin_id, origin_revision, origin_title`
+  origin_id, origin_revision, origin_title, (
+    SELECT json_object('reviewer', reviewer, 'approvedAt', approved_at, 'comment', approvals.comment) FROM approvals
+    WHERE approvals.template = versions.template AND approvals.revision = versions.revision AND is_readable = 1
+    ORDER BY approvals.number DESC LIMIT 1
+  ) AS approval`
+const versionApproval = z.object({ reviewer: z.string(), approvedAt: z.string(), comment: z.string() })
 const versionRow = z.object({
   revision: z.number(),
   // A kind of a newer version was asked for as well, and is not to be thinned out.
@@ -185,6 +204,7 @@ const versionRow = z.object({
   origin_id: z.string().nullable(),
   origin_revision: z.number().nullable(),
   origin_title: z.string().nullable(),
+  approval: z.string().nullable(),
   ...verdictColumns,
 })
 const currentRow = z.object({

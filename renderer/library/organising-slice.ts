@@ -69,11 +69,12 @@ export function createOrganisingSlice(parts: StoreParts): OrganisingSlice {
       void get().refreshFacts()
       const notice = noticeOf(change, changed.length)
       if (notice === null) return
-      const undo = () => void get().changeTemplates(changed, opposite(change))
+      const back = opposite(change)
+      const undo = () => void (back && get().changeTemplates(changed, back))
       get().notify({
         ...notice,
         severity: 'information',
-        ...(changed.length === 0 ? {} : { action: { labelKey: 'library.undo', perform: undo } }),
+        ...(changed.length === 0 || back === null ? {} : { action: { labelKey: 'library.undo', perform: undo } }),
       })
     },
     async recheckTemplates(ids) {
@@ -115,7 +116,8 @@ export function createOrganisingSlice(parts: StoreParts): OrganisingSlice {
   }
 }
 
-function opposite(change: TemplatesChange): TemplatesChange {
+/** `null` where nothing is undone by one step. */
+function opposite(change: TemplatesChange): TemplatesChange | null {
   switch (change.kind) {
     case 'archive':
       return { kind: 'archive', archived: !change.archived }
@@ -123,6 +125,8 @@ function opposite(change: TemplatesChange): TemplatesChange {
       return { kind: 'undelete' }
     case 'undelete':
       return { kind: 'delete' }
+    case 'submit':
+      return null
     default:
       return { ...change, isOn: !change.isOn }
   }
@@ -143,6 +147,8 @@ function noticeOf(change: TemplatesChange, count: number): Pick<Notice, 'key' | 
         key: change.isOn ? 'organising.done.tagged' : 'organising.done.untagged',
         data: { count, tag: change.name },
       }
+    case 'submit':
+      return null
     case 'favourite':
       return count > 1 ? { key: 'organising.done.favourite', data: { count } } : null
   }

@@ -15,6 +15,16 @@ export interface Person {
   readonly key: string
 }
 
+/** What a reviewer said of a version that was not approved. */
+export interface SentBack {
+  readonly revision: number
+  /** ISO 8601, UTC. */
+  readonly sentBackAt: string
+  /** The reviewer's name; empty when that is not known. */
+  readonly by: string
+  readonly note: string
+}
+
 /** A version that waits for a reviewer. */
 export interface Submission {
   /** The template's, as it was submitted: it is what the reviewer reads. */
@@ -62,6 +72,16 @@ export type ApprovalObstacle =
   /** The reviewer has no name yet (Settings > You). */
   | 'no-name'
 
+/** Why something cannot be done to a template on its way to buyers. */
+export type ApprovalProblem =
+  | ApprovalObstacle
+  /** It is archived. */
+  | 'retired'
+  /** It is in review or approved as it is, and need not be submitted. */
+  | 'not-a-draft'
+  /** The seal is not genuine, or not about this text. */
+  | 'wrong-seal'
+
 /** Everything about the approval of one template. */
 export interface ApprovalRecord {
   readonly id: string
@@ -69,6 +89,8 @@ export interface ApprovalRecord {
   /** The template's current one. */
   readonly revision: number
   readonly submission: Submission | null
+  /** Until it is submitted again; `null` when nobody sent it back. */
+  readonly sentBack: SentBack | null
   /** The last one, whether or not the template was edited since; it stays exportable. */
   readonly approval: (Approval & { readonly isCurrent: boolean; readonly signer: Signer }) | null
   /** Of the current text. */

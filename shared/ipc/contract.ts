@@ -1,5 +1,5 @@
 import type { ActionId, ActionState } from '../actions.ts'
-import type { ApprovalProblem } from '../approval/approval.ts'
+import type { ApprovalProblem, ApprovalRecord, Person, Team } from '../approval/approval.ts'
 import type { ExportFormat } from '../exchange/export-format.ts'
 import type { AppliedTranslation, OpenedTranslation } from '../exchange/translation/translation-import.ts'
 import type { TranslationFormat, TranslationProblem } from '../exchange/translation/translation.ts'
@@ -75,6 +75,8 @@ export interface SaveAnswer {
   readonly revision: number
   readonly changedAt: string
   readonly verdict: Verdict
+  /** Shared blocks in it were older than the library's: what is stored holds the current ones. */
+  readonly hasNewerBlocks?: boolean
 }
 
 /** The word lists, and why one of them could not be read: it counts as empty then, and is left as it is. */
@@ -192,6 +194,31 @@ export interface Commands {
   'history/name': {
     input: { readonly id: string; readonly revision: number; readonly comment: string }
     output: null
+  }
+  /** How far a template is on its way to buyers, judged now. */
+  'approval/read': { input: { readonly id: string }; output: ApprovalRecord }
+  /** Asks for a review of a draft that is clean; `refused` otherwise. */
+  'approval/submit': {
+    input: { readonly id: string; readonly revision: number; readonly note: string }
+    output: ApprovalRecord
+  }
+  'approval/withdraw': { input: { readonly id: string }; output: ApprovalRecord }
+  /** The template is a draft again, with what its author is to do. */
+  'approval/send-back': { input: { readonly id: string; readonly note: string }; output: ApprovalRecord }
+  /** Seals the version that was submitted and is current still. `comment` is the reviewer's; empty for none. */
+  'approval/approve': {
+    input: { readonly id: string; readonly revision: number; readonly comment: string }
+    output: ApprovalRecord
+  }
+  'team/read': { input: null; output: Team }
+  /** `forget` is a reviewer's key. */
+  'team/change': {
+    input: {
+      readonly allowsOnePerson?: boolean | undefined
+      readonly trust?: Person | undefined
+      readonly forget?: string | undefined
+    }
+    output: Team
   }
   /** What the rules ask of the library around a template. */
   'library/facts': { input: { readonly store: Store; readonly id: string }; output: LibraryFacts }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actionIds } from '../actions.ts'
+import { approvalStates, longestReviewComment } from '../approval/approval.ts'
 import { exportFormats } from '../exchange/export-format.ts'
 import { translationFormats } from '../exchange/translation/translation.ts'
 import { interfaceLanguages } from '../i18n/language.ts'
@@ -23,11 +24,15 @@ const language = z
 
 const revision = z.int().min(0)
 
+const reviewComment = z.string().max(longestReviewComment)
+const publicKey = z.string().regex(/^[\w-]{43}$/)
+
 const ids = z.array(id).max(1_000_000)
 const store = z.custom<Store>(isStore, 'not a store of the marketplace')
 
 const libraryFilter = z.object({
   verdict: z.enum(['clean', 'violation', 'confirm']).nullable(),
+  approval: z.enum(approvalStates).nullable(),
   purpose: z.enum(purposes).nullable(),
   store: store.nullable(),
   language: z.string().max(35).nullable(),
@@ -50,6 +55,7 @@ const templatesChange = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('undelete') }),
   z.object({ kind: z.literal('tag'), name: z.string().max(200), isOn: z.boolean() }),
   z.object({ kind: z.literal('favourite'), isOn: z.boolean() }),
+  z.object({ kind: z.literal('submit') }),
 ])
 
 const wordList = z.enum(wordListNames)
@@ -97,6 +103,17 @@ export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]
   'history/read': z.object({ id, revision }),
   'history/restore': z.object({ id, revision, baseRevision: revision }),
   'history/name': z.object({ id, revision, comment: z.string().max(longestVersionName) }),
+  'approval/read': z.object({ id }),
+  'approval/submit': z.object({ id, revision, note: reviewComment }),
+  'approval/withdraw': z.object({ id }),
+  'approval/send-back': z.object({ id, note: reviewComment }),
+  'approval/approve': z.object({ id, revision, comment: reviewComment }),
+  'team/read': z.null(),
+  'team/change': z.object({
+    allowsOnePerson: z.boolean().optional(),
+    trust: z.object({ name: z.string().max(longestAuthorName), key: publicKey }).optional(),
+    forget: publicKey.optional(),
+  }),
   'library/facts': z.object({ store, id }),
   'library/backups': z.null(),
   'library/restore-backup': z.object({ name: z.string().min(1).max(200) }),

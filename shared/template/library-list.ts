@@ -1,3 +1,4 @@
+import type { ApprovalState } from '../approval/approval.ts'
 import type { Verdict } from '../policy/finding.ts'
 import type { Purpose, Store } from './purpose.ts'
 import type { TemplateSummary } from './template.ts'
@@ -5,6 +6,8 @@ import type { TemplateSummary } from './template.ts'
 /** What a list is narrowed to; `null` and `false` narrow nothing. All of it has to hold. */
 export interface LibraryFilter {
   readonly verdict: Verdict['state'] | null
+  /** `retired` narrows the list of archived templates to itself, and the list of the others to none. */
+  readonly approval: ApprovalState | null
   readonly purpose: Purpose | null
   readonly store: Store | null
   /** A template has a text in this language, whichever its default is. */
@@ -22,6 +25,7 @@ export interface LibraryFilter {
 
 export const noFilter: LibraryFilter = {
   verdict: null,
+  approval: null,
   purpose: null,
   store: null,
   language: null,
@@ -37,8 +41,8 @@ export function isFiltering(filter: LibraryFilter): boolean {
   return Object.values(filter).some((value) => value !== null && value !== false)
 }
 
-/** `changed` and `created`: newest first; `verdict`: the gravest first. */
-export const librarySorts = ['changed', 'created', 'title', 'verdict'] as const
+/** `changed` and `created`: newest first; `verdict`: the gravest first; `approval`: drafts, then what is in review. */
+export const librarySorts = ['changed', 'created', 'title', 'verdict', 'approval'] as const
 export type LibrarySort = (typeof librarySorts)[number]
 
 /** Which templates, in which order. With a query the best hits come first, whatever the order is otherwise. */
@@ -88,6 +92,8 @@ export type TemplatesChange =
   | { readonly kind: 'undelete' }
   | { readonly kind: 'tag'; readonly name: string; readonly isOn: boolean }
   | { readonly kind: 'favourite'; readonly isOn: boolean }
+  /** Only drafts that were judged clean are submitted. */
+  | { readonly kind: 'submit' }
 
 export interface SavedFilter {
   readonly name: string
@@ -101,6 +107,9 @@ export interface LibraryOverview {
   readonly clean: number
   readonly toMend: number
   readonly toConfirm: number
+  readonly approved: number
+  readonly inReview: number
+  readonly drafts: number
   /** Templates with a text that is older than what it was translated from. */
   readonly outdated: number
   /** Templates that another is like: same title, or nearly the same text. */

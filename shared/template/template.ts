@@ -1,3 +1,4 @@
+import type { ApprovalState } from '../approval/approval.ts'
 import type { MessageDocument } from '../message/document.ts'
 import type { Confirmation, StatedException, Verdict } from '../policy/finding.ts'
 import type { PolicyContext } from '../policy/rule.ts'
@@ -68,6 +69,9 @@ export interface TemplateSummary {
   readonly verdict: Verdict
   readonly changedAt: string
   readonly archivedAt: string | null
+  readonly approval: ApprovalState
+  /** Whether some version of it was approved, be it edited since or not. */
+  readonly hasApproved: boolean
   readonly tags: readonly string[]
   readonly isFavourite: boolean
   /** Where a search hit: text around it, hits between U+0002 and U+0003; `null` without a search. */

@@ -28,13 +28,13 @@ const stages = [
 export const thinningAges: readonly number[] = [freshFor, ...stages.map(({ age }) => age)]
 
 /** What thinning goes by. */
-export type ThinnedVersion = Pick<Version, 'revision' | 'savedAt' | 'author' | 'kind' | 'comment'>
+export type ThinnedVersion = Pick<Version, 'revision' | 'savedAt' | 'author' | 'kind' | 'comment' | 'approval'>
 
 /**
  * The revisions that have become too many, of a template's versions by rising revision. The first and the last, what has a
- * name, and what was restored, imported or copied never go; of the others the newest of each editing session stays, and as
- * they age the newest of each hour, day and week, of each author. A session ends with a pause, another author or a version
- * that stays. `fresh` is how long every save is kept; 0 tells what will be left of all. Times in the future are fresh.
+ * name, what was approved, and what was restored, imported or copied never go; of the others the newest of each editing
+ * session stays, and as they age the newest of each hour, day and week, of each author. A session ends with a pause,
+ * another author or a version that stays. `fresh` is how long every save is kept; 0 tells what will be left of all. Times in the future are fresh.
  */
 export function thinVersions(
   versions: readonly ThinnedVersion[],
@@ -61,8 +61,8 @@ export function thinVersions(
   return thinned.reverse()
 }
 
-function isPinned({ kind, comment }: ThinnedVersion): boolean {
-  return kind !== 'saved' || comment !== ''
+function isPinned({ kind, comment, approval }: ThinnedVersion): boolean {
+  return kind !== 'saved' || comment !== '' || approval !== null
 }
 
 function endsSession(version: ThinnedVersion, next: ThinnedVersion | undefined): boolean {

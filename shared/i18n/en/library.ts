@@ -55,6 +55,16 @@ export const library = {
   unarchived: '“{{title}}” is out of the archive.',
   deleted: '“{{title}}” was deleted.',
   undo: 'Undo',
+  approvalProblems: {
+    'not-submitted': 'This template does not wait for a reviewer.',
+    changed: 'This template was edited since it was submitted. Submit it again.',
+    'not-clean': 'The message breaks the policy or needs a confirmation. See the policy pane.',
+    'own-work': 'You wrote part of this template, and this library wants two people. Somebody else has to approve it.',
+    'no-name': 'Give your name in the settings first: it stands in the seal.',
+    retired: 'This template is archived. Take it out of the archive first.',
+    'not-a-draft': 'This template is in review or approved already.',
+    'wrong-seal': 'The seal is not genuine, or belongs to another text.',
+  },
   failures: {
     full: 'The disk is full. What you wrote is kept in this window; free some space, and it is saved.',
     'read-only': 'The library may not be written to. Check the permissions of its folder.',

@@ -29,6 +29,7 @@ export const organising = {
     created: 'Newest first',
     title: 'By title',
     verdict: 'To mend first',
+    approval: 'Drafts first',
   },
   corrected: 'Nothing has these words. Showing results for “{{query}}”.',
   cut_one: 'The first {{formatted}} hit is shown. More words narrow the search.',

@@ -57,6 +57,17 @@ export const library: Texts<typeof english> = {
   unarchived: '« {{title}} » est sorti des archives.',
   deleted: '« {{title}} » a été supprimé.',
   undo: 'Annuler',
+  approvalProblems: {
+    'not-submitted': 'Ce modèle n’attend aucune révision.',
+    changed: 'Ce modèle a été modifié depuis sa soumission. Soumettez-le de nouveau.',
+    'not-clean': 'Le message enfreint la politique ou attend une confirmation. Voyez le volet Politique.',
+    'own-work':
+      'Vous avez écrit une partie de ce modèle, et cette bibliothèque exige deux personnes. Quelqu’un d’autre doit l’approuver.',
+    'no-name': 'Indiquez d’abord votre nom dans les paramètres : il figure dans le sceau.',
+    retired: 'Ce modèle est archivé. Sortez-le d’abord des archives.',
+    'not-a-draft': 'Ce modèle est déjà en révision ou approuvé.',
+    'wrong-seal': 'Le sceau n’est pas authentique ou concerne un autre texte.',
+  },
   failures: {
     full: 'Le disque est plein. Ce que vous avez écrit reste dans cette fenêtre; libérez de l’espace et ce sera enregistré.',
     'read-only': 'La bibliothèque ne peut pas être modifiée. Vérifiez les autorisations de son dossier.',

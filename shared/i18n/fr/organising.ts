@@ -31,6 +31,7 @@ export const organising: Texts<typeof english> = {
     created: 'Plus récents d’abord',
     title: 'Par titre',
     verdict: 'À corriger d’abord',
+    approval: 'Brouillons d’abord',
   },
   corrected: 'Aucun texte ne contient ces mots. Résultats pour « {{query}} ».',
   cut_one: 'Le premier résultat est affiché. D’autres mots préciseront la recherche.',

@@ -14,6 +14,7 @@ const version = (revision: number, savedAt: string): Version => ({
   policyVersion: 'x',
   comment: '',
   origin: null,
+  approval: null,
 })
 
 test('versions stand under the day on which they were saved, by the calendar here', () => {

@@ -16,6 +16,8 @@ const row = (id: string): TemplateSummary => ({
   verdict: { state: 'clean', violations: 0, confirms: 0 },
   changedAt: '2031-01-01T00:00:00.000Z',
   archivedAt: null,
+  approval: 'draft',
+  hasApproved: false,
   tags: [],
   isFavourite: false,
   excerpt: null,

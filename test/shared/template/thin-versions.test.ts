@@ -13,15 +13,17 @@ interface Save {
   readonly author?: string
   readonly kind?: ThinnedVersion['kind']
   readonly comment?: string
+  readonly approval?: ThinnedVersion['approval']
 }
 
 const versionsOf = (saves: readonly Save[]): readonly ThinnedVersion[] =>
-  saves.map(({ ago, author = 'Ada', kind = 'saved', comment = '' }, index) => ({
+  saves.map(({ ago, author = 'Ada', kind = 'saved', comment = '', approval = null }, index) => ({
     revision: index + 1,
     savedAt: new Date(now - ago).toISOString(),
     author,
     kind,
     comment,
+    approval,
   }))
 
 /** Which of the saves stay, as places in the list. */
@@ -98,6 +100,11 @@ const save = fc.record({
   author: fc.constantFrom('Ada', 'Grace'),
   kind: fc.constantFrom<ThinnedVersion['kind']>('saved', 'saved', 'saved', 'saved', 'restored', 'imported'),
   comment: fc.constantFrom('', '', '', '', 'named'),
+  approval: fc.constantFrom(null, null, null, null, {
+    reviewer: 'Ada',
+    approvedAt: '2031-01-01T00:00:00.000Z',
+    comment: '',
+  }),
 })
 const rising = fc.array(save, { maxLength: 60 }).map((saves) => {
   let time = now - 600 * day

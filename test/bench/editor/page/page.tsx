@@ -48,6 +48,8 @@ const bridge = {
             ...template,
             language: template.variants[0].language,
             verdict: clean,
+            approval: 'draft',
+            hasApproved: false,
             tags: [],
             isFavourite: false,
             excerpt: null,

@@ -80,6 +80,8 @@ const bridge = {
               ...template,
               language: 'en-CA',
               verdict: clean,
+              approval: 'draft',
+              hasApproved: false,
               tags: [],
               isFavourite: false,
               excerpt: null,
