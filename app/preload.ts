@@ -7,6 +7,7 @@ const eventNames: Readonly<Record<EventName, true>> = {
   flush: true,
   'settings/changed': true,
   'library/changed': true,
+  'blocks/changed': true,
   'library/save-copy': true,
   'library/backup-failed': true,
   'language/words-changed': true,

@@ -1,17 +1,19 @@
-import { readTemplateContent } from '../shared/template/read-template.ts'
 import { createTranslate } from '../shared/i18n/translator.ts'
-import { textsOf, type LanguageService } from './language/language-service.ts'
+import type { LanguageService } from './language/language-service.ts'
 import { createWordHandlers } from './language/word-handlers.ts'
 import type { WordListStore } from './language/word-lists.ts'
 import type { CommandName, Commands, Result } from '../shared/ipc/contract.ts'
-import { exportTemplate } from './exchange/export-template.ts'
+import { createExportHandlers } from './exchange/export-handlers.ts'
 import { createTranslationHandlers } from './exchange/translation-handlers.ts'
+import { createBlockHandlers } from './block-handlers.ts'
 import { createHistoryHandlers } from './history-handlers.ts'
 import type { ReviewerKey } from './approval/reviewer-key.ts'
 import type { Library } from './library/library.ts'
 import { createLateJudging } from './library/late-judging.ts'
 import type { Rechecks } from './library/rechecks.ts'
 import type { RunLibraryJob } from './library/backup/library-jobs.ts'
+import type { PlaceKeeper } from './library/place/library-place.ts'
+import { createPlaceHandlers } from './library/place/place-handlers.ts'
 import { createSafetyHandlers } from './library/backup/safety-handlers.ts'
 import { failureOfError } from './library/storage-failure.ts'
 import type { Log } from './log.ts'
@@ -30,6 +32,11 @@ export interface HandlerParts {
   readonly run: RunLibraryJob
   readonly now: () => Date
   readonly rechecks: Rechecks
+  readonly place: PlaceKeeper
+  /** Where the app and its own files are: no place for the library. */
+  readonly appFolders: readonly string[]
+  /** The library is another file now. */
+  readonly onMoved: () => Promise<void>
 }
 
 /** An answer to each command of the contract. Inputs have been read; failures that are normal come back as values. */
@@ -49,6 +56,9 @@ export function createHandlers({
   run,
   now,
   rechecks,
+  place,
+  appFolders,
+  onMoved,
 }: HandlerParts): Handlers {
   const lateJudging = createLateJudging({ language, library, rechecks })
   let lastExport: string | null = null
@@ -90,6 +100,7 @@ export function createHandlers({
     'library/dismiss-verdict-changes': ({ through }) => library.dismissVerdictChanges(through),
     'library/facts': ({ store, id }) => library.factsFor(store, id),
     ...createHistoryHandlers({ library, language, shell }),
+    ...createBlockHandlers({ library, rechecks, shell, log }),
 
     ...createSafetyHandlers({
       library,
@@ -99,6 +110,18 @@ export function createHandlers({
       run,
       now,
       translate: () => createTranslate(settings.read().language),
+    }),
+
+    ...createPlaceHandlers({
+      library,
+      place,
+      appFolders,
+      shell,
+      run,
+      now,
+      log,
+      translate: () => createTranslate(settings.read().language),
+      onMoved,
     }),
 
     'language/check-words': async ({ language: tag, words }) => ({
@@ -112,22 +135,17 @@ export function createHandlers({
     }),
     ...createWordHandlers({ words, language, shell, log, translate: () => createTranslate(settings.read().language) }),
 
-    'exchange/export': async ({ id, format, language: tag }) => {
-      const opened = library.open(id)
-      if (!opened.ok) return opened
-      const facts = library.factsFor(opened.value.store, id)
-      if (!facts.ok) return facts
-      // An export is judged with everything there is to judge by.
-      if (readTemplateContent(opened.value).ok) await language.prepare(textsOf(opened.value))
-      const translate = createTranslate(settings.read().language)
-      const exported = await exportTemplate(opened.value, { format, language: tag }, shell, translate, {
-        tools: language.tools,
-        library: facts.value,
-      })
-      if (exported.ok) lastExport = exported.value.paths[0] ?? null
-      else log.info('export not made', { kind: exported.failure.kind })
-      return exported
-    },
+    ...createExportHandlers({
+      library,
+      approvedContent: () => ({ ok: true, value: null }),
+      settings,
+      shell,
+      log,
+      language,
+      onExported: (path) => {
+        lastExport = path
+      },
+    }),
     'exchange/reveal': () => {
       if (lastExport === null) return { ok: false, failure: { kind: 'not-found', what: 'export' } }
       shell.reveal(lastExport)

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Failure, Result, SaveAnswer } from '../../shared/ipc/contract.ts'
 import type { LibraryFacts } from '../../shared/policy/rule.ts'
 import type { AddedWords } from '../../shared/policy/language/word-list.ts'
@@ -15,8 +15,19 @@ import { openConnection, prepareForWriting, type Connection } from './connection
 import { installSamples } from './install-samples.ts'
 import { isOlder, migrate, refuseForeign, refuseNewer, refuseTorn } from './migrate.ts'
 import { createOrganising, type Organising } from './organising.ts'
-import { outdatedTemplates, readContents, recheckTemplates, type Recheck } from './recheck.ts'
+import {
+  outdatedTemplates,
+  readContents,
+  readRecheckJobs,
+  recheckTemplates,
+  storeJudgedJobs,
+  type JudgedJob,
+  type Recheck,
+  type RecheckJobs,
+  type StoredJobs,
+} from './recheck.ts'
 import { refreshIndexVersion } from './search-index.ts'
+import { createSharedBlocks, type SharedBlocks } from './shared-blocks.ts'
 import { failureOfError, FailureSignal, storageFailure } from './storage-failure.ts'
 import { changeTeamWords, readTeamWords, setStoreName, type TeamWords } from './team-words.ts'
 import {
@@ -59,7 +70,8 @@ export interface LibraryOptions extends Surroundings {
  * the machine. Failures are values; after a storage failure the next call opens the file again, so work goes on as
  * soon as the disk does.
  */
-export interface Library extends Organising {
+export interface Library extends Organising, SharedBlocks {
+  /** Another after `resume`: asked for, not remembered. */
   readonly path: string
   open(id: string): Result<Template>
   create(content: TemplateContent): Result<Template>
@@ -95,6 +107,10 @@ export interface Library extends Organising {
   contents(numbers: readonly number[]): Result<readonly TemplateContent[]>
   /** Checks them again until the time is up, one at least. */
   recheck(numbers: readonly number[], isTimeUp: () => boolean): Result<Recheck>
+  /** The same in two steps, for who judges elsewhere: reads until the texts come to `mostCharacters`, one at least. */
+  recheckJobs(numbers: readonly number[], mostCharacters: number): Result<RecheckJobs>
+  /** Stores what was judged; what was saved in the meantime is passed over. */
+  storeJudged(judged: readonly JudgedJob[]): Result<StoredJobs>
   /** What checking again has changed, as far as nobody has dismissed it. */
   verdictChanges(): Result<readonly VerdictChange[]>
   dismissVerdictChanges(through: number): Result<null>
@@ -109,6 +125,13 @@ export interface Library extends Organising {
    * unless a backup has it.
    */
   restore(hasBackup: boolean): Result<null>
+  /** Closes the file; until `resume` every call fails as `busy`, so that what waits to be saved is tried again. */
+  pause(): void
+  /**
+   * Goes on with the library of this folder. On a failure the path is this one all the same, and each further call tries to
+   * open it.
+   */
+  resume(folder: string): Result<null>
   /** Further calls open the file again. */
   close(): void
 }
@@ -151,13 +174,15 @@ function openReady(path: string, options: LibraryOptions): Connection {
 }
 
 /** A new form must not be the only one there is: without a good backup nothing is changed. */
-function backUpFirst(path: string, { folder, now }: LibraryOptions): void {
-  const outcome = makeBackup(path, backupFolder(folder), now())
+function backUpFirst(path: string, { now }: LibraryOptions): void {
+  const outcome = makeBackup(path, backupFolder(dirname(path)), now())
   if (outcome.kind === 'damaged') throw new FailureSignal(storageFailure('corrupt', 'found before a migration'))
 }
 
-function createLibrary(path: string, first: Connection, options: LibraryOptions): Library {
+function createLibrary(firstPath: string, first: Connection, options: LibraryOptions): Library {
+  let path = firstPath
   let current: Connection | null = first
+  let isPaused = false
 
   const close = (): void => {
     const connection = current
@@ -173,15 +198,24 @@ function createLibrary(path: string, first: Connection, options: LibraryOptions)
     current = openReady(path, options)
     return current
   }
+  const refusePaused = (): void => {
+    if (isPaused) throw new FailureSignal(storageFailure('busy', 'the library is being moved'))
+  }
   const perform = <Value>(work: (connection: Connection) => Value): Result<Value> => {
-    const result = attempt(path, () => work(connected()))
+    const result = attempt(path, () => {
+      refusePaused()
+      return work(connected())
+    })
     if (!result.ok && needsReopening(result.failure)) attempt(path, close)
     return result
   }
 
   return {
-    path,
+    get path() {
+      return path
+    },
     ...createOrganising(perform, options),
+    ...createSharedBlocks(perform, options),
     open: (id) => perform((connection) => openTemplate(connection, id)),
     create: (content) => perform((connection) => createTemplate(connection, content, options)),
     save: (id, revision, content, kind = 'saved') =>
@@ -205,6 +239,9 @@ function createLibrary(path: string, first: Connection, options: LibraryOptions)
     outdated: () => perform((connection) => outdatedTemplates(connection, options)),
     contents: (numbers) => perform((connection) => readContents(connection, numbers)),
     recheck: (numbers, isTimeUp) => perform((connection) => recheckTemplates(connection, numbers, isTimeUp, options)),
+    recheckJobs: (numbers, mostCharacters) =>
+      perform((connection) => readRecheckJobs(connection, numbers, mostCharacters, options)),
+    storeJudged: (judged) => perform((connection) => storeJudgedJobs(connection, judged, options)),
     verdictChanges: () => perform(listVerdictChanges),
     dismissVerdictChanges: (through) => perform((connection) => dismissVerdictChanges(connection, through)),
     teamWords: () => perform(readTeamWords),
@@ -217,11 +254,24 @@ function createLibrary(path: string, first: Connection, options: LibraryOptions)
     takeIn: (templates) => perform((connection) => mergeSalvaged(connection, templates, options)),
     restore: (hasBackup) =>
       attempt(path, () => {
+        refusePaused()
         close()
         putRestored(path, options.now(), hasBackup)
         current = openReady(path, options)
         return null
       }),
+    pause() {
+      isPaused = true
+      attempt(path, close)
+    },
+    resume(folder) {
+      path = join(folder, libraryFileName)
+      isPaused = false
+      return attempt(path, () => {
+        connected()
+        return null
+      })
+    },
     close,
   }
 }

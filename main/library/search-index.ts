@@ -4,6 +4,7 @@ import { likenessBands } from '../../shared/template/likeness.ts'
 import { searchableVariants, searchTokens } from '../../shared/template/search.ts'
 import { isOutdated } from '../../shared/template/source-state.ts'
 import type { TemplateContent } from '../../shared/template/template.ts'
+import { noteBlockUses } from './block-users.ts'
 import type { Connection } from './connection.ts'
 import { purposeWords } from './purpose-words.ts'
 import { readContentColumn } from './rows.ts'
@@ -61,13 +62,14 @@ function contentOrNull(text: string): TemplateContent | null {
 const searchRow = z.object({ search_row: z.number().nullable() })
 const nextRow = z.object({ next: z.number() })
 
-/** Makes a template be found by what stands in it now, inside a transaction of the caller's. */
+/** Makes a template be found by what stands in it now, the blocks it holds too, inside a transaction of the caller's. */
 export function indexTemplate(
   connection: Connection,
   number: number,
   title: string,
   content: TemplateContent | null,
 ): void {
+  noteBlockUses(connection, number, content)
   const { search_row: before } = searchRow.parse(
     connection.get('SELECT search_row FROM listed WHERE number = ?', number),
   )

@@ -14,7 +14,7 @@ export function kindWords(
     const source = versions.find(({ revision }) => revision === origin?.revision)
     if (source !== undefined) return translate('history.restoredFrom', { time: dayAndTime(source.savedAt, locale) })
   }
-  if (kind !== 'copied') return translate(`history.kinds.${kind}`)
+  if (kind !== 'copied' && kind !== 'block') return translate(`history.kinds.${kind}`)
   const title = origin?.title.trim() ?? ''
-  return translate('history.kinds.copied', { title: title === '' ? translate('library.untitled') : title })
+  return translate(`history.kinds.${kind}`, { title: title === '' ? translate('library.untitled') : title })
 }

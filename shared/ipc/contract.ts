@@ -1,6 +1,6 @@
 import type { ActionId, ActionState } from '../actions.ts'
 import type { ApprovalProblem, ApprovalRecord, Person, Team } from '../approval/approval.ts'
-import type { ExportFormat } from '../exchange/export-format.ts'
+import type { ExportCopy, ExportFormat } from '../exchange/export-format.ts'
 import type { AppliedTranslation, OpenedTranslation } from '../exchange/translation/translation-import.ts'
 import type { TranslationFormat, TranslationProblem } from '../exchange/translation/translation.ts'
 import type { InterfaceLanguage } from '../i18n/language.ts'
@@ -19,8 +19,17 @@ import type {
   TemplatesChange,
 } from '../template/library-list.ts'
 import type { Template, TemplateContent, TemplateLanguages } from '../template/template.ts'
+import type {
+  BlockChange,
+  BlockEffect,
+  BlockRestored,
+  BlockSaved,
+  EarlierBlock,
+  SharedBlock,
+} from '../template/shared-block.ts'
 import type { VerdictChange } from '../template/verdict-change.ts'
 import type { Version } from '../template/version.ts'
+import type { LibraryPlace, PlacePlan, PlaceUse } from './library-place.ts'
 
 /** Normal failures cross as data; a thrown error would cross as a bare message. */
 export type Failure =
@@ -220,12 +229,34 @@ export interface Commands {
     }
     output: Team
   }
+  /** The texts that many templates hold, by name. */
+  'blocks/list': { input: null; output: readonly SharedBlock[] }
+  'blocks/create': { input: Pick<SharedBlock, 'name' | 'variants'>; output: SharedBlock }
+  /** `revision` is the one that was edited. Templates that hold it get its new text, as new versions. */
+  'blocks/save': { input: Pick<SharedBlock, 'id' | 'revision' | 'name' | 'variants'>; output: BlockSaved }
+  /** What saving these texts would do. */
+  'blocks/effect': { input: Pick<SharedBlock, 'id' | 'variants'>; output: BlockEffect }
+  /** Deletes so that `blocks/undelete` brings it back; its text stays in the templates. */
+  'blocks/delete': { input: { readonly id: string }; output: BlockChange }
+  'blocks/undelete': { input: { readonly id: string }; output: BlockRestored }
+  /** What it said before, the newest first. */
+  'blocks/earlier': { input: { readonly id: string }; output: readonly EarlierBlock[] }
   /** What the rules ask of the library around a template. */
   'library/facts': { input: { readonly store: Store; readonly id: string }; output: LibraryFacts }
   /** The newest first. */
   'library/backups': { input: null; output: readonly LibraryBackup[] }
   /** The library becomes what the backup is; what it was is kept. The window is shown anew after the answer. */
   'library/restore-backup': { input: { readonly name: string }; output: null }
+  'library/location': { input: null; output: LibraryPlace }
+  /** Looks at a folder for the library: one that is asked for, the usual one, or that of the last plan. */
+  'library/plan-place': {
+    input: { readonly use: PlaceUse; readonly to: 'elsewhere' | 'usual' | 'planned' }
+    output: PlacePlan
+  }
+  /** Does what the last plan says, when it has this token. The window is shown anew after the answer. */
+  'library/move': { input: { readonly token: number }; output: null }
+  /** Shows the library in the system's file manager. */
+  'library/reveal': { input: null; output: null }
   /** Asks for a path, or a folder for several, and writes what the library does not take there, as JSON exports. */
   'library/emergency-export': {
     input: { readonly templates: readonly { readonly id: string; readonly content: TemplateContent }[] }
@@ -264,8 +295,22 @@ export interface Commands {
    * `all` asks for a folder and writes a file in each.
    */
   'exchange/export': {
-    input: { readonly id: string; readonly format: ExportFormat; readonly language?: string | undefined }
+    input: {
+      readonly id: string
+      readonly format: ExportFormat
+      readonly language?: string | undefined
+      readonly copy: ExportCopy
+    }
     output: { readonly paths: readonly string[] }
+  }
+  /** Asks for a folder once and writes every template into it, in each of its languages; those that may not go are skipped. */
+  'exchange/export-several': {
+    input: { readonly ids: readonly string[]; readonly format: ExportFormat; readonly copy: ExportCopy }
+    output: {
+      readonly paths: readonly string[]
+      /** `title` is empty where the template cannot be read. */
+      readonly skipped: readonly { readonly id: string; readonly title: string; readonly reason: Failure }[]
+    }
   }
   /** Shows the file exported last in the system's file manager. */
   'exchange/reveal': { input: null; output: null }
@@ -306,8 +351,12 @@ export interface Events {
   flush: { readonly token: number }
   'settings/changed': Settings
   'library/changed': null
+  /** Shared blocks are others now, or say something else. */
+  'blocks/changed': null
   /** The person wants a copy of what cannot be saved, and then to close the window. */
   'library/save-copy': null
+  /** How much of the library has been copied to its new place, from 0 to 1. */
+  'library/moving': { readonly part: number }
   /** The day's backup could not be written. */
   'library/backup-failed': Failure
   /** Every open text is to be checked again. */

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { actionIds } from '../actions.ts'
 import { approvalStates, longestReviewComment } from '../approval/approval.ts'
-import { exportFormats } from '../exchange/export-format.ts'
+import { exportCopies, exportFormats } from '../exchange/export-format.ts'
 import { translationFormats } from '../exchange/translation/translation.ts'
 import { interfaceLanguages } from '../i18n/language.ts'
 import { longestGrammarParagraph } from '../policy/language/grammar-memory.ts'
 import { longestListedWord, mostListedWords, wordListNames } from '../policy/language/word-list.ts'
+import { blockId, blockName, blockTexts } from '../template/read-shared-block.ts'
 import { isStore, maximumTitleLength, templateContent } from '../template/read-template.ts'
 import { librarySorts, mostRows } from '../template/library-list.ts'
 import { purposes, type Store } from '../template/purpose.ts'
@@ -114,9 +115,20 @@ export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]
     trust: z.object({ name: z.string().max(longestAuthorName), key: publicKey }).optional(),
     forget: publicKey.optional(),
   }),
+  'blocks/list': z.null(),
+  'blocks/create': z.object({ name: blockName, variants: blockTexts }),
+  'blocks/save': z.object({ id: blockId, revision, name: blockName, variants: blockTexts }),
+  'blocks/effect': z.object({ id: blockId, variants: blockTexts }),
+  'blocks/delete': z.object({ id: blockId }),
+  'blocks/undelete': z.object({ id: blockId }),
+  'blocks/earlier': z.object({ id: blockId }),
   'library/facts': z.object({ store, id }),
   'library/backups': z.null(),
   'library/restore-backup': z.object({ name: z.string().min(1).max(200) }),
+  'library/location': z.null(),
+  'library/plan-place': z.object({ use: z.enum(['move', 'use']), to: z.enum(['elsewhere', 'usual', 'planned']) }),
+  'library/move': z.object({ token: z.int().min(0) }),
+  'library/reveal': z.null(),
   'library/emergency-export': z.object({
     templates: z
       .array(z.object({ id, content: templateContent }))
@@ -143,7 +155,17 @@ export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]
   'language/set-store-name': z.object({ name: z.string().max(1000) }),
   'language/import-words': z.object({ list: wordList }),
   'language/export-words': z.object({ list: wordList }),
-  'exchange/export': z.object({ id, format: z.enum(exportFormats), language: z.string().max(35).optional() }),
+  'exchange/export': z.object({
+    id,
+    format: z.enum(exportFormats),
+    language: z.string().max(35).optional(),
+    copy: z.enum(exportCopies),
+  }),
+  'exchange/export-several': z.object({
+    ids: z.array(id).min(1).max(100_000),
+    format: z.enum(exportFormats),
+    copy: z.enum(exportCopies),
+  }),
   'exchange/reveal': z.null(),
   'translation/export': z.object({
     ids: z.array(id).min(1).max(100_000),

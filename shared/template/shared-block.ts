@@ -23,3 +23,35 @@ export interface SharedBlockText {
   /** Paragraphs and lists: a block holds no other block. */
   readonly content: readonly BlockNode[]
 }
+
+/** What saving a block would do. */
+export interface BlockEffect {
+  /** Templates whose text would change, those that are not deleted. */
+  readonly changed: number
+  /** How many of them are approved, and would be no more. */
+  readonly approvals: number
+}
+
+/** What a saved or deleted block did to the templates that hold it. */
+export interface BlockChange {
+  /** Templates with a new version. */
+  readonly changed: number
+  /** Templates that this version cannot read: they were left alone. */
+  readonly unreadable: number
+}
+
+export interface BlockSaved extends BlockChange {
+  readonly block: SharedBlock
+}
+
+/** What bringing a deleted block back did. */
+export interface BlockRestored {
+  readonly block: SharedBlock
+  /** Templates that hold it again. */
+  readonly changed: number
+  /** Templates that were changed since it was deleted: the text stays their own. */
+  readonly kept: number
+}
+
+/** A text that a block had before. */
+export type EarlierBlock = Pick<SharedBlock, 'name' | 'changedAt' | 'variants'>

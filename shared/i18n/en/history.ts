@@ -18,6 +18,7 @@ export const history = {
     saved: 'Saved',
     imported: 'Translation imported',
     restored: 'Restored',
+    block: 'Shared block “{{title}}”',
   },
   restoredFrom: 'Restored: the version of {{time}}',
   policy: 'Policy {{version}}',

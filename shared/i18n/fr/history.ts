@@ -21,6 +21,7 @@ export const history: Texts<typeof english> = {
     saved: 'Enregistrement',
     imported: 'Importation d’une traduction',
     restored: 'Restauration',
+    block: 'Bloc partagé « {{title}} »',
   },
   restoredFrom: 'Restauration : version de {{time}}',
   policy: 'Politique {{version}}',
