@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { SaveAnswer } from '../../shared/ipc/contract.ts'
 import { checkTemplate } from '../../shared/policy/check.ts'
+import type { Verdict } from '../../shared/policy/finding.ts'
 import type { LanguageTools } from '../../shared/policy/language/language-tools.ts'
 import { currentPolicy, type Policy } from '../../shared/policy/policy.ts'
 import type { LibraryFacts } from '../../shared/policy/rule.ts'
 import type { Purpose, Store } from '../../shared/template/purpose.ts'
 import type { Template, TemplateContent, TemplateLanguages } from '../../shared/template/template.ts'
-import { withLibraryBlocks } from './block-users.ts'
+import { noteBlockUses, withLibraryBlocks } from './block-users.ts'
 import type { Connection, RawRow } from './connection.ts'
 import { readContentColumn, readStore, readTemplateRow, writeContentColumn } from './rows.ts'
 import { indexTemplate } from './search-index.ts'
@@ -23,7 +24,12 @@ export interface Surroundings {
   readonly author?: () => string
   /** `currentPolicy` unless given. */
   readonly policy?: Policy
+  /** Whether judging and indexing are left for later, as there may be thousands of templates; not unless given. */
+  readonly isHurried?: boolean
 }
+
+/** Of what nobody has judged yet: it counts as one that must not go out. */
+export const unjudged: Verdict = { state: 'violation', violations: 0, confirms: 0 }
 
 const languagesRow = z.object({ id: z.string(), store: z.string(), languages: z.string() })
 const languageList = z.array(z.string())
@@ -95,7 +101,7 @@ export function insert(
     writeContentColumn(content),
   )
   const number = numberOf(findRow(connection, id))
-  indexTemplate(connection, number, content.title, content)
+  indexNowOrLater(connection, number, content, world)
   const author = source.author ?? world.author?.() ?? ''
   addVersion(connection, { template: number, revision: 1, savedAt: time, verdict, policyVersion, ...source, author })
 }
@@ -155,7 +161,7 @@ export function saveTemplate(
       ...source,
       author,
     })
-    indexTemplate(connection, stored.number, content.title, content)
+    indexNowOrLater(connection, stored.number, content, world)
     return { id, revision: next, changedAt, verdict, ...settled }
   })
 }
@@ -215,12 +221,25 @@ export function undeleteTemplate(connection: Connection, id: string): null {
   return null
 }
 
+function indexNowOrLater(
+  connection: Connection,
+  number: number,
+  content: TemplateContent,
+  { isHurried = false }: Surroundings,
+): void {
+  if (!isHurried) return indexTemplate(connection, number, content.title, content)
+  // Triggers have noted already that it is to be indexed.
+  noteBlockUses(connection, number, content)
+  connection.run('INSERT OR IGNORE INTO wanted_checks (template) VALUES (?)', number)
+}
+
 function judge(
   connection: Connection,
   content: TemplateContent,
   id: string,
-  { tools, policy = currentPolicy }: Surroundings,
+  { tools, policy = currentPolicy, isHurried = false }: Surroundings,
 ): Pick<SaveAnswer, 'verdict'> & { readonly policyVersion: string } {
+  if (isHurried) return { verdict: unjudged, policyVersion: policy.version }
   const { verdict, template } = checkTemplate(content, {
     tools,
     library: libraryFacts(connection, content.store, id),

@@ -1,0 +1,303 @@
+import { z } from 'zod'
+import { decideMerge, type TextRelation } from '../../../shared/exchange/hand-over/decide-merge.ts'
+import type { HandedOverTemplate, HandOver } from '../../../shared/exchange/hand-over/hand-over-file.ts'
+import type { MergeLine } from '../../../shared/exchange/hand-over/merge-report.ts'
+import { maximumTitleLength } from '../../../shared/template/read-template.ts'
+import type { TemplateContent } from '../../../shared/template/template.ts'
+import { settleTemplates } from '../block-users.ts'
+import type { Connection } from '../connection.ts'
+import { readContentColumn } from '../rows.ts'
+import { saveFilter, listSavedFilters } from '../saved-filters.ts'
+import { takeInBlocks } from '../shared-blocks.ts'
+import { FailureSignal } from '../storage-failure.ts'
+import { tagNumber } from '../tags.ts'
+import { changeTeamWords, readTeamWords, setStoreName } from '../team-words.ts'
+import { insert, saveTemplate, type Surroundings } from '../templates.ts'
+import type { VersionSource } from '../versions.ts'
+import { earlierHashes } from './gather-template.ts'
+import { mergeApprovals, readApprovals } from './merge-approvals.ts'
+import { mergeSubmission } from './merge-submission.ts'
+import { placeBelow } from './place-below.ts'
+import { sha256, versionHash } from './version-hash.ts'
+
+export interface MergeWorld extends Surroundings {
+  /** Whether a seal was made with the key that it names. */
+  readonly isSealGenuine: (seal: HandedOverTemplate['approvals'][number]['seal']) => boolean
+  /** The title of a template that has somebody else's text of one that was edited here too. */
+  readonly copyTitle: (title: string, author: string) => string
+}
+
+/** What a file brought into the library. */
+export interface Merged {
+  readonly lines: readonly MergeLine[]
+  readonly words: number
+  readonly savedFilters: number
+  readonly sharedBlocks: number
+}
+
+/** A row of `templates`, as far as merging needs it. */
+interface Ours {
+  readonly number: number
+  readonly id: string
+  readonly revision: number
+  readonly deletedAt: string | null
+  readonly content: string
+  readonly changedAt: string
+}
+
+/**
+ * Takes a file into the library, in one transaction: all of it or nothing. Nothing is overwritten: a text that is replaced
+ * stays in the history, and of two that were both edited the library's stays. Taking the same file again changes nothing.
+ */
+export function mergeHandOver(connection: Connection, file: HandOver, world: MergeWorld): Merged {
+  return connection.transaction(() => {
+    // What is called here opens transactions of its own where it is called by others.
+    const inner: Connection = { ...connection, transaction: (work) => work() }
+    const lines = file.templates.map((template) => mergeTemplate(inner, template, file, world))
+    const lists = mergeLists(inner, file, world)
+    // Each text as it was sent is kept by now; what stands in it is what this library's blocks say.
+    const taken = lines.filter(({ outcome }) => outcome === 'added' || outcome === 'updated').map(({ id }) => id)
+    const copies = lines.flatMap(({ copy }) => (copy === null ? [] : [copy.id]))
+    settleTemplates(
+      inner,
+      [...taken, ...copies].map((id) => needOurs(inner, id).number),
+      world,
+    )
+    return { lines, ...lists }
+  })
+}
+
+function mergeTemplate(
+  connection: Connection,
+  theirs: HandedOverTemplate,
+  file: HandOver,
+  world: MergeWorld,
+): MergeLine {
+  const before = findOurs(connection, theirs.id)
+  // What is said of a deleted template is kept with it, and it stays deleted.
+  if (before !== null) setDeleted(connection, before.number, null)
+  try {
+    return mergeInto(connection, before, theirs, file, world)
+  } finally {
+    if (before !== null) setDeleted(connection, before.number, before.deletedAt)
+  }
+}
+
+function mergeInto(
+  connection: Connection,
+  before: Ours | null,
+  theirs: HandedOverTemplate,
+  file: HandOver,
+  world: MergeWorld,
+): MergeLine {
+  const { id } = theirs
+  const isDeleted = before !== null && before.deletedAt !== null
+  const ownContent = before === null ? null : readOrNull(before.content)
+  const approvals = readApprovals(theirs, world.isSealGenuine)
+  const [newest] = approvals
+  const told = {
+    id,
+    title: theirs.content.title,
+    isDeleted,
+    copy: null,
+    approval: newest === undefined ? null : { outcome: newest.outcome, reviewer: newest.seal.statement.reviewer },
+    isSubmitted: false,
+    tags: 0,
+  }
+  if (before !== null && ownContent === null) return { ...told, outcome: 'unreadable', approval: null }
+
+  const author = theirs.authors[0] ?? file.writtenBy.name
+  const source: VersionSource = { kind: 'imported', origin: null, author, isExact: true }
+  // What was approved before the text was edited is below it in the history.
+  const sealed = approvals.filter(({ outcome, isCurrent }) => outcome === 'taken' && !isCurrent).toReversed()
+  const relation = relate(connection, before, theirs)
+  if (before === null)
+    addNew(
+      connection,
+      theirs,
+      sealed.map(({ content }) => content),
+      file,
+      source,
+      world,
+    )
+  else for (const { content } of sealed) placeUnlessKnown(connection, id, content, author, world)
+
+  let copy: MergeLine['copy'] = null
+  switch (relation) {
+    case 'new':
+    case 'same':
+    case 'behind':
+      break
+    case 'forward':
+      saveTemplate(connection, id, needOurs(connection, id).revision, theirs.content, world, source)
+      break
+    case 'forked': {
+      placeUnlessKnown(connection, id, theirs.content, author, world)
+      if (!isDeleted) copy = addCopy(connection, theirs, author, world)
+      break
+    }
+  }
+  const ours = needOurs(connection, id)
+  const outcome = mergeApprovals(connection, ours, approvals, world)
+  const isTheirText = relation !== 'behind' && relation !== 'forked'
+  return {
+    ...told,
+    title: readContentColumn(ours.content).title,
+    outcome: outcomes[relation],
+    copy,
+    approval: told.approval === null ? null : { ...told.approval, outcome: outcome ?? told.approval.outcome },
+    isSubmitted: isTheirText && mergeSubmission(connection, ours, theirs),
+    tags: mergeTags(connection, ours.number, theirs.tags),
+  }
+}
+
+const outcomes = {
+  new: 'added',
+  same: 'same',
+  forward: 'updated',
+  behind: 'behind',
+  forked: 'forked',
+} as const satisfies Record<TextRelation, MergeLine['outcome']>
+
+function relate(connection: Connection, ours: Ours | null, theirs: HandedOverTemplate): TextRelation {
+  const history = {
+    current: versionHash(theirs.content),
+    earlier: new Set(theirs.earlier),
+    changedAt: theirs.changedAt,
+  }
+  if (ours === null) return decideMerge(null, history)
+  // A text that an earlier version of the app has written may be spelt otherwise than this version would.
+  const stored = sha256(ours.content)
+  const current = history.earlier.has(stored) ? stored : versionHash(readContentColumn(ours.content))
+  return decideMerge(
+    { current, earlier: new Set(earlierHashes(connection, ours.number)), changedAt: ours.changedAt },
+    history,
+  )
+}
+
+function addNew(
+  connection: Connection,
+  theirs: HandedOverTemplate,
+  sealed: readonly TemplateContent[],
+  file: HandOver,
+  source: VersionSource,
+  world: MergeWorld,
+): void {
+  const { id, createdAt, changedAt, archivedAt } = theirs
+  const [first, ...rest] = [...sealed, theirs.content]
+  if (first === undefined) return
+  insert(connection, first, id, createdAt, world, source)
+  for (const content of rest) {
+    saveTemplate(connection, id, needOurs(connection, id).revision, content, world, source)
+  }
+  const { number } = needOurs(connection, id)
+  connection.run('UPDATE templates SET changed_at = ?, archived_at = ? WHERE number = ?', changedAt, archivedAt, number)
+  if (theirs.isFavourite && file.kind === 'library') {
+    connection.run('INSERT OR IGNORE INTO favourites (template) VALUES (?)', number)
+  }
+}
+
+/** Their text as a template of its own, so that it can be compared with ours and worked on. */
+function addCopy(
+  connection: Connection,
+  theirs: HandedOverTemplate,
+  author: string,
+  world: MergeWorld,
+): NonNullable<MergeLine['copy']> {
+  const id = world.newId()
+  const title = world.copyTitle(theirs.content.title, author).slice(0, maximumTitleLength)
+  const origin = { id: theirs.id, revision: needOurs(connection, theirs.id).revision, title: theirs.content.title }
+  insert(connection, { ...theirs.content, title }, id, world.now().toISOString(), world, {
+    kind: 'copied',
+    origin,
+    author,
+    isExact: true,
+  })
+  mergeTags(connection, needOurs(connection, id).number, theirs.tags)
+  return { id, title }
+}
+
+function placeUnlessKnown(
+  connection: Connection,
+  id: string,
+  content: TemplateContent,
+  author: string,
+  world: MergeWorld,
+): void {
+  const ours = needOurs(connection, id)
+  const hash = versionHash(content)
+  if (versionHash(readContentColumn(ours.content)) === hash) return
+  if (earlierHashes(connection, ours.number).includes(hash)) return
+  placeBelow(connection, ours, content, author, world)
+}
+
+/** Answers how many it did not have. None is taken away: nobody knows which side has the older list. */
+function mergeTags(connection: Connection, template: number, tags: readonly string[]): number {
+  let added = 0
+  for (const name of tags) {
+    const tag = tagNumber(connection, name)
+    if (tag === null) continue
+    const has = connection.get('SELECT 1 FROM template_tags WHERE tag = ? AND template = ?', tag, template)
+    if (has !== undefined) continue
+    connection.run('INSERT INTO template_tags (tag, template) VALUES (?, ?)', tag, template)
+    added += 1
+  }
+  return added
+}
+
+function mergeLists(connection: Connection, file: HandOver, world: MergeWorld): Omit<Merged, 'lines'> {
+  const known = new Set(
+    connection.all('SELECT id FROM shared_blocks').map((row) => z.object({ id: z.string() }).parse(row).id),
+  )
+  takeInBlocks(connection, file.sharedBlocks, world)
+  const sharedBlocks = file.sharedBlocks.filter(({ id }) => !known.has(id)).length
+  const { added } = changeTeamWords(connection, file.teamWords, [])
+  if (readTeamWords(connection).storeName === '') setStoreName(connection, file.storeName)
+  // One with the same name is ours.
+  const names = new Set(listSavedFilters(connection).map(({ name }) => name))
+  const filters = file.savedFilters.filter(({ name }) => !names.has(name))
+  for (const filter of filters) saveFilter(connection, filter)
+  return { words: added.length, savedFilters: filters.length, sharedBlocks }
+}
+
+function setDeleted(connection: Connection, number: number, deletedAt: string | null): void {
+  connection.run(
+    'UPDATE templates SET deleted_at = ? WHERE number = ? AND deleted_at IS NOT ?',
+    deletedAt,
+    number,
+    deletedAt,
+  )
+}
+
+function findOurs(connection: Connection, id: string): Ours | null {
+  const found = connection.get(
+    'SELECT number, revision, deleted_at, content, changed_at FROM templates WHERE id = ?',
+    id,
+  )
+  if (found === undefined) return null
+  const { number, revision, deleted_at, content, changed_at } = ourRow.parse(found)
+  return { number, id, revision, deletedAt: deleted_at, content, changedAt: changed_at }
+}
+
+function needOurs(connection: Connection, id: string): Ours {
+  const ours = findOurs(connection, id)
+  if (ours === null) throw new FailureSignal({ kind: 'not-found', what: id })
+  return ours
+}
+
+function readOrNull(text: string): TemplateContent | null {
+  try {
+    return readContentColumn(text)
+  } catch (error) {
+    if (error instanceof FailureSignal) return null
+    throw error
+  }
+}
+
+const ourRow = z.object({
+  number: z.number(),
+  revision: z.number(),
+  deleted_at: z.string().nullable(),
+  content: z.string(),
+  changed_at: z.string(),
+})

@@ -1,0 +1,157 @@
+import { z } from 'zod'
+import { longestReviewComment } from '../../approval/approval.ts'
+import type { Seal } from '../../approval/seal.ts'
+import { writePath } from '../../message/read-document.ts'
+import { longestTag, type SavedFilter } from '../../template/library-list.ts'
+import { blockId, blockName, blockTexts } from '../../template/read-shared-block.ts'
+import { templateContent } from '../../template/read-template.ts'
+import { longestAuthorName } from '../../template/version.ts'
+import {
+  handOverKinds,
+  handOverType,
+  handOverVersion,
+  mostEarlier,
+  mostHandedOver,
+  type HandedOverBlock,
+  type HandedOverTemplate,
+  type HandOver,
+  type HandOverProblem,
+} from './hand-over-file.ts'
+import { hashLineStart } from './write-hand-over.ts'
+
+export type HandOverReading =
+  { readonly ok: true; readonly file: HandOver } | { readonly ok: false; readonly problem: HandOverProblem }
+
+/** What reading a file needs of others. */
+export interface HandOverReaders {
+  /** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
+  readonly sha256: (text: string) => string
+  /** `null` for what has not the form of a seal. Whether it is genuine is not asked here. */
+  readonly readSeal: (value: unknown) => Seal | null
+  /** `null` for what this version does not know as a filter. */
+  readonly readSavedFilter: (value: unknown) => SavedFilter | null
+}
+
+/** Templates that are read between two turns. */
+const stepSize = 20
+
+/**
+ * Reads a hand-over file, all of it or nothing. It stops every few templates, so that other work can be done in between.
+ * Never throws. Whether seals are genuine, and whether the library can take it, is not asked here.
+ */
+export function* readHandOver(text: string, readers: HandOverReaders): Generator<undefined, HandOverReading> {
+  const parsed = parseJson(text.replace(/^\uFEFF/, ''))
+  if (parsed === undefined) return { ok: false, problem: { kind: 'not-json' } }
+  const kind = z.object({ type: z.literal(handOverType), version: z.int().min(1) }).safeParse(parsed)
+  if (!kind.success) return { ok: false, problem: { kind: 'not-shared-file' } }
+  // Asked before anything else: what a newer version changed must not hide that it is newer.
+  if (kind.data.version > handOverVersion) return { ok: false, problem: { kind: 'newer' } }
+  if (!isWhole(text, readers)) return { ok: false, problem: { kind: 'damaged' } }
+  const read = schemas(readers)
+  const head = read.head.safeParse(parsed)
+  if (!head.success) return { ok: false, problem: invalid(head.error) }
+  const { type: _type, version: _version, hash: _hash, templates: unread, ...file } = head.data
+  const templates: HandedOverTemplate[] = []
+  const ids = new Set<string>()
+  for (const [index, value] of unread.entries()) {
+    const template = read.template.safeParse(value)
+    if (!template.success) return { ok: false, problem: invalid(template.error, ['templates', index]) }
+    const { id } = template.data
+    if (ids.has(id)) {
+      return { ok: false, problem: { kind: 'invalid', path: `templates[${index}].id`, problem: 'twice in the file' } }
+    }
+    ids.add(id)
+    templates.push(template.data)
+    if (index % stepSize === stepSize - 1) yield
+  }
+  return { ok: true, file: { ...file, templates } }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text)
+    return value
+  } catch {
+    return undefined
+  }
+}
+
+/** The last line has the hash of all that is above it. */
+function isWhole(text: string, { sha256 }: HandOverReaders): boolean {
+  const start = text.lastIndexOf(`\n${hashLineStart}`) + 1
+  const end = /^"hash":"([0-9a-f]{64})"\}\n$/.exec(text.slice(start))
+  return start > 0 && end?.[1] === sha256(text.slice(0, start))
+}
+
+function invalid(error: z.ZodError, before: readonly PropertyKey[] = []): HandOverProblem {
+  const issue = error.issues[0]
+  const path = writePath([...before, ...(issue?.path ?? [])])
+  return { kind: 'invalid', path, problem: issue?.message ?? 'not a shared file' }
+}
+
+// To the millisecond, so that two of them can be compared as text.
+const time = z.iso.datetime({ precision: 3 })
+const id = z.string().min(1).max(200)
+const hash = z.string().regex(/^[0-9a-f]{64}$/, 'not a hash')
+const name = z.string().max(longestAuthorName)
+/** Of an Ed25519 key; somebody without one has an empty one. */
+const key = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'not a key')
+const person = z.strictObject({ name, key: z.union([key, z.literal('')]) })
+
+const sharedBlock: z.ZodType<HandedOverBlock> = z.strictObject({
+  id: blockId,
+  name: blockName,
+  revision: z.int().min(0),
+  changedAt: time,
+  variants: blockTexts,
+})
+
+function schemas({ readSeal, readSavedFilter }: HandOverReaders) {
+  const seal = z.unknown().transform((value, context): Seal => {
+    const read = readSeal(value)
+    if (read !== null) return read
+    context.addIssue({ code: 'custom', message: 'not a seal' })
+    return z.NEVER
+  })
+  const savedFilter = z.unknown().transform((value, context): SavedFilter => {
+    const read = readSavedFilter(value)
+    if (read !== null) return read
+    context.addIssue({ code: 'custom', message: 'not a saved filter' })
+    return z.NEVER
+  })
+  const template: z.ZodType<HandedOverTemplate> = z.strictObject({
+    id,
+    createdAt: time,
+    changedAt: time,
+    archivedAt: time.nullable(),
+    content: templateContent,
+    authors: z.array(name).max(1000),
+    earlier: z.array(hash).max(mostEarlier),
+    tags: z.array(z.string().min(1).max(longestTag)).max(1000),
+    isFavourite: z.boolean(),
+    submission: z
+      .strictObject({ submittedAt: time, by: person, note: z.string().max(longestReviewComment) })
+      .nullable(),
+    sentBack: z.strictObject({ sentBackAt: time, by: name, note: z.string().max(longestReviewComment) }).nullable(),
+    approvals: z
+      .array(
+        z.strictObject({ seal, comment: z.string().max(longestReviewComment), content: templateContent.nullable() }),
+      )
+      .max(100),
+  })
+  const head = z.strictObject({
+    type: z.literal(handOverType),
+    version: z.int(),
+    kind: z.enum(handOverKinds),
+    writtenAt: time,
+    writtenBy: person,
+    storeName: z.string().max(1000),
+    teamWords: z.array(z.string().min(1).max(1000)).max(mostHandedOver),
+    savedFilters: z.array(savedFilter).max(mostHandedOver),
+    reviewers: z.array(z.strictObject({ name, key, knownSince: time })).max(mostHandedOver),
+    sharedBlocks: z.array(sharedBlock).max(mostHandedOver),
+    templates: z.array(z.unknown()).max(mostHandedOver),
+    hash,
+  })
+  return { template, head }
+}
