@@ -20,6 +20,7 @@ export default defineConfig({
           'spelling-process': 'app/spelling-process.ts',
           'grammar-process': 'app/grammar-process.ts',
           'library-process': 'app/library-process.ts',
+          'check-process': 'app/check-process.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js' },
       },

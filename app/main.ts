@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { app, dialog, nativeTheme, session, type BrowserWindow } from 'electron'
 import { openReviewerKey } from '../main/approval/reviewer-key.ts'
 import { createHandlers } from '../main/handlers.ts'
@@ -9,8 +9,10 @@ import { createLanguageService, textsOf } from '../main/language/language-servic
 import { openPersonalWords } from '../main/language/personal-words.ts'
 import { createWordListStore } from '../main/language/word-lists.ts'
 import { openOrRecover } from '../main/library/backup/recover.ts'
-import { libraryFileName } from '../main/library/library.ts'
-import { lockLibrary } from '../main/library/library-lock.ts'
+import { checkPoolSize, createCheckPool } from '../main/library/check-pool.ts'
+import { openAtPlace } from '../main/library/place/open-place.ts'
+import { libraryIn } from '../main/library/place/place-folders.ts'
+import { openPlaceFile, placeFileName } from '../main/library/place/place-file.ts'
 import { createRechecks } from '../main/library/rechecks.ts'
 import { keepHistoryThin } from '../main/library/thin-history.ts'
 import { describeError, type Log } from '../main/log.ts'
@@ -20,6 +22,7 @@ import type { WordLists } from '../shared/policy/language/word-list.ts'
 import { localeOf } from '../shared/i18n/language.ts'
 import { createTranslate, type Translate } from '../shared/i18n/translator.ts'
 import { sampleLibrary } from '../shared/template/samples/sample-library.ts'
+import { createCheckWorkers } from './check-workers.ts'
 import { createFlusher } from './flush.ts'
 import { createGrammar } from './grammar.ts'
 import { answerCommands, sendEvent } from './ipc.ts'
@@ -28,6 +31,7 @@ import { createLibraryJobs } from './library-jobs.ts'
 import { watchLibrary } from './library-safety.ts'
 import { openLogFile } from './log-file.ts'
 import { createMenu, offerContextMenu } from './menu.ts'
+import { askForPlace } from './place-dialogs.ts'
 import { askBeforeClosing, askForRecovery } from './recovery-dialogs.ts'
 import { hardenProcess, hardenSession } from './security.ts'
 import { createShell } from './shell.ts'
@@ -61,14 +65,10 @@ async function start(): Promise<void> {
     onProblem: (error) => log.warn('language not checked', describeError(error)),
   })
   language.useGrammar(settings.read().englishGrammar)
-  const libraryPath = join(folder, libraryFileName)
-  const lock = lockLibrary(libraryPath)
-  if (!lock.ok) return stopWithout(folder, lock.failure, translate, log)
-  if (!lock.value.isHeld) log.warn('library not locked')
   const run = createLibraryJobs(join(import.meta.dirname, 'library-process.js'))
   const locale = (): string => localeOf(settings.read().language)
-  const libraryOptions = {
-    folder,
+  const libraryOptions = (libraryFolder: string) => ({
+    folder: libraryFolder,
     samples: sampleLibrary,
     now: () => new Date(),
     newId: randomUUID,
@@ -76,24 +76,36 @@ async function start(): Promise<void> {
     get tools() {
       return language.tools
     },
-  }
-  const opened = await openOrRecover({
-    options: libraryOptions,
+  })
+  const opened = await openAtPlace({
+    usualFolder: folder,
+    file: openPlaceFile(join(folder, placeFileName)),
     run,
-    ask(survey) {
-      log.warn('library damaged at start', { hasBackup: survey.newest !== null, readable: survey.readable })
-      return askForRecovery(survey, libraryPath, existsSync(libraryPath), translate, locale())
-    },
+    now: () => new Date(),
+    log,
+    open: (libraryFolder) =>
+      openOrRecover({
+        options: libraryOptions(libraryFolder),
+        run,
+        ask(survey) {
+          const path = libraryIn(libraryFolder)
+          log.warn('library damaged at start', { hasBackup: survey.newest !== null, readable: survey.readable })
+          return askForRecovery(survey, path, existsSync(path), translate, locale())
+        },
+      }),
+    ask: (trouble) => askForPlace(trouble, translate),
   })
   if (opened === null) return app.exit(0)
   if (!opened.ok) return stopWithout(folder, opened.failure, translate, log)
-  const { library, recovery } = opened.value
+  const { place, isLocked } = opened.value
+  const { library, recovery } = opened.value.opened
+  if (!isLocked) log.warn('library not locked')
   if (recovery !== null) log.info('library recovered', { ...recovery })
   const ending = new AbortController()
   app.on('will-quit', () => {
     ending.abort()
     library.close()
-    lock.value.release()
+    place.release()
   })
 
   let window: BrowserWindow | null = null
@@ -109,9 +121,11 @@ async function start(): Promise<void> {
     menu.build(translate)
     sendEvent(window, 'settings/changed', changed)
   })
+  const startWorker = createCheckWorkers(join(import.meta.dirname, 'check-process.js'))
   const rechecks = createRechecks({
     library,
     prepare: (contents) => language.prepare(contents.flatMap(textsOf)),
+    openPool: () => createCheckPool({ start: startWorker, size: checkPoolSize(), language, log }),
     log,
     signal: ending.signal,
     onProgress: (progress) => sendEvent(window, 'library/recheck', progress),
@@ -146,6 +160,13 @@ async function start(): Promise<void> {
       run,
       now: () => new Date(),
       rechecks,
+      place,
+      appFolders: [app.getAppPath(), process.resourcesPath, dirname(process.execPath)],
+      async onMoved() {
+        // Another library has words of its own, and may have been judged by another policy.
+        await words.load()
+        void rechecks.start()
+      },
     }),
     ownWindow,
     log,

@@ -27,6 +27,13 @@ export interface LanguageService {
   checkGrammar(language: string, paragraphs: readonly string[]): Promise<readonly (readonly GrammarMistake[] | null)[]>
   /** Whether grammar is checked from now on. Off, the checker is not loaded. */
   useGrammar(isOn: boolean): void
+  /** What was set: for whoever checks elsewhere. Another object each time that it has changed. */
+  readonly setup: LanguageSetup
+}
+
+export interface LanguageSetup {
+  readonly lists: WordLists
+  readonly isGrammarOn: boolean
 }
 
 export interface LanguageText {
@@ -60,7 +67,8 @@ export function createLanguageService({ engine, grammar, onProblem }: LanguageSe
     known.set(language, words)
     return words
   }
-  let isListed = createListedWord(noWordLists)
+  let setup: LanguageSetup = { lists: noWordLists, isGrammarOn: true }
+  let isListed = createListedWord(setup.lists)
   const answerOf = (word: string, language: string): boolean | null => known.get(language)?.get(word) ?? null
   const isCorrectWord = (word: string, language: string): boolean | null => {
     const answer = answerOf(word, language)
@@ -68,8 +76,7 @@ export function createLanguageService({ engine, grammar, onProblem }: LanguageSe
     return answer === true || isListed(word, language) ? true : answer
   }
   const grammarMemory = createGrammarMemory()
-  let isGrammarOn = true
-  const hasGrammar = (language: string): boolean => isGrammarOn && primaryLanguage(language) === 'en'
+  const hasGrammar = (language: string): boolean => setup.isGrammarOn && primaryLanguage(language) === 'en'
   const grammarMistakes = (text: string, language: string): readonly GrammarMistake[] | null =>
     hasGrammar(language) ? grammarMemory.answerTo(text) : null
   const madeTools = (): LanguageTools => ({ languageScores, isCorrectWord, grammarMistakes })
@@ -164,6 +171,7 @@ export function createLanguageService({ engine, grammar, onProblem }: LanguageSe
     },
     suggest: (language, word) => engine.suggest(language, word),
     useWordLists(lists) {
+      setup = { ...setup, lists }
       isListed = createListedWord(lists)
       renew()
     },
@@ -172,9 +180,12 @@ export function createLanguageService({ engine, grammar, onProblem }: LanguageSe
       return paragraphs.map((paragraph) => grammarMistakes(paragraph, language))
     },
     useGrammar(isOn) {
-      if (isOn === isGrammarOn) return
-      isGrammarOn = isOn
+      if (isOn === setup.isGrammarOn) return
+      setup = { ...setup, isGrammarOn: isOn }
       renew()
+    },
+    get setup() {
+      return setup
     },
   }
 }

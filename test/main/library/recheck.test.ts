@@ -200,8 +200,7 @@ describe('checking again', () => {
     const ending = new AbortController()
     const logged: LogFacts[] = []
     const oneByOne = {
-      outdated: () => library.outdated(),
-      contents: (numbers: readonly number[]) => library.contents(numbers),
+      ...library,
       recheck: (numbers: readonly number[]) => {
         const result = library.recheck(numbers, atOnce)
         if (valueOf(library.outdated()).length === 3) ending.abort()
@@ -294,7 +293,14 @@ describe('checking again', () => {
     const warned: string[] = []
     const log = { ...silentLog, warn: (event: string) => warned.push(event) }
     const gone = { ok: false, failure: { kind: 'storage', reason: 'missing', detail: '' } } as const
-    const library = { outdated: () => gone, contents: () => gone, recheck: () => gone }
+    const failing = () => gone
+    const library = {
+      outdated: failing,
+      contents: failing,
+      recheck: failing,
+      recheckJobs: failing,
+      storeJudged: failing,
+    }
     expect(await recheckLibrary({ library, signal: running(), log, prepare, onProgress: () => undefined })).toBe(false)
     const stopped = { ...library, outdated: () => ({ ok: true, value: [1, 2] }) as const }
     expect(
