@@ -1,3 +1,4 @@
+import { draftMarkIn } from '../shared/exchange/draft-mark.ts'
 import { createTranslate } from '../shared/i18n/translator.ts'
 import type { LanguageService } from './language/language-service.ts'
 import { createWordHandlers } from './language/word-handlers.ts'
@@ -6,6 +7,7 @@ import type { CommandName, Commands, Result } from '../shared/ipc/contract.ts'
 import { createExportHandlers } from './exchange/export-handlers.ts'
 import { createTranslationHandlers } from './exchange/translation-handlers.ts'
 import { createBlockHandlers } from './block-handlers.ts'
+import { createApprovalHandlers } from './approval-handlers.ts'
 import { createHistoryHandlers } from './history-handlers.ts'
 import type { ReviewerKey } from './approval/reviewer-key.ts'
 import type { Library } from './library/library.ts'
@@ -59,15 +61,25 @@ export function createHandlers({
   place,
   appFolders,
   onMoved,
+  reviewerKey,
 }: HandlerParts): Handlers {
   const lateJudging = createLateJudging({ language, library, rechecks })
+  const { submitSeveral, ...approvalHandlers } = createApprovalHandlers({
+    library,
+    language,
+    settings,
+    reviewerKey,
+    shell,
+    now,
+  })
   let lastExport: string | null = null
 
   return {
     'library/list': (page) => library.list(page),
     'library/ids': (query) => library.ids(query),
     'library/place': ({ id, list }) => library.place(id, list),
-    'library/change': ({ ids, change }) => library.change(ids, change),
+    'library/change': ({ ids, change }) =>
+      change.kind === 'submit' ? submitSeveral(ids) : library.change(ids, change),
     'library/organised': ({ id }) => library.organised(id),
     'library/tags': () => library.tags(),
     'library/change-tag': ({ name, to }) => library.changeTag(name, to),
@@ -99,6 +111,7 @@ export function createHandlers({
     'library/verdict-changes': () => library.verdictChanges(),
     'library/dismiss-verdict-changes': ({ through }) => library.dismissVerdictChanges(through),
     'library/facts': ({ store, id }) => library.factsFor(store, id),
+    ...approvalHandlers,
     ...createHistoryHandlers({ library, language, shell }),
     ...createBlockHandlers({ library, rechecks, shell, log }),
 
@@ -110,6 +123,7 @@ export function createHandlers({
       run,
       now,
       translate: () => createTranslate(settings.read().language),
+      draftMark: () => draftMarkIn(settings.read().language),
     }),
 
     ...createPlaceHandlers({

@@ -7,6 +7,7 @@ import type { Store } from '../../shared/template/purpose.ts'
 import type { Template, TemplateContent } from '../../shared/template/template.ts'
 import type { VerdictChange } from '../../shared/template/verdict-change.ts'
 import type { Version, VersionKind } from '../../shared/template/version.ts'
+import { createApproving, type Approving } from './approving.ts'
 import { backupFolder, listBackups } from './backup/backups.ts'
 import { makeBackup } from './backup/make-backup.ts'
 import { putRestored } from './backup/restore-backup.ts'
@@ -70,7 +71,7 @@ export interface LibraryOptions extends Surroundings {
  * the machine. Failures are values; after a storage failure the next call opens the file again, so work goes on as
  * soon as the disk does.
  */
-export interface Library extends Organising, SharedBlocks {
+export interface Library extends Organising, Approving, SharedBlocks {
   /** Another after `resume`: asked for, not remembered. */
   readonly path: string
   open(id: string): Result<Template>
@@ -215,6 +216,7 @@ function createLibrary(firstPath: string, first: Connection, options: LibraryOpt
       return path
     },
     ...createOrganising(perform, options),
+    ...createApproving(perform, options),
     ...createSharedBlocks(perform, options),
     open: (id) => perform((connection) => openTemplate(connection, id)),
     create: (content) => perform((connection) => createTemplate(connection, content, options)),

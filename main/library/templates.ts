@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { SaveAnswer } from '../../shared/ipc/contract.ts'
-import { checkTemplate } from '../../shared/policy/check.ts'
+import { checkTemplate, type TemplateCheck } from '../../shared/policy/check.ts'
 import type { Verdict } from '../../shared/policy/finding.ts'
 import type { LanguageTools } from '../../shared/policy/language/language-tools.ts'
 import { currentPolicy, type Policy } from '../../shared/policy/policy.ts'
@@ -237,15 +237,21 @@ function judge(
   connection: Connection,
   content: TemplateContent,
   id: string,
-  { tools, policy = currentPolicy, isHurried = false }: Surroundings,
+  world: Surroundings,
 ): Pick<SaveAnswer, 'verdict'> & { readonly policyVersion: string } {
-  if (isHurried) return { verdict: unjudged, policyVersion: policy.version }
-  const { verdict, template } = checkTemplate(content, {
-    tools,
-    library: libraryFacts(connection, content.store, id),
-    policy,
-  })
+  if (world.isHurried === true) return { verdict: unjudged, policyVersion: (world.policy ?? currentPolicy).version }
+  const { verdict, template } = checkInLibrary(connection, content, id, world)
   return { verdict, policyVersion: template.policyVersion }
+}
+
+/** Checks a content as that of the template with this id, with what is known of its words by now. */
+export function checkInLibrary(
+  connection: Connection,
+  content: TemplateContent,
+  id: string,
+  { tools, policy = currentPolicy }: Surroundings,
+): TemplateCheck {
+  return checkTemplate(content, { tools, library: libraryFacts(connection, content.store, id), policy })
 }
 
 const libraryTemplate = z.object({ id: z.string(), title: z.string() })
