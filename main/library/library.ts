@@ -13,6 +13,7 @@ import { makeBackup } from './backup/make-backup.ts'
 import { putRestored } from './backup/restore-backup.ts'
 import { mergeSalvaged, type SalvagedTemplate } from './backup/salvage.ts'
 import { openConnection, prepareForWriting, type Connection } from './connection.ts'
+import { createSharing, type Sharing } from './hand-over/sharing.ts'
 import { installSamples } from './install-samples.ts'
 import { isOlder, migrate, refuseForeign, refuseNewer, refuseTorn } from './migrate.ts'
 import { createOrganising, type Organising } from './organising.ts'
@@ -71,7 +72,7 @@ export interface LibraryOptions extends Surroundings {
  * the machine. Failures are values; after a storage failure the next call opens the file again, so work goes on as
  * soon as the disk does.
  */
-export interface Library extends Organising, Approving, SharedBlocks {
+export interface Library extends Organising, Approving, SharedBlocks, Sharing {
   /** Another after `resume`: asked for, not remembered. */
   readonly path: string
   open(id: string): Result<Template>
@@ -217,6 +218,7 @@ function createLibrary(firstPath: string, first: Connection, options: LibraryOpt
     },
     ...createOrganising(perform, options),
     ...createApproving(perform, options),
+    ...createSharing(perform, options),
     ...createSharedBlocks(perform, options),
     open: (id) => perform((connection) => openTemplate(connection, id)),
     create: (content) => perform((connection) => createTemplate(connection, content, options)),

@@ -9,9 +9,20 @@ import type { Connection } from './connection.ts'
 export function listSavedFilters(connection: Connection): readonly SavedFilter[] {
   return connection.all('SELECT name, filter FROM saved_filters ORDER BY name COLLATE NOCASE').flatMap((row) => {
     const { name, filter } = filterRow.parse(row)
-    const read = savedFilter.safeParse(parsed(filter))
-    return read.success ? [{ name, query: read.data.query, filter: { ...noFilter, ...read.data.filter } }] : []
+    const read = readNamed(name, parsed(filter))
+    return read === null ? [] : [read]
   })
+}
+
+/** One that comes from elsewhere, as it is written in a file; `null` for what this version does not know. */
+export function readSavedFilter(value: unknown): SavedFilter | null {
+  const read = namedFilter.safeParse(value)
+  return read.success ? readNamed(read.data.name, value) : null
+}
+
+function readNamed(name: string, value: unknown): SavedFilter | null {
+  const read = savedFilter.safeParse(value)
+  return read.success ? { name, query: read.data.query, filter: { ...noFilter, ...read.data.filter } } : null
 }
 
 /** Replaces the one with the same name. */
@@ -40,6 +51,7 @@ function parsed(text: string): unknown {
 }
 
 const filterRow = z.object({ name: z.string(), filter: z.string() })
+const namedFilter = z.object({ name: z.string().min(1).max(100), query: z.string().max(1000) })
 const savedFilter = z.object({
   query: z.string(),
   filter: z

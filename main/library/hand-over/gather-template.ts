@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import type { Seal } from '../../../shared/approval/seal.ts'
 import {
   mostEarlier,
   type HandedOverApproval,
   type HandedOverTemplate,
   type HandOverKind,
 } from '../../../shared/exchange/hand-over/hand-over-file.ts'
+import { authorsOf, newestApproval } from '../approval.ts'
+import { contentOrNull } from '../block-users.ts'
 import type { Connection } from '../connection.ts'
 import { readContentColumn } from '../rows.ts'
 import { readOrganised } from '../tags.ts'
@@ -13,20 +14,21 @@ import { readVersionContent } from '../version-content.ts'
 import { readSentBack, readSubmission } from './submissions.ts'
 
 /**
- * A template as a file takes it along, with what was approved last. `null` for one that is not there; a text that this
- * version cannot read is an `invalid` failure.
+ * A template as a file takes it along, with what was approved last. `null` for one that is not there; the title alone of one
+ * whose text this version cannot read.
  */
 export function gatherTemplate(
   connection: Connection,
   id: string,
   kind: HandOverKind,
-  readSeal: (value: unknown) => Seal | null,
-): HandedOverTemplate | null {
+): HandedOverTemplate | string | null {
   const found = connection.get('SELECT * FROM templates WHERE id = ? AND deleted_at IS NULL', id)
   if (found === undefined) return null
   const row = templateRow.parse(found)
+  const content = contentOrNull(row.content)
+  if (content === null) return row.title
   const { tags, isFavourite } = readOrganised(connection, id)
-  const approvals = gatherApprovals(connection, row, readSeal)
+  const approvals = gatherApprovals(connection, row)
   const submission = readSubmission(connection, row.number)
   const sentBack = readSentBack(connection, row.number)
   return {
@@ -34,8 +36,8 @@ export function gatherTemplate(
     createdAt: row.created_at,
     changedAt: row.changed_at,
     archivedAt: row.archived_at,
-    content: readContentColumn(row.content),
-    authors: unique([...authorsOf(connection, row.number), ...(submission?.authors ?? [])]),
+    content,
+    authors: authorsOf(connection, row.number, submission?.authors ?? []),
     earlier: earlierHashes(connection, row.number).slice(0, mostEarlier),
     tags,
     // What somebody likes is nobody else's business.
@@ -61,37 +63,13 @@ export function earlierHashes(connection: Connection, template: number): readonl
   )
 }
 
-function gatherApprovals(
-  connection: Connection,
-  row: z.infer<typeof templateRow>,
-  readSeal: (value: unknown) => Seal | null,
-): readonly HandedOverApproval[] {
-  const found = connection.get(
-    `SELECT revision, text_hash = row_hash(?) AS is_current, comment, seal FROM approvals
-     WHERE template = ? AND is_readable = 1 ORDER BY revision DESC, number DESC LIMIT 1`,
-    row.content,
-    row.number,
-  )
-  if (found === undefined) return []
-  const { revision, is_current, comment, seal: text } = approvalRow.parse(found)
-  const seal = readSeal(JSON.parse(text))
-  if (seal === null) return []
-  if (is_current === 1) return [{ seal, comment, content: null }]
+function gatherApprovals(connection: Connection, row: z.infer<typeof templateRow>): readonly HandedOverApproval[] {
+  const newest = newestApproval(connection, row)
+  if (newest === null) return []
+  const { seal, comment, isCurrent, revision } = newest
+  if (isCurrent) return [{ seal, comment, content: null }]
   const content = readVersionContent(connection, row.number, revision)
   return content === null ? [] : [{ seal, comment, content: readContentColumn(content) }]
-}
-
-/** Who wrote since the last approval, the last writer first. */
-function authorsOf(connection: Connection, template: number): readonly string[] {
-  return connection
-    .all(
-      `SELECT author FROM versions WHERE template = ? AND author <> '' AND revision > coalesce(
-         (SELECT max(revision) FROM approvals WHERE template = ? AND is_readable = 1), 0)
-       ORDER BY revision DESC`,
-      template,
-      template,
-    )
-    .map((row) => authorColumn.parse(row).author)
 }
 
 function unique(values: readonly string[]): readonly string[] {
@@ -99,6 +77,7 @@ function unique(values: readonly string[]): readonly string[] {
 }
 
 const templateRow = z.object({
+  title: z.string(),
   number: z.number(),
   revision: z.number(),
   created_at: z.string(),
@@ -107,10 +86,3 @@ const templateRow = z.object({
   content: z.string(),
 })
 const hashColumn = z.object({ sha256: z.string() })
-const authorColumn = z.object({ author: z.string() })
-const approvalRow = z.object({
-  revision: z.number(),
-  is_current: z.number().nullable(),
-  comment: z.string(),
-  seal: z.string(),
-})

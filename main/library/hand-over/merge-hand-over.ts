@@ -4,7 +4,7 @@ import type { HandedOverTemplate, HandOver } from '../../../shared/exchange/hand
 import type { MergeLine } from '../../../shared/exchange/hand-over/merge-report.ts'
 import { maximumTitleLength } from '../../../shared/template/read-template.ts'
 import type { TemplateContent } from '../../../shared/template/template.ts'
-import { settleTemplates } from '../block-users.ts'
+import { contentOrNull, settleTemplates } from '../block-users.ts'
 import type { Connection } from '../connection.ts'
 import { readContentColumn } from '../rows.ts'
 import { saveFilter, listSavedFilters } from '../saved-filters.ts'
@@ -21,8 +21,6 @@ import { placeBelow } from './place-below.ts'
 import { sha256, versionHash } from './version-hash.ts'
 
 export interface MergeWorld extends Surroundings {
-  /** Whether a seal was made with the key that it names. */
-  readonly isSealGenuine: (seal: HandedOverTemplate['approvals'][number]['seal']) => boolean
   /** The title of a template that has somebody else's text of one that was edited here too. */
   readonly copyTitle: (title: string, author: string) => string
 }
@@ -92,8 +90,8 @@ function mergeInto(
 ): MergeLine {
   const { id } = theirs
   const isDeleted = before !== null && before.deletedAt !== null
-  const ownContent = before === null ? null : readOrNull(before.content)
-  const approvals = readApprovals(theirs, world.isSealGenuine)
+  const ownContent = before === null ? null : contentOrNull(before.content)
+  const approvals = readApprovals(theirs)
   const [newest] = approvals
   const told = {
     id,
@@ -138,7 +136,7 @@ function mergeInto(
     }
   }
   const ours = needOurs(connection, id)
-  const outcome = mergeApprovals(connection, ours, approvals, world)
+  const outcome = mergeApprovals(connection, id, approvals, world)
   const isTheirText = relation !== 'behind' && relation !== 'forked'
   return {
     ...told,
@@ -283,15 +281,6 @@ function needOurs(connection: Connection, id: string): Ours {
   const ours = findOurs(connection, id)
   if (ours === null) throw new FailureSignal({ kind: 'not-found', what: id })
   return ours
-}
-
-function readOrNull(text: string): TemplateContent | null {
-  try {
-    return readContentColumn(text)
-  } catch (error) {
-    if (error instanceof FailureSignal) return null
-    throw error
-  }
 }
 
 const ourRow = z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { longestReviewComment } from '../../approval/approval.ts'
+import { readSeal } from '../../approval/read-seal.ts'
 import type { Seal } from '../../approval/seal.ts'
 import { writePath } from '../../message/read-document.ts'
 import { longestTag, type SavedFilter } from '../../template/library-list.ts'
@@ -26,8 +27,6 @@ export type HandOverReading =
 export interface HandOverReaders {
   /** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
   readonly sha256: (text: string) => string
-  /** `null` for what has not the form of a seal. Whether it is genuine is not asked here. */
-  readonly readSeal: (value: unknown) => Seal | null
   /** `null` for what this version does not know as a filter. */
   readonly readSavedFilter: (value: unknown) => SavedFilter | null
 }
@@ -106,10 +105,10 @@ const sharedBlock: z.ZodType<HandedOverBlock> = z.strictObject({
   variants: blockTexts,
 })
 
-function schemas({ readSeal, readSavedFilter }: HandOverReaders) {
+function schemas({ readSavedFilter }: HandOverReaders) {
   const seal = z.unknown().transform((value, context): Seal => {
     const read = readSeal(value)
-    if (read !== null) return read
+    if (read.ok) return read.seal
     context.addIssue({ code: 'custom', message: 'not a seal' })
     return z.NEVER
   })

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import type {
+  HandedOverBlock,
+  HandedOverTemplate,
+  HandOver,
+  HandOverKind,
+} from '../../../shared/exchange/hand-over/hand-over-file.ts'
+import type { Result } from '../../../shared/ipc/contract.ts'
+import { blocksIn } from '../../../shared/template/with-blocks.ts'
+import { listBlocks } from '../block-rows.ts'
+import type { Connection } from '../connection.ts'
+import type { Surroundings } from '../templates.ts'
+import { gatherTemplate } from './gather-template.ts'
+import { mergeHandOver, type Merged, type MergeWorld } from './merge-hand-over.ts'
+
+/** What goes from this library into files, and comes out of them. */
+export interface Sharing {
+  /** Of every template that is not deleted, archived ones too, in the order in which they were made. */
+  idsToShare(): Result<readonly string[]>
+  /** Those of them that are there. */
+  gather(ids: readonly string[], kind: HandOverKind): Result<Gathered>
+  /** The blocks that these templates hold; every block for `null`. */
+  gatherBlocks(templates: readonly HandedOverTemplate[] | null): Result<readonly HandedOverBlock[]>
+  /** Takes a file in, all of it or nothing. */
+  merge(file: HandOver, choices: MergeChoices): Result<Merged>
+}
+
+export interface Gathered {
+  readonly templates: readonly HandedOverTemplate[]
+  /** Titles of those that a newer version of the app has written: no file of ours can hold them. */
+  readonly unreadable: readonly string[]
+}
+
+export type MergeChoices = Pick<MergeWorld, 'copyTitle'>
+
+/** More templates than these are judged and indexed behind what people do, and not while they wait. */
+const mostJudgedAtOnce = 40
+
+export function createSharing(
+  perform: <Value>(work: (connection: Connection) => Value) => Result<Value>,
+  world: Surroundings,
+): Sharing {
+  return {
+    idsToShare: () =>
+      perform((connection) =>
+        connection
+          .all('SELECT id FROM templates WHERE deleted_at IS NULL ORDER BY number')
+          .map((row) => idColumn.parse(row).id),
+      ),
+    gather: (ids, kind) =>
+      perform((connection) => {
+        const templates: HandedOverTemplate[] = []
+        const unreadable: string[] = []
+        for (const id of new Set(ids)) {
+          const gathered = gatherTemplate(connection, id, kind)
+          if (gathered === null) continue
+          if (typeof gathered === 'string') unreadable.push(gathered)
+          else templates.push(gathered)
+        }
+        return { templates, unreadable }
+      }),
+    gatherBlocks: (templates) =>
+      perform((connection) => {
+        const held = templates === null ? null : new Set(templates.flatMap(({ content }) => [...blocksIn(content)]))
+        return listBlocks(connection)
+          .filter(({ id }) => held === null || held.has(id))
+          .map(({ uses: _uses, ...block }) => block)
+      }),
+    merge: (file, choices) =>
+      perform((connection) =>
+        mergeHandOver(connection, file, {
+          ...world,
+          ...choices,
+          isHurried: file.templates.length > mostJudgedAtOnce,
+        }),
+      ),
+  }
+}
+
+const idColumn = z.object({ id: z.string() })
