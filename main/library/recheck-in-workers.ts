@@ -74,7 +74,6 @@ async function work(
   }
   /** Answers whether the library could be written. */
   const take = async ({ jobs, answer }: Arrived): Promise<boolean> => {
-    const numbersOf = (some: readonly RecheckJob[]) => some.map(({ row }) => row.number)
     if (answer === null) return recheckHere(numbersOf(jobs))
     if (!answer.isCurrent()) {
       again = [...again, ...numbersOf(jobs)]
@@ -106,4 +105,8 @@ async function work(
     // The window's questions come first.
     await setImmediate()
   }
+}
+
+function numbersOf(jobs: readonly RecheckJob[]): readonly number[] {
+  return jobs.map(({ row }) => row.number)
 }

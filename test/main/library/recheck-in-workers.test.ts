@@ -59,6 +59,48 @@ const nearWorkers: StartCheckWorker = ({ heard, ended }) => {
   }
 }
 
+/** The dictionaries and the grammar checker. */
+const wholeService = (): LanguageService =>
+  createLanguageService({
+    engine: createSpellingEngine(installedSpellingFiles()),
+    grammar: createGrammarEngine(installedGrammarFiles()),
+    onProblem: (error) => {
+      throw error
+    },
+  })
+
+const unstartable: StartCheckWorker = () => {
+  throw new Error('no process')
+}
+
+/** Workers that say nothing from their second batch on, and die of it or not. */
+const failing =
+  (isDying: boolean, started: () => void): StartCheckWorker =>
+  (listener) => {
+    started()
+    const worker = nearWorkers(listener)
+    let batches = 0
+    return {
+      say(order) {
+        if (order.kind === 'check') batches += 1
+        if (batches < 2) worker.say(order)
+        else if (isDying) worker.end()
+      },
+      end: () => worker.end(),
+    }
+  }
+
+const ofOtherPolicy: StartCheckWorker = ({ heard, ended }) =>
+  nearWorkers({
+    ended,
+    heard: (report) =>
+      heard(
+        report.kind === 'judged'
+          ? { ...report, policyVersion: 'other', verdicts: report.verdicts.map(() => null) }
+          : report,
+      ),
+  })
+
 /** Adds templates that an older policy judged, as an update leaves them. */
 function outdatedLibrary(contents: readonly TemplateContent[], language: LanguageService) {
   const folder = temporaryFolder()
@@ -181,16 +223,8 @@ describe('checking a large library again in workers', () => {
       })
     const contents = [...sampleLibrary, ...labelled, ...random].filter((content) => readTemplateContent(content).ok)
     expect(contents.length).toBeGreaterThan(900)
-    const service = () =>
-      createLanguageService({
-        engine: createSpellingEngine(installedSpellingFiles()),
-        grammar: createGrammarEngine(installedGrammarFiles()),
-        onProblem: (error) => {
-          throw error
-        },
-      })
     const lists = { personal: ['Plumeline'], team: ['Zorblatt'], storeName: 'Lampe & Licht' }
-    const [here, there] = [service(), service()]
+    const [here, there] = [wholeService(), wholeService()]
     for (const language of [here, there]) language.useWordLists(lists)
     const expected = await recheckedHere(contents, here)
     expect(new Set(expected.map(({ verdict }) => verdict))).toEqual(new Set(['clean', 'confirm', 'violation']))
@@ -209,10 +243,7 @@ describe('checking a large library again in workers', () => {
   it('leaves a small one to this process: no worker is started for it', async () => {
     const language = shortService()
     const library = outdatedLibrary(many(fewestForWorkers - 1), language)
-    const start: StartCheckWorker = () => {
-      throw new Error('started')
-    }
-    expect(await recheck(library, language, { start })).toBe(true)
+    expect(await recheck(library, language, { start: unstartable })).toBe(true)
     expect(valueOf(library.outdated())).toEqual([])
   })
 
@@ -278,8 +309,7 @@ describe('checking a large library again in workers', () => {
 
   it('judges once more what was judged beside other review requests than there are now', async () => {
     const language = shortService()
-    const request = (title: string) => sample('en-CA', title, 'proactive-review-request', null, ['Please review it.'])
-    const contents = [request('first'), ...many()]
+    const contents = [sample('en-CA', 'first', 'proactive-review-request', null, ['Please review it.']), ...many()]
     const library = outdatedLibrary(contents, language)
     let isDeleted = false
     const meanwhile = {
@@ -340,23 +370,6 @@ describe('checking a large library again in workers', () => {
 })
 
 describe('when a worker comes to grief', () => {
-  /** Workers that say nothing from their second batch on, and die of it or not. */
-  const failing =
-    (isDying: boolean, started: () => void): StartCheckWorker =>
-    (listener) => {
-      started()
-      const worker = nearWorkers(listener)
-      let batches = 0
-      return {
-        say(order) {
-          if (order.kind === 'check') batches += 1
-          if (batches < 2) worker.say(order)
-          else if (isDying) worker.end()
-        },
-        end: () => worker.end(),
-      }
-    }
-
   it.each([
     ['dies', true],
     ['hangs', false],
@@ -376,27 +389,14 @@ describe('when a worker comes to grief', () => {
   it('that cannot be started, all is judged here', async () => {
     const language = shortService()
     const library = outdatedLibrary(many(), language)
-    const start: StartCheckWorker = () => {
-      throw new Error('no process')
-    }
-    await recheck(library, language, { start })
+    await recheck(library, language, { start: unstartable })
     expect(rowsOf(library)).toEqual(await recheckedHere(many(), shortService()))
   })
 
   it('that is of another policy, its verdicts are not taken', async () => {
     const language = shortService()
     const library = outdatedLibrary(many(), language)
-    const start: StartCheckWorker = ({ heard, ended }) =>
-      nearWorkers({
-        ended,
-        heard: (report) =>
-          heard(
-            report.kind === 'judged'
-              ? { ...report, policyVersion: 'other', verdicts: report.verdicts.map(() => null) }
-              : report,
-          ),
-      })
-    await recheck(library, language, { start })
+    await recheck(library, language, { start: ofOtherPolicy })
     expect(rowsOf(library)).toEqual(await recheckedHere(many(), shortService()))
     expect(rowsOf(library)[0]).toMatchObject({ policy_version: currentPolicy.version })
   })
@@ -437,10 +437,7 @@ describe('cancelling the check of a large library', () => {
   it('begins nothing when it has been cancelled before', async () => {
     const language = shortService()
     const library = outdatedLibrary(many(), language)
-    const start: StartCheckWorker = () => {
-      throw new Error('started')
-    }
-    expect(await recheck(library, language, { start, signal: AbortSignal.abort() })).toBe(false)
+    expect(await recheck(library, language, { start: unstartable, signal: AbortSignal.abort() })).toBe(false)
     expect(valueOf(library.outdated())).toHaveLength(many().length)
   })
 })
