@@ -25,13 +25,17 @@ export type CommandLine =
   | EvalCommand
   | ExportTranslationCommand
   | ImportTranslationCommand
-  | {
-      readonly command: 'export'
-      readonly file: string
-      readonly to: ExportFormat
-      readonly folder: string
-      readonly options: CheckOptions
-    }
+  | ExportCommand
+
+export interface ExportCommand {
+  readonly command: 'export'
+  readonly file: string
+  readonly to: ExportFormat
+  readonly folder: string
+  /** Whether what nobody approved is exported, marked as a draft. */
+  readonly isDraftCopy: boolean
+  readonly options: CheckOptions
+}
 
 export interface ExportTranslationCommand {
   readonly command: 'export-translation'
@@ -82,6 +86,7 @@ const options = {
   jsonl: { type: 'boolean' },
   to: { type: 'string' },
   out: { type: 'string' },
+  'draft-copy': { type: 'boolean' },
   'min-precision': { type: 'string' },
   'min-recall': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -186,7 +191,8 @@ export function readArguments(
       const to = exportFormats.find((format) => format === values.to)
       if (to === undefined || values.out === undefined) return wrong('exportOptions')
       if (file === undefined || others.length > 0) return wrong('oneFile')
-      return right({ command: 'export', file, to, folder: values.out, options: checkOptions })
+      const isDraftCopy = values['draft-copy'] === true
+      return right({ command: 'export', file, to, folder: values.out, isDraftCopy, options: checkOptions })
     }
     default:
       return wrong('unknownCommand', { command })

@@ -5,7 +5,7 @@ import type { TemplateContent } from '../../shared/template/template.ts'
 
 export type InputFile =
   | { readonly ok: true; readonly kind: 'message'; readonly format: 'text' | 'html'; readonly body: string }
-  | { readonly ok: true; readonly kind: 'template'; readonly content: TemplateContent }
+  | { readonly ok: true; readonly kind: 'template'; readonly content: TemplateContent; readonly text: string }
   /** `problem` is a key under `cli.errors`. */
   | { readonly ok: false; readonly problem: string; readonly data: Readonly<Record<string, string>> }
 
@@ -22,16 +22,17 @@ export async function readInputFile(file: string): Promise<InputFile> {
   }
   let text: string
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    // A byte order mark stays: a sealed file is not the same with one.
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
     return { ok: false, problem: 'notText', data: { file } }
   }
   if (ending === '.json') {
     const reading = readJson(text)
-    if (reading.ok) return { ok: true, kind: 'template', content: reading.content }
+    if (reading.ok) return { ok: true, kind: 'template', content: reading.content, text }
     return { ok: false, problem: 'badTemplate', data: { file, problem: reading.problem, path: reading.path || '/' } }
   }
-  return { ok: true, kind: 'message', format: ending === '.txt' ? 'text' : 'html', body: text }
+  return { ok: true, kind: 'message', format: ending === '.txt' ? 'text' : 'html', body: text.replace(/^\uFEFF/, '') }
 }
 
 /** The language a page declares (`<html lang>`), `null` when it declares none. */

@@ -1,10 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { writeJson } from '../../shared/exchange/json.ts'
+import { draftMarkIn } from '../../shared/exchange/draft-mark.ts'
+import { jsonFacts, writeJson } from '../../shared/exchange/json.ts'
 import { planTranslation } from '../../shared/exchange/translation/plan-translation.ts'
 import { problemSentence } from '../../shared/exchange/translation/problem-sentence.ts'
 import { translationFiles } from '../../shared/exchange/translation/translation-files.ts'
 import type { TranslationItem } from '../../shared/exchange/translation/translation.ts'
+import type { InterfaceLanguage } from '../../shared/i18n/language.ts'
 import type { Translate } from '../../shared/i18n/translator.ts'
 import type { Failure } from '../../shared/ipc/contract.ts'
 import { checkTemplate } from '../../shared/policy/check.ts'
@@ -48,12 +50,13 @@ export async function exportTranslationFiles(
 
 /**
  * Puts a translated file's texts into exported templates and writes them anew. What it makes is for senders, so a template
- * is written only where its verdict is clean.
+ * is written only where its verdict is clean, and as a draft copy: a translation has yet to be approved.
  */
 export async function importTranslationFile(
   { translated: file, files, folder }: ImportTranslationCommand,
   terminal: Terminal,
   translate: Translate,
+  interfaceLanguage: InterfaceLanguage,
 ): Promise<ExitCode> {
   const templates = await readTemplates(files, terminal, translate)
   if (templates === null) return exitCodes.badInput
@@ -85,7 +88,9 @@ export async function importTranslationFile(
       continue
     }
     const surroundings = await surroundingsOf(content)
-    const text = writeJson(withoutStale(content, checkTemplate(content, surroundings)), surroundings)
+    const check = checkTemplate(content, surroundings)
+    // New texts that nobody approved yet.
+    const text = writeJson(withoutStale(content, check), jsonFacts(check, draftMarkIn(interfaceLanguage)))
     if (!(await writeInto(folder, basename(name), text, terminal, translate))) return exitCodes.badInput
   }
   return isRefused ? exitCodes.violations : exitCodes.clean

@@ -1,17 +1,22 @@
 import { z } from 'zod'
+import type { SetAside } from '../approval/approval.ts'
+import type { Seal } from '../approval/seal.ts'
+import { joinSealLine } from '../approval/seal-line.ts'
+import { setAsideOf } from '../approval/set-aside.ts'
 import { editor as english } from '../i18n/en/editor.ts'
 import { editor as french } from '../i18n/fr/editor.ts'
 import type { MessageDocument } from '../message/document.ts'
 import { placeholderDefinitions, isPlaceholderName, placeholderToken } from '../message/placeholders.ts'
 import { readDocument, writePath } from '../message/read-document.ts'
 import { messageText } from '../message/text.ts'
-import { checkTemplate, type CheckSurroundings } from '../policy/check.ts'
-import type { CheckResult, Confirmation } from '../policy/finding.ts'
+import type { TemplateCheck } from '../policy/check.ts'
+import type { Confirmation } from '../policy/finding.ts'
 import { exceptionReasons, ruleIds } from '../policy/ids.ts'
 import { currentPolicy } from '../policy/policy.ts'
 import { lengthLimitReader } from '../template/read-template.ts'
 import { purposes, storeIds, type Store } from '../template/purpose.ts'
 import type { TemplateContent, Variant } from '../template/template.ts'
+import { markHtml, markText, type DraftMark } from './draft-mark.ts'
 import { fileNameSlug } from './file-name.ts'
 import { writeHtml } from './html.ts'
 import { writePlainText } from './plain-text.ts'
@@ -20,18 +25,53 @@ export const jsonType = 'plumeline-template'
 /** Raised when a reader of the older version would misread the file. */
 export const jsonVersion = 1
 
+export interface JsonFacts {
+  readonly policyVersion: string
+  /** What the exceptions and confirmations were stated about. */
+  readonly setAside: readonly SetAside[]
+  /** The reviewer's; `null` for what nobody approved. */
+  readonly seal: Seal | null
+  /** Marks the file and the texts in it as a draft copy. */
+  readonly draft: DraftMark | null
+}
+
+/** What stands in a file beside its content, by a check of the content. */
+export function jsonFacts(check: TemplateCheck, draft: DraftMark | null): JsonFacts {
+  return { policyVersion: check.template.policyVersion, setAside: setAsideOf(check), seal: null, draft }
+}
+
 /**
  * The template as JSON, as `docs/export-json.md` and `docs/export.schema.json` describe it. Every variant is in it,
  * as HTML, as text and as the document that the editor reads back. `language` and the file name hold the language
  * placeholder: a sender fills them with the buyer's language and takes the variant of that language.
+ *
+ * It depends on nothing but its arguments, so that an approved version comes out the same bytes as when it was sealed.
  */
-export function writeJson(template: TemplateContent, surroundings: CheckSurroundings): string {
-  const check = checkTemplate(template, surroundings)
+export function writeJson(template: TemplateContent, facts: JsonFacts): string {
+  const text = writeFile(template, facts)
+  return facts.seal === null ? `${text}\n` : joinSealLine(openEnd(text), facts.seal)
+}
+
+/** The bytes of a sealed file that the seal speaks of: all but the seal's own line. */
+export function jsonToSeal(
+  template: TemplateContent,
+  { policyVersion, setAside }: Pick<JsonFacts, 'policyVersion' | 'setAside'>,
+): string {
+  return openEnd(writeFile(template, { policyVersion, setAside, seal: null, draft: null }))
+}
+
+/** With the comma for one more property, and without one. */
+function openEnd(text: string): string {
+  return `${text.slice(0, -'\n}'.length)},\n}\n`
+}
+
+function writeFile(template: TemplateContent, { policyVersion, setAside, draft }: JsonFacts): string {
   const [first] = template.variants
   const file = {
     type: jsonType,
     version: jsonVersion,
-    policyVersion: currentPolicy.version,
+    ...(draft === null ? {} : { draft: true }),
+    policyVersion,
     title: template.title,
     purpose: template.purpose,
     store: template.store,
@@ -42,28 +82,36 @@ export function writeJson(template: TemplateContent, surroundings: CheckSurround
     fileName: `${fileNameSlug(template.title)}.${placeholderToken('language')}.json`,
     defaultLanguage: first.language,
     placeholders: usedPlaceholders(template).map(describePlaceholder),
-    confirmations: template.confirmations.map((one) => describeAnswer(one, check.template)),
-    variants: template.variants.map((variant, index) => writeVariant(template, variant, check.variants[index]?.result)),
+    confirmations: template.confirmations.map((one) => describeAnswer(one, null, setAside)),
+    variants: template.variants.map((variant) => writeVariant(template, variant, setAside, draft)),
   }
-  return `${JSON.stringify(file, null, 2)}\n`
+  return JSON.stringify(file, null, 2)
 }
 
 // The text that was answered for is written beside its hash, so that a person can judge the answer.
-function describeAnswer({ rule, textHash }: Confirmation, result: CheckResult | undefined) {
-  const finding = result?.findings.find((one) => one.rule === rule && one.textHash === textHash)
-  return { rule, clause: finding?.clause ?? null, text: finding?.text ?? null, textHash }
+function describeAnswer({ rule, textHash }: Confirmation, language: string | null, setAside: readonly SetAside[]) {
+  const about = setAside.find((one) => one.language === language && one.rule === rule && one.textHash === textHash)
+  return { rule, clause: about?.clause ?? null, text: about?.text ?? null, textHash }
 }
 
-function writeVariant(template: TemplateContent, variant: Variant, result: CheckResult | undefined) {
+function writeVariant(
+  template: TemplateContent,
+  variant: Variant,
+  setAside: readonly SetAside[],
+  draft: DraftMark | null,
+) {
+  const { language, subject, document, exceptions, confirmations, basedOn } = variant
+  const html = writeHtml(template, variant)
+  const text = writePlainText(template, variant)
   return {
-    language: variant.language,
-    subject: variant.subject,
-    html: writeHtml(template, variant),
-    text: writePlainText(template, variant),
-    document: variant.document,
-    exceptions: variant.exceptions.map((one) => ({ ...describeAnswer(one, result), reason: one.reason })),
-    confirmations: variant.confirmations.map((one) => describeAnswer(one, result)),
-    basedOn: variant.basedOn,
+    language,
+    subject,
+    html: draft === null ? html : markHtml(html, draft),
+    text: draft === null ? text : markText(text, draft),
+    document,
+    exceptions: exceptions.map((one) => ({ ...describeAnswer(one, language, setAside), reason: one.reason })),
+    confirmations: confirmations.map((one) => describeAnswer(one, language, setAside)),
+    basedOn,
   }
 }
 

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runCommandLine } from '../../main/cli/run.ts'
-import { readJson, writeJson } from '../../shared/exchange/json.ts'
+import { readJson } from '../../shared/exchange/json.ts'
 import { messageText } from '../../shared/message/text.ts'
 import { sample } from '../../shared/template/samples/compose.ts'
-import { bareSurroundings } from '../support/bare-surroundings.ts'
+import { jsonOf } from '../support/json-of.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -45,7 +45,7 @@ async function place(name: string, content: string): Promise<string> {
   await writeFile(path, content)
   return path
 }
-const template = (name: string, content = colour): Promise<string> => place(name, writeJson(content, bareSurroundings))
+const template = (name: string, content = colour): Promise<string> => place(name, jsonOf(content))
 
 async function textIn(path: string, language: string): Promise<string | undefined> {
   const reading = readJson(await readFile(path, 'utf8'))

@@ -6,9 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerLine, readLines } from '../../main/cli/check-lines.ts'
 import { storeOfLanguage } from '../../main/cli/check-source.ts'
 import { runCommandLine } from '../../main/cli/run.ts'
-import { writeJson } from '../../shared/exchange/json.ts'
 import { checkWhole } from '../../shared/policy/check.ts'
 import { bareSurroundings } from '../support/bare-surroundings.ts'
+import { jsonOf } from '../support/json-of.ts'
+import { sealedJsonOf, sealOf } from '../support/sealed-template.ts'
 import { templateOf } from '../support/test-template-rule.ts'
 import { createTranslate } from '../../shared/i18n/translator.ts'
 import { readJson } from '../../shared/exchange/json.ts'
@@ -47,6 +48,12 @@ const place = async (name: string, content: string | Uint8Array): Promise<string
   const path = join(folder, name)
   await writeFile(path, content)
   return path
+}
+
+/** With everything answered that is asked of the template as a whole. */
+function answered(content: TemplateContent): TemplateContent {
+  const { findings } = checkWhole(content, bareSurroundings)
+  return { ...content, confirmations: findings.map(({ rule, textHash }) => ({ rule, textHash })) }
 }
 
 const clean = 'Hello,\n\nWe need your shirt size for order {order_id}. Which one may we send?\n'
@@ -106,7 +113,7 @@ describe('check FILE', () => {
         },
       ],
     }
-    const file = await place('size.json', writeJson(content, bareSurroundings))
+    const file = await place('size.json', jsonOf(content))
     const { code, out } = await run(['check', file, '--format', 'json'])
     expect(code).toBe(1)
     expect(JSON.parse(out)).toMatchObject([
@@ -114,26 +121,26 @@ describe('check FILE', () => {
       { file: `${file} (fr-CA)` },
       { file, verdict: 'confirm', findings: [{ rule: 'recipient', place: 'template', start: null }] },
     ])
-    const dated = await place('dated.json', writeJson({ ...content, sendWithinDays: 14 }, bareSurroundings))
+    const dated = await place('dated.json', jsonOf({ ...content, sendWithinDays: 14 }))
     expect((await run(['check', dated])).code).toBe(0)
   })
 
   it('[C1] [C4] asks what concerns a template as a whole, and exports one that a person answered for', async () => {
     const content = templateOf({ texts: { 'en-CA': 'The lamp is blue.' } })
-    const file = await place('whole.json', writeJson(content, bareSurroundings))
+    const file = await place('whole.json', jsonOf(content))
     const { code, out } = await run(['check', file])
     expect(code).toBe(0)
     expect(out).toContain(`${file}: 2 to confirm`)
     expect(out).toMatch(/ {2}template {2}C1 {2}recipient {2}\[confirm\]/)
     expect(out).toMatch(/ {2}template {2}C4 {2}missing-language {2}\[confirm\].+French/)
     expect((await run(['check', file, '--language', 'fr'])).out).toMatch(/ {2}modèle {2}C4 .+français/)
-    const into = ['--to', 'json', '--out', join(folder, 'whole')]
+    const into = ['--to', 'json', '--out', join(folder, 'whole'), '--draft-copy']
     expect((await run(['export', file, ...into])).code).toBe(1)
     const confirmations = checkWhole(content, bareSurroundings).findings.map(({ rule, textHash }) => ({
       rule,
       textHash,
     }))
-    const answered = await place('answered.json', writeJson({ ...content, confirmations }, bareSurroundings))
+    const answered = await place('answered.json', jsonOf({ ...content, confirmations }))
     expect(await run(['export', answered, ...into])).toMatchObject({ code: 0, error: '' })
     const [name = ''] = await readdir(join(folder, 'whole'))
     expect(readJson(await readFile(join(folder, 'whole', name), 'utf8'))).toMatchObject({
@@ -290,7 +297,7 @@ describe('check --jsonl', () => {
 })
 
 describe('export', () => {
-  it.each(['html', 'text', 'json'] as const)('writes a clean message as %s', async (to) => {
+  it.each(['html', 'text', 'json'] as const)('writes a clean message as %s, marked as a draft', async (to) => {
     const file = await place('size-question.txt', clean)
     const out = join(folder, `out-${to}`)
     const answer = await run([
@@ -304,6 +311,7 @@ describe('export', () => {
       'proactive-more-info',
       '--lang',
       'en-CA',
+      '--draft-copy',
     ])
     expect(answer).toMatchObject({ code: 0, error: '' })
     const [name = '', ...others] = await readdir(out)
@@ -311,6 +319,7 @@ describe('export', () => {
     expect(answer.out).toContain(name)
     const text = await readFile(join(out, name), 'utf8')
     expect(text).toContain('{{order_number}}')
+    expect(text).toContain('DRAFT COPY – not approved, do not send')
     if (to === 'json')
       expect(readJson(text)).toMatchObject({ ok: true, content: { purpose: 'proactive-more-info', store: 'CA' } })
     else expect(name).toBe(`size-question.en-CA.${to === 'html' ? 'html' : 'txt'}`)
@@ -331,10 +340,44 @@ describe('export', () => {
     expect((await run(['export', file, '--to', 'text', '--out', join(folder, 'colour')])).code).toBe(1)
   })
 
+  it('refuses what nobody approved, unless it is to be a draft copy', async () => {
+    const file = await place('unapproved.txt', 'Hello, which size do you need?')
+    const out = join(folder, 'unapproved')
+    const { code, error } = await run(['export', file, '--to', 'html', '--out', out])
+    expect(code).toBe(1)
+    expect(error).toMatch(/nobody has approved it.+--draft-copy/)
+    await expect(readdir(out)).rejects.toThrow('ENOENT')
+  })
+
+  it('makes sealed files of a sealed template, byte for byte what was approved', async () => {
+    const content = answered(templateOf({ texts: { 'en-CA': 'The lamp is blue.', 'fr-CA': 'La lampe est bleue.' } }))
+    const seal = sealOf(content)
+    const file = await place('sealed.json', sealedJsonOf(content, seal))
+    const out = join(folder, 'sealed')
+    for (const to of ['html', 'text', 'json']) {
+      expect(await run(['export', file, '--to', to, '--out', out])).toMatchObject({ code: 0, error: '' })
+    }
+    const names = await readdir(out)
+    expect(names.filter((name) => name.endsWith('.seal.json'))).toHaveLength(4)
+    expect(names.filter((name) => !name.endsWith('.seal.json'))).toHaveLength(5)
+    const json = names.find((name) => name.endsWith('{{language}}.json')) ?? ''
+    expect(await readFile(join(out, json), 'utf8')).toBe(await readFile(file, 'utf8'))
+    for (const name of names) expect(await readFile(join(out, name), 'utf8')).not.toContain('DRAFT')
+  })
+
+  it('refuses a sealed template that was changed, and takes it as a draft copy', async () => {
+    const content = answered(templateOf({ texts: { 'en-CA': 'The lamp is blue.' } }))
+    const file = await place('tampered.json', sealedJsonOf(content).replaceAll('is blue', 'is pink'))
+    const into = ['export', file, '--to', 'html', '--out', join(folder, 'tampered')]
+    const { code, error } = await run(into)
+    expect([code, error]).toEqual([1, expect.stringContaining('changed since it was approved')])
+    expect(await run([...into, '--draft-copy'])).toMatchObject({ code: 0, error: '' })
+  })
+
   it('says so when the folder cannot be written', async () => {
     const file = await place('fine.txt', 'Hello, which size do you need?')
     const blocked = await place('blocked', 'a file, not a folder')
-    const { code, error } = await run(['export', file, '--to', 'html', '--out', blocked])
+    const { code, error } = await run(['export', file, '--to', 'html', '--out', blocked, '--draft-copy'])
     expect(code).toBe(2)
     expect(error).toContain('blocked')
   })

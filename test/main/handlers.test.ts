@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { noKeyVault, openReviewerKey } from '../../main/approval/reviewer-key.ts'
 import { createHandlers, type Handlers } from '../../main/handlers.ts'
+import { createPlaceKeeper } from '../../main/library/place/library-place.ts'
+import { openPlaceFile, placeFileName } from '../../main/library/place/place-file.ts'
 import { silentLog } from '../../main/log.ts'
 import { openSettings } from '../../main/settings.ts'
 import { createLanguageService } from '../../main/language/language-service.ts'
@@ -69,6 +71,15 @@ function desk(choose: (question: SaveQuestion) => string | null = () => null): D
     run: (name, input) => Promise.resolve(doLibraryJob(name, input)),
     now: () => new Date(),
     rechecks: { start: () => Promise.resolve(), stop: () => undefined },
+    place: createPlaceKeeper({
+      usualFolder: folder,
+      file: openPlaceFile(join(folder, placeFileName)),
+      folder,
+      lock: { isHeld: false, release: () => undefined },
+      record: { folder: null, leaving: null },
+    }),
+    appFolders: [],
+    onMoved: () => Promise.resolve(),
   })
   return { handlers, folder, questions, revealed, states, flushed }
 }
@@ -85,7 +96,7 @@ describe('exchange/export', () => {
       const exports = temporaryFolder()
       const { handlers, questions } = desk(({ fileName }) => join(exports, fileName))
       const id = await created(handlers)
-      const { paths } = valueOf(await handlers['exchange/export']({ id, format }))
+      const { paths } = valueOf(await handlers['exchange/export']({ id, format, copy: 'draft' }))
       const [path = ''] = paths
       expect(paths).toHaveLength(1)
       expect(questions).toHaveLength(1)
@@ -102,7 +113,7 @@ describe('exchange/export', () => {
   it('refuses a template that breaks the policy, with what to mend, and asks for no path', async () => {
     const { handlers, questions } = desk()
     const id = await created(handlers, sample('en-CA', 'x', 'proactive-other', 5, ['Call 514-555-0142 :-)']))
-    const failure = failureOf(await handlers['exchange/export']({ id, format: 'html' }))
+    const failure = failureOf(await handlers['exchange/export']({ id, format: 'html', copy: 'draft' }))
     if (failure.kind !== 'refused') throw new Error(failure.kind)
     expect(failure.verdict.state).toBe('violation')
     expect(failure.findings.map(({ rule }) => rule)).toEqual(
@@ -117,13 +128,15 @@ describe('exchange/export', () => {
     const bad = sample('en-CA', 'x', 'reply', null, ['Hello :-)'])
     if (good === undefined) throw new Error('no sample')
     const id = await created(handlers, { ...good, variants: [...good.variants, ...bad.variants] })
-    expect(failureOf(await handlers['exchange/export']({ id, format: 'html' })).kind).toBe('refused')
+    expect(failureOf(await handlers['exchange/export']({ id, format: 'html', copy: 'draft' })).kind).toBe('refused')
   })
 
   it('is cancelled with the dialog, and writes nothing', async () => {
     const { handlers } = desk(() => null)
     const id = await created(handlers)
-    expect(failureOf(await handlers['exchange/export']({ id, format: 'json' }))).toEqual({ kind: 'cancelled' })
+    expect(failureOf(await handlers['exchange/export']({ id, format: 'json', copy: 'draft' }))).toEqual({
+      kind: 'cancelled',
+    })
   })
 
   it('says that the folder is gone, and leaves no half file', async () => {
@@ -131,14 +144,14 @@ describe('exchange/export', () => {
     const path = join(folder, 'gone', 'x.html')
     const { handlers } = desk(() => path)
     const id = await created(handlers)
-    const failure = failureOf(await handlers['exchange/export']({ id, format: 'html' }))
+    const failure = failureOf(await handlers['exchange/export']({ id, format: 'html', copy: 'draft' }))
     expect(failure).toMatchObject({ kind: 'storage', reason: 'missing' })
     mkdirSync(join(folder, 'gone'))
     expect(existsSync(path)).toBe(false)
   })
 
   it('says that the template is not there', async () => {
-    const failure = failureOf(await desk().handlers['exchange/export']({ id: 'nobody', format: 'html' }))
+    const failure = failureOf(await desk().handlers['exchange/export']({ id: 'nobody', format: 'html', copy: 'draft' }))
     expect(failure).toEqual({ kind: 'not-found', what: 'nobody' })
   })
 })
@@ -148,7 +161,7 @@ describe('exchange/reveal', () => {
     const path = join(temporaryFolder(), 'x.txt')
     const { handlers, revealed } = desk(() => path)
     expect(failureOf(await handlers['exchange/reveal'](null)).kind).toBe('not-found')
-    valueOf(await handlers['exchange/export']({ id: await created(handlers), format: 'text' }))
+    valueOf(await handlers['exchange/export']({ id: await created(handlers), format: 'text', copy: 'draft' }))
     valueOf(await handlers['exchange/reveal'](null))
     expect(revealed).toEqual([path])
   })

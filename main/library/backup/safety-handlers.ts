@@ -1,8 +1,10 @@
 import { dirname } from 'node:path'
+import type { DraftMark } from '../../../shared/exchange/draft-mark.ts'
 import { fileNameSlug } from '../../../shared/exchange/file-name.ts'
-import { writeJson } from '../../../shared/exchange/json.ts'
+import { jsonFacts, writeJson } from '../../../shared/exchange/json.ts'
 import type { Translate } from '../../../shared/i18n/translator.ts'
 import type { Commands, Result } from '../../../shared/ipc/contract.ts'
+import { checkTemplate } from '../../../shared/policy/check.ts'
 import { noLibraryFacts } from '../../../shared/policy/rule.ts'
 import type { TemplateContent } from '../../../shared/template/template.ts'
 import { writeFileAtomically } from '../../exchange/write-file-atomically.ts'
@@ -29,6 +31,7 @@ export interface SafetyHandlerParts {
   readonly now: () => Date
   /** In the language of the interface at that moment. */
   readonly translate: () => Translate
+  readonly draftMark: () => DraftMark
 }
 
 /** The commands about backups, and about edits that the library does not take. */
@@ -60,15 +63,17 @@ export function createSafetyHandlers(parts: SafetyHandlerParts): SafetyHandlers 
 
 /**
  * Writes templates as JSON exports to a path that the person chooses, or into a folder when there are several. The policy is
- * not asked: this is no export to a buyer but a way to lose nothing.
+ * not asked: this is no export to a buyer but a way to lose nothing. Nobody approved it, and it says so.
  */
 async function exportUnsaved(
   contents: readonly TemplateContent[],
-  { shell, language, translate }: SafetyHandlerParts,
+  { shell, language, translate, draftMark }: SafetyHandlerParts,
 ): Promise<Result<{ readonly paths: readonly string[] }>> {
   const words = translate()
-  const write = (content: TemplateContent): string =>
-    writeJson(content, { tools: language.tools, library: noLibraryFacts })
+  const write = (content: TemplateContent): string => {
+    const check = checkTemplate(content, { tools: language.tools, library: noLibraryFacts })
+    return writeJson(content, jsonFacts(check, draftMark()))
+  }
   const [only] = contents
   if (only === undefined) return { ok: true, value: { paths: [] } }
   if (contents.length === 1) {

@@ -6,7 +6,8 @@ Usage
   plumeline check FILE…              check HTML, plain text or Plumeline JSON files
   plumeline check --jsonl            check one JSON message a line, from standard input
   plumeline export FILE --to html|text|json --out DIR
-                                     check a file and write it in another format
+                                     check a file and write it in another format; what
+                                     nobody has approved needs --draft-copy
   plumeline export-translation FILE… --to xliff|csv --languages fr-CA,es --out DIR
                                      write Plumeline JSON files for translators
   plumeline import-translation TRANSLATED FILE… --out DIR
@@ -24,6 +25,7 @@ Options
   --words FILE        words that are right beside the dictionary’s, one a line; may be given again
   --store-name NAME   the store’s own name, whose words are right too
   --no-grammar        leave English grammar out, which takes a second or two to load
+  --draft-copy        with export: write it marked as a draft, which must not be sent
   --format json       findings as JSON instead of text (eval: also markdown)
   --min-precision N, --min-recall N
                       with eval, between 0 and 1: exit 1 below it
@@ -46,6 +48,12 @@ Exit codes
   confirmed: 'confirmed',
   exported: 'Written: {{path}}',
   refused: '{{file}} was not exported. Mend or confirm what is listed first.',
+  notApproved: '{{file}} was not exported: nobody has approved it. Add --draft-copy to export it marked as a draft.',
+  changedSeal:
+    '{{file}} was not exported: it was changed since it was approved. Add --draft-copy to export it marked as a draft.',
+  newerSeal: '{{file}} was not exported: a newer version of Plumeline approved it.',
+  outdatedSeal:
+    '{{file}} was not exported: this version of Plumeline writes it otherwise than it was approved. Have it approved again.',
   translation: {
     new: '{{file}} ({{language}}): new',
     changed: '{{file}} ({{language}}): changed',

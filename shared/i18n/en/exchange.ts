@@ -9,6 +9,7 @@ export const exchange = {
     text: 'For message fields that take no formatting. The default language.',
     json: 'For sending programs. Every language, with placeholders and exceptions.',
   },
+  draftMark: 'DRAFT COPY – not approved, do not send',
   translation: {
     ...translation,
     ...translationFile,

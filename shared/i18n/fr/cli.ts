@@ -8,7 +8,8 @@ Utilisation
   plumeline check FICHIER…           vérifier des fichiers HTML, texte brut ou JSON Plumeline
   plumeline check --jsonl            vérifier un message JSON par ligne, lu sur l’entrée standard
   plumeline export FICHIER --to html|text|json --out DOSSIER
-                                     vérifier un fichier et l’écrire dans un autre format
+                                     vérifier un fichier et l’écrire dans un autre format;
+                                     sans approbation, avec --draft-copy
   plumeline export-translation FICHIER… --to xliff|csv --languages fr-CA,es --out DOSSIER
                                      écrire des fichiers JSON Plumeline pour la traduction
   plumeline import-translation TRADUIT FICHIER… --out DOSSIER
@@ -26,6 +27,7 @@ Options
   --words FICHIER     mots justes en plus de ceux du dictionnaire, un par ligne; peut être répété
   --store-name NOM    nom de la boutique, dont les mots sont justes aussi
   --no-grammar        omettre la grammaire anglaise, dont le chargement prend une seconde ou deux
+  --draft-copy        avec export\u00A0: l’écrire marqué comme copie provisoire, à ne pas envoyer
   --format json       constats en JSON plutôt qu’en texte (eval\u00A0: aussi markdown)
   --min-precision N, --min-recall N
                       avec eval, entre 0 et 1\u00A0: code 1 en dessous
@@ -48,6 +50,13 @@ Codes de sortie
   confirmed: 'confirmé',
   exported: 'Écrit\u00A0: {{path}}',
   refused: '{{file}} n’a pas été exporté. Corrigez ou confirmez d’abord ce qui précède.',
+  notApproved:
+    '{{file}} n’a pas été exporté\u00A0: personne ne l’a approuvé. Ajoutez --draft-copy pour l’exporter marqué comme copie provisoire.',
+  changedSeal:
+    '{{file}} n’a pas été exporté\u00A0: il a été modifié depuis son approbation. Ajoutez --draft-copy pour l’exporter marqué comme copie provisoire.',
+  newerSeal: '{{file}} n’a pas été exporté\u00A0: une version plus récente de Plumeline l’a approuvé.',
+  outdatedSeal:
+    '{{file}} n’a pas été exporté\u00A0: cette version de Plumeline l’écrit autrement qu’il n’a été approuvé. Faites-le approuver de nouveau.',
   translation: {
     new: '{{file}} ({{language}})\u00A0: nouveau',
     changed: '{{file}} ({{language}})\u00A0: modifié',

@@ -10,6 +10,7 @@ export const exchange: Texts<typeof english> = {
     text: 'Pour les champs de message sans mise en forme. La langue par défaut.',
     json: 'Pour les programmes d’envoi. Toutes les langues, avec les champs variables et les exceptions.',
   },
+  draftMark: 'COPIE PROVISOIRE – non approuvée, ne pas envoyer',
   translation: {
     ...translation,
     ...translationFile,

@@ -48,9 +48,16 @@ function chooseFolder(): Promise<string | null> {
   return Promise.resolve(chosenFolder)
 }
 function exportAs(one: Template, format: ExportFormat, language?: string) {
-  return exportTemplate(one, { format, language }, { chooseSavePath, chooseFolder }, (key) => key, bareSurroundings)
+  return exportTemplate(
+    { copy: 'draft', content: one, mark },
+    { format, language },
+    { chooseSavePath, chooseFolder },
+    (key) => key,
+    bareSurroundings,
+  )
 }
 
+const mark = { language: 'en', text: 'DRAFT' } as const
 const english = variantOf(paragraphs('The screws are in the box.'), 'en-CA')
 const french = variantOf(paragraphs('Les vis sont dans la boîte.'), 'fr-CA')
 
@@ -58,11 +65,11 @@ describe('[C4] the export of one language', () => {
   it('is the one that was asked for, named in the file name, and the default one else', async () => {
     const both = template(templateOf(english, french))
     expect(await exportAs(both, 'text', 'fr-CA')).toMatchObject({ ok: true })
-    expect(readFileSync(path, 'utf8')).toBe('Les vis sont dans la boîte.\n')
+    expect(readFileSync(path, 'utf8')).toBe('DRAFT\n\nLes vis sont dans la boîte.\n')
     expect(await exportAs(both, 'html', 'fr-CA')).toMatchObject({ ok: true })
     expect(readFileSync(path, 'utf8')).toContain('lang="fr-CA"')
     expect(await exportAs(both, 'text')).toMatchObject({ ok: true })
-    expect(readFileSync(path, 'utf8')).toBe('The screws are in the box.\n')
+    expect(readFileSync(path, 'utf8')).toBe('DRAFT\n\nThe screws are in the box.\n')
     expect(asked).toEqual(['late-parcel.fr-CA.txt', 'late-parcel.fr-CA.html', 'late-parcel.en-CA.txt'])
   })
 
@@ -86,8 +93,10 @@ describe('[C4] the export of all languages', () => {
       value: { paths: [join(folder, 'late-parcel.en-CA.txt'), join(folder, 'late-parcel.fr-CA (2).txt')] },
     })
     expect(asked).toEqual(['a folder'])
-    expect(readFileSync(join(folder, 'late-parcel.en-CA.txt'), 'utf8')).toBe('The screws are in the box.\n')
-    expect(readFileSync(join(folder, 'late-parcel.fr-CA (2).txt'), 'utf8')).toBe('Les vis sont dans la boîte.\n')
+    expect(readFileSync(join(folder, 'late-parcel.en-CA.txt'), 'utf8')).toBe('DRAFT\n\nThe screws are in the box.\n')
+    expect(readFileSync(join(folder, 'late-parcel.fr-CA (2).txt'), 'utf8')).toBe(
+      'DRAFT\n\nLes vis sont dans la boîte.\n',
+    )
     expect(readFileSync(join(folder, 'late-parcel.fr-CA.txt'), 'utf8')).toBe('somebody else’s')
   })
 

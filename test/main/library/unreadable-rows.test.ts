@@ -33,7 +33,7 @@ describe('a row with a node of a newer version', () => {
     expect(failureOf(library.save(id, 1, content('over it')))).toMatchObject({ kind: 'invalid', path })
     expect(failureOf(library.duplicate(id, 'copy'))).toMatchObject({ kind: 'invalid', path })
     const exported = await exportTemplate(
-      opened,
+      { copy: 'draft', content: opened, mark: { language: 'en', text: 'DRAFT' } },
       { format: 'json' },
       { chooseSavePath: unasked, chooseFolder: unasked },
       (key) => key,

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readJson, writeJson } from '../../../shared/exchange/json.ts'
-import { bareSurroundings } from '../../support/bare-surroundings.ts'
+import { readJson } from '../../../shared/exchange/json.ts'
+import { jsonOf } from '../../support/json-of.ts'
 import { stateOf } from '../../../shared/template/source-state.ts'
 import { hashText } from '../../../shared/policy/hash-text.ts'
 import { permittedDocument } from '../message/document-arbitrary.ts'
@@ -34,7 +34,7 @@ const template = templateOf(
 )
 
 describe('writeJson', () => {
-  const file = JSON.parse(writeJson(template, bareSurroundings)) as Record<string, unknown>
+  const file = JSON.parse(jsonOf(template)) as Record<string, unknown>
 
   it('says what it is, of which version, and made under which policy', () => {
     expect(file).toMatchObject({
@@ -85,7 +85,7 @@ describe('writeJson', () => {
     expect(problems(file)).toEqual([])
     fc.assert(
       fc.property(permittedDocument, (document) => {
-        expect(problems(JSON.parse(writeJson(templateOf(variantOf(document)), bareSurroundings)))).toEqual([])
+        expect(problems(JSON.parse(jsonOf(templateOf(variantOf(document)))))).toEqual([])
       }),
     )
   })
@@ -104,11 +104,11 @@ describe('writeJson', () => {
   })
 })
 
-const changed = (change: object) => ({ ...(JSON.parse(writeJson(template, bareSurroundings)) as object), ...change })
+const changed = (change: object) => ({ ...(JSON.parse(jsonOf(template)) as object), ...change })
 
 describe('readJson', () => {
   it('reads text and parsed values alike, with a byte order mark or without', () => {
-    const text = writeJson(template, bareSurroundings)
+    const text = jsonOf(template)
     expect(readJson(text)).toEqual({ ok: true, content: template })
     expect(readJson(`\uFEFF${text}`)).toEqual({ ok: true, content: template })
     expect(readJson(JSON.parse(text))).toEqual({ ok: true, content: template })

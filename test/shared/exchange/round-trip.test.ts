@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { writeHtml } from '../../../shared/exchange/html.ts'
-import { readJson, writeJson } from '../../../shared/exchange/json.ts'
-import { bareSurroundings } from '../../support/bare-surroundings.ts'
+import { readJson } from '../../../shared/exchange/json.ts'
+import { jsonOf } from '../../support/json-of.ts'
 import { writePlainText } from '../../../shared/exchange/plain-text.ts'
 import { readHtml } from '../../../shared/message/read-html.ts'
 import { readText } from '../../../shared/message/read-text.ts'
@@ -48,7 +48,7 @@ describe('a permitted document', () => {
           confirmations: [{ rule: 'image-alt', textHash: 'def' }],
         } as const
         const template = templateOf(original, { ...variantOf(document, 'pl-PL'), basedOn: stateOf(original) })
-        expect(readJson(writeJson(template, bareSurroundings))).toEqual({ ok: true, content: template })
+        expect(readJson(jsonOf(template))).toEqual({ ok: true, content: template })
       }),
     )
   })

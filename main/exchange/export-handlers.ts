@@ -1,0 +1,115 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Approval } from '../../shared/approval/approval.ts'
+import { draftMarkIn } from '../../shared/exchange/draft-mark.ts'
+import { allLanguages, type ExportCopy } from '../../shared/exchange/export-format.ts'
+import { createTranslate } from '../../shared/i18n/translator.ts'
+import type { Commands, Failure, Result } from '../../shared/ipc/contract.ts'
+import type { CheckSurroundings } from '../../shared/policy/check.ts'
+import { readTemplateContent } from '../../shared/template/read-template.ts'
+import type { TemplateContent } from '../../shared/template/template.ts'
+import { textsOf, type LanguageService } from '../language/language-service.ts'
+import type { Library } from '../library/library.ts'
+import type { Log } from '../log.ts'
+import type { SettingsStore } from '../settings.ts'
+import type { Shell } from '../shell.ts'
+import { chooseExportFolder, exportTemplate } from './export-template.ts'
+import { filesToExport, type ExportChoice, type ExportSource } from './files-to-export.ts'
+import { writeFilesInto } from './write-files-into.ts'
+
+type ExportCommand = 'exchange/export' | 'exchange/export-several'
+type ExportHandlers = {
+  readonly [Name in ExportCommand]: (input: Commands[Name]['input']) => Promise<Result<Commands[Name]['output']>>
+}
+
+export interface ExportHandlerParts {
+  readonly library: Pick<Library, 'open' | 'factsFor'>
+  /** The last approved version of a template; `null` when none ever was. */
+  readonly approvedContent: (
+    id: string,
+  ) => Result<{ readonly content: TemplateContent; readonly approval: Approval } | null>
+  readonly settings: Pick<SettingsStore, 'read'>
+  readonly shell: Pick<Shell, 'chooseSavePath' | 'chooseFolder'>
+  readonly log: Log
+  readonly language: Pick<LanguageService, 'prepare' | 'tools'>
+  /** Told the path of the first file. */
+  readonly onExported: (path: string) => void
+}
+
+/** The commands that write templates for senders. */
+export function createExportHandlers(parts: ExportHandlerParts): ExportHandlers {
+  const { shell, settings, log, onExported } = parts
+  const translate = () => createTranslate(settings.read().language)
+  return {
+    'exchange/export': async ({ id, format, language, copy }) => {
+      const source = await readSource(parts, id, copy)
+      const exported = source.ok
+        ? await exportTemplate(source.value, { format, language }, shell, translate(), source.value.surroundings)
+        : source
+      if (exported.ok && exported.value.paths[0] !== undefined) onExported(exported.value.paths[0])
+      if (!exported.ok) log.info('export not made', { kind: exported.failure.kind })
+      return exported
+    },
+    'exchange/export-several': async ({ ids, format, copy }) => {
+      const folder = await chooseExportFolder(shell, translate())
+      if (folder === null) return { ok: false, failure: { kind: 'cancelled' } }
+      const paths: string[] = []
+      const skipped: { id: string; title: string; reason: Failure }[] = []
+      for (const id of ids) {
+        const exported = await exportInto(parts, id, { format, language: allLanguages }, copy, folder)
+        if (exported.ok) paths.push(...exported.value.paths)
+        else skipped.push({ id, title: titleOf(parts.library, id), reason: exported.failure })
+        // The window is answered in between.
+        await setImmediate()
+      }
+      if (paths[0] !== undefined) onExported(paths[0])
+      log.info('several exported', { files: paths.length, skipped: skipped.length })
+      return { ok: true, value: { paths, skipped } }
+    },
+  }
+}
+
+async function exportInto(
+  parts: ExportHandlerParts,
+  id: string,
+  choice: ExportChoice,
+  copy: ExportCopy,
+  folder: string,
+): Promise<Result<{ readonly paths: readonly string[] }>> {
+  const source = await readSource(parts, id, copy)
+  if (!source.ok) return source
+  const files = filesToExport(source.value, choice, source.value.surroundings)
+  return files.ok ? writeFilesInto(folder, files.value) : files
+}
+
+/** What is to be exported, with everything there is to judge it by. */
+async function readSource(
+  { library, approvedContent, settings, language }: ExportHandlerParts,
+  id: string,
+  copy: ExportCopy,
+): Promise<Result<ExportSource & { readonly surroundings: CheckSurroundings }>> {
+  const source = copy === 'draft' ? readDraft() : readApproved()
+  if (!source.ok) return source
+  const { content } = source.value
+  const facts = library.factsFor(content.store, id)
+  if (!facts.ok) return facts
+  if (readTemplateContent(content).ok) await language.prepare(textsOf(content))
+  return { ok: true, value: { ...source.value, surroundings: { tools: language.tools, library: facts.value } } }
+
+  function readDraft(): Result<ExportSource> {
+    const opened = library.open(id)
+    if (!opened.ok) return opened
+    return { ok: true, value: { copy: 'draft', content: opened.value, mark: draftMarkIn(settings.read().language) } }
+  }
+
+  function readApproved(): Result<ExportSource> {
+    const read = approvedContent(id)
+    if (!read.ok) return read
+    if (read.value === null) return { ok: false, failure: { kind: 'not-approved' } }
+    return { ok: true, value: { copy: 'approved', content: read.value.content, seal: read.value.approval.seal } }
+  }
+}
+
+function titleOf(library: Pick<Library, 'open'>, id: string): string {
+  const opened = library.open(id)
+  return opened.ok ? opened.value.title : ''
+}
