@@ -9,6 +9,7 @@ import {
 import { interfaceLanguages } from '../shared/i18n/language.ts'
 import { createTranslate } from '../shared/i18n/translator.ts'
 import type { Bridge } from '../shared/ipc/contract.ts'
+import { openApprovalState } from './approval/approval-slice.ts'
 import { whyNotSideBySide } from './document/side-by-side.ts'
 import { newTemplateContent } from './document/new-template-content.ts'
 import { copyTitle } from './library/copy-title.ts'
@@ -83,10 +84,21 @@ export function actionsOf(store: AppStore): Performers {
     },
     'delete-template': { perform: withOpen(({ id }) => void get().deleteTemplate(id)), state: hasOpen },
     'undo-delete': { perform: () => void get().undoDelete(), state: when((state) => state.deleted !== null) },
+    'submit-for-review': {
+      perform: () => get().openDialog('submit'),
+      state: when((state) => state.open?.unreadable === null && openApprovalState(state) === 'draft'),
+    },
+    approve: {
+      perform: () => get().openDialog('approve'),
+      state: when((state) => openApprovalState(state) === 'in-review'),
+    },
     export: { perform: () => get().openDialog('export'), state: hasOpen },
     'export-translation': { perform: () => get().openDialog('export-translation'), state: () => always },
     'import-translation': { perform: () => void get().chooseTranslation(), state: () => always },
+    'library-location': { perform: () => get().openDialog('library-location'), state: () => always },
     'restore-backup': { perform: () => get().openDialog('restore-backup'), state: () => always },
+    'settings-you': { perform: () => get().openDialog('settings-you'), state: () => always },
+    'shared-blocks': { perform: () => get().openBlocks(null), state: () => always },
     'word-list': { perform: () => get().openDialog('word-list'), state: () => always },
     undo: format('undo'),
     redo: format('redo'),
@@ -106,6 +118,10 @@ export function actionsOf(store: AppStore): Performers {
     'bullet-list': format('bullet-list'),
     'ordered-list': format('ordered-list'),
     'insert-placeholder': format('insert-placeholder'),
+    'insert-block': {
+      perform: () => get().showBlockMenu(true),
+      state: when((state) => state.editor !== null && state.open?.unreadable === null),
+    },
     'insert-link': format('insert-link'),
     'insert-image': format('insert-image'),
     'toggle-library-pane': {

@@ -15,7 +15,9 @@ export function connectWindow(store: AppStore, bridge: Bridge): void {
     void store.getState().refreshOrganised()
     void store.getState().refreshVerdictChanges()
     void store.getState().refreshFacts()
+    void store.getState().refreshApproval()
   })
+  bridge.listen('blocks/changed', () => void store.getState().refreshBlocks())
   bridge.listen('translation/reading', ({ fileName }) => store.getState().translationIsRead(fileName))
   bridge.listen('library/recheck', (recheck) => store.getState().recheckTold(recheck))
   bridge.listen('library/save-copy', () => {
@@ -26,6 +28,7 @@ export function connectWindow(store: AppStore, bridge: Bridge): void {
         if (isSaved) window.close()
       })
   })
+  bridge.listen('library/moving', ({ part }) => store.getState().movingTold(part))
   bridge.listen('library/backup-failed', (failure) => store.getState().backupFailed(failure))
   bridge.listen('flush', ({ token }) => {
     void store
@@ -76,7 +79,10 @@ export function connectWindow(store: AppStore, bridge: Bridge): void {
   followLanguage(store)
   store.subscribe((state, before) => {
     if (state.open?.id !== before.open?.id && state.open !== null) void state.refreshOrganised()
+    // Loaded afresh, it may stand otherwise.
+    if (state.open?.loadKey !== before.open?.loadKey && state.open !== null) void state.refreshApproval()
   })
+  void store.getState().refreshBlocks()
   void openFirst(store)
   void store.getState().refreshVerdictChanges()
 }

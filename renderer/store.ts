@@ -5,8 +5,10 @@ import type { Bridge, Failure, Result, Settings } from '../shared/ipc/contract.t
 import type { ActionId, ActionState } from '../shared/actions.ts'
 import { checkOpen } from '../shared/policy/check.ts'
 import type { ClauseId, RuleId } from '../shared/policy/ids.ts'
+import { createApprovalSlice, type ApprovalSlice } from './approval/approval-slice.ts'
 import { createAutosave, type Autosave } from './autosave.ts'
 import { createCheckScheduler, type CheckScheduler } from './check-scheduler.ts'
+import { createBlocksSlice, type BlocksSlice } from './blocks/blocks-slice.ts'
 import { createDocumentSlice, type DocumentSlice } from './document/document-slice.ts'
 import { createFindingsSlice, type FindingsSlice } from './document/findings-slice.ts'
 import { createVariantsSlice, type VariantsSlice } from './document/variants-slice.ts'
@@ -14,6 +16,7 @@ import { createTranslationSlice, type TranslationSlice } from './exchange/transl
 import { createHistorySlice, type HistorySlice } from './history/history-slice.ts'
 import { createWordsSlice, type WordsSlice } from './language/words-slice.ts'
 import { createLibrarySlice, type LibrarySlice } from './library/library-slice.ts'
+import { createLocationSlice, type LocationSlice } from './library/location-slice.ts'
 import { createOrganisingSlice, type OrganisingSlice } from './library/organising-slice.ts'
 import { createSafetySlice, type SafetySlice } from './library/safety-slice.ts'
 import { createVerdictChangesSlice, type VerdictChangesSlice } from './library/verdict-changes-slice.ts'
@@ -31,7 +34,15 @@ export type DialogName =
   | 'history'
   | 'word-list'
   | 'tags'
+  | 'shared-blocks'
   | 'restore-backup'
+  | 'library-location'
+  | 'submit'
+  | 'approve'
+  | 'send-back'
+  | 'approved-changes'
+  | 'settings-you'
+  | 'export-several'
 
 /** Where the pages of the policy are opened. */
 export interface PolicyPlace {
@@ -69,13 +80,16 @@ export type AppState = WindowSlice &
   LibrarySlice &
   OrganisingSlice &
   SafetySlice &
+  LocationSlice &
   VerdictChangesSlice &
   DocumentSlice &
   FindingsSlice &
   WordsSlice &
   VariantsSlice &
+  BlocksSlice &
   TranslationSlice &
-  HistorySlice
+  HistorySlice &
+  ApprovalSlice
 
 /** What slices are made of. */
 export interface StoreParts {
@@ -146,13 +160,16 @@ export function createAppStore(bridge: Bridge, settings: Settings, check = check
       ...createLibrarySlice(parts),
       ...createOrganisingSlice(parts),
       ...createSafetySlice(parts),
+      ...createLocationSlice(parts),
       ...createVerdictChangesSlice(parts),
       ...createDocumentSlice(parts),
       ...createFindingsSlice(parts),
       ...createVariantsSlice(parts),
+      ...createBlocksSlice(parts),
       ...createWordsSlice(parts),
       ...createTranslationSlice(parts),
       ...createHistorySlice(parts),
+      ...createApprovalSlice(parts),
     }
   })
 }

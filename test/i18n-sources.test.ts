@@ -6,6 +6,10 @@ import { readSource, sourceFiles } from './support/source-files.ts'
 
 /** Keys that the code puts together, and what fills them: each gap is filled by a word that stands in the code. */
 const families: Readonly<Record<string, string>> = {
+  'approval.about.${}': 'states of a template, `approvalStates`',
+  'approval.counts.${}': 'states that the templates in use can have',
+  'approval.signer.${}': 'whose key a seal was made with, `Signer`',
+  'approval.states.${}': 'states of a template, `approvalStates`',
   'cli.errors.${}': 'problems of the arguments and of the files, `readArguments` and `readInput`',
   'cli.eval.columns.${}': 'columns of the figures',
   'cli.places.${}': 'places of a finding that has no span',

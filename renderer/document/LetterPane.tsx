@@ -3,6 +3,7 @@ import { useEffect, useState, type ComponentProps, type ReactElement, type React
 import { Button, ProgressBar, TabPanel, Tabs, type Key } from 'react-aria-components'
 import type { Removal } from '../../shared/message/removal.ts'
 import type { Finding } from '../../shared/policy/finding.ts'
+import { ApprovalBar } from '../approval/ApprovalBar.tsx'
 import { MessageEditor } from '../editor/MessageEditor.tsx'
 import { documentProblem } from '../editor/schema.ts'
 import { UnreadableMessage } from '../editor/UnreadableMessage.tsx'
@@ -70,6 +71,7 @@ function LetterHead(): ReactNode {
     <>
       <h1 className="visually-hidden">{open.content.title}</h1>
       <TemplateHeader open={open} />
+      <ApprovalBar />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { Button, Input, TextField, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { actions, type ActionId } from '../../shared/actions.ts'
 import { purposes } from '../../shared/template/purpose.ts'
+import { ApprovalMenu } from '../approval/ApprovalMenu.tsx'
 import { FavouriteToggle, TemplateTags } from '../library/TemplateTags.tsx'
 import { useApp } from '../store.ts'
 import { currentPlatform, formatKeys } from '../ui/keys.ts'
@@ -36,6 +37,7 @@ export function TemplateHeader({ open }: TemplateHeaderProps): ReactNode {
         />
         <TitleField title={content.title} isReadOnly={isReadOnly} onChange={(title) => editContent({ title })} />
         <FavouriteToggle id={open.id} />
+        <ApprovalMenu />
         <Button className="button is-primary" onPress={() => openDialog('export')}>
           <Download size={16} aria-hidden />
           {translate('window.export.open')}

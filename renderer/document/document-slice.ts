@@ -10,6 +10,7 @@ import { isFiltering } from '../../shared/template/library-list.ts'
 import type { Purpose, Store } from '../../shared/template/purpose.ts'
 import type { Template, TemplateContent, Variant } from '../../shared/template/template.ts'
 import { variantAt, withLanguage, withMessage, withVariant } from '../../shared/template/variants.ts'
+import { approvalAfterSave } from '../approval/approval-slice.ts'
 import type { SaveStatus } from '../autosave.ts'
 import type { CheckJob } from '../check-scheduler.ts'
 import type { EditorHandle } from '../editor/editor-handle.ts'
@@ -260,9 +261,11 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
     },
     flush: () => autosave.flush(),
     saved(answer) {
+      if (answer.hasNewerBlocks === true) get().takeNewerBlocks(answer.id)
       const { list, open, query, sort, filter } = get()
       // One that was left late may say something else of the library than before.
       if (answer.id !== open?.id) void get().refreshFacts()
+      approvalAfterSave(get(), answer.id)
       if (list === null) return
       // The line of the list follows at once; the list is read again only when its order or its hits may have changed.
       set({ list: withSaved(list, answer, open?.id === answer.id ? open.content : null) })

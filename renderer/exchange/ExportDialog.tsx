@@ -1,50 +1,50 @@
 import { CircleAlert, CircleCheck } from 'lucide-react'
-import { useState, type ReactNode } from 'react'
-import { Button, Label, Radio, RadioGroup } from 'react-aria-components'
-import { allLanguages, exportFormats, type ExportFormat } from '../../shared/exchange/export-format.ts'
+import { useEffect, useState, type ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { allLanguages, type ExportCopy, type ExportFormat } from '../../shared/exchange/export-format.ts'
 import type { Failure } from '../../shared/ipc/contract.ts'
-import { isBlank } from '../../shared/message/is-blank.ts'
-import type { Finding, Verdict } from '../../shared/policy/finding.ts'
-import { findingSentence } from '../../shared/policy/sentence.ts'
+import { openApproval } from '../approval/approval-slice.ts'
 import { Choice } from '../document/Choice.tsx'
 import { currentVariant } from '../document/document-slice.ts'
-import { FindingPlace } from '../policy/FindingPlace.tsx'
 import { failureText, useApp, useAppStore } from '../store.ts'
 import { AppDialog } from '../ui/AppDialog.tsx'
 import { languageName } from '../ui/language-name.ts'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
-import { verdictWords } from '../ui/verdict-words.ts'
 import { exportedNotice } from './exported-notice.ts'
+import { ExportWhat } from './ExportWhat.tsx'
+import { FormatChoice } from './FormatChoice.tsx'
+import { FindingLine, SettlingList } from './SettlingList.tsx'
+import { isToSettle, useSettling } from './use-settling.ts'
 import './export.css'
 
-const noFindings: readonly Finding[] = []
-
-/** Chooses a format and exports; while something is to mend, it lists that instead. Main checks once more. */
+/** Chooses what to export and how; while something is to mend, it lists that instead. Main checks once more. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const translate = useTranslate()
   const locale = useInterfaceLocale()
   const store = useAppStore()
-  const result = useApp((state) => state.result)
+  const template = useApp((state) => state.open)
+  const approval = useApp((state) => openApproval(state)?.approval ?? null)
+  /** `null` until it is chosen: what was approved then comes first. */
+  const [chosenCopy, setChosenCopy] = useState<ExportCopy | null>(null)
   const [format, setFormat] = useState<ExportFormat>('html')
+  const [chosenLanguage, setChosenLanguage] = useState(() => {
+    const { open } = store.getState()
+    return open === null ? allLanguages : currentVariant(open).language
+  })
   const [isExporting, setIsExporting] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
+  // Whether the text is the approved one is known of what is saved.
+  useEffect(() => void store.getState().flush(), [store])
 
-  const refused = failure?.kind === 'refused' ? failure.findings : null
-  const findings = refused ?? result?.findings ?? noFindings
-  const open = findings.filter((finding) => finding.state === 'open' && finding.severity !== 'note')
-  const template = useApp((state) => state.open)
-  const verdicts = useApp((state) => state.verdicts)
-  const variants = template?.content.variants ?? []
-  const [chosen, setChosen] = useState<number | typeof allLanguages>(template?.current ?? 0)
-  const others = variants.flatMap((variant, index) => {
-    const verdict = verdicts[template?.keys[index] ?? '']
-    if (template === null || template.unreadable !== null || index === template.current) return []
-    const isOpen = verdict !== undefined && verdict.state !== 'clean'
-    return isOpen || isBlank(variant.document) ? [{ index, language: variant.language, verdict }] : []
-  })
-  const isNothing = template === null || (template.unreadable === null && isBlank(currentVariant(template).document))
-  const isRefused = open.length > 0 || isNothing || others.length > 0
-  const count = open.length + others.reduce((sum, { verdict }) => sum + Math.max(1, openIn(verdict)), 0)
+  const copy: ExportCopy = approval === null ? 'draft' : (chosenCopy ?? 'approved')
+  const settling = useSettling(copy === 'draft' ? failure : null)
+  const isRefused = copy === 'draft' && settling.isRefused
+  const languages =
+    copy === 'draft'
+      ? (template?.content.variants ?? []).map((variant) => variant.language)
+      : (approval?.seal.statement.template.languages ?? [])
+  const language =
+    chosenLanguage === allLanguages || languages.includes(chosenLanguage) ? chosenLanguage : (languages[0] ?? '')
 
   const run = async () => {
     const { flush, notify } = store.getState()
@@ -57,11 +57,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
       setFailure({ kind: 'storage', reason: 'other', detail: translate('window.export.unsaved') })
       return
     }
-    const answer = await window.plumeline.invoke('exchange/export', {
-      id: template.id,
-      format,
-      language: chosen === allLanguages ? allLanguages : variants[chosen]?.language,
-    })
+    const answer = await window.plumeline.invoke('exchange/export', { id: template.id, format, language, copy })
     setIsExporting(false)
     if (answer.ok) {
       onClose()
@@ -71,95 +67,42 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
 
   return (
     <AppDialog title={translate('window.export.title')} onClose={onClose}>
+      <ExportWhat
+        copy={copy}
+        onChange={(chosen) => {
+          setChosenCopy(chosen)
+          setFailure(null)
+        }}
+      />
       {isRefused ? (
-        <>
-          <output className="export-state is-refused">
-            <CircleAlert size={18} aria-hidden />
-            {translate(count === 0 ? 'window.export.blank' : 'window.export.refused', { count })}
-          </output>
-          {count === 0 ? null : (
-            <ul className="export-findings">
-              {open.map((finding) => (
-                <li key={finding.key}>
-                  <Button
-                    className="export-finding"
-                    onPress={() => {
-                      onClose()
-                      // After the dialog has given the focus back.
-                      setTimeout(() => {
-                        store.getState().reveal(finding)
-                        if (finding.place === 'template') requestAnimationFrame(focusCurrentRow)
-                      }, 50)
-                    }}
-                  >
-                    <span className="export-clause">{finding.clause}</span>
-                    <span>
-                      {findingSentence(translate, finding)}
-                      <FindingPlace finding={finding} />
-                    </span>
-                  </Button>
-                </li>
-              ))}
-              {others.map(({ index, language, verdict }) => (
-                <li key={language}>
-                  <Button
-                    className="export-finding"
-                    onPress={() => {
-                      onClose()
-                      store.getState().showVariant(index)
-                      setTimeout(() => store.getState().editor?.focus(), 50)
-                    }}
-                  >
-                    <span>
-                      {translate('window.export.inLanguage', {
-                        language: languageName(language, locale),
-                        what:
-                          verdict === undefined || openIn(verdict) === 0
-                            ? translate('window.export.isBlank')
-                            : verdictWords(translate, verdict),
-                      })}
-                    </span>
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          )}
-        </>
+        <SettlingList
+          settling={settling}
+          sentence={translate(settling.count === 0 ? 'window.export.blank' : 'window.export.refused', {
+            count: settling.count,
+          })}
+          onClose={onClose}
+        />
       ) : (
         <>
-          <output className="export-state is-ready">
-            <CircleCheck size={18} aria-hidden />
-            {translate('window.export.ready')}
-          </output>
-          <RadioGroup
-            className="export-formats"
-            value={format}
-            onChange={(name) => {
-              const known = exportFormats.find((one) => one === name)
-              if (known !== undefined) setFormat(known)
-            }}
-          >
-            <Label>{translate('window.export.format')}</Label>
-            {exportFormats.map((one) => (
-              <Radio key={one} value={one} className="export-format">
-                <span className="export-radio" aria-hidden />
-                <span>
-                  <span className="export-format-name">{translate(`exchange.formats.${one}`)}</span>
-                  <span className="muted">{translate(`exchange.descriptions.${one}`)}</span>
-                </span>
-              </Radio>
-            ))}
-          </RadioGroup>
-          {variants.length === 1 || format === 'json' ? null : (
+          {copy === 'approved' && failure?.kind === 'refused' ? (
+            <ApprovedRefusal failure={failure} />
+          ) : (
+            <output className="export-state is-ready">
+              <CircleCheck size={18} aria-hidden />
+              {translate(copy === 'approved' ? 'approval.export.readyApproved' : 'approval.export.readyDraft')}
+            </output>
+          )}
+          <FormatChoice value={format} onChange={setFormat} />
+          {languages.length < 2 || format === 'json' ? null : (
             <Choice
               label={translate('window.language')}
-              value={String(chosen)}
+              value={language}
               options={[
-                ...variants.map(({ language }, index) => [String(index), languageName(language, locale)] as const),
+                ...languages.map((one) => [one, languageName(one, locale)] as const),
                 [allLanguages, translate('window.export.allLanguages')],
               ]}
               isDisabled={false}
-              onChange={(index) => setChosen(index === allLanguages ? index : Number(index))}
+              onChange={setChosenLanguage}
             />
           )}
           <p className="muted">{translate('rules.notices.discretion')}</p>
@@ -167,11 +110,15 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
       )}
       {failure === null || failure.kind === 'refused' ? null : <ExportFailure failure={failure} />}
       <div className="dialog-buttons">
-        <Button className="button" onPress={onClose} autoFocus={isRefused}>
+        <Button className="button" onPress={onClose} autoFocus={isRefused && approval === null}>
           {translate(isRefused ? 'window.close' : 'window.cancel')}
         </Button>
         {isRefused ? null : (
-          <Button className="button is-primary" isDisabled={isExporting || result === null} onPress={() => void run()}>
+          <Button
+            className="button is-primary"
+            isDisabled={isExporting || (copy === 'draft' && !settling.isKnown)}
+            onPress={() => void run()}
+          >
             {translate('window.export.go')}
           </Button>
         )}
@@ -180,16 +127,30 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
   )
 }
 
-function openIn(verdict: Verdict | undefined): number {
-  return verdict === undefined ? 0 : verdict.violations + verdict.confirms
+/** What was approved once and may not be sent by the rules of today: it is mended in the text in the window. */
+function ApprovedRefusal({ failure }: { readonly failure: Extract<Failure, { readonly kind: 'refused' }> }): ReactNode {
+  const translate = useTranslate()
+  const findings = failure.findings.filter(isToSettle)
+  return (
+    <>
+      <p className="export-state is-refused" role="alert">
+        <CircleAlert size={18} aria-hidden />
+        {translate('approval.export.approvedRefused', { count: findings.length })}
+      </p>
+      {/* A region that scrolls has to be reached by the keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <ul className="export-findings" tabIndex={0}>
+        {findings.map((finding) => (
+          <li key={finding.key} className="export-finding">
+            <FindingLine finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 }
 
-/** What concerns the template as a whole is answered in the policy pane. */
-function focusCurrentRow(): void {
-  document.querySelector<HTMLElement>('.policy-finding.is-current .policy-finding-place')?.focus()
-}
-
-function ExportFailure({ failure }: { readonly failure: Failure }): ReactNode {
+export function ExportFailure({ failure }: { readonly failure: Failure }): ReactNode {
   const translate = useTranslate()
   const { key, data } = failureText(failure)
   return (

@@ -1,4 +1,4 @@
-import { CircleAlert } from 'lucide-react'
+import { BadgeCheck, CircleAlert } from 'lucide-react'
 import { useMemo, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { TemplateContent } from '../../shared/template/template.ts'
@@ -56,6 +56,16 @@ export function VersionPane({ id, version, before, versions, cache }: VersionPan
               translate('history.policy', { version: version.policyVersion.replaceAll('-', noBreakHyphen) }),
             ].join(' · ')}
           </p>
+          {version.approval === null ? null : (
+            <p className="history-approval">
+              <BadgeCheck size={16} aria-hidden />
+              {translate(version.approval.comment === '' ? 'approval.history.at' : 'approval.history.comment', {
+                name: version.approval.reviewer,
+                time: dayAndTime(version.approval.approvedAt, locale),
+                comment: version.approval.comment,
+              })}
+            </p>
+          )}
         </div>
         <NameVersion key={version.revision} version={version} />
       </div>

@@ -11,6 +11,7 @@ import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 const any = 'any'
 const spans = [1, 7, 30, 90, 365]
 const verdicts = ['violation', 'confirm', 'clean'] as const
+const approvals = ['draft', 'in-review', 'approved'] as const
 const languages = [...new Set(storeIds.flatMap((store) => [...stores[store].languages]))]
 
 /** What the list is narrowed to, and the lists that were kept. */
@@ -83,6 +84,11 @@ function FilterFields({ onManageTags }: { readonly onManageTags: () => void }): 
         'verdict',
         translate('organising.verdict'),
         verdicts.map((one) => [one, translate(`organising.verdicts.${one}`)]),
+      )}
+      {field(
+        'approval',
+        translate('organising.approval'),
+        approvals.map((one) => [one, translate(`approval.counts.${one}`)]),
       )}
       {field(
         'purpose',

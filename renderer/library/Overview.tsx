@@ -60,21 +60,37 @@ export function Overview(): ReactNode {
 }
 
 function groupsOf(
-  { clean, toMend, toConfirm, outdated, alike, missingLanguages, uncovered }: LibraryOverview,
+  overview: LibraryOverview,
   translate: ReturnType<typeof useTranslate>,
   locale: string,
 ): readonly { readonly key: string; readonly title: string; readonly lines: readonly Line[] }[] {
+  const { clean, toMend, toConfirm, outdated, alike, missingLanguages, uncovered } = overview
   const verdict = (state: NonNullable<LibraryFilter['verdict']>, count: number): Line => ({
     key: state,
     words: translate(`organising.verdicts.${state}`),
     count,
     filter: { verdict: state },
   })
+  const approval = (state: 'approved' | 'in-review' | 'draft', count: number): Line => ({
+    key: state,
+    words: translate(`approval.counts.${state}`),
+    count,
+    filter: { approval: state },
+  })
   return [
     {
       key: 'verdicts',
       title: translate('organising.overview.verdicts'),
       lines: [verdict('clean', clean), verdict('violation', toMend), verdict('confirm', toConfirm)],
+    },
+    {
+      key: 'approval',
+      title: translate('organising.overview.approval'),
+      lines: [
+        approval('approved', overview.approved),
+        approval('in-review', overview.inReview),
+        approval('draft', overview.drafts),
+      ],
     },
     {
       key: 'care',

@@ -19,10 +19,17 @@ export function RowMenu({ summary, title, isReachable }: RowMenuProps): ReactNod
   const store = useAppStore()
   const { id } = summary
   const isArchived = summary.archivedAt !== null
+  const openWith = async (dialog: 'submit' | 'export') => {
+    const { openTemplate } = store.getState()
+    await openTemplate(id)
+    if (store.getState().open?.id === id) store.getState().openDialog(dialog)
+  }
   const perform: Readonly<Record<string, () => void>> = {
     rename: () => store.getState().startRenaming(id),
     duplicate: () => void store.getState().duplicateTemplate(id, copyTitle(translate, title)),
     favourite: () => void store.getState().changeTemplates([id], { kind: 'favourite', isOn: !summary.isFavourite }),
+    submit: () => void openWith('submit'),
+    export: () => void openWith('export'),
     archive: () => void store.getState().archiveTemplate(id, !isArchived),
     delete: () => void store.getState().deleteTemplate(id),
   }
@@ -46,6 +53,16 @@ export function RowMenu({ summary, title, isReachable }: RowMenuProps): ReactNod
           <MenuItem id="favourite" className="menu-item">
             {translate(summary.isFavourite ? 'organising.unfavour' : 'organising.favour')}
           </MenuItem>
+          {summary.approval === 'draft' ? (
+            <MenuItem id="submit" className="menu-item">
+              {translate('approval.submit.open')}
+            </MenuItem>
+          ) : null}
+          {isArchived ? null : (
+            <MenuItem id="export" className="menu-item">
+              {translate('window.export.open')}
+            </MenuItem>
+          )}
           <MenuItem id="archive" className="menu-item">
             {translate(isArchived ? 'library.menu.unarchive' : 'library.menu.archive')}
           </MenuItem>

@@ -1,4 +1,4 @@
-import { Archive, ArchiveRestore, FileDown, RefreshCw, Star, Trash2 } from 'lucide-react'
+import { Archive, ArchiveRestore, Download, FileDown, Glasses, RefreshCw, Star, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { useApp, useAppStore } from '../store.ts'
@@ -62,10 +62,20 @@ export function SelectionSummary(): ReactNode {
           {translate('organising.recheck')}
         </Button>
         {showsArchived ? null : (
-          <Button className="button" onPress={() => openDialog('export-translation')}>
-            <FileDown size={16} aria-hidden />
-            {translate('organising.exportForTranslation')}
-          </Button>
+          <>
+            <Button className="button" onPress={() => void changeTemplates(ids, { kind: 'submit' })}>
+              <Glasses size={16} aria-hidden />
+              {translate('approval.submit.short')}
+            </Button>
+            <Button className="button" onPress={() => openDialog('export-several')}>
+              <Download size={16} aria-hidden />
+              {translate('approval.export.severalOpen')}
+            </Button>
+            <Button className="button" onPress={() => openDialog('export-translation')}>
+              <FileDown size={16} aria-hidden />
+              {translate('organising.exportForTranslation')}
+            </Button>
+          </>
         )}
         <Button
           className="button"

@@ -1,6 +1,7 @@
 import { Star } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import type { TemplateSummary } from '../../shared/template/template.ts'
+import { StateBadge } from '../approval/StateBadge.tsx'
 import { useApp } from '../store.ts'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { VerdictBadge } from '../ui/VerdictBadge.tsx'
@@ -109,6 +110,7 @@ function RowContent({ summary, title, isActive }: RowContentProps): ReactNode {
             <span className="visually-hidden">{translate('organising.favourite')}</span>
           </span>
         ) : null}
+        <StateBadge state={summary.approval} />
         <VerdictBadge verdict={summary.verdict} />
         <RowMenu summary={summary} title={title} isReachable={isActive} />
       </div>

@@ -1,3 +1,4 @@
+import type { ApprovalRecord } from '../../shared/approval/approval.ts'
 import type { SaveAnswer } from '../../shared/ipc/contract.ts'
 import type { ListPage } from '../../shared/template/library-list.ts'
 import type { TemplateContent, TemplateSummary } from '../../shared/template/template.ts'
@@ -48,4 +49,16 @@ export function withSaved(
           language: content.variants[0].language,
         }
   return { ...list, rows: new Map(list.rows).set(place, { ...row, verdict, changedAt, ...written }) }
+}
+
+/** The list once it is known how a template in it stands; the same list when it has that already. */
+export function withApproval(
+  list: LibraryList,
+  { id, state, approval }: Pick<ApprovalRecord, 'id' | 'state' | 'approval'>,
+): LibraryList {
+  const place = placeOf(list, id)
+  const row = list.rows.get(place)
+  const hasApproved = approval !== null
+  if (row === undefined || (row.approval === state && row.hasApproved === hasApproved)) return list
+  return { ...list, rows: new Map(list.rows).set(place, { ...row, approval: state, hasApproved }) }
 }

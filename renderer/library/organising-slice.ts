@@ -67,6 +67,7 @@ export function createOrganisingSlice(parts: StoreParts): OrganisingSlice {
       }
       await Promise.all([get().refreshList(), get().refreshOrganised()])
       void get().refreshFacts()
+      if (changed.includes(get().open?.id ?? '')) void get().refreshApproval()
       const notice = noticeOf(change, changed.length)
       if (notice === null) return
       const back = opposite(change)
@@ -148,7 +149,7 @@ function noticeOf(change: TemplatesChange, count: number): Pick<Notice, 'key' | 
         data: { count, tag: change.name },
       }
     case 'submit':
-      return null
+      return { key: count === 0 ? 'approval.submit.severalNone' : 'approval.submit.several', data: { count } }
     case 'favourite':
       return count > 1 ? { key: 'organising.done.favourite', data: { count } } : null
   }

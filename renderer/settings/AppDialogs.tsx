@@ -1,9 +1,16 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import type { Bridge } from '../../shared/ipc/contract.ts'
+import { ApprovedChangesDialog } from '../approval/ApprovedChangesDialog.tsx'
+import { ApproveDialog } from '../approval/ApproveDialog.tsx'
+import { SendBackDialog } from '../approval/SendBackDialog.tsx'
+import { SubmitDialog } from '../approval/SubmitDialog.tsx'
+import { SharedBlocksDialog } from '../blocks/SharedBlocksDialog.tsx'
 import { SourceChangesDialog } from '../document/SourceChangesDialog.tsx'
 import { ExportDialog } from '../exchange/ExportDialog.tsx'
+import { ExportSeveralDialog } from '../exchange/ExportSeveralDialog.tsx'
 import { ExportTranslationDialog } from '../exchange/ExportTranslationDialog.tsx'
 import { ImportTranslationDialog } from '../exchange/ImportTranslationDialog.tsx'
+import { LocationDialog } from '../library/LocationDialog.tsx'
 import { TagsDialog } from '../library/TagsDialog.tsx'
 import { WordListDialog } from '../language/WordListDialog.tsx'
 import { RestoreDialog } from '../library/RestoreDialog.tsx'
@@ -11,6 +18,7 @@ import { useApp } from '../store.ts'
 import { AboutDialog } from './AboutDialog.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 import { TourDialog } from './TourDialog.tsx'
+import { YouDialog } from './YouDialog.tsx'
 
 // Their pages, and what sets them, are loaded when they are asked for.
 const PolicyDialog = lazy(() =>
@@ -64,12 +72,28 @@ export function AppDialogs({ platform }: AppDialogsProps): ReactNode {
       return <AboutDialog onClose={close} />
     case 'source-changes':
       return <SourceChangesDialog onClose={close} />
+    case 'shared-blocks':
+      return <SharedBlocksDialog onClose={close} />
     case 'tags':
       return <TagsDialog onClose={close} />
     case 'word-list':
       return <WordListDialog onClose={close} />
+    case 'library-location':
+      return <LocationDialog onClose={close} />
     case 'restore-backup':
       return <RestoreDialog onClose={close} />
+    case 'submit':
+      return <SubmitDialog onClose={close} />
+    case 'approve':
+      return <ApproveDialog onClose={close} />
+    case 'send-back':
+      return <SendBackDialog onClose={close} />
+    case 'approved-changes':
+      return <ApprovedChangesDialog onClose={close} />
+    case 'settings-you':
+      return <YouDialog onClose={close} />
+    case 'export-several':
+      return <ExportSeveralDialog onClose={close} />
     case 'tour':
       return <TourDialog onClose={close} />
     default:

@@ -1,3 +1,5 @@
+import { approval } from './approval.ts'
+import { blocks } from './blocks.ts'
 import { cli } from './cli.ts'
 import { editor } from './editor.ts'
 import { exchange } from './exchange.ts'
@@ -5,6 +7,7 @@ import { help } from './help.ts'
 import { history } from './history.ts'
 import { language } from './language.ts'
 import { library } from './library.ts'
+import { location } from './location.ts'
 import { organising } from './organising.ts'
 import { policy } from './policy.ts'
 import { recovery } from './recovery.ts'
@@ -14,6 +17,8 @@ import { window } from './window.ts'
 
 /** Areas: `window` for what stands around the text, `shell` for menus and native dialogs, and one for each room. */
 const texts = {
+  approval,
+  blocks,
   cli,
   editor,
   exchange,
@@ -21,6 +26,7 @@ const texts = {
   history,
   language,
   library,
+  location,
   organising,
   policy,
   recovery,

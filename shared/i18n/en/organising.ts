@@ -3,6 +3,7 @@ export const organising = {
   filter: 'Filter the list',
   filterOn: 'The list is filtered',
   any: 'Any',
+  approval: 'Approval',
   verdict: 'Verdict',
   verdicts: { clean: 'Compliant', violation: 'To mend', confirm: 'To confirm' },
   changed: 'Changed',
@@ -63,6 +64,7 @@ export const organising = {
   openOverview: 'Overview',
   overview: {
     verdicts: 'Verdicts',
+    approval: 'Approval',
     care: 'To look after',
     languages: 'Languages that are missing',
     missing: '{{store}}: without {{language}}',

@@ -93,7 +93,6 @@ export const window = {
     open: 'Export…',
     title: 'Export template',
     format: 'Format',
-    ready: 'The message is ready to export.',
     refused_one: 'One thing is to settle before the message can be exported.',
     refused_other: '{{count}} things are to settle before the message can be exported.',
     blank: 'Nothing is written yet, so there is nothing to export.',

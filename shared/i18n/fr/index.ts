@@ -1,4 +1,6 @@
 import type { LanguageDefinition } from '../texts.ts'
+import { approval } from './approval.ts'
+import { blocks } from './blocks.ts'
 import { cli } from './cli.ts'
 import { editor } from './editor.ts'
 import { exchange } from './exchange.ts'
@@ -6,6 +8,7 @@ import { help } from './help.ts'
 import { history } from './history.ts'
 import { language } from './language.ts'
 import { library } from './library.ts'
+import { location } from './location.ts'
 import { organising } from './organising.ts'
 import { policy } from './policy.ts'
 import { recovery } from './recovery.ts'
@@ -17,6 +20,8 @@ export const french: LanguageDefinition = {
   locale: 'fr-CA',
   name: 'Français',
   texts: {
+    approval,
+    blocks,
     cli,
     editor,
     exchange,
@@ -24,6 +29,7 @@ export const french: LanguageDefinition = {
     history,
     language,
     library,
+    location,
     organising,
     policy,
     recovery,

@@ -5,6 +5,7 @@ export const organising: Texts<typeof english> = {
   filter: 'Filtrer la liste',
   filterOn: 'La liste est filtrée',
   any: 'Peu importe',
+  approval: 'Approbation',
   verdict: 'Verdict',
   verdicts: { clean: 'Conformes', violation: 'À corriger', confirm: 'À confirmer' },
   changed: 'Modification',
@@ -68,6 +69,7 @@ export const organising: Texts<typeof english> = {
   openOverview: 'Vue d’ensemble',
   overview: {
     verdicts: 'Verdicts',
+    approval: 'Approbation',
     care: 'À surveiller',
     languages: 'Langues manquantes',
     missing: '{{store}} : sans {{language}}',

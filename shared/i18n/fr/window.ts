@@ -95,7 +95,6 @@ export const window: Texts<typeof english> = {
     open: 'Exporter…',
     title: 'Exporter le modèle',
     format: 'Format',
-    ready: 'Le message est prêt à être exporté.',
     refused_one: 'Un point reste à régler avant d’exporter le message.',
     refused_other: '{{count}} points restent à régler avant d’exporter le message.',
     blank: 'Rien n’est encore écrit : il n’y a rien à exporter.',

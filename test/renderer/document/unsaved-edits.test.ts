@@ -61,6 +61,7 @@ test('what a full disk refused is there when its template is opened again, and i
       if (name === 'library/list') return value(emptyPage)
       if (name === 'settings/write') return value(settings)
       if (name === 'library/open') return value(record(input.id))
+      if (name === 'approval/read') return Promise.resolve({ ok: false, failure: { kind: 'not-found', what: 'it' } })
       if (isFull) {
         return Promise.resolve({ ok: false, failure: { kind: 'storage', reason: 'full', detail: '' } })
       }

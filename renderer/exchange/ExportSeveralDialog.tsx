@@ -1,0 +1,133 @@
+import { CircleCheck, Info } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
+import { Button, Label, RadioGroup } from 'react-aria-components'
+import type { ExportCopy, ExportFormat } from '../../shared/exchange/export-format.ts'
+import type { Commands, Failure } from '../../shared/ipc/contract.ts'
+import { failureText, useAppStore } from '../store.ts'
+import { AppDialog } from '../ui/AppDialog.tsx'
+import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
+import { verdictWords } from '../ui/verdict-words.ts'
+import { ExportFailure } from './ExportDialog.tsx'
+import { FormatChoice, RadioCard } from './FormatChoice.tsx'
+import './export.css'
+
+type Exported = Commands['exchange/export-several']['output']
+
+/** Exports the selected templates into a folder, and says which were left out and why. */
+export function ExportSeveralDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const translate = useTranslate()
+  const locale = useInterfaceLocale()
+  const store = useAppStore()
+  const [ids] = useState(() => [...store.getState().several])
+  const [copy, setCopy] = useState<ExportCopy>('approved')
+  const [format, setFormat] = useState<ExportFormat>('html')
+  const [isExporting, setIsExporting] = useState(false)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const [exported, setExported] = useState<Exported | null>(null)
+
+  const run = async () => {
+    setIsExporting(true)
+    setFailure(null)
+    const isSaved = await store.getState().flush()
+    const answer = isSaved ? await window.plumeline.invoke('exchange/export-several', { ids, format, copy }) : null
+    setIsExporting(false)
+    if (answer === null) {
+      setFailure({ kind: 'storage', reason: 'other', detail: translate('window.export.unsaved') })
+    } else if (answer.ok) setExported(answer.value)
+    else if (answer.failure.kind !== 'cancelled') setFailure(answer.failure)
+  }
+
+  if (exported !== null) {
+    return (
+      <AppDialog title={translate('approval.export.several')} onClose={onClose}>
+        <Report exported={exported} />
+        <div className="dialog-buttons">
+          {exported.paths.length === 0 ? null : (
+            <Button className="button" onPress={() => void window.plumeline.invoke('exchange/reveal', null)}>
+              {translate('window.export.reveal')}
+            </Button>
+          )}
+          <Button className="button is-primary" autoFocus onPress={onClose}>
+            {translate('window.close')}
+          </Button>
+        </div>
+      </AppDialog>
+    )
+  }
+  return (
+    <AppDialog title={translate('approval.export.several')} onClose={onClose}>
+      <p>
+        {translate('approval.export.severalText', { count: ids.length, formatted: ids.length.toLocaleString(locale) })}
+      </p>
+      <RadioGroup
+        className="export-formats"
+        value={copy}
+        onChange={(name) => setCopy(name === 'approved' ? 'approved' : 'draft')}
+      >
+        <Label>{translate('approval.export.what')}</Label>
+        <RadioCard
+          value="approved"
+          name={translate('approval.export.approvedVersions')}
+          help={translate('approval.export.approvedVersionsHelp')}
+        />
+        <RadioCard
+          value="draft"
+          name={translate('approval.export.draftCopies')}
+          help={translate('approval.export.draftCopiesHelp')}
+        />
+      </RadioGroup>
+      <FormatChoice value={format} onChange={setFormat} />
+      {failure === null ? null : <ExportFailure failure={failure} />}
+      <div className="dialog-buttons">
+        <output className="muted export-running">{isExporting ? translate('approval.export.running') : ''}</output>
+        <Button className="button" onPress={onClose}>
+          {translate('window.cancel')}
+        </Button>
+        <Button className="button is-primary" isDisabled={isExporting || ids.length === 0} onPress={() => void run()}>
+          {translate('window.export.go')}
+        </Button>
+      </div>
+    </AppDialog>
+  )
+}
+
+function Report({ exported: { paths, skipped } }: { readonly exported: Exported }): ReactNode {
+  const translate = useTranslate()
+  const [path = ''] = paths
+  return (
+    <>
+      <output className={paths.length === 0 ? 'export-state' : 'export-state is-ready'}>
+        {paths.length === 0 ? <Info size={18} aria-hidden /> : <CircleCheck size={18} aria-hidden />}
+        <span className="export-path">
+          {paths.length === 0
+            ? translate('approval.export.exportedNone')
+            : translate('approval.export.exported', {
+                count: paths.length,
+                path: path.replace(/[\\/][^\\/]*$/, ''),
+              })}
+        </span>
+      </output>
+      {skipped.length === 0 ? null : (
+        <>
+          <p>{translate('approval.export.skipped', { count: skipped.length })}</p>
+          {/* A region that scrolls has to be reached by the keyboard. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <ul className="export-findings export-skipped" tabIndex={0}>
+            {skipped.map(({ id, title, reason }) => (
+              <li key={id}>
+                <span dir="auto">{title.trim() === '' ? translate('library.untitled') : title}</span>
+                <span className="muted">{reasonWords(reason)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+
+  function reasonWords(reason: Failure): string {
+    if (reason.kind === 'refused') return verdictWords(translate, reason.verdict)
+    const { key, data } = failureText(reason)
+    return translate(key, data)
+  }
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import { Label, Radio, RadioGroup } from 'react-aria-components'
+import { exportFormats, type ExportFormat } from '../../shared/exchange/export-format.ts'
+import { useTranslate } from '../ui/translate.tsx'
+import './export.css'
+
+interface FormatChoiceProps {
+  readonly value: ExportFormat
+  readonly onChange: (format: ExportFormat) => void
+}
+
+export function FormatChoice({ value, onChange }: FormatChoiceProps): ReactNode {
+  const translate = useTranslate()
+  return (
+    <RadioGroup
+      className="export-formats"
+      value={value}
+      onChange={(name) => {
+        const known = exportFormats.find((one) => one === name)
+        if (known !== undefined) onChange(known)
+      }}
+    >
+      <Label>{translate('window.export.format')}</Label>
+      {exportFormats.map((one) => (
+        <RadioCard
+          key={one}
+          value={one}
+          name={translate(`exchange.formats.${one}`)}
+          help={translate(`exchange.descriptions.${one}`)}
+        />
+      ))}
+    </RadioGroup>
+  )
+}
+
+interface RadioCardProps {
+  readonly value: string
+  readonly name: string
+  readonly help: string
+  readonly children?: ReactNode
+}
+
+/** A choice with a line that says what it is. */
+export function RadioCard({ value, name, help, children }: RadioCardProps): ReactNode {
+  return (
+    <Radio value={value} className="export-format">
+      <span className="export-radio" aria-hidden />
+      <span>
+        <span className="export-format-name">{name}</span>
+        <span className="muted">{help}</span>
+        {children}
+      </span>
+    </Radio>
+  )
+}
