@@ -4,6 +4,7 @@ import type { InlineNode, Mark } from '../../shared/message/document.ts'
 import type { AlignedNode } from '../../shared/template/align-paragraphs.ts'
 import { isPlaceholderName, placeholderToken } from '../../shared/message/placeholders.ts'
 import { useInterfaceLanguage, useTranslate } from '../ui/translate.tsx'
+import '../editor/shared-block.css'
 
 /** What a block of a message holds, to be read: as in the editor, without the block's own element. */
 export function WrittenContent({ node }: { readonly node: AlignedNode }): ReactNode {

@@ -39,6 +39,8 @@ export interface FormatToolbarProps {
   readonly onInsertPlaceholder: (name: string) => void
   readonly isPlaceholderMenuOpen: boolean
   readonly onPlaceholderMenuOpenChange: (isOpen: boolean) => void
+  /** Stands behind the menu of placeholders. */
+  readonly insertMenu?: ReactNode
   /** Escape in the toolbar: back to the text. */
   readonly onLeave: () => void
 }
@@ -116,6 +118,7 @@ export function FormatToolbar(props: FormatToolbarProps): ReactNode {
         <Separator orientation="vertical" className="format-separator" />
         <Group aria-label={translate('editor.toolbar.insert')} className="format-group">
           <PlaceholderButton {...props} />
+          {props.insertMenu}
           <ActionToggle id="insert-link" {...props} />
           <ActionButton id="insert-image" {...props} />
         </Group>

@@ -6,6 +6,7 @@ import { WritableEditor } from './WritableEditor.tsx'
 import './editor.css'
 import './letter-marks.css'
 import './letter-page.css'
+import './shared-block.css'
 
 /**
  * The editor of one message, with its toolbar. A document that does not fit the schema is shown and left alone:

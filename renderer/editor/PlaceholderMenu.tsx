@@ -1,9 +1,17 @@
 import type { Editor } from '@tiptap/core'
+import { Lock } from 'lucide-react'
 import { useEffect, useId, useRef, useSyncExternalStore, type ReactNode } from 'react'
-import { placeholderDefinitions, placeholderToken } from '../../shared/message/placeholders.ts'
 import { sampleLanguage } from '../../shared/message/counts.ts'
+import type { SharedBlockNode } from '../../shared/message/document.ts'
+import {
+  placeholderDefinitions,
+  placeholderToken,
+  type PlaceholderName,
+  type SampleLanguage,
+} from '../../shared/message/placeholders.ts'
+import { messageText } from '../../shared/message/text.ts'
 import { useTranslate } from '../ui/translate.tsx'
-import type { PlaceholderMenuState, PlaceholderMenuStore } from './placeholder-menu-store.ts'
+import type { MenuItem, PlaceholderMenuState, PlaceholderMenuStore } from './placeholder-menu-store.ts'
 import { useAnchored } from './use-anchored.ts'
 import './placeholder-list.css'
 
@@ -28,7 +36,8 @@ function OpenMenu({ menu, editor, language }: OpenMenuProps): ReactNode {
   const translate = useTranslate()
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
-  const activeId = `${id}-${String(menu.names[menu.activeIndex])}`
+  const active = menu.items[menu.activeIndex]
+  const activeId = active === undefined ? '' : `${id}-${keyOf(active)}`
   useAnchored(list, menu.anchor, editor)
 
   useEffect(() => {
@@ -54,12 +63,12 @@ function OpenMenu({ menu, editor, language }: OpenMenuProps): ReactNode {
         aria-label={translate('editor.placeholderMenu.label')}
         className="placeholder-popover placeholder-list placeholder-menu"
       >
-        {menu.names.map((name, index) => (
+        {menu.items.map((item, index) => (
           // The keys are the editor's: the focus never leaves the text.
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
           <div
-            key={name}
-            id={`${id}-${name}`}
+            key={keyOf(item)}
+            id={`${id}-${keyOf(item)}`}
             // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
             role="option"
             aria-selected={index === menu.activeIndex}
@@ -67,21 +76,58 @@ function OpenMenu({ menu, editor, language }: OpenMenuProps): ReactNode {
             className="placeholder-option"
             data-focused={index === menu.activeIndex ? true : undefined}
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => menu.choose(name)}
+            onClick={() => menu.choose(item)}
           >
-            <span className="placeholder-option-label">{translate(`editor.placeholders.${name}.label`)}</span>
-            <code className="placeholder-option-token">{placeholderToken(name)}</code>
-            <span className="placeholder-option-detail">
-              {translate('editor.placeholderMenu.sample', {
-                sample: placeholderDefinitions[name].samples[samples].short,
-              })}
-            </span>
+            {item.kind === 'block' ? (
+              <BlockOption block={item.block} />
+            ) : (
+              <PlaceholderOption name={item.name} samples={samples} />
+            )}
           </div>
         ))}
       </div>
       <output className="editor-visually-hidden">
-        {translate('editor.placeholderMenu.count', { count: menu.names.length })}
+        {translate(`editor.placeholderMenu.${menu.items.some(({ kind }) => kind === 'block') ? 'all' : 'count'}`, {
+          count: menu.items.length,
+        })}
       </output>
+    </>
+  )
+}
+
+function keyOf(item: MenuItem): string {
+  return item.kind === 'placeholder' ? item.name : `block-${item.block.attrs.id}`
+}
+
+interface PlaceholderOptionProps {
+  readonly name: PlaceholderName
+  readonly samples: SampleLanguage
+}
+
+function PlaceholderOption({ name, samples }: PlaceholderOptionProps): ReactNode {
+  const translate = useTranslate()
+  return (
+    <>
+      <span className="placeholder-option-label">{translate(`editor.placeholders.${name}.label`)}</span>
+      <code className="placeholder-option-token">{placeholderToken(name)}</code>
+      <span className="placeholder-option-detail">
+        {translate('editor.placeholderMenu.sample', { sample: placeholderDefinitions[name].samples[samples].short })}
+      </span>
+    </>
+  )
+}
+
+function BlockOption({ block }: { readonly block: SharedBlockNode }): ReactNode {
+  const translate = useTranslate()
+  const { text } = messageText({ type: 'doc', content: [block] })
+  return (
+    <>
+      <span className="placeholder-option-label">{block.attrs.name}</span>
+      <span className="placeholder-option-token placeholder-option-kind">
+        <Lock size={12} aria-hidden />
+        {translate('editor.placeholderMenu.block')}
+      </span>
+      <span className="placeholder-option-detail">{text}</span>
     </>
   )
 }

@@ -108,6 +108,9 @@ function FindingPart({ finding, others, onFix }: FindingPartProps): ReactNode {
       </p>
       <p className="text-card-sentence">{findingSentence(translate, finding)}</p>
       {others > 0 ? <p className="text-card-more">{translate('editor.card.more', { count: others })}</p> : null}
+      {finding.sharedBlock === undefined ? null : (
+        <p className="text-card-more">{translate('editor.sharedBlock.inFinding', { name: finding.sharedBlock })}</p>
+      )}
       {fix !== null && onFix !== null && finding.state === 'open' ? (
         <Button className="editor-button" excludeFromTabOrder onPress={() => onFix(fix)}>
           <Wrench size={14} aria-hidden />

@@ -2,7 +2,7 @@ import { isNodeSelection, type Editor, type JSONContent } from '@tiptap/core'
 import { useEditor, useEditorState } from '@tiptap/react'
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
 import type { ActionId } from '../../shared/actions.ts'
-import type { ImageAttributes } from '../../shared/message/document.ts'
+import type { ImageAttributes, SharedBlockNode } from '../../shared/message/document.ts'
 import { isPlaceholderName } from '../../shared/message/placeholders.ts'
 import type { Removal } from '../../shared/message/removal.ts'
 import { textDirection } from '../../shared/message/text-direction.ts'
@@ -20,6 +20,7 @@ import type { MessageEditorProps } from './editor-handle.ts'
 import { createEditorSession } from './editor-session.ts'
 import { EditorNotice, type EditorNoticeContent } from './EditorNotice.tsx'
 import { relabelPlaceholders } from './extensions/placeholder-node.ts'
+import { relabelSharedBlocks } from './extensions/shared-block-node.ts'
 import { FormatToolbar } from './FormatToolbar.tsx'
 import { readChosenImage, type ChosenImage } from './image-file.ts'
 import { ImageDialog } from './ImageDialog.tsx'
@@ -37,6 +38,8 @@ interface ImageTask {
   readonly image: ImageAttributes | null
   readonly chosen: ChosenImage | null
 }
+
+const noBlocks: readonly SharedBlockNode[] = []
 
 function selectedImage(editor: Editor): ImageAttributes | null {
   const { selection } = editor.state
@@ -59,6 +62,7 @@ function focusToolbar(editor: Editor): void {
 export function WritableEditor(props: MessageEditorProps): ReactNode {
   const { templateKey, documentKey, document, language, findings, currentFindingKey } = props
   const { onChange, onUnreadable, onRemovals, onReady, onActionStates, onCurrentFinding } = props
+  const { sharedBlocks = noBlocks, onEditSharedBlock } = props
   const translate = useTranslate()
   const locale = useInterfaceLocale()
   const [session] = useState(createEditorSession)
@@ -163,9 +167,19 @@ export function WritableEditor(props: MessageEditorProps): ReactNode {
       lineBreakRefused: () => setNotice({ text: translate('editor.notice.lineBreaks'), canUndo: false }),
       closeCard: card.close,
       focusToolbar: () => focusToolbar(editor),
+      blockWords: () => ({
+        label: (name) => translate('editor.sharedBlock.label', { name }),
+        explanation: translate('editor.sharedBlock.explanation'),
+        edit: translate('editor.sharedBlock.edit'),
+        unlock: translate('editor.sharedBlock.unlock'),
+        remove: translate('editor.sharedBlock.remove'),
+      }),
+      editBlock: (id) => onEditSharedBlock?.(id),
+      sharedBlocks: () => sharedBlocks,
     })
     relabelPlaceholders(editor)
-  }, [session, editor, perform, translate, locale, texts, onRemovals, card.close])
+    relabelSharedBlocks(editor)
+  }, [session, editor, perform, translate, locale, texts, onRemovals, card.close, sharedBlocks, onEditSharedBlock])
 
   // With the text that they are of: no frame shows one in the direction of another.
   useLayoutEffect(() => {
@@ -206,6 +220,7 @@ export function WritableEditor(props: MessageEditorProps): ReactNode {
         }}
         isPlaceholderMenuOpen={isPlaceholderMenuOpen}
         onPlaceholderMenuOpenChange={setIsPlaceholderMenuOpen}
+        insertMenu={props.insertMenu}
         onLeave={() => editor.commands.focus()}
       />
       <LetterSheets editor={editor} hint={hint} heading={props.heading} whenEmpty={props.whenEmpty} beside={beside} />

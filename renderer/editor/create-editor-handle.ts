@@ -9,6 +9,7 @@ import type { EditorHandle } from './editor-handle.ts'
 import { documentOf } from './document-of.ts'
 import { findingsAt } from './extensions/finding-marks.ts'
 import { fillParagraph } from './fill-paragraph.ts'
+import { insertSharedBlock } from './insert-shared-block.ts'
 import { rangeOfSpan } from './positions.ts'
 import { replaceChanged } from './replace-changed.ts'
 
@@ -48,6 +49,7 @@ export function createEditorHandle(editor: Editor, perform: (action: ActionId) =
     fillParagraph: (filling) => {
       if (editor.isEditable) fillParagraph(editor, filling)
     },
+    insertSharedBlock: (block) => insertSharedBlock(editor, block),
     misspellingAt: (point) => {
       if (!editor.isEditable) return null
       const position =

@@ -1,6 +1,7 @@
 import { isNodeSelection, type Editor } from '@tiptap/core'
 import { redoDepth, undoDepth } from '@tiptap/pm/history'
 import type { ActionId, ActionState } from '../../shared/actions.ts'
+import { selectedSharedBlock } from './extensions/shared-block-lock.ts'
 
 /** The actions that the editor itself performs. */
 export const editorActionIds = [
@@ -43,10 +44,12 @@ function innermostList(editor: Editor): string | null {
 export function readActionStates(editor: Editor): EditorActionStates {
   if (!editor.isEditable) return noActionStates
   const { state } = editor
+  // A shared block is selected as one thing, whose text is no text of this message.
+  const isOnBlock = selectedSharedBlock(state) !== null
   const isOnImage = isNodeSelection(state.selection) && state.selection.node.type.name === 'image'
   const text = (name: string, attributes?: Readonly<Record<string, unknown>>): ActionState => ({
-    enabled: !isOnImage,
-    checked: !isOnImage && editor.isActive(name, attributes),
+    enabled: !isOnImage && !isOnBlock,
+    checked: !isOnImage && !isOnBlock && editor.isActive(name, attributes),
   })
   const list = innermostList(editor)
   const small = text('textSize', { size: 'small' })
@@ -58,13 +61,16 @@ export function readActionStates(editor: Editor): EditorActionStates {
     italic: text('italic'),
     underline: text('underline'),
     'size-small': small,
-    'size-normal': { enabled: !isOnImage, checked: !isOnImage && !editor.isActive('textSize') },
+    'size-normal': {
+      enabled: !isOnImage && !isOnBlock,
+      checked: !isOnImage && !isOnBlock && !editor.isActive('textSize'),
+    },
     'size-large': large,
-    'bullet-list': { enabled: true, checked: list === 'bulletList' },
-    'ordered-list': { enabled: true, checked: list === 'orderedList' },
-    'insert-placeholder': { enabled: true, checked: false },
+    'bullet-list': { enabled: !isOnBlock, checked: list === 'bulletList' },
+    'ordered-list': { enabled: !isOnBlock, checked: list === 'orderedList' },
+    'insert-placeholder': { enabled: !isOnBlock, checked: false },
     'insert-link': text('link'),
-    'insert-image': { enabled: true, checked: isOnImage },
+    'insert-image': { enabled: !isOnBlock, checked: isOnImage },
   }
 }
 

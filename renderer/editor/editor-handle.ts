@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ActionId, ActionState } from '../../shared/actions.ts'
-import type { MessageDocument } from '../../shared/message/document.ts'
+import type { MessageDocument, SharedBlockNode } from '../../shared/message/document.ts'
 import type { Removal } from '../../shared/message/removal.ts'
 import type { Span } from '../../shared/message/text.ts'
 import type { Finding } from '../../shared/policy/finding.ts'
@@ -19,6 +19,11 @@ export interface EditorHandle {
   replaceDocument(document: MessageDocument): void
   /** Puts a paragraph in as one undoable step, with the caret at its end. */
   fillParagraph(filling: Filling): void
+  /**
+   * Puts a shared block in where the caret is, as one undoable step, with the caret behind it: between the halves of the
+   * paragraph that the caret is in, behind a list.
+   */
+  insertSharedBlock(block: SharedBlockNode): void
   /** The word that no dictionary has under a point of the window, or at the caret for `null`, and the place below it. */
   misspellingAt(point: { readonly x: number; readonly y: number } | null): {
     readonly finding: Finding
@@ -68,4 +73,10 @@ export interface MessageEditorProps {
   readonly whenEmpty?: ReactNode
   /** Another text beside the page, in the same rows; `null` for none. */
   readonly beside?: TextBeside | null
+  /** Shared blocks that can be inserted, in the language of the text. */
+  readonly sharedBlocks?: readonly SharedBlockNode[]
+  /** Stands in the toolbar behind what is inserted. */
+  readonly insertMenu?: ReactNode
+  /** Where a shared block is edited. */
+  readonly onEditSharedBlock?: (id: string) => void
 }

@@ -1,5 +1,6 @@
 import type { Extensions } from '@tiptap/core'
 import { editorExtensions, type EditorSurroundings } from './editor-extensions.ts'
+import { noBlockWords } from './extensions/shared-block-view.ts'
 import { createPlaceholderMenuStore, type PlaceholderMenuStore } from './placeholder-menu-store.ts'
 
 type Around = Omit<EditorSurroundings, 'menu'>
@@ -27,6 +28,9 @@ export function createEditorSession(): EditorSession {
     lineBreakRefused: () => around?.lineBreakRefused(),
     closeCard: () => around?.closeCard() ?? false,
     focusToolbar: () => around?.focusToolbar(),
+    blockWords: () => around?.blockWords() ?? noBlockWords,
+    editBlock: (id) => around?.editBlock(id),
+    sharedBlocks: () => around?.sharedBlocks() ?? [],
   })
   return {
     extensions,

@@ -1,12 +1,19 @@
+import type { SharedBlockNode } from '../../shared/message/document.ts'
 import type { PlaceholderName } from '../../shared/message/placeholders.ts'
+
+/** Something that the menu puts into the text. */
+export type MenuItem =
+  | { readonly kind: 'placeholder'; readonly name: PlaceholderName }
+  | { readonly kind: 'block'; readonly block: SharedBlockNode }
 
 /** The menu that opens while `/` or `{{` is typed. */
 export interface PlaceholderMenuState {
-  readonly names: readonly PlaceholderName[]
+  /** Placeholders, and behind them shared blocks. */
+  readonly items: readonly MenuItem[]
   readonly activeIndex: number
   /** Where the typed text stands in the window. */
   readonly anchor: () => DOMRect | null
-  readonly choose: (name: PlaceholderName) => void
+  readonly choose: (item: MenuItem) => void
 }
 
 /** A store rather than React state, because the keys that move through the menu come from the editor. */

@@ -11,6 +11,7 @@ import { ImageNode, type ImageNodeOptions } from './extensions/image-node.ts'
 import { LinkMark } from './extensions/link-mark.ts'
 import { MessageBulletList, MessageListItem, MessageOrderedList } from './extensions/lists.ts'
 import { PlaceholderNode, type PlaceholderNodeOptions } from './extensions/placeholder-node.ts'
+import { SharedBlock, type SharedBlockOptions } from './extensions/shared-block-node.ts'
 import { TextSizeMark } from './extensions/text-size.ts'
 
 // Letters are not Markdown: no `**bold**`, and no styles read from elsewhere but by `read-html`.
@@ -26,10 +27,15 @@ const plainItalic = Italic.extend({
 })
 const plainUnderline = Underline.extend({ parseHTML: () => [{ tag: 'u' }] })
 
+// Shared blocks stand between paragraphs and lists, and nowhere else.
+const MessageRoot = Document.extend({ content: '(block | sharedBlock)+' })
+
 /** The nodes and marks of `shared/message/format.ts` and no others, as TipTap extensions. */
-export function formatExtensions(options: Partial<PlaceholderNodeOptions & ImageNodeOptions> = {}): Extensions {
+export function formatExtensions(
+  options: Partial<PlaceholderNodeOptions & ImageNodeOptions & SharedBlockOptions> = {},
+): Extensions {
   return [
-    Document,
+    MessageRoot,
     Paragraph,
     Text,
     HardBreak,
@@ -38,6 +44,9 @@ export function formatExtensions(options: Partial<PlaceholderNodeOptions & Image
     MessageListItem,
     options.onEdit === undefined ? ImageNode : ImageNode.configure({ onEdit: options.onEdit }),
     options.label === undefined ? PlaceholderNode : PlaceholderNode.configure({ label: options.label }),
+    options.blockWords === undefined || options.onEditBlock === undefined
+      ? SharedBlock
+      : SharedBlock.configure({ blockWords: options.blockWords, onEditBlock: options.onEditBlock }),
     LinkMark,
     plainBold,
     plainItalic,

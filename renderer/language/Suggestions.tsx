@@ -33,7 +33,8 @@ export function Suggestions({ finding, isTabStop, onUse }: SuggestionsProps): Re
   }
   return (
     <div className="suggestions">
-      {suggestions === 'looking' ? (
+      {/* A word in a shared block is mended where that is written; the lists are for every text. */}
+      {finding.sharedBlock !== undefined ? null : suggestions === 'looking' ? (
         <div className="suggestions-words">
           <AfterDelay milliseconds={150}>
             <output className="suggestions-remark">{translate('language.suggestions.looking')}</output>

@@ -1,4 +1,4 @@
-import { Wrench } from 'lucide-react'
+import { Lock, Wrench } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import { Button, Checkbox } from 'react-aria-components'
 import type { Finding } from '../../shared/policy/finding.ts'
@@ -50,6 +50,12 @@ export const FindingRow = memo(function FindingRow({ finding, showsHelp, isEdita
           {findingHelp(translate, finding)} <ExplainLink rule={finding.rule} clause={finding.clause} />
         </p>
       ) : null}
+      {finding.sharedBlock === undefined ? null : (
+        <p className="policy-finding-block">
+          <Lock size={12} aria-hidden />
+          <span>{translate('editor.sharedBlock.inFinding', { name: finding.sharedBlock })}</span>
+        </p>
+      )}
       {isEditable && isCurrent && isMisspelling(finding) ? <Suggestions finding={finding} isTabStop /> : null}
       {isEditable && hasActions ? (
         <div className="policy-finding-actions">
@@ -115,6 +121,6 @@ function isShownAlike(before: FindingRowProps, after: FindingRowProps): boolean 
   )
 }
 
-function shownOf({ key, messageId, severity, text, data, exceptions, fix }: Finding): string {
-  return JSON.stringify([key, messageId, severity, text, data, exceptions, fix?.labelId])
+function shownOf({ key, messageId, severity, text, data, exceptions, fix, sharedBlock }: Finding): string {
+  return JSON.stringify([key, messageId, severity, text, data, exceptions, fix?.labelId, sharedBlock])
 }

@@ -35,7 +35,10 @@ export function stripMarkers(document: MessageDocument): Noted {
     }
   }
   if (open.length > 0) throw new Error('⟦ without ⟧')
-  return { document: { ...document, content: plainBlocks(document.content).map(stripBlock) }, spans: spans.sort(bySpan) }
+  return {
+    document: { ...document, content: plainBlocks(document.content).map(stripBlock) },
+    spans: spans.sort(bySpan),
+  }
 }
 
 export const bySpan = (a: Span, b: Span): number => a[0] - b[0] || a[1] - b[1]

@@ -1,19 +1,24 @@
 import { Extension } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
+import { Fragment, Slice, type Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import type { MessageDocument } from '../../../shared/message/document.ts'
+import type { MessageDocument, SharedBlockNode } from '../../../shared/message/document.ts'
 import { readHtml } from '../../../shared/message/read-html.ts'
 import { readText } from '../../../shared/message/read-text.ts'
 import type { Removal } from '../../../shared/message/removal.ts'
 import { collapseLineBreaks } from '../line-breaks.ts'
+import { ownCopy, ownCopyType } from '../own-copy.ts'
 import { pasteSlice } from '../paste-slice.ts'
+import { sharedBlockName } from './shared-block-lock.ts'
 
 export interface MessagePasteOptions {
   /** Called after every paste and drop, also when nothing was left out. */
   readonly onPasted: (removals: readonly Removal[]) => void
   /** Image files go through the image dialog, which asks for kind and alternative text. */
   readonly onImageFile: (file: File) => void
+  /** A shared block as it is in the language of the text; `null` for one that the library no longer has. */
+  readonly blockById: (id: string) => SharedBlockNode | null
 }
 
 interface Incoming {
@@ -44,7 +49,10 @@ export function insertIncoming(
   transaction: Transaction,
   document: MessageDocument,
 ): readonly Removal[] {
-  const slice = pasteSlice(view.state.schema, document, listsAround(transaction))
+  return insertSlice(view, transaction, pasteSlice(view.state.schema, document, listsAround(transaction)))
+}
+
+function insertSlice(view: EditorView, transaction: Transaction, slice: Slice): readonly Removal[] {
   const { from, to } = transaction.selection
   transaction.replaceSelection(slice)
   const collapsed = collapseLineBreaks(transaction, transaction.mapping.map(from, -1), transaction.mapping.map(to, 1))
@@ -52,6 +60,22 @@ export function insertIncoming(
   // What is typed next is a step of its own.
   view.dispatch(closeHistory(view.state.tr))
   return collapsed
+}
+
+/** Our own copy with its shared blocks as they are here. A list holds none: in it they are the paragraphs that they hold. */
+function withBlocksHere(
+  { content, openStart, openEnd }: Slice,
+  transaction: Transaction,
+  blockById: MessagePasteOptions['blockById'],
+): Slice {
+  const isInList = listsAround(transaction) > 0
+  const nodes = content.content.flatMap((node): readonly Node[] => {
+    if (node.type.name !== sharedBlockName) return [node]
+    if (isInList) return node.content.content
+    const here = blockById(String(node.attrs['id']))
+    return [here === null ? node : node.type.schema.nodeFromJSON(here)]
+  })
+  return new Slice(Fragment.fromArray([...nodes]), openStart, openEnd)
 }
 
 /**
@@ -62,13 +86,18 @@ export const MessagePaste = Extension.create<MessagePasteOptions>({
   name: 'messagePaste',
   priority: 1000,
   addOptions() {
-    return { onPasted: () => {}, onImageFile: () => {} }
+    return { onPasted: () => {}, onImageFile: () => {}, blockById: () => null }
   },
   addProseMirrorPlugins() {
-    const { onPasted, onImageFile } = this.options
+    const { onPasted, onImageFile, blockById } = this.options
 
     const take = (view: EditorView, data: DataTransfer | null, transaction: Transaction): void => {
       if (data === null) return
+      const own = ownCopy(data.getData(ownCopyType), view.state.schema)
+      if (own !== null) {
+        onPasted(insertSlice(view, transaction, withBlocksHere(own, transaction, blockById)))
+        return
+      }
       const incoming = readIncoming(data)
       if (incoming === null) {
         const file = [...data.files].find((candidate) => candidate.type.startsWith('image/'))

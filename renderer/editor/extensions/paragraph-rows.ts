@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { sharedBlockName } from './shared-block-lock.ts'
 
 /** The row that each paragraph has beside another text, by its place in order, from 1 on. */
 export type ParagraphRows = readonly number[]
@@ -20,7 +21,8 @@ export interface PlacedParagraph {
 export function placedParagraphs(document: Node): readonly PlacedParagraph[] {
   const placed: PlacedParagraph[] = []
   document.forEach((block, position) => {
-    if (block.type.name === 'paragraph') placed.push({ position, node: block, list: null })
+    if (block.type.name === 'paragraph' || block.type.name === sharedBlockName)
+      placed.push({ position, node: block, list: null })
     else {
       block.forEach((item, offset) =>
         placed.push({ position: position + 1 + offset, node: item, list: { position, node: block } }),

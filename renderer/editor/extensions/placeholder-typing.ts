@@ -1,12 +1,15 @@
 import { Extension } from '@tiptap/core'
 import { PluginKey, type EditorState } from '@tiptap/pm/state'
 import { Suggestion, type SuggestionOptions, type SuggestionProps } from '@tiptap/suggestion'
-import type { PlaceholderName } from '../../../shared/message/placeholders.ts'
-import type { PlaceholderMenuStore } from '../placeholder-menu-store.ts'
-import { searchPlaceholders } from '../placeholder-search.ts'
+import type { SharedBlockNode } from '../../../shared/message/document.ts'
+import { insertSharedBlock } from '../insert-shared-block.ts'
+import type { MenuItem, PlaceholderMenuStore } from '../placeholder-menu-store.ts'
+import { searchBlocks, searchPlaceholders } from '../placeholder-search.ts'
 
 export interface PlaceholderTypingOptions {
   readonly store: PlaceholderMenuStore | null
+  /** Those that can be inserted, in the language of the text. */
+  readonly sharedBlocks: () => readonly SharedBlockNode[]
 }
 
 const longestQuery = 40
@@ -18,23 +21,33 @@ export function isWordStart(state: EditorState, position: number): boolean {
   return before.isText && /[\s(«“"]$/u.test(before.text ?? '')
 }
 
-type Options = Omit<SuggestionOptions<PlaceholderName, PlaceholderName>, 'editor'>
+type Options = Omit<SuggestionOptions<MenuItem, MenuItem>, 'editor'>
+
+function placeholderItems(query: string): MenuItem[] {
+  return searchPlaceholders(query).map((name) => ({ kind: 'placeholder', name }))
+}
 
 function suggestion(store: PlaceholderMenuStore, key: string): Options {
-  const show = ({ items, clientRect, command }: SuggestionProps<PlaceholderName, PlaceholderName>) => {
+  const show = ({ items, clientRect, command }: SuggestionProps<MenuItem, MenuItem>) => {
     if (items.length === 0) store.write(null)
-    else store.write({ names: items, activeIndex: 0, anchor: () => clientRect?.() ?? null, choose: command })
+    else store.write({ items, activeIndex: 0, anchor: () => clientRect?.() ?? null, choose: command })
   }
   return {
     pluginKey: new PluginKey(key),
     decorationClass: 'placeholder-query',
-    items: ({ query }) => [...searchPlaceholders(query)],
-    command: ({ editor, range, props: name }) => {
+    items: ({ query }) => placeholderItems(query),
+    command: ({ editor, range, props: item }) => {
+      if (item.kind === 'block') {
+        insertSharedBlock(editor, item.block, range)
+        return
+      }
       const { state, view } = editor
       const type = state.schema.nodes['placeholder']
       if (type === undefined) return
       const marks = state.doc.resolve(range.to).marks()
-      view.dispatch(state.tr.replaceWith(range.from, range.to, type.create({ name }, null, marks)).scrollIntoView())
+      view.dispatch(
+        state.tr.replaceWith(range.from, range.to, type.create({ name: item.name }, null, marks)).scrollIntoView(),
+      )
     },
     render: () => ({
       onStart: show,
@@ -47,7 +60,7 @@ function suggestion(store: PlaceholderMenuStore, key: string): Options {
         const menu = store.read()
         if (menu === null || event.isComposing) return false
         const move = (activeIndex: number) => {
-          store.write({ ...menu, activeIndex: (activeIndex + menu.names.length) % menu.names.length })
+          store.write({ ...menu, activeIndex: (activeIndex + menu.items.length) % menu.items.length })
           return true
         }
         switch (event.key) {
@@ -61,9 +74,9 @@ function suggestion(store: PlaceholderMenuStore, key: string): Options {
             return move(-1)
           case 'Enter':
           case 'Tab': {
-            const name = menu.names[menu.activeIndex]
-            if (name === undefined || event.shiftKey) return false
-            menu.choose(name)
+            const item = menu.items[menu.activeIndex]
+            if (item === undefined || event.shiftKey) return false
+            menu.choose(item)
             return true
           }
           case 'Escape':
@@ -77,27 +90,31 @@ function suggestion(store: PlaceholderMenuStore, key: string): Options {
   }
 }
 
-/** Opens the placeholder menu on `/` at the start of a word and on `{{` anywhere. */
+/** Opens the menu on `/` at the start of a word, with shared blocks, and on `{{` anywhere, without. */
 export const PlaceholderTyping = Extension.create<PlaceholderTypingOptions>({
   name: 'placeholderTyping',
   // Before the keymaps: Enter and the arrows belong to the menu while it is open.
   priority: 1800,
   addOptions() {
-    return { store: null }
+    return { store: null, sharedBlocks: () => [] }
   },
   addProseMirrorPlugins() {
-    const { store } = this.options
+    const { store, sharedBlocks } = this.options
     if (store === null) return []
     const { editor } = this
     return [
-      Suggestion<PlaceholderName, PlaceholderName>({
+      Suggestion<MenuItem, MenuItem>({
         ...suggestion(store, 'placeholderSlash'),
+        items: ({ query }) => [
+          ...placeholderItems(query),
+          ...searchBlocks(sharedBlocks(), query).map((block): MenuItem => ({ kind: 'block', block })),
+        ],
         editor,
         char: '/',
         allowedPrefixes: null,
         allow: ({ state, range }) => range.to - range.from <= longestQuery && isWordStart(state, range.from),
       }),
-      Suggestion<PlaceholderName, PlaceholderName>({
+      Suggestion<MenuItem, MenuItem>({
         ...suggestion(store, 'placeholderBraces'),
         editor,
         char: '{{',

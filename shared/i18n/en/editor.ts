@@ -28,8 +28,11 @@ export const editor = {
   placeholderMenu: {
     label: 'Placeholders',
     sample: 'e.g. {{sample}}',
+    block: 'Shared block',
     count_one: '{{count}} placeholder',
     count_other: '{{count}} placeholders',
+    all_one: '{{count}} entry',
+    all_other: '{{count}} entries',
   },
   unknownPlaceholder: 'Unknown: {{name}}',
   sharedBlock: {

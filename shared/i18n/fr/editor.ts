@@ -31,8 +31,11 @@ export const editor: Texts<typeof english> = {
   placeholderMenu: {
     label: 'Champs variables',
     sample: 'p. ex. {{sample}}',
+    block: 'Bloc partagé',
     count_one: '{{count}} champ variable',
     count_other: '{{count}} champs variables',
+    all_one: '{{count}} élément',
+    all_other: '{{count}} éléments',
   },
   unknownPlaceholder: 'Inconnu : {{name}}',
   sharedBlock: {

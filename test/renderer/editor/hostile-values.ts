@@ -57,6 +57,16 @@ export const hostileValues: readonly {
     attribute: 'size',
     values: ['huge', '72px', 3, null, 'constructor'],
   },
+  {
+    node: { type: 'sharedBlock', attrs: { id: 'b1', name: 'Signature' }, content: [{ type: 'paragraph' }] },
+    attribute: 'id',
+    values: ['', 7, null, 'two\nlines', 'x'.repeat(201), { toString: 'x' }],
+  },
+  {
+    node: { type: 'sharedBlock', attrs: { id: 'b1', name: 'Signature' }, content: [{ type: 'paragraph' }] },
+    attribute: 'name',
+    values: ['', ' ', 7, null, 'two\nlines', 'x'.repeat(81), ['a']],
+  },
 ]
 
 /** The node with the value in its attribute, or in its mark's. */

@@ -33,6 +33,15 @@ export function openEditor(document: MessageDocument, around: Partial<EditorSurr
       lineBreakRefused: nothing,
       closeCard: () => false,
       focusToolbar: nothing,
+      blockWords: () => ({
+        label: (name) => `Shared block ${name}, locked`,
+        explanation: 'Shared',
+        edit: 'Edit block…',
+        unlock: 'Unlock here',
+        remove: 'Remove',
+      }),
+      editBlock: nothing,
+      sharedBlocks: () => [],
       ...around,
     }),
   })

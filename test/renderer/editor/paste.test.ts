@@ -142,7 +142,9 @@ describe('[S9] hostile attribute values', () => {
   test('are refused by the schema itself', () => {
     let accepted = 0
     for (const { node, attribute, value } of cases) {
-      const document = { type: 'doc', content: [{ type: 'paragraph', content: [withValue(node, attribute, value)] }] }
+      const hostile = withValue(node, attribute, value)
+      const isBlock = hostile['type'] === 'sharedBlock'
+      const document = { type: 'doc', content: [isBlock ? hostile : { type: 'paragraph', content: [hostile] }] }
       if (documentProblem(document) === null) accepted += 1
       expect(() => messageSchema.nodeFromJSON(document).check()).toThrow()
     }
@@ -159,6 +161,7 @@ describe('[S9] hostile attribute values', () => {
       const attributes = attrs.map(([key, it]) => `data-${key}='${written(it)}' ${key}='${written(it)}'`).join(' ')
       for (const html of [
         `<p data-pm-slice='1 1 ${context}'>x</p>`,
+        `<div data-pm-slice='0 0 ${context}' data-type='sharedBlock' class='shared-block' ${attributes}><p>x</p></div>`,
         `<span data-pm-slice='0 0 []' data-placeholder='${written(value)}'>x</span>`,
         `<img data-pm-slice='0 0 []' data-width-percent='50' ${attributes}>`,
         ...(attribute === 'href' ? [`<a data-pm-slice='0 0 []' href='${written(value)}'>x</a>`] : []),

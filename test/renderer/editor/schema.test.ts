@@ -5,11 +5,14 @@ import { emptyDocument } from '../../../shared/message/document.ts'
 import { permittedMarks, permittedNodes } from '../../../shared/message/format.ts'
 
 const pixel = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
+const sharedBlock = { id: 'b1', name: 'Signature' }
 const image = { src: pixel, alt: 'Our logo', kind: 'brand-logo', widthPercent: 50 }
 
 function paragraph(...content: readonly unknown[]) {
   return { type: 'doc', content: [{ type: 'paragraph', content }] }
 }
+
+const block = (content: unknown) => ({ type: 'sharedBlock', attrs: sharedBlock, content: [content] })
 
 describe('the schema', () => {
   test('has exactly the permitted nodes and marks', () => {
@@ -30,6 +33,8 @@ describe('the schema', () => {
       'link.href',
       'orderedList.start',
       'placeholder.name',
+      'sharedBlock.id',
+      'sharedBlock.name',
       'textSize.size',
     ])
     for (const { validate } of attributes) expect(validate).toBeTypeOf('function')
@@ -37,7 +42,8 @@ describe('the schema', () => {
 
   test('renders no style attribute', () => {
     for (const type of Object.values(messageSchema.nodes)) {
-      const attrs = { image, placeholder: { name: 'carrier' }, orderedList: { start: 3 } }[type.name] ?? null
+      const attrs =
+        { image, placeholder: { name: 'carrier' }, orderedList: { start: 3 }, sharedBlock }[type.name] ?? null
       if (type.name === 'text' || type.spec.toDOM === undefined) continue
       expect(JSON.stringify(type.spec.toDOM(type.create(attrs)))).not.toContain('"style"')
     }
@@ -64,6 +70,7 @@ describe('a stored document', () => {
           attrs: { start: 2 },
           content: [{ type: 'listItem', content: [{ type: 'paragraph' }] }],
         },
+        { type: 'sharedBlock', attrs: sharedBlock, content: [{ type: 'paragraph' }] },
       ],
     }
     expect(documentProblem(document)).toBeNull()
@@ -80,6 +87,20 @@ describe('a stored document', () => {
     [
       'a list item without a paragraph',
       { type: 'doc', content: [{ type: 'bulletList', content: [{ type: 'listItem' }] }] },
+    ],
+    ['a shared block without a paragraph', { type: 'doc', content: [{ type: 'sharedBlock', attrs: sharedBlock }] }],
+    ['a shared block in a shared block', { type: 'doc', content: [block(block({ type: 'paragraph' }))] }],
+    [
+      'a shared block in a list',
+      {
+        type: 'doc',
+        content: [
+          {
+            type: 'bulletList',
+            content: [{ type: 'listItem', content: [{ type: 'paragraph' }, block({ type: 'paragraph' })] }],
+          },
+        ],
+      },
     ],
     ['a missing attribute', paragraph({ type: 'placeholder' })],
     ['another top', { type: 'paragraph' }],
