@@ -184,7 +184,7 @@ export function addApprovalWithin(
   refuseWrongSeal(seal, id)
   const asked = findAsked(connection, id)
   const known = connection.get(
-    'SELECT 1 FROM approvals WHERE template = ? AND signature = ?',
+    'SELECT 1 FROM approvals WHERE template = ? AND signature = ? AND is_readable = 1',
     asked.number,
     seal.signature,
   )

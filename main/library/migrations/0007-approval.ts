@@ -24,10 +24,10 @@ export const createApproval: Migration = {
         comment TEXT NOT NULL,
         seal TEXT NOT NULL,
         added_at TEXT NOT NULL,
-        is_readable INTEGER NOT NULL DEFAULT 1,
-        UNIQUE (template, signature)
+        is_readable INTEGER NOT NULL DEFAULT 1
       ) STRICT;
       CREATE INDEX approvals_of_template ON approvals (template, revision DESC, number DESC) WHERE is_readable = 1;
+      CREATE UNIQUE INDEX approvals_once ON approvals (template, signature) WHERE is_readable = 1;
       CREATE TABLE submissions (
         template INTEGER PRIMARY KEY REFERENCES templates (number) ON DELETE CASCADE,
         revision INTEGER NOT NULL,
