@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '../i18n/language.ts'
+import { interfaceLanguages, type InterfaceLanguage } from '../i18n/language.ts'
 import { createTranslate } from '../i18n/translator.ts'
 import { textDirection } from '../message/text-direction.ts'
 import { escapeHtml } from './html.ts'
@@ -14,12 +14,27 @@ export function draftMarkIn(language: InterfaceLanguage): DraftMark {
 }
 
 /** A page of `writeHtml` with the mark before the message, in a language and a direction of its own. */
-export function markHtml(page: string, { language, text }: DraftMark): string {
-  const attributes = `lang="${language}" dir="${textDirection(language)}"`
-  return page.replace('<body>\n', (body) => `${body}<p ${attributes}><strong>${escapeHtml(text)}</strong></p>\n`)
+export function markHtml(page: string, mark: DraftMark): string {
+  return page.replace('<body>\n', (body) => `${body}${htmlMark(mark)}\n`)
+}
+
+function htmlMark({ language, text }: DraftMark): string {
+  return `<p lang="${language}" dir="${textDirection(language)}"><strong>${escapeHtml(text)}</strong></p>`
 }
 
 /** A text with the mark as its first line. */
 export function markText(message: string, { text }: DraftMark): string {
   return `${text}\n\n${message}`
+}
+
+/** Whether a page of ours says in any language of the interface that it is a draft. */
+export function isMarkedHtml(page: string): boolean {
+  return interfaceLanguages.some((language) => {
+    const mark = draftMarkIn(language)
+    return page.includes(`<body>\n${htmlMark(mark)}\n`)
+  })
+}
+
+export function isMarkedText(message: string): boolean {
+  return interfaceLanguages.some((language) => message.startsWith(`${draftMarkIn(language).text}\n`))
 }

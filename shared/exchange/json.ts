@@ -196,3 +196,12 @@ export function readJson(value: unknown): JsonReading {
   const { type: _type, version: _version, ...content } = result.data
   return { ok: true, content }
 }
+
+/** Whether a JSON export says that it is a draft copy, which is no part of its content. Never throws. */
+export function isDraftJson(text: string): boolean {
+  try {
+    return z.object({ type: z.literal(jsonType), draft: z.literal(true) }).safeParse(JSON.parse(text)).success
+  } catch {
+    return false
+  }
+}
