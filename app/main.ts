@@ -34,6 +34,7 @@ import { createMenu, offerContextMenu } from './menu.ts'
 import { askForPlace } from './place-dialogs.ts'
 import { askBeforeClosing, askForRecovery } from './recovery-dialogs.ts'
 import { hardenProcess, hardenSession } from './security.ts'
+import { collectSharedFiles } from './shared-files.ts'
 import { createShell } from './shell.ts'
 import { startLocales } from './start-locales.ts'
 import { createSpelling } from './spelling.ts'
@@ -43,6 +44,9 @@ import { openWindow } from './window.ts'
 const flushLimit = 3000
 
 hardenProcess()
+/** Set when there is a window that can be told. */
+let tellOfSharedFile: () => void = () => {}
+const openedFiles = collectSharedFiles(() => tellOfSharedFile())
 // Before anything is opened: a second app must not touch the first one's library.
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
 else app.quit()
@@ -147,6 +151,7 @@ async function start(): Promise<void> {
   })
   await words.load()
   knownWords = words.state.lists
+  tellOfSharedFile = () => sendEvent(window, 'share/waiting', null)
   const shell = createShell(menu, flusher, ownWindow, () => translate)
   answerCommands(
     createHandlers({
@@ -160,6 +165,7 @@ async function start(): Promise<void> {
       run,
       now: () => new Date(),
       rechecks,
+      openedFiles,
       place,
       appFolders: [app.getAppPath(), process.resourcesPath, dirname(process.execPath)],
       async onMoved() {

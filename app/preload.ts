@@ -9,10 +9,13 @@ const eventNames: Readonly<Record<EventName, true>> = {
   'library/changed': true,
   'blocks/changed': true,
   'library/save-copy': true,
+  'library/moving': true,
   'library/backup-failed': true,
   'language/words-changed': true,
   'library/recheck': true,
   'translation/reading': true,
+  'share/waiting': true,
+  'share/reading': true,
 }
 
 const bridge: Bridge = {

@@ -4,7 +4,8 @@ import type { LibraryCheck } from '../main/library/backup/check-library.ts'
 import type { Survey } from '../main/library/backup/library-jobs.ts'
 import type { Translate } from '../shared/i18n/translator.ts'
 
-interface Answer<Choice extends string> {
+/** A button of a native question. */
+export interface Answer<Choice extends string> {
   readonly choice: Choice
   readonly label: string
 }
@@ -102,7 +103,8 @@ function describeBackup({ newest }: Survey, translate: Translate, locale: string
   return translate('recovery.damaged.backup', { count: newest.templates, date })
 }
 
-async function ask<Choice extends string>(
+/** Asks in a native dialog; closing it is the answer `onEscape`. */
+export async function ask<Choice extends string>(
   window: BrowserWindow | null,
   text: { readonly title: string; readonly message: string; readonly detail: readonly string[] },
   answers: readonly Answer<Choice>[],

@@ -5,12 +5,15 @@ import { createWordHandlers } from './language/word-handlers.ts'
 import type { WordListStore } from './language/word-lists.ts'
 import type { CommandName, Commands, Result } from '../shared/ipc/contract.ts'
 import { createExportHandlers } from './exchange/export-handlers.ts'
+import { createHandOverHandlers } from './exchange/hand-over/hand-over-handlers.ts'
+import type { OpenedFiles } from './exchange/hand-over/opened-files.ts'
 import { createTranslationHandlers } from './exchange/translation-handlers.ts'
 import { createBlockHandlers } from './block-handlers.ts'
 import { createApprovalHandlers } from './approval-handlers.ts'
 import { createHistoryHandlers } from './history-handlers.ts'
 import type { ReviewerKey } from './approval/reviewer-key.ts'
 import type { Library } from './library/library.ts'
+import { changeInSteps } from './library/change-in-steps.ts'
 import { createLateJudging } from './library/late-judging.ts'
 import type { Rechecks } from './library/rechecks.ts'
 import type { RunLibraryJob } from './library/backup/library-jobs.ts'
@@ -30,6 +33,8 @@ export interface HandlerParts {
   readonly language: LanguageService
   readonly words: WordListStore
   readonly reviewerKey: ReviewerKey
+  /** Shared files that the system wants opened. */
+  readonly openedFiles: OpenedFiles
   /** Does work on whole library files away from here. */
   readonly run: RunLibraryJob
   readonly now: () => Date
@@ -62,6 +67,7 @@ export function createHandlers({
   appFolders,
   onMoved,
   reviewerKey,
+  openedFiles,
 }: HandlerParts): Handlers {
   const lateJudging = createLateJudging({ language, library, rechecks })
   const { submitSeveral, ...approvalHandlers } = createApprovalHandlers({
@@ -79,7 +85,7 @@ export function createHandlers({
     'library/ids': (query) => library.ids(query),
     'library/place': ({ id, list }) => library.place(id, list),
     'library/change': ({ ids, change }) =>
-      change.kind === 'submit' ? submitSeveral(ids) : library.change(ids, change),
+      changeInSteps(ids, (some) => (change.kind === 'submit' ? submitSeveral(some) : library.change(some, change))),
     'library/organised': ({ id }) => library.organised(id),
     'library/tags': () => library.tags(),
     'library/change-tag': ({ name, to }) => library.changeTag(name, to),
@@ -171,6 +177,22 @@ export function createHandlers({
       shell,
       log,
       language,
+      translate: () => createTranslate(settings.read().language),
+      onExported: (path) => {
+        lastExport = path
+      },
+    }),
+
+    ...createHandOverHandlers({
+      library,
+      settings,
+      shell,
+      log,
+      words,
+      reviewerKey,
+      rechecks,
+      openedFiles,
+      now,
       translate: () => createTranslate(settings.read().language),
       onExported: (path) => {
         lastExport = path

@@ -4,6 +4,7 @@ import type { Failure, LibraryBackup } from '../../shared/ipc/contract.ts'
 import { failureText, useAppStore } from '../store.ts'
 import { AppDialog } from '../ui/AppDialog.tsx'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
+import { writeSize } from './write-size.ts'
 import './restore.css'
 
 /** Chooses a backup and makes the library what it was then. After a success the whole window is loaded anew. */
@@ -114,14 +115,4 @@ function BackupRow({ backup }: { readonly backup: LibraryBackup }): ReactNode {
       <span className="backup-size muted">{size}</span>
     </ListBoxItem>
   )
-}
-
-/** @param bytes from some kilobytes on, so that KB is the smallest unit */
-function writeSize(bytes: number, locale: string): string {
-  const isSmall = bytes < 1_000_000
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: isSmall ? 'kilobyte' : 'megabyte',
-    maximumFractionDigits: isSmall ? 0 : 1,
-  }).format(bytes / (isSmall ? 1_000 : 1_000_000))
 }

@@ -1,6 +1,8 @@
 import type { ActionId, ActionState } from '../actions.ts'
 import type { ApprovalProblem, ApprovalRecord, Person, Team } from '../approval/approval.ts'
 import type { ExportCopy, ExportFormat } from '../exchange/export-format.ts'
+import type { HandOverProblem } from '../exchange/hand-over/hand-over-file.ts'
+import type { MergeReport } from '../exchange/hand-over/merge-report.ts'
 import type { AppliedTranslation, OpenedTranslation } from '../exchange/translation/translation-import.ts'
 import type { TranslationFormat, TranslationProblem } from '../exchange/translation/translation.ts'
 import type { InterfaceLanguage } from '../i18n/language.ts'
@@ -41,6 +43,8 @@ export type Failure =
   | { readonly kind: 'refused'; readonly verdict: Verdict; readonly findings: readonly Finding[] }
   /** A translated file cannot be used. `fileName` is without its folder. */
   | { readonly kind: 'translation'; readonly fileName: string; readonly problem: TranslationProblem }
+  /** A shared file cannot be used or written. `fileName` is without its folder; empty for one that is to be written. */
+  | { readonly kind: 'hand-over'; readonly fileName: string; readonly problem: HandOverProblem }
   /** No version of the template was approved. */
   | { readonly kind: 'not-approved' }
   /** The approved version's seal: somebody changed it, or this version of the app writes other bytes than were sealed. */
@@ -115,6 +119,14 @@ export interface WordsImported {
   readonly refusedCount: number
   /** The first of those that were refused. */
   readonly refused: readonly RefusedLine[]
+}
+
+/** A shared file that was written. */
+export interface SharedFile {
+  readonly path: string
+  readonly templates: number
+  /** Templates that a newer version of the app has written, and that are not in it. */
+  readonly unreadable: number
 }
 
 export interface RecheckProgress {
@@ -335,6 +347,18 @@ export interface Commands {
     input: { readonly token: number }
     output: { readonly restored: number; readonly changed: number }
   }
+  /** Asks for a path and writes templates, as they are on the disk, for a colleague. */
+  'share/export': { input: { readonly ids: readonly string[] }; output: SharedFile }
+  /** The same with everything that the library holds. */
+  'share/export-library': { input: null; output: SharedFile }
+  /**
+   * Takes a shared file into the library: one that the person chooses, the next that the system wants opened (`waiting`,
+   * `cancelled` without one), or one that the window was given.
+   */
+  'share/open': {
+    input: { readonly file: 'choose' | 'waiting' | { readonly fileName: string; readonly text: string } }
+    output: MergeReport
+  }
   'settings/read': { input: null; output: Settings }
   'settings/write': { input: Partial<Settings>; output: Settings }
   /** What the menu shows as enabled and checked. */
@@ -363,6 +387,10 @@ export interface Events {
   'language/words-changed': WordListsState
   /** The translated file was chosen; reading it may take a while. */
   'translation/reading': { readonly fileName: string }
+  /** The system wants a shared file opened: `share/open` takes it. */
+  'share/waiting': null
+  /** The shared file was chosen; reading it and taking it in may take a while. */
+  'share/reading': { readonly fileName: string }
   /** Templates are being judged again, by a new version of the policy or not; `null` when that is over. Not told when it is quick. */
   'library/recheck': RecheckProgress | null
 }

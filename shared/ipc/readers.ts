@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { actionIds } from '../actions.ts'
 import { approvalStates, longestReviewComment } from '../approval/approval.ts'
+import { largestHandOver, mostHandedOver } from '../exchange/hand-over/hand-over-file.ts'
 import { exportCopies, exportFormats } from '../exchange/export-format.ts'
 import { translationFormats } from '../exchange/translation/translation.ts'
 import { interfaceLanguages } from '../i18n/language.ts'
@@ -40,6 +41,7 @@ const libraryFilter = z.object({
   withoutLanguage: z.string().max(35).nullable(),
   tag: z.string().max(200).nullable(),
   changedWithinDays: z.number().min(0).max(100_000).nullable(),
+  block: blockId.nullable(),
   isFavourite: z.boolean(),
   isOutdated: z.boolean(),
   isAlike: z.boolean(),
@@ -175,6 +177,15 @@ export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]
   'translation/open': z.null(),
   'translation/apply': z.object({ token: z.int().min(0), keys: z.array(z.string().max(20)).min(1).max(1_000_000) }),
   'translation/undo': z.object({ token: z.int().min(0) }),
+  'share/export': z.object({ ids: z.array(id).min(1).max(mostHandedOver) }),
+  'share/export-library': z.null(),
+  'share/open': z.object({
+    file: z.union([
+      z.enum(['choose', 'waiting']),
+      // A little more than is read, so that what is too large is told in words.
+      z.object({ fileName: z.string().max(1000), text: z.string().max(2 * largestHandOver) }),
+    ]),
+  }),
   'settings/read': z.null(),
   'settings/write': z
     .object({

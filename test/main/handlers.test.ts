@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { noKeyVault, openReviewerKey } from '../../main/approval/reviewer-key.ts'
+import { createOpenedFiles } from '../../main/exchange/hand-over/opened-files.ts'
 import { createHandlers, type Handlers } from '../../main/handlers.ts'
 import { createPlaceKeeper } from '../../main/library/place/library-place.ts'
 import { openPlaceFile, placeFileName } from '../../main/library/place/place-file.ts'
@@ -70,6 +71,7 @@ function desk(choose: (question: SaveQuestion) => string | null = () => null): D
     reviewerKey: openReviewerKey(join(folder, 'reviewer-key.json'), noKeyVault),
     run: (name, input) => Promise.resolve(doLibraryJob(name, input)),
     now: () => new Date(),
+    openedFiles: createOpenedFiles(),
     rechecks: { start: () => Promise.resolve(), stop: () => undefined },
     place: createPlaceKeeper({
       usualFolder: folder,

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Result } from '../../../shared/ipc/contract.ts'
+import { copyBackups, copyForMove } from '../place/copy-library.ts'
 import { failureOfError, FailureSignal } from '../storage-failure.ts'
 import { listBackups, type Backup } from './backups.ts'
 import { checkLibrary, countTemplates, type LibraryCheck } from './check-library.ts'
@@ -35,6 +36,15 @@ export interface LibraryJobs {
   }
   salvage: { input: { readonly path: string }; output: readonly SalvagedTemplate[] }
   list: { input: { readonly folder: string }; output: readonly ListedBackup[] }
+  /** Copies the library into a folder, under a name of its own. */
+  'copy-for-move': {
+    input: { readonly libraryPath: string; readonly folder: string }
+    output: { readonly templates: number }
+  }
+  'copy-backups': {
+    input: { readonly libraryPath: string; readonly folder: string }
+    output: { readonly copied: number }
+  }
 }
 export type LibraryJobName = keyof LibraryJobs
 
@@ -59,6 +69,8 @@ const work: Work = {
   salvage: ({ path }) => salvageTemplates(path),
   list: ({ folder }) =>
     listBackups(folder).map((backup) => ({ ...backup, templates: countTemplates(join(folder, backup.name)) })),
+  'copy-for-move': ({ libraryPath, folder }) => copyForMove(libraryPath, folder),
+  'copy-backups': ({ libraryPath, folder }) => copyBackups(libraryPath, folder),
 }
 
 /** The folder or file that a job is about: SQLite says of several causes only that it cannot open something. */

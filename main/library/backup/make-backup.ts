@@ -39,8 +39,8 @@ export function makeBackup(libraryPath: string, folder: string, now: Date): Back
   }
 }
 
-/** Everything that is committed, in one moment, while others read and write. */
-function copyLibrary(from: string, to: string): void {
+/** Copies everything that is committed, in one moment, while others read and write. Throws SQLite's or the system's error. */
+export function copyLibrary(from: string, to: string): void {
   const reading = openForReading(from)
   try {
     reading.get('VACUUM INTO ?', to)

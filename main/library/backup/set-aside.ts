@@ -8,18 +8,18 @@ const corruptPrefix = 'library.corrupt-'
 const companions = ['-wal', '-shm', '-journal'] as const
 
 /**
- * Renames a library, with what SQLite keeps beside it, to `library.corrupt-<time>.sqlite` in the same folder, and answers
- * that path; `null` when there is nothing. Never overwrites and never deletes. Its log goes first: a crash in between
- * must not leave the log beside another library.
+ * Renames a library, with what SQLite keeps beside it, to `<prefix><time>.sqlite` in the same folder, and answers that
+ * path; `null` when there is nothing. Never overwrites and never deletes. Its log goes first: a crash in between must not
+ * leave the log beside another library.
  */
-export function setAside(libraryPath: string, now: Date): string | null {
+export function setAside(libraryPath: string, now: Date, prefix = corruptPrefix): string | null {
   if (![libraryPath, ...companions.map((end) => libraryPath + end)].some(isThere)) return null
   const folder = dirname(libraryPath)
   const time = now
     .toISOString()
     .replace(/\.\d+Z$/, 'Z')
     .replaceAll(':', '-')
-  const path = freeName((suffix) => join(folder, `${corruptPrefix}${time}${suffix}.sqlite`))
+  const path = freeName((suffix) => join(folder, `${prefix}${time}${suffix}.sqlite`))
   for (const end of [...companions, '']) if (isThere(libraryPath + end)) renameSync(libraryPath + end, path + end)
   syncFolder(folder)
   return path
