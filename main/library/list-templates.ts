@@ -153,6 +153,7 @@ function conditionOf({ archived, filter = noFilter }: ListQuery, now: Date): Con
       `listed.number IN (SELECT template FROM template_tags JOIN tags ON tags.number = tag WHERE key = ?)`,
       foldForSearch(tag),
     )
+  if (filter.block !== null) add('listed.number IN (SELECT template FROM block_uses WHERE block_id = ?)', filter.block)
   if (filter.isFavourite) add('listed.number IN (SELECT template FROM favourites)')
   if (filter.isOutdated) add('listed.number IN (SELECT template FROM template_texts WHERE is_outdated = 1)')
   if (filter.isAlike) add(`listed.number IN (${alikeNumbers})`)

@@ -64,6 +64,7 @@ const savedFilter = z.object({
       withoutLanguage: z.string().nullable(),
       tag: z.string().nullable(),
       changedWithinDays: z.number().nullable(),
+      block: z.string().nullable(),
       isFavourite: z.boolean(),
       isOutdated: z.boolean(),
       isAlike: z.boolean(),

@@ -3,6 +3,8 @@ import { useEffect, useState, type ComponentProps, type ReactElement, type React
 import { Button, ProgressBar, TabPanel, Tabs, type Key } from 'react-aria-components'
 import type { Removal } from '../../shared/message/removal.ts'
 import type { Finding } from '../../shared/policy/finding.ts'
+import { BlockMenu } from '../blocks/BlockMenu.tsx'
+import { useBlocksToInsert } from '../blocks/use-blocks-to-insert.ts'
 import { ApprovalBar } from '../approval/ApprovalBar.tsx'
 import { MessageEditor } from '../editor/MessageEditor.tsx'
 import { documentProblem } from '../editor/schema.ts'
@@ -84,6 +86,7 @@ function LetterText(): ReactNode {
   const state = store.getState()
   const { editMessage, setEditor, setEditorStates, setCurrentFinding, markUnreadable } = state
   const beside = useTextBeside(open)
+  const sharedBlocks = useBlocksToInsert()
   if (open === null) return null
   const variant = currentVariant(open)
   const { documentKey } = open
@@ -112,6 +115,9 @@ function LetterText(): ReactNode {
       onCurrentFinding={setCurrentFinding}
       onRemovals={ignoreRemovals}
       beside={beside}
+      sharedBlocks={sharedBlocks}
+      insertMenu={<BlockMenu />}
+      onEditSharedBlock={state.openBlocks}
       whenEmpty={<StartFromDefault />}
       heading={
         <SubjectField

@@ -13,7 +13,8 @@ export function ListNotes(): ReactNode {
   const store = useAppStore()
   const filter = useApp((state) => state.filter)
   const list = useApp((state) => state.list)
-  const parts = filterParts(filter, translate, locale)
+  const blocks = useApp((state) => state.blocks)
+  const parts = filterParts(filter, translate, locale, blocks)
   return (
     <>
       {parts.length === 0 ? null : (

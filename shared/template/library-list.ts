@@ -16,6 +16,8 @@ export interface LibraryFilter {
   /** By its name. */
   readonly tag: string | null
   readonly changedWithinDays: number | null
+  /** A text holds the shared block with this id. */
+  readonly block: string | null
   readonly isFavourite: boolean
   /** A text is older than what it was translated from. */
   readonly isOutdated: boolean
@@ -32,6 +34,7 @@ export const noFilter: LibraryFilter = {
   withoutLanguage: null,
   tag: null,
   changedWithinDays: null,
+  block: null,
   isFavourite: false,
   isOutdated: false,
   isAlike: false,

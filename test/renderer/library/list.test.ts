@@ -79,7 +79,7 @@ describe('a filter', () => {
       changedWithinDays: 7,
       isFavourite: true,
     }
-    const parts = filterParts(filter, createTranslate('fr'), 'fr-CA')
+    const parts = filterParts(filter, createTranslate('fr'), 'fr-CA', [])
     expect(parts.map(({ words }) => words)).toEqual([
       'Sans français (Canada)',
       'Étiquette\u00A0: a',

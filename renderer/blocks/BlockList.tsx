@@ -1,0 +1,96 @@
+import { Pencil, Plus, Trash2 } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import type { SharedBlock } from '../../shared/template/shared-block.ts'
+import { useApp, useAppStore } from '../store.ts'
+import { languageName } from '../ui/language-name.ts'
+import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
+
+interface BlockListProps {
+  readonly onEdit: (id: string) => void
+  readonly onNew: () => void
+  readonly onClose: () => void
+}
+
+/** Every shared block by its name, with who holds it. */
+export function BlockList({ onEdit, onNew, onClose }: BlockListProps): ReactNode {
+  const translate = useTranslate()
+  const blocks = useApp((state) => state.blocks)
+  return (
+    <>
+      <p className="muted">{translate('blocks.explanation')}</p>
+      {blocks.length === 0 ? <p>{translate('blocks.none')}</p> : null}
+      <ul className="block-list" aria-label={translate('blocks.title')}>
+        {blocks.map((block) => (
+          <BlockLine key={block.id} block={block} onEdit={() => onEdit(block.id)} />
+        ))}
+      </ul>
+      <div className="dialog-buttons">
+        <Button className="button block-new" onPress={onNew}>
+          <Plus size={14} aria-hidden />
+          {translate('blocks.new')}
+        </Button>
+        <Button className="button is-primary" onPress={onClose}>
+          {translate('blocks.close')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function BlockLine({ block, onEdit }: { readonly block: SharedBlock; readonly onEdit: () => void }): ReactNode {
+  const translate = useTranslate()
+  const locale = useInterfaceLocale()
+  const store = useAppStore()
+  const [isAsking, setIsAsking] = useState(false)
+  const { id, name, uses, variants } = block
+  const counted = { count: uses, formatted: uses.toLocaleString(locale) }
+  const languages = variants.map(({ language }) => languageName(language, locale)).join(' · ')
+  if (isAsking) {
+    return (
+      <li className="block-line is-asking">
+        <p className="block-question" role="alert">
+          <strong>{translate('blocks.confirmDelete', { name })}</strong>{' '}
+          {uses === 0 ? translate('blocks.confirmUnused') : translate('blocks.confirmUses', counted)}
+        </p>
+        <Button autoFocus className="button" onPress={() => setIsAsking(false)}>
+          {translate('blocks.cancel')}
+        </Button>
+        <Button className="button is-primary" onPress={() => void store.getState().deleteBlock(block)}>
+          {translate('blocks.deleteButton')}
+        </Button>
+      </li>
+    )
+  }
+  return (
+    <li className="block-line">
+      <div className="block-what">
+        <span className="block-name" dir="auto">
+          {name}
+        </span>
+        <span className="muted block-details">{languages}</span>
+      </div>
+      {uses === 0 ? (
+        <span className="muted block-uses">{translate('blocks.unused')}</span>
+      ) : (
+        <Button
+          className="text-link block-uses"
+          aria-label={`${translate('blocks.uses', counted)}. ${translate('blocks.showUses', { name })}`}
+          onPress={() => store.getState().showBlockUses(id)}
+        >
+          {translate('blocks.uses', counted)}
+        </Button>
+      )}
+      <Button className="icon-button" aria-label={translate('blocks.edit', { name })} onPress={onEdit}>
+        <Pencil size={16} aria-hidden />
+      </Button>
+      <Button
+        className="icon-button"
+        aria-label={translate('blocks.delete', { name })}
+        onPress={() => setIsAsking(true)}
+      >
+        <Trash2 size={16} aria-hidden />
+      </Button>
+    </li>
+  )
+}
