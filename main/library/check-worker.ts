@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import { checkTemplate } from '../../shared/policy/check.ts'
 import type { Verdict } from '../../shared/policy/finding.ts'
 import type { GrammarMistake } from '../../shared/policy/language/mistake.ts'
@@ -97,6 +98,15 @@ export function createCheckWorker(report: (said: CheckReport) => void): (order: 
         answer?.(order)
       }
     }
+  }
+}
+
+/** Lets everything else go first, the window above all: for the process of a worker, before it does anything. */
+export function stepBack(): void {
+  try {
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+  } catch {
+    // A system that does not let it is no reason not to judge.
   }
 }
 

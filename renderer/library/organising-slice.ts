@@ -58,7 +58,8 @@ export function createOrganisingSlice(parts: StoreParts): OrganisingSlice {
     async changeTemplates(ids, change) {
       await autosave.flush()
       const changed = await valueOrNotice(parts, bridge.invoke('library/change', { ids, change }))
-      if (changed === null) return
+      // Some may have been changed before it failed.
+      if (changed === null) return get().refreshList()
       if (change.kind === 'delete') for (const id of changed) autosave.forget(id)
       const hasGone = change.kind === 'delete' || change.kind === 'archive'
       if (hasGone) {

@@ -1,7 +1,7 @@
 /** One measured figure. `baseline` is the peer's median, measured in the same run; `ratio` is median / baseline. */
 export interface Figure {
   readonly name: string
-  readonly unit: 'ms' | 'messages/s' | 'MB/s' | 'MB'
+  readonly unit: 'ms' | 'messages/s' | 'templates/s' | 'MB/s' | 'MB'
   readonly median: number
   readonly p95: number
   readonly baseline: number

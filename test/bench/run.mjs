@@ -18,6 +18,9 @@ const onRuntime = new Set(['library'])
  */
 async function bundle(name, script) {
   const outDir = join(root, '.cache', 'bench')
+  // What a bench starts in processes of its own is built beside it.
+  const worker = join(root, 'test', 'bench', name, 'worker.ts')
+  const input = { [name]: script, ...(existsSync(worker) ? { [`${name}-worker`]: worker } : {}) }
   await build({
     root,
     configFile: false,
@@ -28,7 +31,7 @@ async function bundle(name, script) {
       outDir,
       emptyOutDir: false,
       minify: false,
-      rollupOptions: { input: { [name]: script }, output: { entryFileNames: '[name].mjs' } },
+      rollupOptions: { input, output: { entryFileNames: '[name].mjs' } },
     },
   })
   return join(outDir, `${name}.mjs`)

@@ -6,15 +6,21 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { checkPoolSize } from '../../../main/library/check-pool.ts'
 import { openLibrary, type Library, type LibraryOptions } from '../../../main/library/library.ts'
 import type { Result } from '../../../shared/ipc/contract.ts'
 import { noLanguageTools } from '../../../shared/policy/language/language-tools.ts'
 import { noFilter } from '../../../shared/template/library-list.ts'
 import type { TemplateContent } from '../../../shared/template/template.ts'
 import { compare, printFigure, quantile } from '../figure.ts'
+import { measureRecheck, type RecheckRound } from './recheck.ts'
 import { chance, makeLibrary, pickWord } from './made-library.ts'
 
-const sizes = process.argv.includes('--quick') ? [100, 2000] : [100, 10_000, 100_000]
+const isQuick = process.argv.includes('--quick')
+const sizes = isQuick ? [100, 2000] : [100, 10_000, 100_000]
+/** All of the largest library is checked again only with this: it takes some ten minutes. */
+const isFull = process.argv.includes('--full')
+const recheckedSize = isQuick ? 2000 : 10_000
 /** What a window asks for at once. */
 const shownRows = 60
 
@@ -103,6 +109,21 @@ function measure(library: Library, ids: readonly string[], words: readonly strin
   return { query, search, near, open, scroll, filter, save, overview, start }
 }
 
+/** Each with the same of no worker at all, in the main process, as its baseline. */
+async function measureRechecks(options: LibraryOptions, size: number): Promise<void> {
+  let baseline: RecheckRound | null = null
+  for (const workers of new Set([0, 1, 2, checkPoolSize()])) {
+    const round = await measureRecheck(options, size, workers)
+    baseline ??= round
+    const name = `library recheck ${size}, ${workers === 0 ? 'in main' : `${workers} workers`}`
+    const { templatesPerSecond, delayP99, longestDelay, cancelled } = round
+    printFigure(compare(name, 'templates/s', [templatesPerSecond], [baseline.templatesPerSecond]))
+    printFigure(compare(`${name}, p99 delay of main`, 'ms', [delayP99], [baseline.delayP99]))
+    printFigure(compare(`${name}, longest delay of main`, 'ms', [longestDelay], [baseline.longestDelay]))
+    printFigure(compare(`${name}, cancelled after`, 'ms', [cancelled], [baseline.cancelled]))
+  }
+}
+
 type Series = ReturnType<typeof measure>
 let baseline: Series | null = null
 for (const size of sizes) {
@@ -121,13 +142,9 @@ for (const size of sizes) {
     baseline ??= series
     for (const name of Object.keys(series) as (keyof Series)[])
       printFigure(compare(`library ${name} ${size}`, 'ms', series[name], baseline[name], 'p95'))
-    const recheck = valueOf(openLibrary(options))
-    const numbers = valueOf(recheck.outdated()).slice(0, 2000)
-    const each: number[] = []
-    for (let at = 0; at < numbers.length; at += 20)
-      each.push(timed(() => valueOf(recheck.recheck(numbers.slice(at, at + 20), () => false))) / 20)
-    recheck.close()
-    printFigure(compare(`library recheck ${size}, each`, 'ms', each, each, 'p95'))
+    if (size === recheckedSize) await measureRechecks(options, size)
+    // In a library of a small size the figures are those of starting the workers.
+    else if (isFull && size > recheckedSize) await measureRechecks(options, size)
     console.log(
       JSON.stringify({
         name: `library made ${size}`,

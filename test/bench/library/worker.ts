@@ -1,0 +1,2 @@
+/** A worker of the check, built beside the bench. */
+import '../../support/check-child.ts'
