@@ -84,6 +84,7 @@ export function createHandlers({
     'library/list': (page) => library.list(page),
     'library/ids': (query) => library.ids(query),
     'library/place': ({ id, list }) => library.place(id, list),
+    'library/find-title': ({ list, prefix, from }) => library.findTitle(prefix, from, list),
     'library/change': ({ ids, change }) =>
       changeInSteps(ids, (some) => (change.kind === 'submit' ? submitSeveral(some) : library.change(some, change))),
     'library/organised': ({ id }) => library.organised(id),
@@ -157,7 +158,7 @@ export function createHandlers({
 
     ...createExportHandlers({
       library,
-      approvedContent: () => ({ ok: true, value: null }),
+      reviewerKey,
       settings,
       shell,
       log,

@@ -95,7 +95,8 @@ export function placeInList(connection: Connection, id: string, query: ListQuery
 const orderByTitle = 'title_key, store, number'
 const isBeforeByTitle = '(listed.title_key, listed.store, listed.number) < (this.title_key, this.store, this.number)'
 
-const orders: Readonly<Record<LibrarySort, string>> = {
+/** How `listed` is ordered. */
+export const orders: Readonly<Record<LibrarySort, string>> = {
   changed: 'changed_at DESC, number DESC',
   created: 'created_at DESC, number DESC',
   title: orderByTitle,
@@ -103,7 +104,8 @@ const orders: Readonly<Record<LibrarySort, string>> = {
   approval: 'approval, changed_at DESC, number DESC',
 }
 
-const before: Readonly<Record<LibrarySort, string>> = {
+/** Whether a row of `listed` stands before the one that is named `this`. */
+export const before: Readonly<Record<LibrarySort, string>> = {
   changed: '(listed.changed_at, listed.number) > (this.changed_at, this.number)',
   created: '(listed.created_at, listed.number) > (this.created_at, this.number)',
   title: isBeforeByTitle,
@@ -130,7 +132,8 @@ export const alikeNumbers = `
   ) AS twice CROSS JOIN template_bands ON template_bands.band = twice.band
     CROSS JOIN listed ON listed.number = template AND state = 0`
 
-function conditionOf({ archived, filter = noFilter }: ListQuery, now: Date): Condition {
+/** What a list asks of a row of `listed`. */
+export function conditionOf({ archived, filter = noFilter }: ListQuery, now: Date): Condition {
   const sql = ['listed.state = ?']
   const values: Condition['values'][number][] = [Number(archived)]
   const add = (text: string, ...more: Condition['values']) => {

@@ -3,6 +3,7 @@ import type { LibraryOverview, ListPage, ListQuery, SavedFilter, Tag } from '../
 import type { TemplateLanguages } from '../../shared/template/template.ts'
 import { changeTemplates, type OrganisingChange } from './change-templates.ts'
 import type { Connection } from './connection.ts'
+import { findTitle } from './find-title.ts'
 import { listIds, listTemplates, placeInList, type PageQuery } from './list-templates.ts'
 import { readOverview } from './overview.ts'
 import { awaitsPolicy } from './recheck.ts'
@@ -20,6 +21,8 @@ export interface Organising {
   ids(query: ListQuery): Result<readonly string[]>
   /** `null` when the template is not in this list. */
   place(id: string, query: ListQuery): Result<number | null>
+  /** The place of the next template whose title begins so, from a place on and then from the start; `null` without one. */
+  findTitle(prefix: string, from: number, query: ListQuery): Result<number | null>
   /** The languages of every template in the list of those not archived. */
   languages(): Result<readonly TemplateLanguages[]>
   /** Answers the ids of those that it changed. */
@@ -51,6 +54,7 @@ export function createOrganising(
     list: (page) => perform((connection) => listTemplates(connection, page, now())),
     ids: (query) => perform((connection) => listIds(connection, query, now())),
     place: (id, query) => perform((connection) => placeInList(connection, id, query, now())),
+    findTitle: (prefix, from, query) => perform((connection) => findTitle(connection, prefix, from, query, now())),
     languages: () => perform(listLanguages),
     change: (ids, change) => perform((connection) => changeTemplates(connection, ids, change, now())),
     organised: (id) => perform((connection) => readOrganised(connection, id)),

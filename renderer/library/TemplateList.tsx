@@ -13,7 +13,7 @@ import { useApp, useAppStore } from '../store.ts'
 import { useTranslate } from '../ui/translate.tsx'
 import { placeOf, type LibraryList } from './library-list.ts'
 import { listQuery } from './library-slice.ts'
-import { placeOfKey, rangeOf } from './list-keys.ts'
+import { lookForStart, placeOfKey, rangeOf, typeStart, type TypedStart } from './list-keys.ts'
 import { TemplateRow } from './TemplateRow.tsx'
 import { useRowsInSight } from './use-rows-in-sight.ts'
 
@@ -28,7 +28,7 @@ const rowSizeWithExcerpt = 92
 
 /**
  * The templates. The selected row is the open template, so that arrow keys leaf through the library; Enter goes on to the text,
- * F2 renames and Delete deletes. Ctrl and Shift select several, which are opened none of. Only the rows in sight are made
+ * F2 renames and Delete deletes; letters go to the title that begins with them. Ctrl and Shift select several, which are opened none of. Only the rows in sight are made
  * and known: a library may have a hundred thousand.
  */
 export function TemplateList({ list, listRef }: TemplateListProps): ReactNode {
@@ -47,6 +47,7 @@ export function TemplateList({ list, listRef }: TemplateListProps): ReactNode {
   const [active, setActive] = useState<{ readonly place: number; readonly id: string | null } | null>(null)
   const [anchor, setAnchor] = useState<number | null>(null)
   const wantsFocus = useRef(false)
+  const typed = useRef<TypedStart | null>(null)
   const size = list.isSearch ? rowSizeWithExcerpt : rowSize
   const selectedPlace = placeOf(list, selectedId)
   const activePlace = currentPlace(list, active) ?? (selectedPlace === -1 ? 0 : selectedPlace)
@@ -110,6 +111,13 @@ export function TemplateList({ list, listRef }: TemplateListProps): ReactNode {
     setAnchor(place)
     await open(await moveTo(place))
   }
+  /** An answer that was overtaken by another letter is of no use. */
+  const goToTitle = async (start: TypedStart) => {
+    typed.current = start
+    const asked = { list: listQuery(store.getState()), ...lookForStart(start.text, activePlace) }
+    const answer = await window.plumeline.invoke('library/find-title', asked)
+    if (typed.current === start && answer.ok && answer.value !== null) await openAt(answer.value)
+  }
   const openText = async (id: string | null) => {
     await open(id)
     // The editor of another template is there after the next frame.
@@ -150,12 +158,14 @@ export function TemplateList({ list, listRef }: TemplateListProps): ReactNode {
     const isMod = event.ctrlKey || event.metaKey
     const target = placeOfKey(event.key, activePlace, total, Math.floor((listRef.current?.clientHeight ?? 0) / size))
     if (event.altKey) return
+    const start = isMod || event.nativeEvent.isComposing ? null : typeStart(typed.current, event.key, event.timeStamp)
     if (target !== null) {
       if (event.shiftKey) void extendTo(target)
       else if (isMod && event.key.startsWith('Arrow')) void moveTo(target)
       else void openAt(target)
     } else if (isMod && event.key.toLowerCase() === 'a' && !event.shiftKey) void store.getState().selectAll()
     else if (isMod && event.key === ' ' && id !== null) toggle(activePlace, id)
+    else if (start !== null) void goToTitle(start)
     else if (isMod || event.shiftKey) return
     else if (event.key === ' ') void openAt(activePlace)
     else if (event.key === 'Enter') void openText(id)

@@ -1,5 +1,6 @@
 import type { ActionId, ActionState } from '../actions.ts'
 import type { ApprovalProblem, ApprovalRecord, Person, Team } from '../approval/approval.ts'
+import type { Verification } from '../approval/verification.ts'
 import type { ExportCopy, ExportFormat } from '../exchange/export-format.ts'
 import type { HandOverProblem } from '../exchange/hand-over/hand-over-file.ts'
 import type { MergeReport } from '../exchange/hand-over/merge-report.ts'
@@ -162,6 +163,11 @@ export interface Commands {
   'library/ids': { input: ListQuery; output: readonly string[] }
   /** Where a template stands in a list; `null` when it does not. */
   'library/place': { input: { readonly id: string; readonly list: ListQuery }; output: number | null }
+  /** The place of the next template whose title begins so, from a place on and then from the start; `null` without one. */
+  'library/find-title': {
+    input: { readonly list: ListQuery; readonly prefix: string; readonly from: number }
+    output: number | null
+  }
   /** Does one thing to many templates and answers the ids of those that it changed. */
   'library/change': {
     input: { readonly ids: readonly string[]; readonly change: TemplatesChange }
@@ -324,6 +330,8 @@ export interface Commands {
       readonly skipped: readonly { readonly id: string; readonly title: string; readonly reason: Failure }[]
     }
   }
+  /** Asks for files and says of each whether it is what was approved, and whether the rules of today let it pass. */
+  'exchange/verify': { input: null; output: readonly Verification[] }
   /** Shows the file exported last in the system's file manager. */
   'exchange/reveal': { input: null; output: null }
   /** Asks for a path, or for a folder where there are several files, and writes them for translators. Drafts too. */

@@ -78,6 +78,11 @@ export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]
   }),
   'library/ids': z.object(listQuery),
   'library/place': z.object({ id, list: z.object(listQuery) }),
+  'library/find-title': z.object({
+    list: z.object(listQuery),
+    prefix: z.string().min(1).max(200),
+    from: z.int().min(0).max(10_000_000),
+  }),
   'library/change': z.object({ ids, change: templatesChange }),
   'library/organised': z.object({ id }),
   'library/tags': z.null(),
@@ -168,6 +173,7 @@ export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]
     format: z.enum(exportFormats),
     copy: z.enum(exportCopies),
   }),
+  'exchange/verify': z.null(),
   'exchange/reveal': z.null(),
   'translation/export': z.object({
     ids: z.array(id).min(1).max(100_000),

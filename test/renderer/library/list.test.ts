@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { filterParts } from '../../../renderer/library/filter-words.ts'
 import { listOfPage, placeOf, withPage, withSaved } from '../../../renderer/library/library-list.ts'
-import { placeOfKey, rangeOf } from '../../../renderer/library/list-keys.ts'
+import { lookForStart, placeOfKey, rangeOf, typeStart } from '../../../renderer/library/list-keys.ts'
 import { createTranslate } from '../../../shared/i18n/translator.ts'
 import { noFilter, type LibraryFilter, type ListPage } from '../../../shared/template/library-list.ts'
 import { slipsAllowed, slipsToStart } from '../../../shared/template/near-words.ts'
@@ -67,6 +67,24 @@ describe('the keys of the list', () => {
       [2, 5],
       [2, 5],
     ])
+  })
+})
+
+describe('typing letters in the list', () => {
+  it('puts those together that come one after the other, and begins anew after a pause', () => {
+    const first = typeStart(null, 'N', 1000)
+    const second = typeStart(first, 'e', 1600)
+    expect([first, second, typeStart(second, ' ', 2500)].map((start) => start?.text)).toEqual(['N', 'Ne', 'Ne '])
+    expect(typeStart(second, 'x', 2600)).toEqual({ text: 'x', at: 2600 })
+    expect(typeStart(null, '👍', 0)?.text).toBe('👍')
+  })
+  it('is no typing where the key writes nothing, or a space comes first', () => {
+    for (const key of ['Enter', 'Tab', 'F2', 'Dead', 'Shift', ' ']) expect(typeStart(null, key, 0)).toBeNull()
+  })
+  it('goes on to the next title with the letter, and stays where further letters fit', () => {
+    expect(lookForStart('n', 4)).toEqual({ prefix: 'n', from: 5 })
+    expect(lookForStart('nN', 4)).toEqual({ prefix: 'n', from: 5 })
+    expect(lookForStart('ne', 4)).toEqual({ prefix: 'ne', from: 4 })
   })
 })
 
