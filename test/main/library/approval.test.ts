@@ -307,17 +307,19 @@ describe('a template on its way to buyers', () => {
   })
 })
 
-describe('who may approve', () => {
-  const waiting = (by: Colleague = ada): Desk => {
-    const made = desk()
-    valueOf(submit(made, by))
-    return made
-  }
-  const refusal = (made: Desk, reviewer: Colleague) => {
-    const failure = failureOf(approve(made.library, made.id, reviewer))
-    return failure.kind === 'approval' ? failure.problem : failure.kind
-  }
+const waiting = (by: Colleague = ada): Desk => {
+  const made = desk()
+  valueOf(submit(made, by))
+  return made
+}
 
+/** Why somebody may not approve what waits. */
+const refusal = (made: Desk, reviewer: Colleague) => {
+  const failure = failureOf(approve(made.library, made.id, reviewer))
+  return failure.kind === 'approval' ? failure.problem : failure.kind
+}
+
+describe('who may approve', () => {
   it('not who wrote it, by name however it is spelled', () => {
     for (const name of ['Ada', ' ada ', 'ＡＤＡ', 'ADA'])
       expect(refusal(waiting(grace), colleague(name))).toBe('own-work')

@@ -91,6 +91,10 @@ describe('thinning a history', () => {
   })
 })
 
+/** The revision of an author's last version. */
+const last = (versions: readonly ThinnedVersion[], author: string) =>
+  versions.findLast((one) => one.author === author)?.revision
+
 const save = fc.record({
   pause: fc.oneof(
     fc.integer({ min: 0, max: 2000 }),
@@ -180,6 +184,16 @@ describe('thinning any history', () => {
           )
           expect(isThere).toBe(true)
         }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('leaves the last version of each author, so that nobody’s part is forgotten', () => {
+    fc.assert(
+      fc.property(anyTimes, fc.integer({ min: 0, max: 4000 * day }), (versions, later) => {
+        const left = without(versions, thinVersions(versions, now + later))
+        for (const author of ['Ada', 'Grace']) expect(last(left, author)).toBe(last(versions, author))
       }),
       { numRuns: 500 },
     )
