@@ -8,6 +8,7 @@ import { LetterPane } from './document/LetterPane.tsx'
 import { LibraryPane } from './library/LibraryPane.tsx'
 import { PolicyPane } from './policy/PolicyPane.tsx'
 import { StatusBar } from './document/StatusBar.tsx'
+import { SharedFileDrop } from './exchange/SharedFileDrop.tsx'
 import { useApp } from './store.ts'
 import { TranslateProvider, useTranslate } from './ui/translate.tsx'
 
@@ -22,6 +23,7 @@ export function App({ platform }: AppProps): ReactNode {
       <TranslateProvider language={language}>
         <Panes />
         <AppDialogs platform={platform} />
+        <SharedFileDrop />
       </TranslateProvider>
     </I18nProvider>
   )

@@ -93,6 +93,13 @@ export function actionsOf(store: AppStore): Performers {
       state: when((state) => openApprovalState(state) === 'in-review'),
     },
     export: { perform: () => get().openDialog('export'), state: hasOpen },
+    verify: { perform: () => void get().verifyFiles(), state: () => always },
+    'share-for-review': {
+      perform: () => void get().shareForReview(),
+      state: when((state) => state.open !== null || state.several.size > 0),
+    },
+    'open-shared': { perform: () => void get().openShared(), state: () => always },
+    'export-library': { perform: () => void get().exportLibrary(), state: () => always },
     'export-translation': { perform: () => get().openDialog('export-translation'), state: () => always },
     'import-translation': { perform: () => void get().chooseTranslation(), state: () => always },
     'library-location': { perform: () => get().openDialog('library-location'), state: () => always },

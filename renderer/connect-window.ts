@@ -1,5 +1,6 @@
 import type { Bridge } from '../shared/ipc/contract.ts'
 import { actionForKey, actionsOf, readAllStates } from './actions.ts'
+import { takeSharedFiles } from './exchange/drop-shared-files.ts'
 import { createPaneCycle, isInDialog } from './cycle-panes.ts'
 import { listQuery } from './library/library-slice.ts'
 import type { AppStore } from './store.ts'
@@ -19,6 +20,8 @@ export function connectWindow(store: AppStore, bridge: Bridge): void {
   })
   bridge.listen('blocks/changed', () => void store.getState().refreshBlocks())
   bridge.listen('translation/reading', ({ fileName }) => store.getState().translationIsRead(fileName))
+  bridge.listen('share/reading', ({ fileName }) => store.getState().sharedIsReading(fileName))
+  bridge.listen('share/waiting', () => void store.getState().openWaiting())
   bridge.listen('library/recheck', (recheck) => store.getState().recheckTold(recheck))
   bridge.listen('library/save-copy', () => {
     void store
@@ -42,6 +45,12 @@ export function connectWindow(store: AppStore, bridge: Bridge): void {
   window.addEventListener('blur', flush)
   window.addEventListener('pagehide', flush)
   document.addEventListener('visibilitychange', flush)
+
+  takeSharedFiles(
+    window,
+    (file) => void store.getState().openDropped(file),
+    (isOver) => store.getState().fileIsOver(isOver),
+  )
 
   const cyclePanes = createPaneCycle(document)
   window.addEventListener('keydown', (event) => {
@@ -113,6 +122,7 @@ async function openFirst(store: AppStore): Promise<void> {
     rows[0]?.id
   if (last !== undefined) await openTemplate(last)
   if (!settings.tourSeen) openDialog('tour')
+  await store.getState().openWaiting()
 }
 
 async function listedOrNull(store: AppStore, id: string | null): Promise<string | null> {

@@ -12,7 +12,9 @@ import { createBlocksSlice, type BlocksSlice } from './blocks/blocks-slice.ts'
 import { createDocumentSlice, type DocumentSlice } from './document/document-slice.ts'
 import { createFindingsSlice, type FindingsSlice } from './document/findings-slice.ts'
 import { createVariantsSlice, type VariantsSlice } from './document/variants-slice.ts'
+import { createSharingSlice, type SharingSlice } from './exchange/sharing-slice.ts'
 import { createTranslationSlice, type TranslationSlice } from './exchange/translation-slice.ts'
+import { createVerifySlice, type VerifySlice } from './exchange/verify-slice.ts'
 import { createHistorySlice, type HistorySlice } from './history/history-slice.ts'
 import { createWordsSlice, type WordsSlice } from './language/words-slice.ts'
 import { createLibrarySlice, type LibrarySlice } from './library/library-slice.ts'
@@ -23,6 +25,7 @@ import { createVerdictChangesSlice, type VerdictChangesSlice } from './library/v
 
 export type DialogName =
   | 'export'
+  | 'verify'
   | 'export-translation'
   | 'import-translation'
   | 'policy'
@@ -36,6 +39,7 @@ export type DialogName =
   | 'tags'
   | 'shared-blocks'
   | 'restore-backup'
+  | 'shared-file'
   | 'library-location'
   | 'submit'
   | 'approve'
@@ -88,6 +92,8 @@ export type AppState = WindowSlice &
   VariantsSlice &
   BlocksSlice &
   TranslationSlice &
+  SharingSlice &
+  VerifySlice &
   HistorySlice &
   ApprovalSlice
 
@@ -121,6 +127,11 @@ export function failureText(failure: Failure): { readonly key: string; readonly 
         key: `library.failures.${failure.kind}.${failure.problem}`,
         ...('path' in failure ? { data: { path: failure.path } } : {}),
       }
+    case 'hand-over': {
+      const { kind, ...data } = failure.problem
+      const entries = Object.entries(data).map(([name, value]) => [name, String(value)] as const)
+      return { key: `exchange.share.problems.${kind}`, data: Object.fromEntries(entries) }
+    }
     case 'approval':
       return { key: `library.approvalProblems.${failure.problem}` }
     default:
@@ -168,6 +179,8 @@ export function createAppStore(bridge: Bridge, settings: Settings, check = check
       ...createBlocksSlice(parts),
       ...createWordsSlice(parts),
       ...createTranslationSlice(parts),
+      ...createSharingSlice(parts),
+      ...createVerifySlice(parts),
       ...createHistorySlice(parts),
       ...createApprovalSlice(parts),
     }

@@ -9,7 +9,9 @@ import { SourceChangesDialog } from '../document/SourceChangesDialog.tsx'
 import { ExportDialog } from '../exchange/ExportDialog.tsx'
 import { ExportSeveralDialog } from '../exchange/ExportSeveralDialog.tsx'
 import { ExportTranslationDialog } from '../exchange/ExportTranslationDialog.tsx'
+import { SharedFileDialog } from '../exchange/SharedFileDialog.tsx'
 import { ImportTranslationDialog } from '../exchange/ImportTranslationDialog.tsx'
+import { VerifyDialog } from '../exchange/VerifyDialog.tsx'
 import { LocationDialog } from '../library/LocationDialog.tsx'
 import { TagsDialog } from '../library/TagsDialog.tsx'
 import { WordListDialog } from '../language/WordListDialog.tsx'
@@ -44,6 +46,8 @@ export function AppDialogs({ platform }: AppDialogsProps): ReactNode {
   switch (dialog) {
     case 'export':
       return <ExportDialog onClose={close} />
+    case 'verify':
+      return <VerifyDialog onClose={close} />
     case 'export-translation':
       return <ExportTranslationDialog onClose={close} />
     case 'import-translation':
@@ -80,6 +84,8 @@ export function AppDialogs({ platform }: AppDialogsProps): ReactNode {
       return <WordListDialog onClose={close} />
     case 'library-location':
       return <LocationDialog onClose={close} />
+    case 'shared-file':
+      return <SharedFileDialog />
     case 'restore-backup':
       return <RestoreDialog onClose={close} />
     case 'submit':

@@ -359,6 +359,8 @@ export interface Commands {
   'share/export': { input: { readonly ids: readonly string[] }; output: SharedFile }
   /** The same with everything that the library holds. */
   'share/export-library': { input: null; output: SharedFile }
+  /** Whether there is a file that the system wants opened. */
+  'share/is-waiting': { input: null; output: boolean }
   /**
    * Takes a shared file into the library: one that the person chooses, the next that the system wants opened (`waiting`,
    * `cancelled` without one), or one that the window was given.

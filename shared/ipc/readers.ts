@@ -185,6 +185,7 @@ export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]
   'translation/undo': z.object({ token: z.int().min(0) }),
   'share/export': z.object({ ids: z.array(id).min(1).max(mostHandedOver) }),
   'share/export-library': z.null(),
+  'share/is-waiting': z.null(),
   'share/open': z.object({
     file: z.union([
       z.enum(['choose', 'waiting']),

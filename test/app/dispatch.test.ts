@@ -156,6 +156,7 @@ describe('[S5] inputs', () => {
     'translation/undo': ['token'],
     'share/export': ['ids'],
     'share/export-library': null,
+    'share/is-waiting': null,
     'share/open': ['file'],
     'settings/read': null,
     'settings/write': null,

@@ -45,6 +45,7 @@ function desk(choose: (question: SaveQuestion) => string | null = () => null): D
       return Promise.resolve(choose(question))
     },
     chooseOpenPath: () => Promise.resolve(null),
+    chooseOpenPaths: () => Promise.resolve(pickedFiles),
     chooseFolder: () => Promise.resolve(null),
     offerWordMenu: () => Promise.resolve(null),
     showAnew: () => undefined,

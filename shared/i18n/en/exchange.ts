@@ -1,5 +1,7 @@
+import { sharing } from './sharing.ts'
 import { translationFile } from './translation-file.ts'
 import { translation } from './translation.ts'
+import { verify } from './verify.ts'
 
 /** Formats and the export dialog's own words. */
 export const exchange = {
@@ -10,6 +12,8 @@ export const exchange = {
     json: 'For sending programs. Every language, with placeholders and exceptions.',
   },
   draftMark: 'DRAFT COPY – not approved, do not send',
+  verify,
+  share: sharing,
   translation: {
     ...translation,
     ...translationFile,

@@ -1,7 +1,9 @@
 import type { Texts } from '../texts.ts'
 import type { exchange as english } from '../en/exchange.ts'
+import { sharing } from './sharing.ts'
 import { translationFile } from './translation-file.ts'
 import { translation } from './translation.ts'
+import { verify } from './verify.ts'
 
 export const exchange: Texts<typeof english> = {
   formats: { html: 'Page HTML', text: 'Texte brut', json: 'JSON Plumeline' },
@@ -11,6 +13,8 @@ export const exchange: Texts<typeof english> = {
     json: 'Pour les programmes d’envoi. Toutes les langues, avec les champs variables et les exceptions.',
   },
   draftMark: 'COPIE PROVISOIRE – non approuvée, ne pas envoyer',
+  verify,
+  share: sharing,
   translation: {
     ...translation,
     ...translationFile,
