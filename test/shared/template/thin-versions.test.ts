@@ -92,7 +92,7 @@ describe('thinning a history', () => {
 })
 
 /** The revision of an author's last version. */
-const last = (versions: readonly ThinnedVersion[], author: string) =>
+const lastOf = (versions: readonly ThinnedVersion[], author: string) =>
   versions.findLast((one) => one.author === author)?.revision
 
 const save = fc.record({
@@ -193,7 +193,7 @@ describe('thinning any history', () => {
     fc.assert(
       fc.property(anyTimes, fc.integer({ min: 0, max: 4000 * day }), (versions, later) => {
         const left = without(versions, thinVersions(versions, now + later))
-        for (const author of ['Ada', 'Grace']) expect(last(left, author)).toBe(last(versions, author))
+        for (const author of ['Ada', 'Grace']) expect(lastOf(left, author)).toBe(lastOf(versions, author))
       }),
       { numRuns: 500 },
     )
