@@ -1,3 +1,4 @@
+import { Lock } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { ChangedPart } from '../../shared/template/source-changes.ts'
 import { useTranslate } from '../ui/translate.tsx'
@@ -16,6 +17,12 @@ export function Atom({ piece, text }: AtomProps): ReactNode {
       return <span dir="auto">{translate('window.languages.image', { text })}</span>
     case 'placeholder':
       return <code dir="ltr">{text}</code>
+    case 'block':
+      return (
+        <span className="source-change-block" dir="auto">
+          <Lock size={12} aria-hidden /> {text}
+        </span>
+      )
     case 'address':
       // The space and the brackets around it are the text's.
       return (

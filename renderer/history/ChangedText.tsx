@@ -1,3 +1,4 @@
+import { Lock } from 'lucide-react'
 import { Fragment, type ReactNode } from 'react'
 import type { Translate } from '../../shared/i18n/translator.ts'
 import type { FormatChange, TextChange, TextPart } from '../../shared/template/text-changes.ts'
@@ -14,7 +15,17 @@ export function ChangedText({ place, changes }: ChangedTextProps): ReactNode {
   const translate = useTranslate()
   const language = useInterfaceLanguage()
   return changes.map((change, index) => (
-    <p key={`${index}:${change.kind}`} className={`source-change is-${change.kind}`}>
+    <p
+      key={`${index}:${change.kind}`}
+      className={`source-change is-${change.kind}${change.sharedBlock === undefined ? '' : ' is-in-block'}`}
+    >
+      {change.sharedBlock === undefined || changes[index - 1]?.sharedBlock === change.sharedBlock ? null : (
+        <bdi className="source-change-head" lang={language}>
+          <Lock size={12} aria-hidden />
+          <span className="visually-hidden">{translate('editor.placeholderMenu.block')} </span>
+          {change.sharedBlock}
+        </bdi>
+      )}
       {place === 'subject' ? (
         <span className="source-change-place">
           <bdi lang={language}>{translate('window.subject.label')}</bdi>
@@ -74,5 +85,10 @@ function formatWords(translate: Translate, change: FormatChange): string {
 }
 
 function blockWords(translate: Translate, { before, now }: NonNullable<TextChange['block']>): string {
+  if (before.sharedBlock !== now.sharedBlock) {
+    return now.sharedBlock === undefined
+      ? translate('history.blocks.own', { name: before.sharedBlock ?? '' })
+      : translate('history.blocks.shared', { name: now.sharedBlock })
+  }
   return translate(`history.blocks.${before.format === now.format ? 'depth' : now.format}`)
 }

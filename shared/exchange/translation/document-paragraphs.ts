@@ -4,8 +4,10 @@ import type {
   ListItemNode,
   MessageDocument,
   ParagraphNode,
+  SharedBlockNode,
   TopBlock,
 } from '../../message/document.ts'
+import { sharedBlocksIn, withBlocks } from '../../message/plain-blocks.ts'
 
 /**
  * A document's own paragraphs in reading order, those of lists and empty ones included. A shared block has its translations
@@ -57,6 +59,40 @@ export function withParagraphs(
  */
 export function structureOf(document: MessageDocument): string {
   return document.content.map((block) => (block.type === 'sharedBlock' ? '' : shapeOf(block))).join('')
+}
+
+/** The same with the shared blocks at their places. */
+function arrangementOf(document: MessageDocument): string {
+  return document.content
+    .map((block) => (block.type === 'sharedBlock' ? `s(${JSON.stringify(block.attrs.id)})` : shapeOf(block)))
+    .join('')
+}
+
+/**
+ * A document with the shared blocks of another where that has them: its own copies of them, else those of the other. Both
+ * have the same structure. The same object when they stand there already.
+ */
+export function withBlocksOf(other: MessageDocument, document: MessageDocument): MessageDocument {
+  if (arrangementOf(other) === arrangementOf(document)) return document
+  const own = document.content.filter((block) => block.type !== 'sharedBlock')
+  let index = 0
+  const content = other.content.map((block): TopBlock =>
+    block.type === 'sharedBlock' ? (copyOf(block, document) ?? block) : (own[index++] ?? block),
+  )
+  return { ...document, content }
+}
+
+/** A document with another's copies of its shared blocks, which are in that one's language. */
+export function withCopiesOf(other: MessageDocument, document: MessageDocument): MessageDocument {
+  const content = withBlocks(document.content, (block) => {
+    const copy = copyOf(block, other)
+    return copy === null ? null : [copy]
+  })
+  return content === document.content ? document : { ...document, content }
+}
+
+function copyOf(block: SharedBlockNode, document: MessageDocument): SharedBlockNode | null {
+  return sharedBlocksIn(document.content).find(({ attrs }) => attrs.id === block.attrs.id) ?? null
 }
 
 function shapeOf(block: BlockNode): string {

@@ -1,7 +1,15 @@
 import type { InlineNode, LineBreakNode, MessageDocument, ParagraphNode } from '../../message/document.ts'
 import type { BasedOn, Variant } from '../../template/template.ts'
 import { stateOf } from '../../template/source-state.ts'
-import { imagesOf, everyParagraph, structureOf, withDescriptions, withParagraphs } from './document-paragraphs.ts'
+import {
+  imagesOf,
+  everyParagraph,
+  structureOf,
+  withBlocksOf,
+  withCopiesOf,
+  withDescriptions,
+  withParagraphs,
+} from './document-paragraphs.ts'
 import { existingPieces, ownCodes, type ExistingTranslation } from './existing-translation.ts'
 import { baseOf, kindOfCode, type InlineCode } from './inline-codes.ts'
 import { lineOfPieces, nodesOfPieces, type ResolveCode } from './inline-pieces.ts'
@@ -12,7 +20,7 @@ import type { UnitPiece } from './translation.ts'
 const lineBreak: LineBreakNode = { type: 'hardBreak' }
 
 /**
- * A variant's text with the translations in it. Its blocks are those of the default text. What is not translated stays what
+ * A variant's text with the translations in it. Its blocks are those of the default text, shared ones in its own copies. What is not translated stays what
  * the variant has, and where it has nothing, what the default says.
  */
 export function translatedVariant(
@@ -27,10 +35,13 @@ export function translatedVariant(
   // Its own lists keep what they have, such as the number they start with.
   const linesUp = existing !== null && structureOf(existing.variant.document) === structureOf(first.document)
   const sources = everyParagraph(first.document)
-  const document = withParagraphs(linesUp ? existing.variant.document : first.document, (_, index) => {
+  const base = linesUp
+    ? withBlocksOf(first.document, existing.variant.document)
+    : withCopiesOf(existing?.variant.document ?? first.document, first.document)
+  const document = withParagraphs(base, (_, index) => {
     const source = sources[index] ?? { type: 'paragraph' }
     const own = existing?.paragraphs[index]?.paragraph ?? null
-    const base = own ?? source
+    const before = own ?? source
     const description = (image: number): string | null => {
       const one = find('description', index, image)
       return one === null ? null : line(one)
@@ -38,8 +49,8 @@ export function translatedVariant(
     const text = find('paragraph', index, 0)
     const isOwn = text !== null && existing !== null && own !== null && saysAlready(text, existing)
     if (text === null || isOwn) {
-      const corresponds = imagesOf(base).length === imagesOf(source).length
-      return corresponds ? withDescriptions(base, ({ alt }, image) => description(image) ?? alt) : base
+      const corresponds = imagesOf(before).length === imagesOf(source).length
+      return corresponds ? withDescriptions(before, ({ alt }, image) => description(image) ?? alt) : before
     }
     const ownOnes = own === null ? new Map<string, InlineCode>() : ownCodes(text.unit, own)
     const resolve = described(
@@ -52,7 +63,7 @@ export function translatedVariant(
         null,
       description,
     )
-    return paragraphOf(nodesOfPieces(text.target, resolve, base.content ?? []))
+    return paragraphOf(nodesOfPieces(text.target, resolve, before.content ?? []))
   })
   return {
     subject: subject === null ? (existing?.variant.subject ?? first.subject) : line(subject),

@@ -25,6 +25,8 @@ export const history = {
   compare: 'Compared with',
   before: 'The version before',
   now: 'The current version',
+  compareMarked: 'Named, approved, restored or imported',
+  compareOthers: 'Other versions',
   changes: 'What changed',
   first: 'The first version that there is.',
   same: 'Nothing is different.',
@@ -41,7 +43,7 @@ export const history = {
   nameHelp: 'A version with a name is never thinned out.',
   nameSave: 'Save the name',
   yourName: 'Your name',
-  yourNameHelp: 'Stands beside the versions that you save on this computer.',
+  yourNameHelp: 'Stands beside the versions that you save on this computer, and in your seals.',
   details: {
     title: 'Title',
     purpose: 'Purpose',
@@ -85,5 +87,7 @@ export const history = {
     bullet: 'now a bulleted item',
     number: 'now a numbered item',
     depth: 'at another level of the list',
+    shared: 'now in the shared block “{{name}}”',
+    own: 'no longer in the shared block “{{name}}”',
   },
 } as const

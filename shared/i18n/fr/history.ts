@@ -28,6 +28,8 @@ export const history: Texts<typeof english> = {
   compare: 'Comparer avec',
   before: 'La version précédente',
   now: 'La version actuelle',
+  compareMarked: 'Nommées, approuvées, restaurées ou importées',
+  compareOthers: 'Autres versions',
   changes: 'Ce qui a changé',
   first: 'La première version qui existe.',
   same: 'Rien n’est différent.',
@@ -44,7 +46,7 @@ export const history: Texts<typeof english> = {
   nameHelp: 'Une version qui a un nom n’est jamais élaguée.',
   nameSave: 'Enregistrer le nom',
   yourName: 'Votre nom',
-  yourNameHelp: 'Il figure à côté des versions que vous enregistrez sur cet ordinateur.',
+  yourNameHelp: 'Il figure à côté des versions que vous enregistrez sur cet ordinateur, et dans vos sceaux.',
   details: {
     title: 'Titre',
     purpose: 'Motif',
@@ -88,5 +90,7 @@ export const history: Texts<typeof english> = {
     bullet: 'devient un élément à puce',
     number: 'devient un élément numéroté',
     depth: 'à un autre niveau de la liste',
+    shared: 'fait maintenant partie du bloc partagé « {{name}} »',
+    own: 'ne fait plus partie du bloc partagé « {{name}} »',
   },
 }

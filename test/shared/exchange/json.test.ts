@@ -6,7 +6,7 @@ import { readJson } from '../../../shared/exchange/json.ts'
 import { jsonOf } from '../../support/json-of.ts'
 import { stateOf } from '../../../shared/template/source-state.ts'
 import { hashText } from '../../../shared/policy/hash-text.ts'
-import { permittedDocument } from '../message/document-arbitrary.ts'
+import { documentWithBlocks, permittedDocument } from '../message/document-arbitrary.ts'
 import { paragraphs, templateOf, variantOf } from './template-builder.ts'
 
 const schema = JSON.parse(readFileSync(new URL('../../../docs/export.schema.json', import.meta.url), 'utf8')) as object
@@ -84,7 +84,7 @@ describe('writeJson', () => {
   it('fits the published schema, whatever the document', () => {
     expect(problems(file)).toEqual([])
     fc.assert(
-      fc.property(permittedDocument, (document) => {
+      fc.property(fc.oneof(permittedDocument, documentWithBlocks), (document) => {
         expect(problems(JSON.parse(jsonOf(templateOf(variantOf(document)))))).toEqual([])
       }),
     )

@@ -9,7 +9,7 @@ import { readText } from '../../../shared/message/read-text.ts'
 import { textDirection } from '../../../shared/message/text-direction.ts'
 import { messageText } from '../../../shared/message/text.ts'
 import { stateOf } from '../../../shared/template/source-state.ts'
-import { permittedDocument } from '../message/document-arbitrary.ts'
+import { documentWithBlocks, permittedDocument, withoutContainers } from '../message/document-arbitrary.ts'
 import { templateOf, variantOf } from './template-builder.ts'
 
 const languages = fc.constantFrom('en-CA', 'fr-CA', 'ar-EG', 'he-IL', 'zh-CN', 'ja-JP')
@@ -41,7 +41,7 @@ describe('a permitted document', () => {
 
   it('comes back from JSON as it was, with everything the author stated and what was translated from it', () => {
     fc.assert(
-      fc.property(permittedDocument, languages, (document, language) => {
+      fc.property(fc.oneof(permittedDocument, documentWithBlocks), languages, (document, language) => {
         const original = {
           ...variantOf(document, language),
           exceptions: [{ rule: 'external-link', textHash: 'abc', reason: 'needed-for-order' }],
@@ -49,6 +49,17 @@ describe('a permitted document', () => {
         } as const
         const template = templateOf(original, { ...variantOf(document, 'pl-PL'), basedOn: stateOf(original) })
         expect(readJson(jsonOf(template))).toEqual({ ok: true, content: template })
+      }),
+    )
+  })
+
+  it('is written the same whether parts of it are shared or its own', () => {
+    fc.assert(
+      fc.property(documentWithBlocks, languages, (document, language) => {
+        const shared = variantOf(document, language)
+        const own = variantOf(withoutContainers(document), language)
+        expect(writeHtml(templateOf(shared), shared)).toBe(writeHtml(templateOf(own), own))
+        expect(writePlainText(templateOf(shared), shared)).toBe(writePlainText(templateOf(own), own))
       }),
     )
   })

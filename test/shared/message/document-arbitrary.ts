@@ -6,7 +6,10 @@ import type {
   Mark,
   MessageDocument,
   ParagraphNode,
+  SharedBlockNode,
+  TopBlock,
 } from '../../../shared/message/document.ts'
+import { plainBlocks } from '../../../shared/message/plain-blocks.ts'
 import { placeholderNames } from '../../../shared/message/placeholders.ts'
 import { collapseBreaks, mergeText } from '../../../shared/message/tidy-document.ts'
 
@@ -99,3 +102,28 @@ const list = (depth: number): fc.Arbitrary<BlockNode> =>
 export const permittedDocument: fc.Arbitrary<MessageDocument> = fc
   .array(block(0), { minLength: 1, maxLength: 6 })
   .map((blocks) => mergeText({ type: 'doc', content: collapseBreaks(blocks).blocks }))
+
+/** Such documents with stretches of them in shared blocks, which may follow each other. */
+export const documentWithBlocks: fc.Arbitrary<MessageDocument> = fc
+  .tuple(permittedDocument, fc.array(fc.constantFrom('own', 'block', 'same'), { minLength: 6, maxLength: 6 }))
+  .map(([{ content }, places]) => {
+    const blocks: TopBlock[] = []
+    plainBlocks(content).forEach((one, index) => {
+      const place = places[index]
+      const last = blocks.at(-1)
+      if (place === 'own') blocks.push(one)
+      else if (place === 'same' && last?.type === 'sharedBlock') {
+        blocks[blocks.length - 1] = { ...last, content: [...last.content, one] }
+      } else blocks.push(sharedBlock(`b${index}`, `Block ${index}`, one))
+    })
+    return { type: 'doc', content: blocks }
+  })
+
+export function sharedBlock(id: string, name: string, ...content: readonly BlockNode[]): SharedBlockNode {
+  return { type: 'sharedBlock', attrs: { id, name }, content }
+}
+
+/** The same text without the containers. */
+export function withoutContainers(document: MessageDocument): MessageDocument {
+  return { type: 'doc', content: plainBlocks(document.content) }
+}

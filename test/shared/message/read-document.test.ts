@@ -1,15 +1,22 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../../shared/message/read-document.ts'
-import { permittedDocument } from './document-arbitrary.ts'
+import { documentWithBlocks, permittedDocument } from './document-arbitrary.ts'
 
 const inParagraph = (node: unknown) => ({ type: 'doc', content: [{ type: 'paragraph', content: [node] }] })
 const image = { src: 'data:image/png;base64,AAAA', alt: 'Logo', kind: null, widthPercent: 40 }
 
+const block = (change: object) => ({
+  type: 'doc',
+  content: [
+    { type: 'sharedBlock', attrs: { id: 'b1', name: 'Signature' }, content: [{ type: 'paragraph' }], ...change },
+  ],
+})
+
 describe('readDocument', () => {
   it('reads every permitted document as it is', () => {
     fc.assert(
-      fc.property(permittedDocument, (document) => {
+      fc.property(fc.oneof(permittedDocument, documentWithBlocks), (document) => {
         expect(readDocument(JSON.parse(JSON.stringify(document)))).toEqual({ ok: true, document })
       }),
     )
@@ -45,6 +52,28 @@ describe('readDocument', () => {
         type: 'doc',
         content: [
           { type: 'bulletList', content: [{ type: 'listItem', content: [{ type: 'bulletList', content: [] }] }] },
+        ],
+      },
+    ],
+    ['content[0].content', block({ content: [] })],
+    ['content[0].content', block({ content: undefined })],
+    ['content[0].attrs', block({ attrs: undefined })],
+    ['content[0].attrs.id', block({ attrs: { id: '', name: 'Signature' } })],
+    ['content[0].attrs.id', block({ attrs: { id: 'x'.repeat(201), name: 'Signature' } })],
+    ['content[0].attrs.name', block({ attrs: { id: 'b1', name: ' ' } })],
+    ['content[0].attrs.name', block({ attrs: { id: 'b1', name: 'x'.repeat(81) } })],
+    ['content[0].attrs.name', block({ attrs: { id: 'b1', name: 'two\nlines' } })],
+    ['content[0].content[0].type', block({ content: block({}).content })],
+    ['content[0].content[0].type', { type: 'doc', content: [{ type: 'bulletList', content: block({}).content }] }],
+    [
+      'content[0].content[0].content[1].type',
+      {
+        type: 'doc',
+        content: [
+          {
+            type: 'bulletList',
+            content: [{ type: 'listItem', content: [{ type: 'paragraph' }, ...block({}).content] }],
+          },
         ],
       },
     ],

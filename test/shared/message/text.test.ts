@@ -2,13 +2,14 @@ import { Schema } from '@tiptap/pm/model'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { MessageDocument } from '../../../shared/message/document.ts'
-import { placeholderFill, messageText, positionOfOffset } from '../../../shared/message/text.ts'
-import { permittedDocument } from './document-arbitrary.ts'
+import { isLocked, sharedBlockAt } from '../../../shared/message/locked-text.ts'
+import { placeholderFill, messageText, partsOf, positionOfOffset } from '../../../shared/message/text.ts'
+import { documentWithBlocks, permittedDocument, withoutContainers } from './document-arbitrary.ts'
 
 /** As much of a schema as positions depend on. */
 const schema = new Schema({
   nodes: {
-    doc: { content: 'block+' },
+    doc: { content: '(block | sharedBlock)+' },
     text: { group: 'inline' },
     hardBreak: { group: 'inline', inline: true },
     placeholder: { group: 'inline', inline: true, atom: true, attrs: { name: {} } },
@@ -17,6 +18,7 @@ const schema = new Schema({
     bulletList: { group: 'block', content: 'listItem+' },
     orderedList: { group: 'block', content: 'listItem+', attrs: { start: { default: 1 } } },
     listItem: { content: 'paragraph block*' },
+    sharedBlock: { content: 'block+', attrs: { id: {}, name: {} } },
   },
   marks: {
     bold: { excludes: '' },
@@ -38,7 +40,7 @@ const link = (href: string) => [{ type: 'link' as const, attrs: { href } }]
 describe('messageText', () => {
   it('gives the positions that the editor gives', () => {
     fc.assert(
-      fc.property(permittedDocument, (document) => {
+      fc.property(fc.oneof(permittedDocument, documentWithBlocks), (document) => {
         const tree = schema.nodeFromJSON(document)
         const message = messageText(document)
         for (const segment of message.segments) {
@@ -52,7 +54,44 @@ describe('messageText', () => {
         for (const block of message.blocks) {
           expect(tree.resolve(block.position).parent.type.name).toBe('paragraph')
           expect(tree.resolve(block.position).parentOffset).toBe(0)
+          expect(tree.resolve(block.position).depth).toBe(block.path.length)
         }
+      }),
+    )
+  })
+
+  it('reads the text of shared blocks as if it stood there without them', () => {
+    fc.assert(
+      fc.property(documentWithBlocks, (document) => {
+        const message = messageText(document)
+        const plain = messageText(withoutContainers(document))
+        for (const part of ['text', 'masked', 'links', 'images', 'placeholders'] as const) {
+          expect(message[part]).toEqual(plain[part])
+        }
+        const unplaced = ({ blocks, segments }: typeof plain) => [
+          blocks.map(({ start, end, kind, isEmpty }) => [start, end, kind, isEmpty]),
+          segments.map(({ start, end, node }) => [start, end, node]),
+        ]
+        expect(unplaced(message)).toEqual(unplaced(plain))
+        expect(partsOf(message).map(({ start, firstBlock }) => [start, firstBlock])).toEqual(
+          partsOf(plain).map(({ start, firstBlock }) => [start, firstBlock]),
+        )
+      }),
+    )
+  })
+
+  it('knows which text is a shared block’s', () => {
+    fc.assert(
+      fc.property(documentWithBlocks, (document) => {
+        const message = messageText(document)
+        for (const { start, end, path } of message.blocks) {
+          const top = document.content[path[0] ?? -1]
+          const isInBlock = top?.type === 'sharedBlock'
+          expect(sharedBlockAt(message, [start, end])).toBe(isInBlock ? top : null)
+          expect(isLocked(message, [start, end])).toBe(isInBlock)
+        }
+        const isWhole = document.content.length === 1 && document.content[0]?.type === 'sharedBlock'
+        expect(sharedBlockAt(message, [0, message.text.length]) !== null).toBe(isWhole)
       }),
     )
   })

@@ -1,5 +1,12 @@
 import * as fc from 'fast-check'
-import type { BlockNode, InlineNode, ListItemNode, Mark, MessageDocument } from '../../../shared/message/document.ts'
+import type {
+  BlockNode,
+  InlineNode,
+  ListItemNode,
+  Mark,
+  MessageDocument,
+  TopBlock,
+} from '../../../shared/message/document.ts'
 import { exceptionReasons, ruleIds } from '../../../shared/policy/ids.ts'
 import { purposes, storeIds } from '../../../shared/template/purpose.ts'
 import type { TemplateContent, Variant } from '../../../shared/template/template.ts'
@@ -60,8 +67,17 @@ const { block } = fc.letrec<{ block: BlockNode; item: ListItemNode }>((tie) => (
   ),
 }))
 
+const sharedBlock: fc.Arbitrary<TopBlock> = fc.record({
+  type: fc.constant('sharedBlock' as const),
+  attrs: fc.record({ id: fc.uuid(), name: fc.constantFrom('Signature', 'Returns') }),
+  content: fc.array(block, { minLength: 1, maxLength: 2 }),
+})
+
 const messageDocument: fc.Arbitrary<MessageDocument> = fc
-  .array(block, { minLength: 1, maxLength: 5 })
+  .array(fc.oneof({ weight: 5, arbitrary: block }, { weight: 1, arbitrary: sharedBlock }), {
+    minLength: 1,
+    maxLength: 5,
+  })
   .map((content) => ({ type: 'doc', content }))
 
 const textHash = fc.stringMatching(/^[0-9a-f]{16}$/)

@@ -5,6 +5,7 @@ import { paragraphsOf } from '../../../shared/template/source-state.ts'
 import { newVariant, type TemplateContent, type Variant } from '../../../shared/template/template.ts'
 import { textChanges, type TextChange, type TextPart } from '../../../shared/template/text-changes.ts'
 import { hasChanges, versionChanges } from '../../../shared/template/version-changes.ts'
+import { sharedBlock, withoutContainers } from '../message/document-arbitrary.ts'
 import { arbitraryContent } from './arbitrary-content.ts'
 
 const words = (text: string, ...marks: readonly Mark[]): InlineNode => ({ type: 'text', text, marks })
@@ -186,6 +187,40 @@ describe('what changed in a template', () => {
   })
 })
 
+describe('shared blocks in versions', () => {
+  const block = (text: string, name = 'Signature') => sharedBlock('b1', name, paragraph(words(text)))
+  const hello = paragraph(words('Hello'))
+  const changesOf = (before: MessageDocument, now: MessageDocument) => textChanges(before, now, 'en')
+
+  it('are named beside what changed in them, and beside what stayed', () => {
+    const changes = changesOf(
+      doc(hello, block('The whole team wishes well')),
+      doc(hello, block('The whole shop wishes well')),
+    )
+    expect(changes[0]).not.toHaveProperty('sharedBlock')
+    expect(changes[1]).toMatchObject({ kind: 'changed', sharedBlock: 'Signature', block: null })
+    expect(changesOf(doc(block('a')), doc(block('a')))).toMatchObject([{ kind: 'same', sharedBlock: 'Signature' }])
+    expect(changesOf(doc(hello), doc(hello, block('a')))[1]).toMatchObject({ kind: 'added', sharedBlock: 'Signature' })
+    expect(changesOf(doc(hello, block('a')), doc(hello))[1]).toMatchObject({
+      kind: 'removed',
+      sharedBlock: 'Signature',
+    })
+  })
+
+  it('show where their words became the text’s own, and where they came to be shared', () => {
+    const own = paragraph(words('Best regards'))
+    const place = { format: 'paragraph', depth: 0 } as const
+    const inBlock = { ...place, sharedBlock: 'Signature' }
+    expect(changesOf(doc(block('Best regards')), doc(own))).toMatchObject([
+      { kind: 'changed', block: { before: inBlock, now: place } },
+    ])
+    expect(changesOf(doc(own), doc(block('Best regards')))).toMatchObject([
+      { kind: 'changed', block: { before: place, now: inBlock }, sharedBlock: 'Signature' },
+    ])
+    expect(changesOf(doc(block('a')), doc(block('a', 'Closing')))).toMatchObject([{ kind: 'changed' }])
+  })
+})
+
 /** The paragraphs of one side of the changes. */
 function side(changes: readonly TextChange[], left: 'removed' | 'added'): readonly string[] {
   return changes
@@ -198,7 +233,7 @@ function side(changes: readonly TextChange[], left: 'removed' | 'added'): readon
     )
 }
 const textOf = (document: MessageDocument): readonly string[] =>
-  paragraphsOf(document).map((pieces) => pieces.map(({ text }) => text).join(''))
+  paragraphsOf(withoutContainers(document)).map((pieces) => pieces.map(({ text }) => text).join(''))
 
 const unordered = (content: TemplateContent): unknown => ({
   ...content,

@@ -8,7 +8,7 @@ import type { TranslationReading } from '../../../../shared/exchange/translation
 import { writeTranslationTable } from '../../../../shared/exchange/translation/write-translation-table.ts'
 import { writeXliff } from '../../../../shared/exchange/translation/write-xliff.ts'
 import type { BlockNode, MessageDocument, ParagraphNode } from '../../../../shared/message/document.ts'
-import { plainBlocks } from '../../../../shared/message/plain-blocks.ts'
+import { plainBlocks, withBlocks } from '../../../../shared/message/plain-blocks.ts'
 import { mergeText } from '../../../../shared/message/tidy-document.ts'
 import { readTemplateContent } from '../../../../shared/template/read-template.ts'
 import { stateOf } from '../../../../shared/template/source-state.ts'
@@ -16,7 +16,7 @@ import { newVariant, type TemplateContent } from '../../../../shared/template/te
 import { anyDocuments } from '../../../support/documents.ts'
 import { xliffFaults } from '../../../support/xliff/check-xliff.ts'
 import { schemaErrors } from '../../../support/xliff/schema-errors.ts'
-import { permittedDocument } from '../../message/document-arbitrary.ts'
+import { documentWithBlocks, permittedDocument, sharedBlock } from '../../message/document-arbitrary.ts'
 import { contentOf, fillTable, fillXliff, jobOf, templatesOf, translate } from './translation-jobs.ts'
 
 /** Texts that look like codes, like escapes, like formulas, like markup, and what neither format can hold as it is. */
@@ -137,6 +137,60 @@ for (const [name, { write, fill, read }] of Object.entries(formats)) {
           }
         }),
         { numRuns: 300 },
+      )
+    })
+
+    it('a template with shared blocks keeps them, and sends none of their words', () => {
+      fc.assert(
+        fc.property(documentWithBlocks, (document) => {
+          const own: MessageDocument = {
+            type: 'doc',
+            content: document.content.filter(({ type }) => type !== 'sharedBlock'),
+          }
+          fc.pre(sourceUnits({ subject: '', document: own }).length > 0)
+          const content = contentOf(document)
+          const [first] = content.variants
+          expect(sourceUnits(first).map(({ pieces }) => pieces)).toEqual(
+            sourceUnits({ subject: '', document: own }).map(({ pieces }) => pieces),
+          )
+          const [translated] = templatesOf(read(fill(write(content))))
+          if (translated === undefined) throw new Error('no template')
+          const { content: after } = planTranslation(translated, content)
+          expect(after?.variants[1]?.document).toEqual(first.document)
+          expect(after?.variants[1]?.basedOn).toEqual(stateOf(first))
+        }),
+        { numRuns: 200 },
+      )
+    })
+
+    it('a translation keeps its own copies of shared blocks, and gets those that came to the default text since', () => {
+      fc.assert(
+        fc.property(documentWithBlocks, (document) => {
+          fc.pre(document.content.some(({ type }) => type === 'sharedBlock'))
+          const french = withBlocks(document.content, ({ attrs }) => [
+            sharedBlock(attrs.id, attrs.name, { type: 'paragraph', content: [{ type: 'text', text: 'Cordialement' }] }),
+          ])
+          const [first] = contentOf(document).variants
+          fc.pre(sourceUnits(first).length > 0)
+          const before = {
+            ...newVariant('fr-CA', { type: 'doc', content: french } as const),
+            basedOn: stateOf(first),
+          }
+          const content = contentOf(document, '', before)
+          for (const translated of templatesOf(read(fill(write(content))))) {
+            expect(planTranslation(translated, content).content).toBe(content)
+          }
+          const alone = document.content.filter(({ type }) => type !== 'sharedBlock')
+          const without = { ...before, document: { type: 'doc', content: alone } as const }
+          const added = contentOf(document, '', {
+            ...without,
+            basedOn: stateOf({ ...first, document: without.document }),
+          })
+          for (const translated of templatesOf(read(fill(write(added))))) {
+            expect(planTranslation(translated, added).content?.variants[1]?.document).toEqual(document)
+          }
+        }),
+        { numRuns: 200 },
       )
     })
 
