@@ -87,7 +87,12 @@ export function readApprovedVersion(connection: Connection, id: string): Approve
 
 /** Whether the seal is about this content, whoever made it. */
 export function isAbout({ statement }: Seal, content: TemplateContent): boolean {
-  return contentHash(content, statement.policyVersion, statement.checkerVersion) === statement.contentHash
+  try {
+    return contentHash(content, statement.policyVersion, statement.checkerVersion) === statement.contentHash
+  } catch {
+    // A text with half a character in it has no hash, and so no seal.
+    return false
+  }
 }
 
 function versionText(connection: Connection, asked: AskedTemplate, revision: number): string {
