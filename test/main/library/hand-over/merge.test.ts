@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   cleanContent,
@@ -157,13 +157,14 @@ describe('a file that comes into a library', () => {
   })
 })
 
+function submitted(): { readonly ada: Desk; readonly bo: Desk; readonly id: string } {
+  const { ada, bo } = two()
+  const { id } = valueOf(ada.library.create(cleanContent('Late')))
+  valueOf(ada.library.submit(id, 1, ada.person, 'Please look.'))
+  return { ada, bo, id }
+}
+
 describe('approval by file', () => {
-  function submitted(): { readonly ada: Desk; readonly bo: Desk; readonly id: string } {
-    const { ada, bo } = two()
-    const { id } = valueOf(ada.library.create(cleanContent('Late')))
-    valueOf(ada.library.submit(id, 1, ada.person, 'Please look.'))
-    return { ada, bo, id }
-  }
   test('goes from the author to the reviewer and back', () => {
     const { ada, bo, id } = submitted()
     expect(merge(bo, fileOf(ada)).lines).toMatchObject([{ outcome: 'added', isSubmitted: true }])
@@ -260,6 +261,20 @@ describe('approval by file', () => {
     const smuggled = withSeal(seal, cleanContent('Late', 'Not what Bo has read.'))
     expect(merge(ada, smuggled).lines).toMatchObject([{ outcome: 'forked', approval: { outcome: 'other-text' } }])
     expect(valueOf(ada.library.approval(id))).toMatchObject({ state: 'in-review', approval: null })
+  })
+  test('is refused, and the text taken, when the text has half a character in it', () => {
+    const { ada, bo, id } = submitted()
+    merge(bo, fileOf(ada))
+    const seal = approve(bo, id)
+    const file = fileOf(bo)
+    const [template] = file.templates
+    if (template === undefined) throw new Error('no template')
+    const content = cleanContent('Late', 'Half: \uD800.')
+    const odd = { ...template, content, approvals: [{ seal, comment: '', content: null }] }
+    expect(merge(ada, { ...file, templates: [odd] }).lines).toMatchObject([{ approval: { outcome: 'other-text' } }])
+    // And the other way round: such a text of ours, and an approval of an earlier one.
+    edit(ada, id, 'Half: \uD801.')
+    expect(merge(ada, file).lines).toMatchObject([{ outcome: 'behind', approval: { outcome: 'taken' } }])
   })
   test('comes back as an answer when the reviewer sends it back', () => {
     const { ada, bo, id } = submitted()
