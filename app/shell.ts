@@ -22,14 +22,14 @@ export function createShell(
 ): Shell {
   // The folder of the last save is offered again, until the app ends.
   let folder = app.getPath('documents')
-  const choose = async (options: OpenDialogOptions): Promise<string | null> => {
+  const chooseAll = async (options: OpenDialogOptions): Promise<readonly string[]> => {
     const window = ownWindow()
     const { canceled, filePaths } = await (window === null
       ? dialog.showOpenDialog({ defaultPath: folder, ...options })
       : dialog.showOpenDialog(window, { defaultPath: folder, ...options }))
-    const [path] = filePaths
-    return canceled || path === undefined ? null : path
+    return canceled ? [] : filePaths
   }
+  const choose = async (options: OpenDialogOptions): Promise<string | null> => (await chooseAll(options))[0] ?? null
   return {
     version: app.getVersion(),
     async chooseSavePath(question) {
@@ -55,6 +55,15 @@ export function createShell(
       })
       if (path !== null) folder = join(path, '..')
       return path
+    },
+    async chooseOpenPaths({ title, fileKind, extensions }) {
+      const paths = await chooseAll({
+        title,
+        filters: [{ name: fileKind, extensions: [...extensions] }],
+        properties: ['openFile', 'multiSelections'],
+      })
+      if (paths[0] !== undefined) folder = join(paths[0], '..')
+      return paths
     },
     async chooseFolder({ title, confirm }) {
       const path = await choose({ title, buttonLabel: confirm, properties: ['openDirectory', 'createDirectory'] })

@@ -37,6 +37,8 @@ export interface Shell {
   chooseSavePath(question: SaveQuestion): Promise<string | null>
   /** Asks which file to open; `null` when the person cancels. Never reads. */
   chooseOpenPath(question: OpenQuestion): Promise<string | null>
+  /** The same for several files; none when the person cancels. */
+  chooseOpenPaths(question: OpenQuestion): Promise<readonly string[]>
   /** Asks for a folder to write into; `null` when the person cancels. */
   chooseFolder(question: FolderQuestion): Promise<string | null>
   /** Shows a native menu over a word and answers what was chosen; `null` for nothing, and for what it does itself. */

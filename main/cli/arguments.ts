@@ -26,6 +26,7 @@ export type CommandLine =
   | ExportTranslationCommand
   | ImportTranslationCommand
   | ExportCommand
+  | VerifyCommand
 
 export interface ExportCommand {
   readonly command: 'export'
@@ -35,6 +36,14 @@ export interface ExportCommand {
   /** Whether what nobody approved is exported, marked as a draft. */
   readonly isDraftCopy: boolean
   readonly options: CheckOptions
+}
+
+export interface VerifyCommand {
+  readonly command: 'verify'
+  readonly files: readonly string[]
+  readonly isJson: boolean
+  /** A list of the reviewers whose seals are trusted; `null` when none was given. */
+  readonly reviewersFile: string | null
 }
 
 export interface ExportTranslationCommand {
@@ -87,6 +96,8 @@ const options = {
   to: { type: 'string' },
   out: { type: 'string' },
   'draft-copy': { type: 'boolean' },
+  reviewers: { type: 'string' },
+  json: { type: 'boolean' },
   'min-precision': { type: 'string' },
   'min-recall': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -145,6 +156,12 @@ export function readArguments(
     const [minPrecision, minRecall] = [values['min-precision'], values['min-recall']].map(readShare)
     if (minPrecision === undefined || minRecall === undefined) return wrong('badShare')
     return files.length === 0 ? wrong('noLabelled') : right({ command, files, format, minPrecision, minRecall })
+  }
+  if (command === 'verify') {
+    if (values.format !== undefined && values.format !== 'json') return wrong('badFormat', { value: values.format })
+    if (files.length === 0) return wrong('noVerified')
+    const isJson = values.json === true || values.format === 'json'
+    return right({ command, files, isJson, reviewersFile: values.reviewers ?? null })
   }
   if (command === 'export-translation') {
     const to = translationFormats.find((format) => format === values.to)

@@ -43,20 +43,20 @@ export async function exportFile(
     // A bare message is no template: whom it goes to and in which languages is not asked of it.
     ...(await checkContent(file, content, input.kind === 'template')),
   ]
-  const refuse = (problem: string): ExitCode => {
-    terminal.writeError(`plumeline: ${translate(`cli.${problem}`, { file })}\n`)
+  const refuse = (key: string): ExitCode => {
+    terminal.writeError(`plumeline: ${translate(key, { file })}\n`)
     return exitCodes.violations
   }
   const refused = checks.find(({ result }) => result.verdict.state !== 'clean')
   if (refused !== undefined) {
     await terminal.write(`${reportText(refused, translate)}\n`)
-    return refuse('refused')
+    return refuse('cli.refused')
   }
   const sealed =
     input.kind === 'template' && !isDraftCopy ? readSealedJson(input.text) : ({ kind: 'unsealed' } as const)
-  if (sealed.kind === 'changed') return refuse('changedSeal')
-  if (sealed.kind === 'newer') return refuse('newerSeal')
-  if (sealed.kind === 'unsealed' && !isDraftCopy) return refuse('notApproved')
+  if (sealed.kind === 'changed') return refuse('cli.changedSeal')
+  if (sealed.kind === 'newer') return refuse('cli.newerSeal')
+  if (sealed.kind === 'unsealed' && !isDraftCopy) return refuse('cli.notApproved')
   const seal = sealed.kind === 'genuine' ? sealed.seal : null
 
   const check = checkTemplate(content, await surroundingsOf(content))
@@ -69,7 +69,7 @@ export async function exportFile(
     sealOfIt === null ? writeDraft(content, variant, to, facts) : sealedText(content, variant, to, sealOfIt)
   const variants = to === 'json' ? [content.variants[0]] : content.variants
   // Of an approved template every file is as it was sealed, or none is written.
-  if (seal !== null && variants.some((variant) => textOf(variant, seal) === null)) return refuse('outdatedSeal')
+  if (seal !== null && variants.some((variant) => textOf(variant, seal) === null)) return refuse('cli.outdatedSeal')
   try {
     await mkdir(folder, { recursive: true })
   } catch (error) {

@@ -12,6 +12,7 @@ import { readInputFile } from './input-file.ts'
 import { reportData, reportText } from './report.ts'
 import { exitCodes, fail, type ExitCode, type Terminal } from './terminal.ts'
 import { exportTranslationFiles, importTranslationFile } from './translation.ts'
+import { verifyFiles } from './verify.ts'
 
 /** Runs one command line and answers its exit code. Everything that can go wrong with input is said on the error stream. */
 export async function runCommandLine(list: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -43,6 +44,8 @@ export async function runCommandLine(list: readonly string[], terminal: Terminal
       return exportTranslationFiles(commandLine, terminal, translate)
     case 'import-translation':
       return importTranslationFile(commandLine, terminal, translate, reading.interfaceLanguage)
+    case 'verify':
+      return verifyFiles(commandLine, terminal, translate)
     case 'export':
       return exportFile(commandLine, terminal, translate, reading.interfaceLanguage)
   }

@@ -1,12 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Approval } from '../../shared/approval/approval.ts'
+import type { Verification } from '../../shared/approval/verification.ts'
 import { draftMarkIn } from '../../shared/exchange/draft-mark.ts'
 import { allLanguages, type ExportCopy } from '../../shared/exchange/export-format.ts'
 import { createTranslate } from '../../shared/i18n/translator.ts'
 import type { Commands, Failure, Result } from '../../shared/ipc/contract.ts'
 import type { CheckSurroundings } from '../../shared/policy/check.ts'
 import { readTemplateContent } from '../../shared/template/read-template.ts'
-import type { TemplateContent } from '../../shared/template/template.ts'
+import type { ReviewerKey } from '../approval/reviewer-key.ts'
+import { verifyFile } from '../approval/verify-file.ts'
 import { textsOf, type LanguageService } from '../language/language-service.ts'
 import type { Library } from '../library/library.ts'
 import type { Log } from '../log.ts'
@@ -16,28 +17,25 @@ import { chooseExportFolder, exportTemplate } from './export-template.ts'
 import { filesToExport, type ExportChoice, type ExportSource } from './files-to-export.ts'
 import { writeFilesInto } from './write-files-into.ts'
 
-type ExportCommand = 'exchange/export' | 'exchange/export-several'
+type ExportCommand = 'exchange/export' | 'exchange/export-several' | 'exchange/verify'
 type ExportHandlers = {
   readonly [Name in ExportCommand]: (input: Commands[Name]['input']) => Promise<Result<Commands[Name]['output']>>
 }
 
 export interface ExportHandlerParts {
-  readonly library: Pick<Library, 'open' | 'factsFor'>
-  /** The last approved version of a template; `null` when none ever was. */
-  readonly approvedContent: (
-    id: string,
-  ) => Result<{ readonly content: TemplateContent; readonly approval: Approval } | null>
+  readonly library: Pick<Library, 'open' | 'factsFor' | 'approvedContent' | 'reviewers'>
+  readonly reviewerKey: Pick<ReviewerKey, 'existing'>
   readonly settings: Pick<SettingsStore, 'read'>
-  readonly shell: Pick<Shell, 'chooseSavePath' | 'chooseFolder'>
+  readonly shell: Pick<Shell, 'chooseSavePath' | 'chooseFolder' | 'chooseOpenPaths'>
   readonly log: Log
   readonly language: Pick<LanguageService, 'prepare' | 'tools'>
   /** Told the path of the first file. */
   readonly onExported: (path: string) => void
 }
 
-/** The commands that write templates for senders. */
+/** The commands that write templates for senders, and the one that tells of what was written. */
 export function createExportHandlers(parts: ExportHandlerParts): ExportHandlers {
-  const { shell, settings, log, onExported } = parts
+  const { library, shell, settings, language, log, reviewerKey, onExported } = parts
   const translate = () => createTranslate(settings.read().language)
   return {
     'exchange/export': async ({ id, format, language, copy }) => {
@@ -65,6 +63,22 @@ export function createExportHandlers(parts: ExportHandlerParts): ExportHandlers 
       log.info('several exported', { files: paths.length, skipped: skipped.length })
       return { ok: true, value: { paths, skipped } }
     },
+    'exchange/verify': async () => {
+      const paths = await shell.chooseOpenPaths({
+        title: translate()('exchange.verify.title'),
+        fileKind: translate()('exchange.verify.fileKind'),
+        extensions: ['json', 'html', 'htm', 'txt'],
+      })
+      if (paths.length === 0) return { ok: false, failure: { kind: 'cancelled' } }
+      const reviewers = library.reviewers()
+      if (!reviewers.ok) return reviewers
+      // A key that cannot be read is told where it is needed; here it is one more that is not known.
+      const own = reviewerKey.existing()
+      const keys = { own: own.ok ? own.value : null, reviewers: reviewers.value }
+      const files: Verification[] = []
+      for (const path of paths) files.push(await verifyFile(path, { language, keys }))
+      return { ok: true, value: files }
+    },
   }
 }
 
@@ -83,7 +97,7 @@ async function exportInto(
 
 /** What is to be exported, with everything there is to judge it by. */
 async function readSource(
-  { library, approvedContent, settings, language }: ExportHandlerParts,
+  { library, settings, language }: ExportHandlerParts,
   id: string,
   copy: ExportCopy,
 ): Promise<Result<ExportSource & { readonly surroundings: CheckSurroundings }>> {
@@ -102,7 +116,7 @@ async function readSource(
   }
 
   function readApproved(): Result<ExportSource> {
-    const read = approvedContent(id)
+    const read = library.approvedContent(id)
     if (!read.ok) return read
     if (read.value === null) return { ok: false, failure: { kind: 'not-approved' } }
     return { ok: true, value: { copy: 'approved', content: read.value.content, seal: read.value.approval.seal } }

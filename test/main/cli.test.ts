@@ -8,8 +8,10 @@ import { storeOfLanguage } from '../../main/cli/check-source.ts'
 import { runCommandLine } from '../../main/cli/run.ts'
 import { checkWhole } from '../../shared/policy/check.ts'
 import { bareSurroundings } from '../support/bare-surroundings.ts'
-import { jsonOf } from '../support/json-of.ts'
-import { sealedJsonOf, sealOf } from '../support/sealed-template.ts'
+import { draftJsonOf, jsonOf } from '../support/json-of.ts'
+import { canonicalText } from '../../shared/approval/seal.ts'
+import { writeHtml } from '../../shared/exchange/html.ts'
+import { keyInMemory, sealedJsonOf, sealOf } from '../support/sealed-template.ts'
 import { templateOf } from '../support/test-template-rule.ts'
 import { createTranslate } from '../../shared/i18n/translator.ts'
 import { readJson } from '../../shared/exchange/json.ts'
@@ -380,6 +382,81 @@ describe('export', () => {
     const { code, error } = await run(['export', file, '--to', 'html', '--out', blocked, '--draft-copy'])
     expect(code).toBe(2)
     expect(error).toContain('blocked')
+  })
+})
+
+describe('verify', () => {
+  const content = answered(templateOf({ texts: { 'en-CA': 'The lamp is blue.' } }))
+  const key = keyInMemory()
+  const seal = sealOf(content, key)
+
+  it('answers 0 for what is as it was approved, and says by whom, when, and by which rules', async () => {
+    const file = await place('verified.json', sealedJsonOf(content, seal))
+    const { code, out, error } = await run(['verify', file])
+    expect([code, error]).toEqual([0, ''])
+    expect(out).toContain(`${file}: Unchanged since it was approved, and today’s rules let it pass.`)
+    expect(out).toMatch(/Approved +2026-03-04T05:06:07.000Z, by Rita/)
+    expect(out).toMatch(/Key +unknown/)
+    expect(out).toMatch(/Fingerprint +[0-9a-f]{4}( [0-9a-f]{4}){7}\n/)
+    expect((await run(['verify', file, '--language', 'fr'])).out).toContain('Inchangé depuis son approbation')
+  })
+
+  it('answers 1 for one byte more, for what nobody approved, and for what today’s rules refuse', async () => {
+    const page = await place('verified.html', writeHtml(content, content.variants[0]))
+    expect(await run(['verify', page])).toMatchObject({ code: 1, out: expect.stringContaining('no seal beside it') })
+    await place('verified.html.seal.json', `${canonicalText(seal)}\n`)
+    expect((await run(['verify', page])).code).toBe(0)
+    await writeFile(page, `${writeHtml(content, content.variants[0])} `)
+    const changed = await run(['verify', page])
+    expect([changed.code, changed.out]).toEqual([1, expect.stringContaining('not the text that was approved')])
+    const draft = await place('verified-draft.json', draftJsonOf(content))
+    expect(await run(['verify', draft])).toMatchObject({ code: 1, out: expect.stringContaining('A draft copy') })
+    const bad = templateOf({ texts: { 'en-CA': 'Call 514-555-0142.' } })
+    const refused = await run(['verify', await place('verified-bad.json', sealedJsonOf(bad))])
+    expect([refused.code, refused.out]).toEqual([1, expect.stringMatching(/N8 {2}phone-number/)])
+  })
+
+  it('answers 1 for a key that is not on the list of reviewers, and names the one that is', async () => {
+    const file = await place('listed.json', sealedJsonOf(content, seal))
+    const line = `# ours\n\nRita  Hart ${key.pair.publicKey}\n`
+    const known = await place('reviewers.txt', line)
+    const json = await place('reviewers.json', JSON.stringify([{ name: 'R.', key: key.pair.publicKey }]))
+    const other = await place('others.txt', `Bob ${keyInMemory().pair.publicKey}`)
+    expect(await run(['verify', file, '--reviewers', known])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/Key +known, as Rita Hart/),
+    })
+    expect((await run(['verify', file, '--reviewers', json])).out).toContain('known, as R.')
+    expect((await run(['verify', file, '--reviewers', other])).code).toBe(1)
+    const broken = await place('broken.txt', `${line}Bob\n`)
+    const wrong = await run(['verify', file, '--reviewers', broken])
+    expect([wrong.code, wrong.out, wrong.error]).toEqual([2, '', expect.stringContaining('broken.txt:4')])
+    expect((await run(['verify', file, '--reviewers', join(folder, 'gone.txt')])).code).toBe(2)
+  })
+
+  it('answers 2 for what cannot be read, and goes on with the other files', async () => {
+    const file = await place('other.json', sealedJsonOf(content, seal))
+    const { code, out } = await run(['verify', join(folder, 'gone.html'), file, '--json'])
+    expect(code).toBe(2)
+    expect(JSON.parse(out)).toMatchObject([
+      { state: 'unreadable', problem: 'missing', seal: null, today: null },
+      {
+        file,
+        format: 'json',
+        state: 'genuine',
+        seal: { reviewer: { name: 'Rita', key: key.pair.publicKey }, signer: 'unknown' },
+        today: { verdict: 'clean', findings: [] },
+      },
+    ])
+    expect(await run(['verify'])).toMatchObject({ code: 2, out: '' })
+  })
+
+  it('lets no name steer the terminal', async () => {
+    const name = '\u001B[31mRita\nKey: known'
+    const named = { ...content, title: name }
+    const { out } = await run(['verify', await place('named.json', sealedJsonOf(named))])
+    expect(out).not.toContain('\u001B')
+    expect(out).not.toMatch(/^Key: known/m)
   })
 })
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { noKeyVault, openReviewerKey } from '../../main/approval/reviewer-key.ts'
@@ -31,6 +31,11 @@ interface Desk {
   readonly flushed: number[]
 }
 
+/** What the person picks where files to verify are asked for. */
+let pickedFiles: readonly string[] = []
+/** Where the person lets several files go. */
+let chosenFolder: string | null = null
+
 /** The handlers over real files, and a person who saves where `choose` says. */
 function desk(choose: (question: SaveQuestion) => string | null = () => null): Desk {
   const folder = temporaryFolder()
@@ -46,7 +51,7 @@ function desk(choose: (question: SaveQuestion) => string | null = () => null): D
     },
     chooseOpenPath: () => Promise.resolve(null),
     chooseOpenPaths: () => Promise.resolve(pickedFiles),
-    chooseFolder: () => Promise.resolve(null),
+    chooseFolder: () => Promise.resolve(chosenFolder),
     offerWordMenu: () => Promise.resolve(null),
     showAnew: () => undefined,
     reveal: (path) => revealed.push(path),
@@ -156,6 +161,102 @@ describe('exchange/export', () => {
   it('says that the template is not there', async () => {
     const failure = failureOf(await desk().handlers['exchange/export']({ id: 'nobody', format: 'html', copy: 'draft' }))
     expect(failure).toEqual({ kind: 'not-found', what: 'nobody' })
+  })
+})
+
+/** A template that Ann submitted and Rita, at the same desk, approved. */
+async function approved(handlers: Handlers, content = compliantSamples[0] ?? sampleLibrary[0]): Promise<string> {
+  const id = await created(handlers, content)
+  valueOf(await handlers['settings/write']({ yourName: 'Ann' }))
+  valueOf(await handlers['team/change']({ allowsOnePerson: true }))
+  valueOf(await handlers['approval/submit']({ id, revision: 1, note: '' }))
+  valueOf(await handlers['settings/write']({ yourName: 'Rita' }))
+  valueOf(await handlers['approval/approve']({ id, revision: 1, comment: 'Fine by Rita.' }))
+  return id
+}
+
+describe('the export of an approved version', () => {
+  it.each(exportFormats)(
+    'is %s with the seal, and stays the same bytes after the template was edited',
+    async (format) => {
+      const folder = temporaryFolder()
+      const { handlers } = desk(({ fileName }) => join(folder, fileName))
+      const id = await approved(handlers)
+      const [path = ''] = valueOf(await handlers['exchange/export']({ id, format, copy: 'approved' })).paths
+      const before = readFileSync(path, 'utf8')
+      expect(readdirSync(folder)).toHaveLength(format === 'json' ? 1 : 2)
+      pickedFiles = [path]
+      const [told] = valueOf(await handlers['exchange/verify'](null))
+      expect(told).toMatchObject({ state: 'genuine', seal: { signer: 'you', reviewer: { name: 'Rita' } } })
+      expect(told?.today?.verdict.state).toBe('clean')
+
+      const opened = valueOf(await handlers['library/open']({ id }))
+      valueOf(
+        await handlers['library/save']({ id, revision: opened.revision, content: { ...opened, title: 'Edited' } }),
+      )
+      valueOf(await handlers['exchange/export']({ id, format, copy: 'approved' }))
+      expect(readFileSync(path, 'utf8')).toBe(before)
+      // Names are told in the seal; what a buyer's program gets has none.
+      if (format !== 'json') expect(before).not.toMatch(/Rita|Ann/)
+      expect(before).not.toContain('Fine by Rita.')
+    },
+  )
+
+  it('is refused where nothing was approved', async () => {
+    const { handlers, questions } = desk()
+    const id = await created(handlers)
+    expect(failureOf(await handlers['exchange/export']({ id, format: 'html', copy: 'approved' }))).toEqual({
+      kind: 'not-approved',
+    })
+    expect(questions).toEqual([])
+  })
+
+  it('of several asks for the folder once, writes those that may go, and says why the others were left out', async () => {
+    const folder = temporaryFolder()
+    const desktop = desk()
+    chosenFolder = folder
+    const { handlers } = desktop
+    const good = await approved(handlers)
+    const draft = await created(handlers, sample('en-CA', 'Draft', 'reply', null, ['The lamp is blue.']))
+    const bad = await created(handlers, sample('en-CA', 'Bad', 'reply', null, ['Call 514-555-0142.']))
+    const ids = [good, draft, 'nobody', bad]
+    const { paths, skipped } = valueOf(
+      await handlers['exchange/export-several']({ ids, format: 'html', copy: 'approved' }),
+    )
+    expect(paths.length).toBeGreaterThan(0)
+    expect(readdirSync(folder)).toHaveLength(2 * paths.length)
+    expect(skipped).toMatchObject([
+      { id: draft, title: 'Draft', reason: { kind: 'not-approved' } },
+      { id: 'nobody', title: '', reason: { kind: 'not-found' } },
+      { id: bad, title: 'Bad', reason: { kind: 'not-approved' } },
+    ])
+    const drafts = valueOf(
+      await handlers['exchange/export-several']({ ids: [bad, good], format: 'json', copy: 'draft' }),
+    )
+    expect(drafts).toMatchObject({ skipped: [{ id: bad, reason: { kind: 'refused' } }] })
+    expect(readFileSync(drafts.paths[0] ?? '', 'utf8')).toContain('"draft": true')
+    chosenFolder = null
+    expect(failureOf(await handlers['exchange/export-several']({ ids, format: 'html', copy: 'draft' }))).toEqual({
+      kind: 'cancelled',
+    })
+  })
+
+  it('leaves no text without its seal, and no seal without its text, where one of them cannot be written', async () => {
+    const folder = temporaryFolder()
+    const path = join(folder, 'x.html')
+    const { handlers } = desk(() => path)
+    const id = await approved(handlers)
+    // A folder stands where the seal has to go, then where the text has to go.
+    mkdirSync(join(`${path}.seal.json`, 'full'), { recursive: true })
+    expect(failureOf(await handlers['exchange/export']({ id, format: 'html', copy: 'approved' })).kind).toBe('storage')
+    expect(readdirSync(folder)).toEqual(['x.html.seal.json'])
+    rmSync(`${path}.seal.json`, { recursive: true })
+    mkdirSync(join(path, 'full'), { recursive: true })
+    expect(failureOf(await handlers['exchange/export']({ id, format: 'html', copy: 'approved' })).kind).toBe('storage')
+    expect(readdirSync(folder)).toEqual(['x.html'])
+    writeFileSync(`${path}.seal.json`, 'an older seal')
+    expect(failureOf(await handlers['exchange/export']({ id, format: 'html', copy: 'approved' })).kind).toBe('storage')
+    expect(readFileSync(`${path}.seal.json`, 'utf8')).toBe('an older seal')
   })
 })
 

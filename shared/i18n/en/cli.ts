@@ -8,6 +8,7 @@ Usage
   plumeline export FILE --to html|text|json --out DIR
                                      check a file and write it in another format; what
                                      nobody has approved needs --draft-copy
+  plumeline verify FILE…             say whether exported files are what was approved, and by whom
   plumeline export-translation FILE… --to xliff|csv --languages fr-CA,es --out DIR
                                      write Plumeline JSON files for translators
   plumeline import-translation TRANSLATED FILE… --out DIR
@@ -25,6 +26,8 @@ Options
   --words FILE        words that are right beside the dictionary’s, one a line; may be given again
   --store-name NAME   the store’s own name, whose words are right too
   --no-grammar        leave English grammar out, which takes a second or two to load
+  --reviewers FILE    with verify: names and keys of the reviewers whose seals you trust
+  --json              with verify: the answer as JSON
   --draft-copy        with export: write it marked as a draft, which must not be sent
   --format json       findings as JSON instead of text (eval: also markdown)
   --min-precision N, --min-recall N
@@ -33,7 +36,7 @@ Options
   --help, --version
 
 Exit codes
-  0 no violation   1 violations, an export refused, or figures too low   2 wrong use or unreadable input`,
+  0 no violation   1 violations, an export refused, a file not as approved, or figures too low   2 wrong use or unreadable input`,
   clean: '{{file}}: clean',
   verdict: {
     violations_one: '{{count}} to mend',
@@ -89,10 +92,12 @@ Exit codes
     noMessages: 'There is no labelled message to compare with.',
   },
   errors: {
-    noCommand: 'Say what to do: check, export, eval, export-translation or import-translation. See --help.',
+    noCommand: 'Say what to do: check, export, verify, eval, export-translation or import-translation. See --help.',
     unknownCommand: 'There is no command “{{command}}”. See --help.',
     unknownOption: '{{problem}}',
     noFiles: 'Name a file to check, or use --jsonl.',
+    noVerified: 'Name an exported file to verify.',
+    badReviewers: '{{file}}:{{line}}: not a name and a key of 43 characters.',
     oneFile: 'Name one file to export.',
     exportOptions: 'An export needs --to html|text|json and --out DIR.',
     translationOptions: 'An export for translation needs --to xliff|csv, --languages and --out DIR.',

@@ -10,6 +10,7 @@ Utilisation
   plumeline export FICHIER --to html|text|json --out DOSSIER
                                      vérifier un fichier et l’écrire dans un autre format;
                                      sans approbation, avec --draft-copy
+  plumeline verify FICHIER…          dire si des fichiers exportés sont ceux qui ont été approuvés, et par qui
   plumeline export-translation FICHIER… --to xliff|csv --languages fr-CA,es --out DOSSIER
                                      écrire des fichiers JSON Plumeline pour la traduction
   plumeline import-translation TRADUIT FICHIER… --out DOSSIER
@@ -27,6 +28,8 @@ Options
   --words FICHIER     mots justes en plus de ceux du dictionnaire, un par ligne; peut être répété
   --store-name NOM    nom de la boutique, dont les mots sont justes aussi
   --no-grammar        omettre la grammaire anglaise, dont le chargement prend une seconde ou deux
+  --reviewers FICHIER avec verify\u00A0: noms et clés des réviseurs dont les sceaux sont fiables
+  --json              avec verify\u00A0: la réponse en JSON
   --draft-copy        avec export\u00A0: l’écrire marqué comme copie provisoire, à ne pas envoyer
   --format json       constats en JSON plutôt qu’en texte (eval\u00A0: aussi markdown)
   --min-precision N, --min-recall N
@@ -35,7 +38,7 @@ Options
   --help, --version
 
 Codes de sortie
-  0 aucune infraction   1 infractions, exportation refusée ou chiffres trop bas   2 mauvais usage ou entrée illisible`,
+  0 aucune infraction   1 infractions, exportation refusée, fichier autre qu’approuvé ou chiffres trop bas   2 mauvais usage ou entrée illisible`,
   clean: '{{file}}\u00A0: conforme',
   verdict: {
     violations_one: '{{count}} à corriger',
@@ -92,10 +95,13 @@ Codes de sortie
     noMessages: 'Il n’y a aucun message étiqueté à comparer.',
   },
   errors: {
-    noCommand: 'Dites quoi faire\u00A0: check, export, eval, export-translation ou import-translation. Voir --help.',
+    noCommand:
+      'Dites quoi faire\u00A0: check, export, verify, eval, export-translation ou import-translation. Voir --help.',
     unknownCommand: 'La commande «\u00A0{{command}}\u00A0» n’existe pas. Voir --help.',
     unknownOption: '{{problem}}',
     noFiles: 'Nommez un fichier à vérifier, ou utilisez --jsonl.',
+    noVerified: 'Nommez un fichier exporté à vérifier.',
+    badReviewers: '{{file}}:{{line}}\u00A0: ce n’est pas un nom et une clé de 43 caractères.',
     oneFile: 'Nommez un seul fichier à exporter.',
     exportOptions: 'Une exportation demande --to html|text|json et --out DOSSIER.',
     translationOptions: 'Une exportation pour la traduction demande --to xliff|csv, --languages et --out DOSSIER.',

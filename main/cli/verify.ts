@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises'
+import { keyFingerprint } from '../../shared/approval/key-fingerprint.ts'
+import { readKnownReviewers, type KnownReviewers } from '../../shared/approval/read-known-reviewers.ts'
+import { setAsideSentence, verificationSentence } from '../../shared/approval/verification-sentence.ts'
+import { isGood, type KnownKeys, type Verification } from '../../shared/approval/verification.ts'
+import type { Translate } from '../../shared/i18n/translator.ts'
+import { findingSentence } from '../../shared/policy/sentence.ts'
+import { verifyFile } from '../approval/verify-file.ts'
+import type { VerifyCommand } from './arguments.ts'
+import { commandLanguage } from './command-language.ts'
+import { exitCodes, fail, type ExitCode, type Terminal } from './terminal.ts'
+
+/**
+ * Says of each file whether it is what was approved. With a list of reviewers a seal by anybody else does not do; without one
+ * nobody is known, and whose key it was is for the reader to judge.
+ */
+export async function verifyFiles(
+  { files, isJson, reviewersFile }: VerifyCommand,
+  terminal: Terminal,
+  translate: Translate,
+): Promise<ExitCode> {
+  const reviewers = reviewersFile === null ? null : await readReviewers(reviewersFile)
+  if (reviewers !== null && !reviewers.ok) return fail(terminal, translate, reviewers.problem, reviewers.data)
+  const keys: KnownKeys = { own: null, reviewers: reviewers?.reviewers ?? [] }
+  let worst: ExitCode = exitCodes.clean
+  const data: unknown[] = []
+  for (const file of files) {
+    const verification = await verifyFile(file, { language: commandLanguage, keys })
+    const isKnown = reviewers === null || verification.seal?.signer === 'known'
+    if (verification.state === 'unreadable') worst = exitCodes.badInput
+    else if ((!isGood(verification) || !isKnown) && worst === exitCodes.clean) worst = exitCodes.violations
+    if (isJson) data.push(verificationData(file, verification, translate))
+    else await terminal.write(`${verificationText(file, verification, translate)}\n`)
+  }
+  if (isJson) await terminal.write(`${JSON.stringify(data, null, 2)}\n`)
+  return worst
+}
+
+type ReviewersFile =
+  | Extract<KnownReviewers, { ok: true }>
+  /** `problem` is a key under `cli.errors`. */
+  | { readonly ok: false; readonly problem: string; readonly data: Readonly<Record<string, string>> }
+
+async function readReviewers(file: string): Promise<ReviewersFile> {
+  let text: string
+  try {
+    text = await readFile(file, 'utf8')
+  } catch (error) {
+    return { ok: false, problem: 'unreadable', data: { file, problem: error instanceof Error ? error.message : '' } }
+  }
+  const reading = readKnownReviewers(text)
+  return reading.ok ? reading : { ok: false, problem: 'badReviewers', data: { file, line: String(reading.line) } }
+}
+
+function verificationText(file: string, verification: Verification, translate: Translate): string {
+  const { seal, language, today, problem } = verification
+  const say = (key: string, data?: Readonly<Record<string, string | number>>): string =>
+    translate(`exchange.verify.facts.${key}`, data)
+  const facts: (readonly [string, string, readonly string[]])[] = []
+  if (seal !== null) {
+    const { template, reviewer, author, signer, knownAs, policyVersion, checkerVersion, setAside } = seal
+    const { title } = template
+    facts.push(
+      [say('template'), language === null ? say('title', { title }) : say('titleIn', { title, language }), []],
+      [say('approved'), say('approvedBy', { time: seal.approvedAt, name: reviewer.name }), []],
+      [say('key'), signer === 'known' ? say('known', { name: knownAs ?? '' }) : say(signer), []],
+      [say('fingerprint'), keyFingerprint(reviewer.key), []],
+      ...(author.name === '' ? [] : [[say('author'), author.name, []] as const]),
+      [say('judged'), say('judgedBy', { policyVersion, checkerVersion }), []],
+      [
+        say('setAside'),
+        setAside.length === 0 ? say('nothing') : '',
+        setAside.map((one) => setAsideSentence(translate, one)),
+      ],
+    )
+  }
+  if (today !== null) {
+    const { policyVersion, findings } = today
+    const count = findings.length
+    facts.push([
+      say('today'),
+      count === 0 ? say('todayClean', { policyVersion }) : say('todayOpen', { policyVersion, count }),
+      findings.map((finding) => `${finding.clause}  ${finding.rule}  ${findingSentence(translate, finding)}`),
+    ])
+  }
+  const width = Math.max(...facts.map(([name]) => name.length))
+  const lines = [
+    translate('cli.summary', { file, verdict: verificationSentence(translate, verification) }),
+    ...(seal !== null && problem === 'text-changed' ? [`  ${translate('exchange.verify.otherText')}`] : []),
+    ...facts.flatMap(([name, value, more]) => [
+      `  ${name.padEnd(width)}  ${value}`.trimEnd(),
+      ...more.map((line) => `    ${line}`),
+    ]),
+  ]
+  // What a stranger called themselves must not steer the terminal.
+  return lines.map((line) => line.replaceAll(/\p{Cc}/gu, ' ')).join('\n')
+}
+
+/** For programs; `docs/command-line.md` says what each part means. */
+function verificationData(file: string, verification: Verification, translate: Translate) {
+  const { format, state, problem, seal, language, today } = verification
+  return {
+    file,
+    format,
+    state,
+    problem,
+    language,
+    seal: seal === null ? null : { ...seal, fingerprint: keyFingerprint(seal.reviewer.key) },
+    today:
+      today === null
+        ? null
+        : {
+            policyVersion: today.policyVersion,
+            verdict: today.verdict.state,
+            findings: today.findings.map((finding) => ({
+              rule: finding.rule,
+              clause: finding.clause,
+              severity: finding.severity,
+              place: finding.place,
+              message: findingSentence(translate, finding),
+              text: finding.text,
+            })),
+          },
+  }
+}

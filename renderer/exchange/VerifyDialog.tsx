@@ -1,0 +1,160 @@
+import { CircleAlert, CircleCheck, CircleHelp } from 'lucide-react'
+import { useId, type ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { keyFingerprint } from '../../shared/approval/key-fingerprint.ts'
+import { setAsideSentence, verificationSentence } from '../../shared/approval/verification-sentence.ts'
+import { isGood, type SealFacts, type TodayCheck, type Verification } from '../../shared/approval/verification.ts'
+import { findingSentence } from '../../shared/policy/sentence.ts'
+import { failureText, useApp } from '../store.ts'
+import { AfterDelay } from '../ui/AfterDelay.tsx'
+import { AppDialog } from '../ui/AppDialog.tsx'
+import { languageName } from '../ui/language-name.ts'
+import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
+import './export.css'
+import './verify.css'
+
+/** Says of exported files whether they are what was approved, by whom, and whether today's rules let them pass. */
+export function VerifyDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const translate = useTranslate()
+  const verification = useApp((state) => state.verification)
+  const verifyFiles = useApp((state) => state.verifyFiles)
+  return (
+    <AppDialog title={translate('exchange.verify.title')} onClose={onClose} isWide>
+      {verification === null ? (
+        <AfterDelay milliseconds={300}>
+          <output className="muted">{translate('exchange.verify.choosing')}</output>
+        </AfterDelay>
+      ) : 'kind' in verification ? (
+        <p className="export-state is-refused" role="alert">
+          <CircleAlert size={18} aria-hidden />
+          {translate('exchange.verify.failed', {
+            reason: translate(failureText(verification).key, failureText(verification).data),
+          })}
+        </p>
+      ) : (
+        <ul className="verified-files" aria-label={translate('exchange.verify.results')}>
+          {verification.map((file, index) => (
+            <VerifiedFile key={index} file={file} />
+          ))}
+        </ul>
+      )}
+      <div className="dialog-buttons">
+        <Button className="button" isDisabled={verification === null} onPress={() => void verifyFiles()}>
+          {translate('exchange.verify.again')}
+        </Button>
+        <Button className="button is-primary" autoFocus onPress={onClose}>
+          {translate('window.close')}
+        </Button>
+      </div>
+    </AppDialog>
+  )
+}
+
+function VerifiedFile({ file }: { readonly file: Verification }): ReactNode {
+  const translate = useTranslate()
+  const nameId = useId()
+  const { fileName, seal, today, problem, language } = file
+  const mood = moodOf(file)
+  const Icon = { good: CircleCheck, bad: CircleAlert, unsure: CircleHelp }[mood]
+  return (
+    <li className="verified-file" aria-labelledby={nameId}>
+      <p className={`verified-state is-${mood}`}>
+        <Icon size={18} aria-hidden />
+        <span>
+          <bdi id={nameId} className="verified-name">
+            {fileName}
+          </bdi>
+          {verificationSentence(translate, file)}
+        </span>
+      </p>
+      {problem === 'text-changed' && seal !== null ? (
+        <p className="verified-note muted">{translate('exchange.verify.otherText')}</p>
+      ) : null}
+      {seal === null ? null : <Facts seal={seal} language={language} today={today} />}
+      {today === null || today.findings.length === 0 ? null : (
+        <ul className="verified-findings">
+          {today.findings.map((finding) => (
+            <li key={`${finding.place} ${finding.key}`}>
+              <span className="export-clause">{finding.clause === 'P' ? '–' : finding.clause}</span>
+              <span>{findingSentence(translate, finding)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+/** What to make of it at a glance. A key that nobody knows is no bad sign, and no good one either. */
+function moodOf(file: Verification): 'good' | 'bad' | 'unsure' {
+  if (isGood(file)) return file.format === 'seal' || file.seal?.signer === 'unknown' ? 'unsure' : 'good'
+  return file.state === 'changed' || file.state === 'genuine' ? 'bad' : 'unsure'
+}
+
+interface FactsProps {
+  readonly seal: SealFacts
+  readonly language: string | null
+  readonly today: TodayCheck | null
+}
+
+function Facts({ seal, language, today }: FactsProps): ReactNode {
+  const translate = useTranslate()
+  const locale = useInterfaceLocale()
+  const { template, reviewer, author, approvedAt, signer, knownAs, policyVersion, checkerVersion, setAside } = seal
+  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(approvedAt))
+  const { title } = template
+  const say = (key: string, data?: Readonly<Record<string, string | number>>): string =>
+    translate(`exchange.verify.facts.${key}`, data)
+  return (
+    <dl className="verified-facts">
+      <dt>{say('template')}</dt>
+      <dd>
+        {language === null
+          ? say('title', { title })
+          : say('titleIn', { title, language: languageName(language, locale) })}
+      </dd>
+      <dt>{say('approved')}</dt>
+      <dd>{say('approvedBy', { time, name: reviewer.name })}</dd>
+      <dt>{say('key')}</dt>
+      <dd className={signer === 'unknown' ? 'verified-unknown' : undefined}>
+        {signer === 'known' ? say('known', { name: knownAs ?? '' }) : say(signer)}
+      </dd>
+      <dt>{say('fingerprint')}</dt>
+      <dd className="verified-fingerprint">{keyFingerprint(reviewer.key)}</dd>
+      {author.name === '' ? null : (
+        <>
+          <dt>{say('author')}</dt>
+          <dd>
+            <bdi>{author.name}</bdi>
+          </dd>
+        </>
+      )}
+      <dt>{say('judged')}</dt>
+      <dd>{say('judgedBy', { policyVersion, checkerVersion })}</dd>
+      <dt>{say('setAside')}</dt>
+      <dd>
+        {setAside.length === 0 ? (
+          say('nothing')
+        ) : (
+          <ul className="verified-set-aside">
+            {setAside.map((one) => (
+              <li key={`${one.language ?? ''} ${one.rule} ${one.textHash} ${one.reason ?? ''}`}>
+                {setAsideSentence(translate, one)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </dd>
+      {today === null ? null : (
+        <>
+          <dt>{say('today')}</dt>
+          <dd>
+            {today.findings.length === 0
+              ? say('todayClean', { policyVersion: today.policyVersion })
+              : say('todayOpen', { policyVersion: today.policyVersion, count: today.findings.length })}
+          </dd>
+        </>
+      )}
+    </dl>
+  )
+}

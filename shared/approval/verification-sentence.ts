@@ -1,0 +1,44 @@
+import type { Translate } from '../i18n/translator.ts'
+import { exceptionLabel, ruleTitle } from '../policy/sentence.ts'
+import type { SetAside } from './approval.ts'
+import { sealFileEnding } from './seal-file.ts'
+import type { Verification } from './verification.ts'
+
+/** What a file is, in one or two sentences. */
+export function verificationSentence(translate: Translate, file: Verification): string {
+  const { fileName, format, state, problem, today } = file
+  if (problem !== null) return translate(`exchange.verify.problems.${problem}`)
+  switch (state) {
+    case 'genuine': {
+      if (format === 'seal') return translate('exchange.verify.states.sealAlone')
+      const count = today?.findings.length ?? 0
+      return count === 0
+        ? translate('exchange.verify.states.good')
+        : translate('exchange.verify.states.fails', { count })
+    }
+    case 'draft':
+      return translate('exchange.verify.states.draft')
+    case 'unsealed':
+    case 'changed':
+    case 'unreadable':
+      return format === 'json'
+        ? translate('exchange.verify.states.unsealed')
+        : translate('exchange.verify.states.noSealBeside', { sealName: `${fileName}${sealFileEnding}` })
+  }
+}
+
+/** What somebody set aside, and why. */
+export function setAsideSentence(translate: Translate, { rule, clause, text, reason }: SetAside): string {
+  const name =
+    clause === 'P' ? translate('approval.approve.ownClause') : translate('approval.approve.clause', { clause })
+  const title = ruleTitle(translate, rule)
+  if (reason === null) {
+    return text === ''
+      ? translate('exchange.verify.setAside.confirmedWhole', { clause: name, title })
+      : translate('exchange.verify.setAside.confirmed', { clause: name, text })
+  }
+  const why = exceptionLabel(translate, reason)
+  return text === ''
+    ? translate('exchange.verify.setAside.exceptedWhole', { clause: name, title, reason: why })
+    : translate('exchange.verify.setAside.excepted', { clause: name, text, reason: why })
+}
