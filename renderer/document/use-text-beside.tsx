@@ -1,6 +1,9 @@
 import { useCallback, useMemo, useState } from 'react'
+import type { SharedBlockNode } from '../../shared/message/document.ts'
 import { paragraphNodes, paragraphPlaces } from '../../shared/template/align-paragraphs.ts'
+import type { SharedBlock } from '../../shared/template/shared-block.ts'
 import type { Variant } from '../../shared/template/template.ts'
+import { sharedBlockNode } from '../../shared/template/with-blocks.ts'
 import type { TextBeside } from '../editor/editor-handle.ts'
 import { useApp, useAppStore } from '../store.ts'
 import { currentVariant, type OpenTemplate } from './document-slice.ts'
@@ -20,13 +23,13 @@ export function useTextBeside(open: OpenTemplate | null): TextBeside | null {
 
   const copy = useCallback(
     (index: number) => {
-      const { editor } = store.getState()
+      const { editor, blocks } = store.getState()
       if (editor === null || source === null || alignment === null) return
-      const filling = fillingFor(source, alignment, index)
+      const filling = fillingFor(source, alignment, index, (node) => inLanguage(node, blocks, targetLanguage))
       if (filling !== null) editor.fillParagraph(filling)
       editor.focus()
     },
-    [store, source, alignment],
+    [store, source, alignment, targetLanguage],
   )
   return useMemo(() => {
     if (source === null || alignment === null) return null
@@ -47,14 +50,25 @@ export function useTextBeside(open: OpenTemplate | null): TextBeside | null {
   }, [source, alignment, targetLanguage, copy])
 }
 
-function fillingFor({ document }: Variant, { pairs }: Alignment, index: number) {
+/** A shared block as it is in a language; a copy of one that the library no longer has stays as it is. */
+function inLanguage(node: SharedBlockNode, blocks: readonly SharedBlock[], language: string): SharedBlockNode {
+  const block = blocks.find(({ id }) => id === node.attrs.id)
+  return block === undefined ? node : sharedBlockNode(block, language)
+}
+
+function fillingFor(
+  { document }: Variant,
+  { pairs }: Alignment,
+  index: number,
+  translated: (node: SharedBlockNode) => SharedBlockNode,
+) {
   const at = pairs.findIndex((pair) => pair.source === index)
   const place = paragraphPlaces(document)[index]
   const node = paragraphNodes(document)[index]
   if (at === -1 || place === undefined || node === undefined) return null
   const block = document.content[place.block]
   return {
-    blocks: node.type === 'listItem' ? node.content : [node],
+    blocks: node.type === 'listItem' ? node.content : [node.type === 'sharedBlock' ? translated(node) : node],
     list: block === undefined || block.type === 'paragraph' || block.type === 'sharedBlock' ? null : block.type,
     into: pairs[at]?.target ?? null,
     after: pairs.slice(0, at).findLast(({ target }) => target !== null)?.target ?? null,

@@ -301,22 +301,22 @@ describe('a block that is put in', () => {
   })
 })
 
-describe('cut, copy and paste', () => {
-  function clipboard() {
-    const data = new Map<string, string>()
-    return {
-      files: [],
-      clearData: () => data.clear(),
-      getData: (kind: string) => data.get(kind) ?? '',
-      setData: (kind: string, value: string) => void data.set(kind, value),
-    }
+function clipboard() {
+  const data = new Map<string, string>()
+  return {
+    files: [],
+    clearData: () => data.clear(),
+    getData: (kind: string) => data.get(kind) ?? '',
+    setData: (kind: string, value: string) => void data.set(kind, value),
   }
-  function send(editor: Editor, kind: 'copy' | 'cut' | 'paste', clipboardData: ReturnType<typeof clipboard>): void {
-    const event = new Event(kind, { bubbles: true, cancelable: true })
-    Object.assign(event, { clipboardData })
-    editor.view.dom.dispatchEvent(event)
-  }
+}
+function send(editor: Editor, kind: 'copy' | 'cut' | 'paste', clipboardData: ReturnType<typeof clipboard>): void {
+  const event = new Event(kind, { bubbles: true, cancelable: true })
+  Object.assign(event, { clipboardData })
+  editor.view.dom.dispatchEvent(event)
+}
 
+describe('cut, copy and paste', () => {
   test('move a block within the text', () => {
     const editor = open(documentWith('a', signature, 'c'))
     const data = clipboard()

@@ -104,20 +104,25 @@ export const permittedDocument: fc.Arbitrary<MessageDocument> = fc
   .map((blocks) => mergeText({ type: 'doc', content: collapseBreaks(blocks).blocks }))
 
 /** Such documents with stretches of them in shared blocks, which may follow each other. */
-export const documentWithBlocks: fc.Arbitrary<MessageDocument> = fc
-  .tuple(permittedDocument, fc.array(fc.constantFrom('own', 'block', 'same'), { minLength: 6, maxLength: 6 }))
-  .map(([{ content }, places]) => {
-    const blocks: TopBlock[] = []
-    plainBlocks(content).forEach((one, index) => {
-      const place = places[index]
-      const last = blocks.at(-1)
-      if (place === 'own') blocks.push(one)
-      else if (place === 'same' && last?.type === 'sharedBlock') {
-        blocks[blocks.length - 1] = { ...last, content: [...last.content, one] }
-      } else blocks.push(sharedBlock(`b${index}`, `Block ${index}`, one))
+export const documentWithBlocks = withSomeInBlocks(permittedDocument)
+
+/** Documents with stretches of them in shared blocks. */
+export function withSomeInBlocks(documents: fc.Arbitrary<MessageDocument>): fc.Arbitrary<MessageDocument> {
+  return fc
+    .tuple(documents, fc.array(fc.constantFrom('own', 'block', 'same'), { minLength: 6, maxLength: 6 }))
+    .map(([{ content }, places]) => {
+      const blocks: TopBlock[] = []
+      plainBlocks(content).forEach((one, index) => {
+        const place = places[index]
+        const last = blocks.at(-1)
+        if (place === 'own') blocks.push(one)
+        else if (place === 'same' && last?.type === 'sharedBlock') {
+          blocks[blocks.length - 1] = { ...last, content: [...last.content, one] }
+        } else blocks.push(sharedBlock(`b${index}`, `Block ${index}`, one))
+      })
+      return { type: 'doc', content: blocks }
     })
-    return { type: 'doc', content: blocks }
-  })
+}
 
 export function sharedBlock(id: string, name: string, ...content: readonly BlockNode[]): SharedBlockNode {
   return { type: 'sharedBlock', attrs: { id, name }, content }

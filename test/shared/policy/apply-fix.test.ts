@@ -1,14 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BlockNode, InlineNode, MessageDocument } from '../../../shared/message/document.ts'
-import { plainBlocks } from '../../../shared/message/plain-blocks.ts'
+import { sharedBlockAt } from '../../../shared/message/locked-text.ts'
+import { plainBlocks, sharedBlocksIn } from '../../../shared/message/plain-blocks.ts'
 import { messageText } from '../../../shared/message/text.ts'
 import { applyEdits, applyFixes } from '../../../shared/policy/apply-fix.ts'
 import { checkMessage } from '../../../shared/policy/check.ts'
-import type { Edit } from '../../../shared/policy/rule.ts'
+import type { Edit, PolicyContext } from '../../../shared/policy/rule.ts'
 import { anyDocuments, contexts, speakingDocuments } from '../../support/documents.ts'
 import { readNotation } from '../../support/notation.ts'
-import { expectFixMends } from '../../support/test-rule.ts'
+import { expectFixMends, usualContext } from '../../support/test-rule.ts'
+import { sharedBlock, withoutContainers, withSomeInBlocks } from '../message/document-arbitrary.ts'
 import { strictLanguageTools } from '../../support/language-tools.ts'
 
 const apply = (text: string, ...edits: readonly Edit[]) => applyEdits(messageText(readNotation(text).document), edits)
@@ -106,6 +108,83 @@ describe('applying edits', () => {
     expect(
       applyFixes(message, [fix({ kind: 'replace', span: [1, 3], content: [text('X')] }), fix(remove(2, 4))]),
     ).toEqual(readNotation('aXdef').document)
+  })
+})
+
+const checked = (document: MessageDocument, context: PolicyContext) =>
+  checkMessage({
+    message: messageText(document),
+    removals: [],
+    context,
+    exceptions: [],
+    confirmations: [],
+    tools: strictLanguageTools,
+  })
+const rowFoundIn = (one: MessageDocument) =>
+  checked(one, usualContext).findings.find(({ rule }) => rule === 'too-many-line-breaks')
+
+describe('shared blocks', () => {
+  it('are read by every rule as the text that they hold, finding by finding at its place', () => {
+    fc.assert(
+      fc.property(withSomeInBlocks(speakingDocuments), contexts, (document, context) => {
+        const shared = checked(document, context)
+        const own = checked(withoutContainers(document), context)
+        const said = ({ findings }: typeof own) =>
+          findings.map((finding) => ({ ...finding, fix: null, sharedBlock: undefined }))
+        expect(said(shared)).toEqual(said(own))
+        expect(shared.verdict).toEqual(own.verdict)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('stay as they are whatever is mended, and what is found in one is said to be its', () => {
+    fc.assert(
+      fc.property(withSomeInBlocks(speakingDocuments), contexts, (document, context) => {
+        const message = messageText(document)
+        const { findings } = checked(document, context)
+        for (const { span, fix, sharedBlock } of findings) {
+          const block = span === null ? null : sharedBlockAt(message, span)
+          expect(sharedBlock).toBe(block?.attrs.name)
+          if (fix === null) continue
+          expect(fix.edits.length).toBeGreaterThan(0)
+          expect(sharedBlocksIn(applyFixes(message, [fix]).content)).toEqual(sharedBlocksIn(document.content))
+        }
+        const all = findings.flatMap(({ fix }) => (fix === null ? [] : [fix]))
+        const fixed = applyFixes(message, all)
+        expect(sharedBlocksIn(fixed.content)).toEqual(sharedBlocksIn(document.content))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('are left alone by edits that reach into them', () => {
+    const block = sharedBlock('b1', 'Signature', line('in the block'))
+    const document: MessageDocument = { type: 'doc', content: [line('before'), block, line('after')] }
+    const message = messageText(document)
+    const everything = message.text.length
+    expect(applyEdits(message, [remove(0, everything)])).toEqual({ type: 'doc', content: [block] })
+    expect(applyEdits(message, [{ kind: 'replace', span: [8, 10], content: [text('x')] }]).content).toEqual(
+      document.content,
+    )
+    expect(
+      applyEdits(message, [{ kind: 'set-link', span: [0, everything], href: 'https://a.example/' }]).content[1],
+    ).toBe(block)
+  })
+
+  it('keep their empty lines: a row of them is shortened by those beside it alone', () => {
+    const empty: BlockNode = { type: 'paragraph' }
+    const block = sharedBlock('b1', 'Signature', line('end'), empty)
+    const document: MessageDocument = { type: 'doc', content: [block, empty, empty, line('after')] }
+    const row = rowFoundIn(document)
+    expect(row?.fix).not.toBeNull()
+    const mended = applyFixes(messageText(document), row?.fix == null ? [] : [row.fix])
+    expect(mended.content).toEqual([block, line('after')])
+    const locked: MessageDocument = {
+      type: 'doc',
+      content: [sharedBlock('b1', 'Signature', line('a'), empty, empty, empty, line('b'))],
+    }
+    expect(rowFoundIn(locked)).toMatchObject({ fix: null, sharedBlock: 'Signature' })
   })
 })
 

@@ -187,10 +187,11 @@ describe('what changed in a template', () => {
   })
 })
 
+const changesOf = (before: MessageDocument, now: MessageDocument) => textChanges(before, now, 'en')
+
 describe('shared blocks in versions', () => {
   const block = (text: string, name = 'Signature') => sharedBlock('b1', name, paragraph(words(text)))
   const hello = paragraph(words('Hello'))
-  const changesOf = (before: MessageDocument, now: MessageDocument) => textChanges(before, now, 'en')
 
   it('are named beside what changed in them, and beside what stayed', () => {
     const changes = changesOf(
