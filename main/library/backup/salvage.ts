@@ -1,8 +1,13 @@
 import { z } from 'zod'
 import { readTemplateContent } from '../../../shared/template/read-template.ts'
+import { readSealText } from '../../../shared/approval/read-seal.ts'
+import type { Seal } from '../../../shared/approval/seal.ts'
 import type { TemplateContent } from '../../../shared/template/template.ts'
+import { isSealGenuine } from '../../approval/check-seal.ts'
+import { addApproval } from '../change-approval.ts'
 import { openForReading, type Connection, type RawRow, type Reading } from '../connection.ts'
 import { rowHash } from '../row-hash.ts'
+import { FailureSignal } from '../storage-failure.ts'
 import { insert, saveTemplate, type Surroundings } from '../templates.ts'
 import { hasTable } from './check-library.ts'
 
@@ -12,6 +17,8 @@ export interface SalvagedTemplate {
   readonly revision: number
   readonly archivedAt: string | null
   readonly content: TemplateContent
+  /** Those whose seals are what the reviewers signed, the oldest first. */
+  readonly approvals: readonly { readonly seal: Seal; readonly comment: string }[]
 }
 
 /** No library has more rows than this between the first and the last; a damaged number must not be counted up to. */
@@ -68,9 +75,25 @@ function salvageRow(reading: Reading, number: number, hasHashes: boolean): Salva
     }
     const content = readTemplateContent(JSON.parse(row.content))
     if (!content.ok) return null
-    return { id: row.id, revision: row.revision, archivedAt: row.archived_at, content: content.value }
+    const approvals = salvageApprovals(reading, number)
+    return { id: row.id, revision: row.revision, archivedAt: row.archived_at, content: content.value, approvals }
   } catch {
     return null
+  }
+}
+
+/** None where there are none, or where they cannot be read: the text counts for more. */
+function salvageApprovals(reading: Reading, number: number): SalvagedTemplate['approvals'] {
+  try {
+    return reading
+      .all('SELECT seal, comment FROM approvals WHERE template = ? ORDER BY revision, number', number)
+      .flatMap((row) => {
+        const { seal: text, comment } = approvalColumns.parse(row)
+        const read = readSealText(text)
+        return read.ok && isSealGenuine(read.seal) ? [{ seal: read.seal, comment }] : []
+      })
+  } catch {
+    return []
   }
 }
 
@@ -81,7 +104,8 @@ function hashOfRow(row: RawRow): Buffer | null {
 
 /**
  * Puts salvaged templates into a library: those that it does not have, and those of which it has an older revision. Answers
- * how many. One that the library cannot take is left out; each is a transaction of its own.
+ * how many. One that the library cannot take is left out; each is a transaction of its own. Approvals go to the texts that
+ * they are about, where the library has them now.
  */
 export function mergeSalvaged(
   connection: Connection,
@@ -97,14 +121,17 @@ function mergeOne(connection: Connection, template: SalvagedTemplate, world: Sur
   try {
     if (known.success) {
       // A deletion is kept where it is: what was deleted can be undone and must not come back by itself.
-      if (known.data.deleted_at !== null || known.data.revision >= revision) return false
-      saveTemplate(connection, id, known.data.revision, content, world)
-      return true
+      if (known.data.deleted_at !== null) return false
+      const isNewer = known.data.revision < revision
+      if (isNewer) saveTemplate(connection, id, known.data.revision, content, world)
+      addApprovals(connection, template, world)
+      return isNewer
     }
     connection.transaction(() => {
       insert(connection, content, id, world.now().toISOString(), world)
       if (archivedAt !== null) connection.run('UPDATE templates SET archived_at = ? WHERE id = ?', archivedAt, id)
     })
+    addApprovals(connection, template, world)
     return true
   } catch (error) {
     if (error instanceof Error && !('errcode' in error)) return false
@@ -112,10 +139,22 @@ function mergeOne(connection: Connection, template: SalvagedTemplate, world: Sur
   }
 }
 
+function addApprovals(connection: Connection, { id, approvals }: SalvagedTemplate, { now }: Surroundings): void {
+  for (const approval of approvals) {
+    try {
+      addApproval(connection, id, approval, now())
+    } catch (error) {
+      // It is of another template.
+      if (!(error instanceof FailureSignal)) throw error
+    }
+  }
+}
+
 const numberColumn = z.object({ number: z.number() })
 const lastColumn = z.object({ last: z.number() })
 const hashColumn = z.object({ hash: z.instanceof(Uint8Array) })
 const knownColumns = z.object({ revision: z.number(), deleted_at: z.string().nullable() })
+const approvalColumns = z.object({ seal: z.string(), comment: z.string() })
 const templateColumns = z.object({
   id: z.string().min(1),
   revision: z.number(),
