@@ -102,7 +102,15 @@ function Versions({ id, versions }: VersionsProps): ReactNode {
         </Checkbox>
       </div>
       {version === undefined ? null : (
-        <VersionPane id={id} version={version} before={shown[place + 1] ?? null} versions={versions} cache={cache} />
+        <VersionPane
+          id={id}
+          version={version}
+          before={shown[place + 1] ?? null}
+          versions={versions}
+          shown={shown}
+          hasSeconds={isEvery}
+          cache={cache}
+        />
       )}
     </>
   )

@@ -1,14 +1,15 @@
-import { BadgeCheck, CircleAlert } from 'lucide-react'
+import { CircleAlert, Stamp } from 'lucide-react'
 import { useMemo, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { TemplateContent } from '../../shared/template/template.ts'
 import type { Version } from '../../shared/template/version.ts'
 import { versionChanges } from '../../shared/template/version-changes.ts'
-import { Choice } from '../document/Choice.tsx'
 import { failureText, useApp } from '../store.ts'
 import { AfterDelay } from '../ui/AfterDelay.tsx'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { verdictWords } from '../ui/verdict-words.ts'
+import { compareChoices, comparedVersion, type CompareSide } from './compare-with.ts'
+import { CompareChoice } from './CompareChoice.tsx'
 import { kindWords } from './kind-words.ts'
 import { NameVersion } from './NameVersion.tsx'
 import { useVersionContent, type ContentCache, type VersionContent } from './use-version-content.ts'
@@ -24,22 +25,27 @@ interface VersionPaneProps {
   readonly before: Version | null
   /** All of the template's, the newest first. */
   readonly versions: readonly Version[]
+  /** Those of the list. */
+  readonly shown: readonly Version[]
+  readonly hasSeconds: boolean
   readonly cache: ContentCache
 }
 
 /** One version: when and by whom, what it changed, and the way back to it. */
-export function VersionPane({ id, version, before, versions, cache }: VersionPaneProps): ReactNode {
+export function VersionPane({ id, version, before, versions, shown, hasSeconds, cache }: VersionPaneProps): ReactNode {
   const translate = useTranslate()
   const locale = useInterfaceLocale()
   const restore = useApp((state) => state.restoreVersion)
   const isTaking = useApp((state) => state.isTakingTranslations)
-  const [side, setSide] = useState<'before' | 'now'>('before')
-  const current = versions[0]
-  const isCurrent = version.revision === current?.revision
-  const isAgainstNow = side === 'now' && !isCurrent
+  const [chosenSide, setSide] = useState<CompareSide>('before')
+  const current = versions[0]?.revision ?? version.revision
+  const isCurrent = version.revision === current
+  const { side, other: otherVersion } = comparedVersion(chosenSide, version, before, versions)
+  const choices = useMemo(() => compareChoices(version, shown, current), [version, shown, current])
   const time = dayAndTime(version.savedAt, locale)
   const own = useVersionContent(cache, id, version.revision)
-  const otherRevision = isAgainstNow ? (current?.revision ?? null) : (before?.revision ?? null)
+  const otherRevision = otherVersion?.revision ?? null
+  const isOtherLater = otherRevision !== null && otherRevision > version.revision
   const other = useVersionContent(cache, id, otherRevision)
   const isReadable = own?.kind === 'read'
   return (
@@ -58,7 +64,7 @@ export function VersionPane({ id, version, before, versions, cache }: VersionPan
           </p>
           {version.approval === null ? null : (
             <p className="history-approval">
-              <BadgeCheck size={16} aria-hidden />
+              <Stamp size={16} aria-hidden />
               {translate(version.approval.comment === '' ? 'approval.history.at' : 'approval.history.comment', {
                 name: version.approval.reviewer,
                 time: dayAndTime(version.approval.approvedAt, locale),
@@ -70,16 +76,7 @@ export function VersionPane({ id, version, before, versions, cache }: VersionPan
         <NameVersion key={version.revision} version={version} />
       </div>
       <div className="history-compare">
-        <Choice
-          label={translate('history.compare')}
-          value={isAgainstNow ? 'now' : 'before'}
-          options={[
-            ['before', translate('history.before')],
-            ['now', translate('history.now')],
-          ]}
-          isDisabled={isCurrent}
-          onChange={(choice) => setSide(choice === 'now' ? 'now' : 'before')}
-        />
+        <CompareChoice choices={choices} side={side} versions={versions} hasSeconds={hasSeconds} onChange={setSide} />
         {isCurrent ? (
           <p className="muted">{translate('history.isCurrent')}</p>
         ) : (
@@ -111,7 +108,7 @@ export function VersionPane({ id, version, before, versions, cache }: VersionPan
           </>
         ) : other.kind !== 'read' ? (
           <NotShown content={other} />
-        ) : isAgainstNow ? (
+        ) : isOtherLater ? (
           <Changes before={own.content} now={other.content} />
         ) : (
           <Changes before={other.content} now={own.content} />

@@ -60,7 +60,10 @@ export function timeOfDay(time: string, hasSeconds: boolean, locale: string): st
   )
 }
 
-/** Day and time, as a sentence tells them. */
-export function dayAndTime(time: string, locale: string): string {
-  return formatFor(locale, () => [locale, { dateStyle: 'long', timeStyle: 'short' }]).format(new Date(time))
+/** Day and time, as a sentence tells them; to the second where saves stand close together. */
+export function dayAndTime(time: string, locale: string, hasSeconds = false): string {
+  const timeStyle = hasSeconds ? 'medium' : 'short'
+  return formatFor(`long ${timeStyle} ${locale}`, () => [locale, { dateStyle: 'long', timeStyle }]).format(
+    new Date(time),
+  )
 }

@@ -77,6 +77,19 @@ test('what was changed is told word by word, and an earlier version comes back a
     expect(await axeViolations(window), `the history, ${theme}`).toEqual([])
   }
 
+  // Any two can be compared, by the keyboard too: what is now with the text in plain type.
+  await dialog(window).locator(`[role="option"][data-key="${plain}"]`).press('Home')
+  await expect(dialog(window)).toContainText('This is what the template is now.')
+  const compared = dialog(window).getByRole('button', { name: /Compared with/ })
+  await compared.focus()
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('option', { name: 'The version before' })).toBeFocused()
+  await expect(window.getByRole('option', { name: 'The current version' })).toHaveCount(0)
+  await expect(window.getByRole('listbox').getByRole('option', { name: /· Created/ })).toHaveCount(1)
+  await window.locator(`.history-compare-list [role="option"][data-key="${plain}"]`).click()
+  await expect(changes(window).locator('.history-note').first()).toContainText('bold added')
+  await expect(changes(window).locator('.source-change ins')).toHaveText(' Sorry!')
+
   // The first one has a name from now on, and comes back.
   await start.click()
   await dialog(window).getByRole('button', { name: 'Name this version…' }).click()
