@@ -15,6 +15,7 @@ import type { Verdict } from '../../shared/policy/finding.ts'
 import type { TemplateContent } from '../../shared/template/template.ts'
 import type { Connection } from './connection.ts'
 import { readAllowsOnePerson } from './reviewers.ts'
+import { rowHash } from './row-hash.ts'
 import { approvalOfColumn, readContentColumn } from './rows.ts'
 import { failureOfError, FailureSignal, storageFailure } from './storage-failure.ts'
 import { checkInLibrary, type Surroundings } from './templates.ts'
@@ -130,15 +131,17 @@ export function newestApproval(
   { number, content }: Pick<AskedTemplate, 'number' | 'content'>,
 ): ApprovalFacts['approval'] {
   const rows = connection.all(
-    `SELECT number, revision, text_hash = row_hash(?) AS is_current, comment, seal FROM approvals
+    `SELECT number, revision, text_hash, comment, seal FROM approvals
      WHERE template = ? AND is_readable = 1 ORDER BY revision DESC, number DESC`,
-    content,
     number,
   )
   for (const row of rows) {
-    const { number: approval, revision, is_current, comment, seal: text } = approvalRow.parse(row)
+    const { number: approval, revision, text_hash, comment, seal: text } = approvalRow.parse(row)
     const read = readSealText(text)
-    if (read.ok && isSealGenuine(read.seal)) return { revision, seal: read.seal, comment, isCurrent: is_current === 1 }
+    if (read.ok && isSealGenuine(read.seal)) {
+      const isCurrent = Buffer.from(text_hash).equals(rowHash(content))
+      return { revision, seal: read.seal, comment, isCurrent }
+    }
     noteUnreadable(connection, approval)
   }
   return null
@@ -198,7 +201,7 @@ const askedRow = z.object({
 const approvalRow = z.object({
   number: z.number(),
   revision: z.number(),
-  is_current: z.number(),
+  text_hash: z.instanceof(Uint8Array),
   comment: z.string(),
   seal: z.string(),
 })

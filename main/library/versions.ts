@@ -139,7 +139,13 @@ export function thinTemplate(connection: Connection, template: number, now: Date
     const versions = connection
       .all(`SELECT ${versionFields} FROM versions WHERE template = ? ORDER BY revision`, template)
       .map((row) => readVersionRow(row, null))
-    const thinned = thinVersions(versions, now.getTime())
+    // A seal that cannot be read now may come back from a colleague, and needs its text then.
+    const sealed = new Set(
+      connection
+        .all('SELECT revision AS number FROM approvals WHERE template = ?', template)
+        .map((row) => numberRow.parse(row).number),
+    )
+    const thinned = thinVersions(versions, now.getTime()).filter((revision) => !sealed.has(revision))
     if (thinned.length > 0) deleteVersions(connection, template, thinned)
     return thinned.length
   })

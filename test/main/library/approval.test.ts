@@ -6,6 +6,7 @@ import { currentPolicy } from '../../../shared/policy/policy.ts'
 import { revisePolicy } from '../../../shared/policy/revise-policy.ts'
 import { noFilter } from '../../../shared/template/library-list.ts'
 import { approve, colleague, contentOf, listedState, sealOf, type Colleague } from './approval-parts.ts'
+import { holder, texts as blockTexts } from './blocks.ts'
 import { content, failureOf, valueOf } from './test-content.ts'
 import { temporaryFolder, testLibrary } from './test-library.ts'
 
@@ -299,6 +300,35 @@ describe('a template on its way to buyers', () => {
     }
   })
 
+  it('becomes a draft when a shared block in it is edited, by whoever edits that', () => {
+    const made = desk()
+    const { library } = made
+    const block = valueOf(
+      library.createBlock({ name: 'Signature', variants: blockTexts('Kind regards', 'Cordialement') }),
+    )
+    const { id } = valueOf(library.create(holder('One', [block])))
+    valueOf(library.submit(id, 1, ada, ''))
+    valueOf(approve(library, id, grace))
+    const sealed = valueOf(library.approvedContent(id))?.content
+    made.writer = 'Joan'
+    const saved = valueOf(
+      library.saveBlock({
+        id: block.id,
+        revision: 1,
+        name: 'Signature',
+        variants: blockTexts('Best wishes', 'À bientôt'),
+      }),
+    )
+    expect(listedState(library, id)).toBe('draft')
+    expect(valueOf(library.approval(id))).toMatchObject({ revision: 2, authors: ['Joan'] })
+    expect(valueOf(library.approvedContent(id))?.content).toEqual(sealed)
+    valueOf(library.submit(id, 2, ada, ''))
+    // What waits is another text by then.
+    valueOf(library.saveBlock({ ...saved.block, variants: blockTexts('All the best', 'À bientôt') }))
+    expect(listedState(library, id)).toBe('draft')
+    expect(failureOf(approve(library, id, grace))).toEqual({ kind: 'approval', problem: 'not-submitted' })
+  })
+
   it('begins as a draft as a copy of one that is approved', () => {
     const { library, id } = approved()
     const copy = valueOf(library.duplicate(id, 'copy'))
@@ -454,6 +484,27 @@ describe('a seal', () => {
     valueOf(submit(made))
     valueOf(approve(library, id, grace))
     expect(listedState(library, id)).toBe('approved')
+  })
+
+  it('that cannot be read keeps its version, for the day when a good copy of it comes back', () => {
+    const made = desk()
+    const { library, id } = made
+    for (let round = 0; round < 5; round += 1) valueOf(edit(made, `text ${round}`))
+    valueOf(submit(made))
+    const { revision } = valueOf(library.open(id))
+    const seal = sealOf(id, contentOf(library, id), grace)
+    valueOf(library.approve(id, revision, seal, ''))
+    for (let round = 0; round < 5; round += 1) valueOf(edit(made, `more ${round}`))
+    const connection = openConnection(library.path)
+    connection.run("UPDATE approvals SET seal = 'no seal'")
+    connection.close()
+    expect(valueOf(library.approvedContent(id))).toBeNull()
+    valueOf(library.thin(1, new Date(Date.UTC(2045, 0, 1))))
+    expect(valueOf(library.addApproval(id, { seal, comment: '' }))).toBe('added')
+    expect(valueOf(library.approvedContent(id))).toMatchObject({
+      content: content('one', 'text 4'),
+      approval: { revision },
+    })
   })
 
   it('whose version is another by now gives no other text in its place', () => {
