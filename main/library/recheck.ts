@@ -172,10 +172,11 @@ function store(
   if (judged.length === 0) return changed
   connection.transaction(() => {
     for (const { row, verdict } of judged) {
-      // Somebody may have saved while the text was being checked.
+      // Somebody may have saved while the text was being checked, or opened another library.
       const held = connection.get(
-        'SELECT 1 FROM templates WHERE number = ? AND revision = ? AND policy_version = ?',
+        'SELECT 1 FROM templates WHERE number = ? AND id = ? AND revision = ? AND policy_version = ?',
         row.number,
+        row.id,
         row.revision,
         row.policy_version,
       )
