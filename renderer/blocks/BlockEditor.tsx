@@ -1,4 +1,4 @@
-import { ArrowLeft, X } from 'lucide-react'
+import { ArrowLeft, Trash2 } from 'lucide-react'
 import { useEffect, useState, type ReactNode } from 'react'
 import {
   Button,
@@ -133,7 +133,7 @@ export function BlockEditor({ block, onChanged, onBack, onSaved, leaving }: Bloc
           />
           {draft.texts.length > 1 ? (
             <Button
-              className="icon-button"
+              className="icon-button block-language-remove"
               aria-label={translate('blocks.removeLanguage', { language: languageName(text.language, locale) })}
               onPress={() => {
                 const next = withoutLanguage(draft, text.key)
@@ -141,7 +141,7 @@ export function BlockEditor({ block, onChanged, onBack, onSaved, leaving }: Bloc
                 setCurrent(next.texts[0].key)
               }}
             >
-              <X size={16} aria-hidden />
+              <Trash2 size={16} aria-hidden />
             </Button>
           ) : null}
         </div>
@@ -158,7 +158,7 @@ export function BlockEditor({ block, onChanged, onBack, onSaved, leaving }: Bloc
         <output className="block-effect" aria-live="polite">
           {problem !== null && !isNameProblem ? (
             <span className="block-problem">{translate(problem.key, problem.data)}</span>
-          ) : before === null || effect === null ? null : effect.changed === 0 ? (
+          ) : before === null || effect === null || leaving !== null ? null : effect.changed === 0 ? (
             isChanged ? (
               translate('blocks.effectNone')
             ) : null

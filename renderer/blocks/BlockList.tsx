@@ -25,6 +25,7 @@ export function BlockList({ onEdit, onNew, onClose }: BlockListProps): ReactNode
           <BlockLine key={block.id} block={block} onEdit={() => onEdit(block.id)} />
         ))}
       </ul>
+      <BlockNews />
       <div className="dialog-buttons">
         <Button className="button block-new" onPress={onNew}>
           <Plus size={14} aria-hidden />
@@ -35,6 +36,31 @@ export function BlockList({ onEdit, onNew, onClose }: BlockListProps): ReactNode
         </Button>
       </div>
     </>
+  )
+}
+
+/** What was just done to a block: the window's own notice stands behind the dialog. */
+function BlockNews(): ReactNode {
+  const translate = useTranslate()
+  const store = useAppStore()
+  const notice = useApp((state) => state.notice)
+  const isOfBlocks = notice !== null && notice.key.startsWith('blocks.')
+  const action = isOfBlocks ? notice.action : undefined
+  return (
+    <output className="block-news" aria-live="polite">
+      {isOfBlocks ? <span>{translate(notice.key, notice.data)}</span> : null}
+      {action === undefined ? null : (
+        <Button
+          className="button is-quiet"
+          onPress={() => {
+            store.getState().notify(null)
+            action.perform()
+          }}
+        >
+          {translate(action.labelKey)}
+        </Button>
+      )}
+    </output>
   )
 }
 

@@ -53,7 +53,7 @@ export function SharedBlocksDialog({ onClose }: { readonly onClose: () => void }
           block={block}
           onChanged={setIsChanged}
           onBack={() => askToLeave('list')}
-          onSaved={() => leave('list')}
+          onSaved={() => leave(blockToEdit === null ? 'list' : 'close')}
           leaving={isLeaving === null ? null : { onDiscard: () => leave(isLeaving), onStay: () => setIsLeaving(null) }}
         />
       )}

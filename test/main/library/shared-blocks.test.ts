@@ -1,8 +1,14 @@
+import { randomUUID as newId } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { openConnection } from '../../../main/library/connection.ts'
+import { z } from 'zod'
+import { settleTemplates } from '../../../main/library/block-users.ts'
+import { openConnection, prepareForWriting } from '../../../main/library/connection.ts'
 import type { Library } from '../../../main/library/library.ts'
+import { takeInBlocks } from '../../../main/library/shared-blocks.ts'
+import { insert } from '../../../main/library/templates.ts'
 import { contentHash } from '../../../shared/approval/seal.ts'
 import { noLanguageTools } from '../../../shared/policy/language/language-tools.ts'
+import { noFilter } from '../../../shared/template/library-list.ts'
 import type { SharedBlock } from '../../../shared/template/shared-block.ts'
 import { holder, said, texts } from './blocks.ts'
 import { content, failureOf, valueOf } from './test-content.ts'
@@ -15,6 +21,12 @@ const save = (library: Library, one: SharedBlock, variants: SharedBlock['variant
   valueOf(library.saveBlock({ id: one.id, revision: one.revision, name, variants }))
 const hash = (library: Library, id: string, revision: number) =>
   contentHash(valueOf(library.readVersion(id, revision)), 'p', 'c')
+
+const incoming = (one: SharedBlock, changedAt: string, variants: SharedBlock['variants']) => ({
+  ...one,
+  changedAt,
+  variants,
+})
 
 describe('a shared block', () => {
   it('is listed by its name with how many templates hold it, deleted ones not', () => {
@@ -267,5 +279,99 @@ describe('a block that cannot be written into a template', () => {
     expect(failureOf(failed).kind).toBe('invalid')
     expect(valueOf(library.blocks())[0]).toMatchObject({ revision: 1, variants: signature.variants })
     expect(text(library, id)[0]).toBe('Hello | Kind regards')
+  })
+})
+
+describe('before a save', () => {
+  it('is said how many templates would change in one of their languages, deleted ones not', () => {
+    const library = testLibrary()
+    const signature = block(library)
+    for (const title of ['One', 'Two', 'Gone']) valueOf(library.create(holder(title, [signature])))
+    const [gone] = valueOf(library.list({ query: 'gone', archived: false })).rows
+    valueOf(library.delete(gone?.id ?? ''))
+    const { variants } = holder('English', [signature])
+    valueOf(library.create({ ...content('English'), variants: [variants[0]] }))
+    const effect = (variants: SharedBlock['variants']) => valueOf(library.effectOfBlock({ id: signature.id, variants }))
+    expect(effect(signature.variants)).toEqual({ changed: 0, approvals: 0 })
+    expect(effect(texts('Kind regards', 'Bien à vous'))).toEqual({ changed: 2, approvals: 0 })
+    expect(effect(texts('Best wishes', 'Cordialement'))).toEqual({ changed: 3, approvals: 0 })
+    // Every template says something else where only the default text is left, in another language.
+    expect(effect(texts('Cordialement'))).toEqual({ changed: 3, approvals: 0 })
+    expect(save(library, signature, texts('Kind regards', 'Bien à vous')).changed).toBe(2)
+  })
+})
+
+describe('the list', () => {
+  it('is narrowed to the templates that hold a block', () => {
+    const library = testLibrary()
+    const signature = block(library)
+    valueOf(library.create(holder('One', [signature])))
+    valueOf(library.create(content('Two')))
+    const shown = () =>
+      valueOf(library.list({ query: '', archived: false, filter: { ...noFilter, block: signature.id } })).rows
+    expect(shown().map(({ title }) => title)).toEqual(['One'])
+    valueOf(library.deleteBlock(signature.id))
+    expect(shown()).toEqual([])
+  })
+})
+
+describe('blocks out of another library', () => {
+  const world = { now: () => new Date(Date.UTC(2040, 0, 1)), author: () => 'Ada' }
+  it('are taken in when they are new or were changed later, and the text that gives way is kept', () => {
+    const library = testLibrary()
+    const signature = block(library)
+    const { id } = valueOf(library.create(holder('One', [signature])))
+    const connection = openConnection(library.path)
+    prepareForWriting(connection)
+    const take = (one: Parameters<typeof takeInBlocks>[1][number]) =>
+      connection.transaction(() => takeInBlocks(connection, [one], world))
+
+    expect(take(incoming(signature, '2039-01-01T00:00:00.000Z', texts('Newer')))).toEqual({ changed: 1, unreadable: 0 })
+    expect(text(library, id)[0]).toBe('Hello | Newer')
+    expect(take(incoming(signature, '2001-01-01T00:00:00.000Z', texts('Older')))).toEqual({ changed: 0, unreadable: 0 })
+    expect(text(library, id)[0]).toBe('Hello | Newer')
+    take(incoming(signature, '2001-01-01T00:00:00.000Z', texts('Older')))
+    expect(valueOf(library.earlierBlocks(signature.id)).map(({ variants }) => variants)).toEqual([
+      signature.variants,
+      texts('Older'),
+    ])
+    take({ id: 'other', name: 'Other', changedAt: '2001-01-01T00:00:00.000Z', variants: texts('Other') })
+    expect(valueOf(library.blocks()).map(({ name }) => name)).toEqual(['Other', 'Signature'])
+
+    valueOf(library.deleteBlock(signature.id))
+    take(incoming(signature, '2040-01-01T00:00:00.000Z', texts('Back?')))
+    expect(valueOf(library.blocks()).map(({ name }) => name)).toEqual(['Other'])
+    connection.close()
+  })
+
+  it('leave a template that was taken in just as it was with its own text in the history, and the library’s in front', () => {
+    const library = testLibrary()
+    const signature = block(library)
+    const sealed = holder('One', [signature])
+    save(library, signature, texts('Best wishes', 'Bien à vous'))
+    const connection = openConnection(library.path)
+    prepareForWriting(connection)
+    const number = connection.transaction(() => {
+      const source = { kind: 'imported', origin: null, isExact: true } as const
+      insert(
+        connection,
+        sealed,
+        'sealed',
+        '2040-01-01T00:00:00.000Z',
+        { ...world, newId, tools: noLanguageTools },
+        source,
+      )
+      const row = connection.get("SELECT number FROM templates WHERE id = 'sealed'")
+      return z.object({ number: z.number() }).parse(row).number
+    })
+    expect(text(library, 'sealed')[0]).toBe('Hello | Kind regards')
+    expect(connection.transaction(() => settleTemplates(connection, [number], world))).toEqual({
+      changed: 1,
+      unreadable: 0,
+    })
+    expect(text(library, 'sealed')).toEqual(['Hello | Best wishes', 'Bonjour | Bien à vous'])
+    expect(said(valueOf(library.readVersion('sealed', 1)))[0]).toBe('Hello | Kind regards')
+    expect(connection.transaction(() => settleTemplates(connection, [number], world)).changed).toBe(0)
+    connection.close()
   })
 })
