@@ -168,6 +168,7 @@ export function WritableEditor(props: MessageEditorProps): ReactNode {
       closeCard: card.close,
       focusToolbar: () => focusToolbar(editor),
       blockWords: () => ({
+        name: (id, own) => sharedBlocks.find(({ attrs }) => attrs.id === id)?.attrs.name ?? own,
         label: (name) => translate('editor.sharedBlock.label', { name }),
         explanation: translate('editor.sharedBlock.explanation'),
         edit: translate('editor.sharedBlock.edit'),

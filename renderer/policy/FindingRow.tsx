@@ -2,7 +2,7 @@ import { Lock, Wrench } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import { Button, Checkbox } from 'react-aria-components'
 import type { Finding } from '../../shared/policy/finding.ts'
-import { EditBlockButton } from '../blocks/EditBlockButton.tsx'
+import { BlockOfFinding } from '../blocks/BlockOfFinding.tsx'
 import { currentVariant } from '../document/document-slice.ts'
 import { isMisspelling } from '../../shared/policy/replacement-fix.ts'
 import { findingHelp, findingSentence, fixLabel } from '../../shared/policy/sentence.ts'
@@ -55,8 +55,7 @@ export const FindingRow = memo(function FindingRow({ finding, showsHelp, isEdita
         <p className="policy-finding-block">
           <Lock size={12} aria-hidden />
           <span>
-            {translate('editor.sharedBlock.inFinding', { name: finding.sharedBlock })}{' '}
-            {isEditable ? <EditBlockButton finding={finding} /> : null}
+            <BlockOfFinding finding={finding} name={finding.sharedBlock} isEditable={isEditable} />
           </span>
         </p>
       )}

@@ -3,6 +3,8 @@ import type { NodeView } from '@tiptap/pm/view'
 
 /** What a shared block's header says, in the interface language. */
 export interface SharedBlockWords {
+  /** What the block is called now: its text keeps the name that it had. */
+  readonly name: (id: string, own: string) => string
   /** What a screen reader calls the block. */
   readonly label: (name: string) => string
   readonly explanation: string
@@ -13,6 +15,7 @@ export interface SharedBlockWords {
 
 /** Before the window has any. */
 export const noBlockWords: SharedBlockWords = {
+  name: (_id, own) => own,
   label: (name) => name,
   explanation: '',
   edit: '',
@@ -91,7 +94,7 @@ export function createSharedBlockView(first: Node, actions: SharedBlockActions):
 
   const relabel = () => {
     const words = actions.words()
-    const own = String(node.attrs['name'])
+    const own = words.name(String(node.attrs['id']), String(node.attrs['name']))
     dom.setAttribute('aria-label', words.label(own))
     head.lang = document.documentElement.lang
     head.title = words.explanation

@@ -34,6 +34,7 @@ export function openEditor(document: MessageDocument, around: Partial<EditorSurr
       closeCard: () => false,
       focusToolbar: nothing,
       blockWords: () => ({
+        name: (_id, own) => own,
         label: (name) => `Shared block ${name}, locked`,
         explanation: 'Shared',
         edit: 'Edit block…',

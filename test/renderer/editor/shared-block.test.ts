@@ -73,10 +73,16 @@ describe('a shared block in the text', () => {
 
   test('has other words on its header when the interface has another language', () => {
     let edit = 'Edit block…'
+    let renamed: string | null = null
     const words = { label: (name: string) => name, explanation: '', unlock: '', remove: '' }
-    const editor = open(documentWith('a', signature), { blockWords: () => ({ ...words, edit }) })
+    const name = (id: string, own: string) => (id === signature.attrs.id ? (renamed ?? own) : own)
+    const editor = open(documentWith('a', signature), { blockWords: () => ({ ...words, name, edit }) })
     edit = 'Modifier le bloc…'
+    renamed = 'Closing words'
     relabelSharedBlocks(editor)
+    // The name that it was given since, whatever stands with its text.
+    expect(editor.view.dom.querySelector('.shared-block-name')?.textContent).toBe('Closing words')
+    expect(editor.view.dom.querySelector('.shared-block')?.getAttribute('aria-label')).toBe('Closing words')
     expect(editor.view.dom.querySelector('.shared-block-button')?.textContent).toBe('Modifier le bloc…')
   })
 
