@@ -50,6 +50,7 @@ describe('a permitted document', () => {
         const template = templateOf(original, { ...variantOf(document, 'pl-PL'), basedOn: stateOf(original) })
         expect(readJson(jsonOf(template))).toEqual({ ok: true, content: template })
       }),
+      { numRuns: 500 },
     )
   })
 
