@@ -1,4 +1,4 @@
-import { BadgeCheck, Hourglass, Undo2 } from 'lucide-react'
+import { Hourglass, Stamp, Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { dayAndTime } from '../history/version-days.ts'
@@ -62,7 +62,7 @@ export function ApprovalBar(): ReactNode {
   const { approvedAt, reviewer } = approval.seal.statement
   return (
     <div className="approval-bar">
-      <BadgeCheck size={16} aria-hidden />
+      <Stamp size={16} aria-hidden />
       <span className="approval-bar-text">
         {translate('approval.edited', { time: dayAndTime(approvedAt, locale), name: reviewer.name })}
       </span>

@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { useState, type ReactNode } from 'react'
+import { Button, DialogTrigger, Popover } from 'react-aria-components'
 import { fingerprint } from '../../shared/approval/fingerprint.ts'
 import type { ApprovalRecord, ApprovalState } from '../../shared/approval/approval.ts'
 import { dayAndTime } from '../history/version-days.ts'
@@ -14,21 +14,22 @@ import './approval.css'
 export function ApprovalMenu(): ReactNode {
   const translate = useTranslate()
   const state = useApp(openApprovalState)
+  const [isOpen, setIsOpen] = useState(false)
   // Nothing but its room, so that nothing moves when the answer comes.
   if (state === null) return <span className="approval-state" aria-hidden />
   const Icon = stateIcons[state]
   const words = translate(`approval.states.${state}`)
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
       <Button className={`approval-state is-${state}`} aria-label={translate('approval.badge', { state: words })}>
         <Icon size={14} aria-hidden />
         <span className="approval-state-words">{words}</span>
         <ChevronDown size={12} aria-hidden className="approval-state-arrow" />
       </Button>
-      <Popover className="popover" placement="bottom end">
-        <Dialog className="approval-popover" aria-label={translate('approval.badge', { state: words })}>
-          {({ close }) => <ApprovalDetails state={state} onClose={close} />}
-        </Dialog>
+      <Popover className="popover" placement="bottom end" aria-label={translate('approval.badge', { state: words })}>
+        <div className="approval-popover">
+          <ApprovalDetails state={state} onClose={() => setIsOpen(false)} />
+        </div>
       </Popover>
     </DialogTrigger>
   )
@@ -53,8 +54,13 @@ function ApprovalDetails({ state, onClose }: ApprovalDetailsProps): ReactNode {
     onClose()
     if (open !== null) void archiveTemplate(open.id, false)
   }
+  const Icon = stateIcons[state]
   return (
     <>
+      <h3 className={`approval-popover-title is-${state}`}>
+        <Icon size={16} aria-hidden />
+        {translate(`approval.states.${state}`)}
+      </h3>
       <p>{translate(`approval.about.${state}`)}</p>
       {record === null ? null : <Facts record={record} onTrust={() => show('settings-you')} />}
       <div className="approval-steps">

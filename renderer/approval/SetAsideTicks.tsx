@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Checkbox } from 'react-aria-components'
 import type { SetAside } from '../../shared/approval/approval.ts'
-import { exceptionLabel, ruleTitle } from '../../shared/policy/sentence.ts'
+import { clauseTitle, exceptionLabel, ruleTitle } from '../../shared/policy/sentence.ts'
 import { quote } from '../policy/quote.ts'
 import { languageName } from '../ui/language-name.ts'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
@@ -64,7 +64,9 @@ function Tick({ finding, isSeen, onChange }: TickProps): ReactNode {
   const { rule, clause, text, language, reason } = finding
   const shown = quote(text)
   const clauseWords =
-    clause === 'P' ? translate('approval.approve.ownClause') : translate('approval.approve.clause', { clause })
+    clause === 'P'
+      ? translate('approval.approve.ownClause')
+      : translate('approval.approve.clause', { clause, title: clauseTitle(translate, clause) })
   const reasonWords = reason === null ? translate('approval.approve.confirmed') : exceptionLabel(translate, reason)
   return (
     <Checkbox className="set-aside-tick" isSelected={isSeen} onChange={onChange}>

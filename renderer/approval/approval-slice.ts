@@ -78,7 +78,6 @@ export function createApprovalSlice(parts: StoreParts): ApprovalSlice {
     }
     show(answer.value)
     get().notify({ ...notice, severity: 'information' })
-    await get().refreshList()
     return null
   }
   const withOpen = async (

@@ -84,14 +84,13 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
         />
       ) : (
         <>
-          {copy === 'approved' && failure?.kind === 'refused' ? (
-            <ApprovedRefusal failure={failure} />
-          ) : (
+          {copy === 'approved' && failure?.kind === 'refused' ? <ApprovedRefusal failure={failure} /> : null}
+          {copy === 'draft' ? (
             <output className="export-state is-ready">
               <CircleCheck size={18} aria-hidden />
-              {translate(copy === 'approved' ? 'approval.export.readyApproved' : 'approval.export.readyDraft')}
+              {translate('approval.export.readyDraft')}
             </output>
-          )}
+          ) : null}
           <FormatChoice value={format} onChange={setFormat} />
           {languages.length < 2 || format === 'json' ? null : (
             <Choice
@@ -109,7 +108,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
         </>
       )}
       {failure === null || failure.kind === 'refused' ? null : <ExportFailure failure={failure} />}
-      <div className="dialog-buttons">
+      <div className="dialog-buttons is-sticky">
         <Button className="button" onPress={onClose} autoFocus={isRefused && approval === null}>
           {translate(isRefused ? 'window.close' : 'window.cancel')}
         </Button>

@@ -41,7 +41,7 @@ export function ExportSeveralDialog({ onClose }: { readonly onClose: () => void 
     return (
       <AppDialog title={translate('approval.export.several')} onClose={onClose}>
         <Report exported={exported} />
-        <div className="dialog-buttons">
+        <div className="dialog-buttons is-sticky">
           {exported.paths.length === 0 ? null : (
             <Button className="button" onPress={() => void window.plumeline.invoke('exchange/reveal', null)}>
               {translate('window.export.reveal')}
@@ -78,7 +78,7 @@ export function ExportSeveralDialog({ onClose }: { readonly onClose: () => void 
       </RadioGroup>
       <FormatChoice value={format} onChange={setFormat} />
       {failure === null ? null : <ExportFailure failure={failure} />}
-      <div className="dialog-buttons">
+      <div className="dialog-buttons is-sticky">
         <output className="muted export-running">{isExporting ? translate('approval.export.running') : ''}</output>
         <Button className="button" onPress={onClose}>
           {translate('window.cancel')}

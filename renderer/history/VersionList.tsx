@@ -1,4 +1,4 @@
-import { BadgeCheck } from 'lucide-react'
+import { Stamp } from 'lucide-react'
 import type { ReactNode } from 'react'
 import {
   Collection,
@@ -79,13 +79,13 @@ export function VersionList({ versions, current, selected, hasSeconds, onSelect 
                       <span className="history-author" dir="auto">
                         {version.author === '' ? translate('history.noAuthor') : version.author}
                       </span>
+                      {version.kind === 'saved' ? null : <span className="history-kind">{words(version)}</span>}
                       {version.approval === null ? null : (
                         <span className="history-approved">
-                          <BadgeCheck size={12} aria-hidden />
+                          <Stamp size={12} aria-hidden />
                           {translate('approval.history.by', { name: version.approval.reviewer })}
                         </span>
                       )}
-                      {version.kind === 'saved' ? null : <span className="history-kind">{words(version)}</span>}
                     </span>
                   </ListBoxItem>
                 )

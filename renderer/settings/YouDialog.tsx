@@ -40,7 +40,7 @@ export function YouDialog({ onClose }: { readonly onClose: () => void }): ReactN
           <KnownReviewers team={team} />
         </>
       )}
-      <div className="dialog-buttons">
+      <div className="dialog-buttons is-sticky">
         <Button className="button is-primary" onPress={onClose}>
           {translate('window.close')}
         </Button>

@@ -32,7 +32,7 @@ test('[F11] English grammar is checked when typing pauses, in main too, and not 
   const listed = await invoke(window, 'library/list', { query: 'lamp is on its way to you', archived: false })
   if (!listed.ok) throw new Error(listed.failure.kind)
   const id = listed.value.rows[0]?.id ?? ''
-  const exported = await invoke(window, 'exchange/export', { id, format: 'text' })
+  const exported = await invoke(window, 'exchange/export', { id, format: 'text', copy: 'draft' })
   const rules =
     !exported.ok && exported.failure.kind === 'refused' ? exported.failure.findings.map(({ rule }) => rule) : []
   expect(rules).toContain('spelling-grammar')

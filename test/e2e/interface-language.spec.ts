@@ -181,7 +181,7 @@ test.describe('a change of language', () => {
     const listed = await invoke(window, 'library/list', { query: '', archived: false })
     if (!listed.ok) throw new Error(listed.failure.kind)
     const ready = listed.value.rows.find(({ verdict }) => verdict.state === 'clean')
-    await invoke(window, 'exchange/export', { id: ready?.id ?? '', format: 'html' })
+    await invoke(window, 'exchange/export', { id: ready?.id ?? '', format: 'html', copy: 'draft' })
     expect(await app.evaluate(() => (globalThis as { asked?: unknown }).asked)).toMatchObject({
       title: french('shell.save.title'),
       filters: [{ name: french('shell.save.fileKinds.html') }],

@@ -39,7 +39,7 @@ test('[C4] a paragraph in another language is found, and main finds it too', asy
   const listed = await invoke(window, 'library/list', { query: 'douane', archived: false })
   if (!listed.ok) throw new Error(listed.failure.kind)
   const id = listed.value.rows[0]?.id ?? ''
-  const exported = await invoke(window, 'exchange/export', { id, format: 'text' })
+  const exported = await invoke(window, 'exchange/export', { id, format: 'text', copy: 'draft' })
   expect(exported).toMatchObject({ ok: false, failure: { kind: 'refused' } })
   const rules =
     exported.ok || exported.failure.kind !== 'refused' ? [] : exported.failure.findings.map(({ rule }) => rule)

@@ -6,6 +6,7 @@ import { messageText } from '../../shared/message/text.ts'
 import { readHtml } from '../../shared/message/read-html.ts'
 import { readJson } from '../../shared/exchange/json.ts'
 import { expect, startCommand, test, type Plumeline } from './support/app.ts'
+import { approveOpen } from './support/approve.ts'
 import { answerWholeTemplate } from './support/whole-template.ts'
 
 const newsletter = readFileSync(new URL('../support/pages/newsletter.html', import.meta.url), 'utf8')
@@ -71,6 +72,7 @@ async function exportAs(plumeline: Plumeline, format: string, path: string): Pro
   await plumeline.answerSaveDialog(path)
   await window.getByRole('button', { name: 'Export…', exact: true }).click()
   const dialog = window.getByRole('dialog', { name: 'Export template' })
+  await expect(dialog.getByRole('radio', { name: /^The approved version/ })).toBeChecked()
   await dialog.getByRole('radio', { name: new RegExp(format) }).check({ force: true })
   await dialog.getByRole('button', { name: 'Export…' }).click()
   await expect(window.getByText(`Exported to ${path}`)).toBeVisible()
@@ -139,6 +141,7 @@ test('write a proactive message from nothing, mend it, export it in every format
   await expect(letter(window).getByText('Language', { exact: true })).toBeVisible()
   await expect(verdict(window, 'Ready to export')).toBeVisible()
 
+  await approveOpen(window)
   const html = await exportAs(plumeline, 'HTML', join(userData, 'delay.html'))
   expect(html).toContain('lang="en-CA"')
   const readBack = readHtml(html, { mode: 'edit' })

@@ -5,6 +5,7 @@ import { readHtml } from '../../shared/message/read-html.ts'
 import { messageText } from '../../shared/message/text.ts'
 import { newVariant, type TemplateContent } from '../../shared/template/template.ts'
 import { expect, test, type Plumeline } from './support/app.ts'
+import { approveOpen } from './support/approve.ts'
 import { axeViolations } from './support/axe.ts'
 import { invoke } from './support/bridge.ts'
 
@@ -231,6 +232,7 @@ test('[F8] [C3] an exported Arabic message keeps its direction and its order num
     await box.check({ force: true }).catch(() => {})
     await expect(policy(window).getByRole('checkbox', { name: 'I have checked this' })).toHaveCount(left - 1)
   }
+  await approveOpen(window)
   const path = join(userData, 'message.html')
   await plumeline.answerSaveDialog(path)
   await window.getByRole('button', { name: 'Export…', exact: true }).click()

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { addLanguage } from './support/add-language.ts'
 import { expect, test } from './support/app.ts'
+import { approveOpen } from './support/approve.ts'
 import { axeViolations } from './support/axe.ts'
 import { invoke } from './support/bridge.ts'
 import { answerWholeTemplate } from './support/whole-template.ts'
@@ -159,6 +160,7 @@ test('an export names the language that is not ready, and writes the one that is
   await rewrite(window, 'Die Schrauben liegen im Karton.')
   await expect(tab(window, german)).toHaveAccessibleName(/Ready to export/)
 
+  await approveOpen(window)
   const path = join(userData, 'message.txt')
   await plumeline.answerSaveDialog(path)
   await window.getByRole('button', { name: 'Export…', exact: true }).click()

@@ -74,15 +74,15 @@ export const approval: Texts<typeof english> = {
     policy: 'Politique',
     languages: 'Langues',
     author: 'Soumis par',
-    setAside: 'Ce qui a été écarté',
+    setAside: 'Ce qui a été mis de côté',
     setAsideHelp_one:
       'Les règles ont relevé ceci, et la rédaction a dit pourquoi cela peut rester. Votre sceau dit que vous êtes d’accord.',
     setAsideHelp_other:
       'Les règles ont relevé ces points, et la rédaction a dit pourquoi ils peuvent rester. Votre sceau dit que vous êtes d’accord.',
-    nothingSetAside: 'Rien n’a été écarté : les règles n’ont rien relevé qui demande une réponse.',
-    whole: 'Le modèle entier',
+    nothingSetAside: 'Rien n’a été mis de côté : les règles n’ont rien relevé qui demande une réponse.',
+    whole: 'Tout le modèle',
     seenAll: 'J’ai tout vu',
-    clause: 'Clause {{clause}}',
+    clause: 'Clause {{clause}} : {{title}}',
     ownClause: 'Vérification propre à Plumeline',
     confirmed: 'Confirmé par la rédaction',
     changes: 'Ce qui a changé depuis la dernière approbation',
@@ -91,8 +91,8 @@ export const approval: Texts<typeof english> = {
     comment: 'Commentaire',
     commentHelp:
       'Facultatif. Il reste dans cette bibliothèque et dans les fichiers de remise; aucun export ne le contient.',
-    toSee_one: 'Cochez d’abord le point qui a été écarté.',
-    toSee_other: 'Cochez d’abord les {{count}} points qui ont été écartés.',
+    toSee_one: 'Cochez d’abord le point mis de côté.',
+    toSee_other: 'Cochez d’abord les {{count}} points mis de côté.',
     go: 'Approuver et sceller',
     done: 'Le modèle est approuvé et scellé.',
   },
@@ -108,7 +108,6 @@ export const approval: Texts<typeof english> = {
     approvedRefused_one: 'Selon la politique d’aujourd’hui, un point de la version approuvée ne peut pas être envoyé.',
     approvedRefused_other:
       'Selon la politique d’aujourd’hui, {{count}} points de la version approuvée ne peuvent pas être envoyés.',
-    readyApproved: 'La version approuvée est prête à être exportée.',
     readyDraft: 'La copie de brouillon est prête à être exportée.',
     several: 'Exporter plusieurs modèles',
     severalOpen: 'Exporter…',
@@ -146,7 +145,7 @@ export const approval: Texts<typeof english> = {
     rules: 'Qui peut approuver',
     onePerson: 'Une même personne peut écrire et approuver',
     onePersonHelp:
-      'Désactivé : un modèle est approuvé par une personne qui ne l’a pas écrit. Cela vaut pour cette bibliothèque.',
+      'Sinon, un modèle est approuvé par une personne qui ne l’a pas écrit. Cela vaut pour cette bibliothèque.',
     reviewers: 'Personnes connues',
     reviewersHelp: 'Les sceaux de toute autre personne sont signalés comme faits avec une clé inconnue.',
     nobody: 'Personne pour l’instant.',
