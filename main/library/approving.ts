@@ -3,17 +3,15 @@ import type { Seal } from '../../shared/approval/seal.ts'
 import type { Result } from '../../shared/ipc/contract.ts'
 import { readApproval, readApprovedVersion, type ApprovalFacts, type ApprovedVersion } from './approval.ts'
 import {
-  addApproval,
-  addSubmission,
   approveTemplate,
   sendBackTemplate,
   submitTemplate,
   submitTemplates,
   withdrawTemplate,
-  type AddedApproval,
 } from './change-approval.ts'
 import type { Connection } from './connection.ts'
 import { forgetReviewer, listReviewers, readAllowsOnePerson, setAllowsOnePerson, trustReviewer } from './reviewers.ts'
+import { addApproval, addSubmission, type AddedApproval } from './take-approval.ts'
 import type { Surroundings } from './templates.ts'
 
 /** A template's way to buyers. None of it is an edit: revision and time of change stay. */

@@ -4,7 +4,7 @@ import type { ApprovalOutcome } from '../../../shared/exchange/hand-over/merge-r
 import type { TemplateContent } from '../../../shared/template/template.ts'
 import { isSealGenuine } from '../../approval/check-seal.ts'
 import { isAbout } from '../approval.ts'
-import { addApprovalWithin, type AddedApproval } from '../change-approval.ts'
+import { addApprovalWithin, type AddedApproval } from '../take-approval.ts'
 import type { Connection } from '../connection.ts'
 import type { Surroundings } from '../templates.ts'
 

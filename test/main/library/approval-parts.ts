@@ -9,7 +9,8 @@ import { checkTemplate } from '../../../shared/policy/check.ts'
 import { noLanguageTools } from '../../../shared/policy/language/language-tools.ts'
 import { readTemplateContent } from '../../../shared/template/read-template.ts'
 import type { TemplateContent } from '../../../shared/template/template.ts'
-import { valueOf } from './test-content.ts'
+import { content, valueOf } from './test-content.ts'
+import { temporaryFolder, testLibrary } from './test-library.ts'
 
 /** Somebody with a key of their own. */
 export interface Colleague extends Person {
@@ -71,4 +72,38 @@ export function listedState(library: Library, id: string): string {
     if (row !== undefined) return row.approval
   }
   return 'not listed'
+}
+
+export const ada = colleague('Ada')
+export const grace = colleague('Grace')
+/** Breaks the policy twice. */
+export const unclean = content('one', 'Call us on +1 206-555-0100, or write to us at shop@example.com.')
+
+export interface Desk {
+  readonly library: Library
+  readonly id: string
+  /** Who writes from now on. */
+  writer: string
+}
+
+/** A library with one template, written by Ada. */
+export function desk(first = content('one', 'Hello')): Desk {
+  const parts: { writer: string } = { writer: 'Ada' }
+  const library = testLibrary(temporaryFolder(), { author: () => parts.writer })
+  const { id } = valueOf(library.create(first))
+  return Object.assign(parts, { library, id })
+}
+
+export const edit = ({ library, id }: Desk, text = 'Hello again') => {
+  const { revision } = valueOf(library.open(id))
+  return library.save(id, revision, content('one', text))
+}
+export const submit = ({ library, id }: Desk, by: Colleague = ada) =>
+  library.submit(id, valueOf(library.open(id)).revision, by, '')
+/** A desk whose template Grace has approved. */
+export const approved = (): Desk => {
+  const made = desk()
+  valueOf(submit(made))
+  valueOf(approve(made.library, made.id, grace))
+  return made
 }
