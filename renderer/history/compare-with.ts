@@ -37,5 +37,5 @@ export function comparedVersion(
 }
 
 function isMarked({ comment, approval, kind }: Version): boolean {
-  return comment !== '' || approval !== null || kind !== 'saved'
+  return comment !== '' || approval !== null || kind === 'restored' || kind === 'imported'
 }

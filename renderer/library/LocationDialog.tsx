@@ -74,6 +74,9 @@ export function LocationDialog({ onClose }: { readonly onClose: () => void }): R
           {problem === null ? null : <Problem text={describe(problem, translate)} />}
           {place === null ? null : <Place place={place} isLooking={step.kind === 'looking'} onLook={look} />}
           <div className="dialog-buttons">
+            <output className="muted location-looking">
+              {step.kind === 'looking' ? translate('location.looking') : ''}
+            </output>
             <Button className="button" onPress={onClose}>
               {translate('window.close')}
             </Button>
@@ -129,13 +132,12 @@ function Place({ place, isLooking, onLook }: PlaceProps): ReactNode {
           <Way
             icon={Undo2}
             name={translate('location.back')}
-            help={translate('location.moveHelp')}
+            help={null}
             isDisabled={isLooking}
             onPress={() => void onLook('move', 'usual')}
           />
         )}
       </ul>
-      <output className="muted">{isLooking ? translate('location.looking') : ''}</output>
     </>
   )
 }
@@ -143,7 +145,7 @@ function Place({ place, isLooking, onLook }: PlaceProps): ReactNode {
 interface WayProps {
   readonly icon: LucideIcon
   readonly name: string
-  readonly help: string
+  readonly help: string | null
   readonly isDisabled: boolean
   readonly onPress: () => void
 }
@@ -155,7 +157,7 @@ function Way({ icon: Icon, name, help, isDisabled, onPress }: WayProps): ReactNo
         <Icon size={18} aria-hidden />
         <span>
           <span className="location-way-name">{name}</span>
-          <span className="muted">{help}</span>
+          {help === null ? null : <span className="muted">{help}</span>}
         </span>
       </Button>
     </li>
@@ -184,7 +186,7 @@ function Plan({ plan, onBack, onUseInstead, onMove }: PlanProps): ReactNode {
           })
   return (
     <>
-      <p>{translate(`location.plan.${use}`)}</p>
+      <p>{translate(problem === null ? `location.plan.${use}` : 'location.plan.chosen')}</p>
       <div className="location-place">
         <FolderPath path={folder} />
         {templates === null ? null : (

@@ -88,10 +88,10 @@ test('what was changed is told word by word, and an earlier version comes back a
   await expect(window.getByRole('listbox').getByRole('option', { name: /· Created/ })).toHaveCount(1)
   await window.locator(`.history-compare-list [role="option"][data-key="${plain}"]`).click()
   await expect(changes(window).locator('.history-note').first()).toContainText('bold added')
-  await expect(changes(window).locator('.source-change ins')).toHaveText(' Sorry!')
+  await expect(changes(window).locator('.source-change ins')).toHaveText(/: +Sorry!$/)
 
   // The first one has a name from now on, and comes back.
-  await start.click()
+  await newest.press('End')
   await dialog(window).getByRole('button', { name: 'Name this version…' }).click()
   await dialog(window).getByRole('textbox', { name: 'Name of this version' }).fill('As it began')
   await window.keyboard.press('Enter')

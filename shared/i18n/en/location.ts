@@ -21,6 +21,7 @@ export const location = {
   plan: {
     move: 'The library will be moved to:',
     use: 'Plumeline will use the library in:',
+    chosen: 'The folder that you chose:',
     templates_one: '{{count}} template',
     templates_other: '{{count}} templates',
     moveNow: 'Move the library',

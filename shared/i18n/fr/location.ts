@@ -25,6 +25,7 @@ export const location: Texts<typeof english> = {
   plan: {
     move: 'La bibliothèque sera déplacée dans :',
     use: 'Plumeline utilisera la bibliothèque de :',
+    chosen: 'Le dossier choisi :',
     templates_one: '{{count}} modèle',
     templates_other: '{{count}} modèles',
     moveNow: 'Déplacer la bibliothèque',
