@@ -3,7 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readJson } from '../../../shared/exchange/json.ts'
-import { jsonOf } from '../../support/json-of.ts'
+import { draftJsonOf, jsonOf } from '../../support/json-of.ts'
+import { sealedJsonOf } from '../../support/sealed-template.ts'
 import { stateOf } from '../../../shared/template/source-state.ts'
 import { hashText } from '../../../shared/policy/hash-text.ts'
 import { documentWithBlocks, permittedDocument } from '../message/document-arbitrary.ts'
@@ -34,6 +35,15 @@ const template = templateOf(
 )
 
 describe('writeJson', () => {
+  it('fits the published schema as a draft copy and as a sealed file, and not as both', () => {
+    const sealed = JSON.parse(sealedJsonOf(template)) as object
+    const draft = JSON.parse(draftJsonOf(template)) as object
+    expect([problems(draft), problems(sealed)]).toEqual([[], []])
+    expect(Object.keys(sealed).at(-1)).toBe('seal')
+    expect(problems({ ...sealed, draft: true })).not.toEqual([])
+    expect(problems({ ...sealed, seal: {} })).not.toEqual([])
+  })
+
   const file = JSON.parse(jsonOf(template)) as Record<string, unknown>
 
   it('says what it is, of which version, and made under which policy', () => {
