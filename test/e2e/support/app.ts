@@ -73,7 +73,8 @@ export function startCommand(userData: string): { readonly executable: string; r
 
 type StartOptions = Pick<Options, 'switches' | 'systemLanguages'>
 
-async function launch(
+/** Starts the app on a folder: for a test that needs a second one. */
+export async function launch(
   userData: string,
   options: StartOptions,
 ): Promise<Plumeline & { readonly problems: () => readonly string[] }> {
