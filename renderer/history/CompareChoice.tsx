@@ -50,7 +50,11 @@ export function CompareChoice({ choices, side, versions, hasSeconds, onChange }:
     return { id: String(version.revision), name: isPlain ? time : `${time} · ${words}` }
   }
   const sections = [
-    { id: 'near', heading: null, rows: choices.near.map((id) => ({ id, name: translate(`history.${id}`) })) },
+    {
+      id: 'near',
+      heading: null,
+      rows: choices.near.map((id) => ({ id, name: translate(id === 'now' ? 'history.now' : 'history.before') })),
+    },
     { id: 'marked', heading: translate('history.compareMarked'), rows: choices.marked.map(rowOf) },
     { id: 'others', heading: translate('history.compareOthers'), rows: choices.others.map(rowOf) },
   ].filter(({ rows }) => rows.length > 0)

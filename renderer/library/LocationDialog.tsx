@@ -175,6 +175,8 @@ function Plan({ plan, onBack, onUseInstead, onMove }: PlanProps): ReactNode {
   const translate = useTranslate()
   const locale = useInterfaceLocale()
   const { use, folder, templates, problem, space, warning } = plan
+  const ways = { move: 'location.plan.move', use: 'location.plan.use' } as const
+  const heading = problem === null ? ways[use] : 'location.plan.chosen'
   const problemText =
     problem === null
       ? null
@@ -186,7 +188,7 @@ function Plan({ plan, onBack, onUseInstead, onMove }: PlanProps): ReactNode {
           })
   return (
     <>
-      <p>{translate(problem === null ? `location.plan.${use}` : 'location.plan.chosen')}</p>
+      <p>{translate(heading)}</p>
       <div className="location-place">
         <FolderPath path={folder} />
         {templates === null ? null : (

@@ -43,7 +43,7 @@ export function createPlaceHandlers(parts: PlaceHandlerParts): PlaceHandlers {
     const words = translate()
     return shell.chooseFolder({
       title: words(`location.choose.${use}`),
-      confirm: words(`location.choose.${use}Confirm`),
+      confirm: words('location.choose.confirm'),
     })
   }
 
