@@ -75,6 +75,7 @@ export function BlockEditor({ block, onChanged, onBack, onSaved, leaving }: Bloc
     return { key: 'blocks.blank', data: { language: languageName(blank.language, locale) } }
   }
   const save = async () => {
+    if (isSaving) return
     const found = problemOf()
     setProblem(found)
     if (found !== null) return
@@ -177,12 +178,7 @@ export function BlockEditor({ block, onChanged, onBack, onSaved, leaving }: Bloc
               <ArrowLeft size={14} aria-hidden />
               {translate('blocks.back')}
             </Button>
-            <Button
-              className="button is-primary"
-              isDisabled={!isChanged}
-              isPending={isSaving}
-              onPress={() => void save()}
-            >
+            <Button className="button is-primary" isDisabled={!isChanged} onPress={() => void save()}>
               {effect === null || effect.changed === 0
                 ? translate('blocks.save')
                 : translate('blocks.saveChanging', counted(effect.changed))}
