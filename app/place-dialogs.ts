@@ -14,9 +14,7 @@ export async function askForPlace(trouble: PlaceTrouble, translate: Translate): 
       detail: [
         ...(refused === null ? [] : [translate('location.gone.refused', { path: refused })]),
         ...(folder === null ? [] : [folder]),
-        translate(
-          reason === 'unknown' || reason === 'gone' ? `location.gone.${reason}` : `shell.startFailed.${reason}`,
-        ),
+        translate(reasonKey(reason)),
         translate(hasUsual ? 'location.gone.usualHelp' : 'location.gone.emptyHelp'),
       ],
     },
@@ -31,10 +29,15 @@ export async function askForPlace(trouble: PlaceTrouble, translate: Translate): 
   if (kind !== 'folder') return { kind }
   const { canceled, filePaths } = await dialog.showOpenDialog({
     title: translate('location.choose.use'),
-    buttonLabel: translate('location.choose.useConfirm'),
+    buttonLabel: translate('location.choose.confirm'),
     properties: ['openDirectory'],
   })
   const [chosen] = filePaths
   // Back to the question.
   return canceled || chosen === undefined ? { kind: 'again' } : { kind, folder: chosen }
+}
+
+function reasonKey(reason: PlaceTrouble['reason']): string {
+  if (reason === 'unknown') return 'location.gone.unknown'
+  return reason === 'gone' ? 'location.gone.gone' : `shell.startFailed.${reason}`
 }

@@ -60,6 +60,8 @@ const families: Readonly<Record<string, string>> = {
   'library.failures.${}.${}': 'what is wrong with a seal or with the reviewer’s own key',
   'library.purposes.${}': 'purposes of a template',
   'library.stores.${}': 'stores',
+  'location.choose.${}': 'what is done with a folder, `PlaceUse`',
+  'location.problems.${}': 'why a folder does not do, `PlaceProblem`',
   'organising.sorts.${}': 'orders of the list',
   'organising.verdicts.${}': 'verdicts',
   'policy.explanation.${}': 'verdicts',
@@ -87,7 +89,7 @@ const families: Readonly<Record<string, string>> = {
 }
 
 /** What looks like a key and is the name of a file. */
-const isFile = (name: string): boolean => /\.(?:json|sqlite|log|corrupt-)$/.test(name)
+const isFile = (name: string): boolean => /\.(?:json|sqlite|log|corrupt-|moved-)$/.test(name)
 
 /** Words that are the same in every language, by what they are. */
 const sameEverywhere: Readonly<Record<string, string>> = {

@@ -49,9 +49,8 @@ export const location = {
   failed: 'The library is where it was. {{reason}}',
   choose: {
     move: 'Choose a folder for the library',
-    moveConfirm: 'Choose this folder',
+    confirm: 'Choose this folder',
     use: 'Choose the folder with the library',
-    useConfirm: 'Choose this folder',
   },
   gone: {
     title: 'The library is not there',

@@ -57,9 +57,8 @@ export const location: Texts<typeof english> = {
   failed: 'La bibliothèque est restée où elle était. {{reason}}',
   choose: {
     move: 'Choisir un dossier pour la bibliothèque',
-    moveConfirm: 'Choisir ce dossier',
+    confirm: 'Choisir ce dossier',
     use: 'Choisir le dossier de la bibliothèque',
-    useConfirm: 'Choisir ce dossier',
   },
   gone: {
     title: 'La bibliothèque est introuvable',
