@@ -32,6 +32,8 @@ export interface MoveParts {
 export async function moveLibrary(parts: MoveParts, folder: string): Promise<Result<null>> {
   const { library, place, run, log } = parts
   const from = place.folder
+  // Before the lock, which would make the folder where its disk has gone.
+  if (!existsSync(folder)) return { ok: false, failure: storageFailure('missing', folder) }
   if (existsSync(libraryIn(folder))) return { ok: false, failure: storageFailure('other', 'there is a library') }
   const lock = lockLibrary(libraryIn(folder))
   if (!lock.ok) return lock
@@ -65,6 +67,7 @@ export async function moveLibrary(parts: MoveParts, folder: string): Promise<Res
 export async function useLibrary(parts: MoveParts, folder: string): Promise<Result<null>> {
   const { library, place } = parts
   const from = place.folder
+  if (!existsSync(libraryIn(folder))) return { ok: false, failure: storageFailure('missing', folder) }
   const lock = lockLibrary(libraryIn(folder))
   if (!lock.ok) return lock
   library.pause()

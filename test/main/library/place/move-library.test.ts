@@ -143,6 +143,17 @@ describe('moving the library', () => {
     valueOf(app.library.save(id, 1, content('one', 'saved')))
   })
 
+  it.each([
+    ['moving', moveLibrary],
+    ['using', useLibrary],
+  ])('%s: makes no folder where there is none any more', async (_, go) => {
+    const [userData, target] = [temporaryFolder(), join(temporaryFolder(), 'unplugged')]
+    const app = await startApp(userData)
+    expect(failureOf(await go(app.parts, target))).toMatchObject({ reason: 'missing' })
+    expect(existsSync(target)).toBe(false)
+    valueOf(app.library.create(content('goes on')))
+  })
+
   it.runIf(canMount)('stays when the disk fills up on the way', async () => {
     const userData = temporaryFolder()
     const { folder: target } = smallDisk(64)
@@ -175,6 +186,7 @@ describe('using the library in another folder', () => {
 
   it('stays with its own while another app has that one', async () => {
     const [userData, target] = [temporaryFolder(), temporaryFolder()]
+    testLibrary(target)
     const lock = valueOf(lockLibrary(libraryIn(target)))
     const app = await startApp(userData)
     const { id } = valueOf(app.library.create(content('one', 'ours')))
