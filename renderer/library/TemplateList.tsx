@@ -160,6 +160,7 @@ export function TemplateList({ list, listRef }: TemplateListProps): ReactNode {
     if (event.altKey) return
     const start = isMod || event.nativeEvent.isComposing ? null : typeStart(typed.current, event.key, event.timeStamp)
     if (target !== null) {
+      typed.current = null
       if (event.shiftKey) void extendTo(target)
       else if (isMod && event.key.startsWith('Arrow')) void moveTo(target)
       else void openAt(target)

@@ -179,6 +179,37 @@ test('a list of thousands tells its length, and goes to its end at a key', async
   await expect(reopened.getByRole('heading', { name: `${total} templates selected` })).toBeVisible()
 })
 
+test('letters go to the title that begins with them, far out of sight', async ({ window }) => {
+  await start(window)
+  await window.evaluate(async () => {
+    const first = await globalThis.window.plumeline.invoke('library/list', { query: 'Japanese note', archived: false })
+    const id = first.ok ? (first.value.rows[0]?.id ?? '') : ''
+    for (const title of ['Zebra one', 'Zèbre two', 'Quilt'])
+      await globalThis.window.plumeline.invoke('library/duplicate', { id, title })
+    for (let count = 0; count < 150; count += 1)
+      await globalThis.window.plumeline.invoke('library/duplicate', { id, title: `Copy ${count}` })
+  })
+  await search(window).fill(' ')
+  await search(window).fill('')
+  await expect(list(window)).toHaveAttribute('aria-rowcount', /^1[5-9]\d$/)
+  await rows(window).first().click()
+  const title = window.getByRole('textbox', { name: 'Title' })
+  const focused = list(window).getByRole('row', { selected: true }).and(window.locator(':focus'))
+  // Newest first: of the two, the one that was made last stands first.
+  await window.keyboard.press('z')
+  await expect(focused).toHaveAccessibleName('Zèbre two')
+  await expect(title).toHaveValue('Zèbre two')
+  await window.keyboard.press('z')
+  await expect(focused).toHaveAccessibleName('Zebra one')
+  await window.keyboard.press('z')
+  await expect(focused).toHaveAccessibleName('Zèbre two')
+  // Several letters are one beginning; another key ends it.
+  await window.keyboard.press('Home')
+  await expect(focused).toHaveAttribute('aria-rowindex', '1')
+  await window.keyboard.type('qui')
+  await expect(focused).toHaveAccessibleName('Quilt')
+})
+
 test('a word that is added to a list changes the stored verdicts of the templates in which it stands', async ({
   window,
 }) => {

@@ -140,3 +140,53 @@ test('[policy versions] an update that changes no verdict says nothing', async (
   await expect(window.getByRole('grid', { name: 'Templates' })).toBeVisible()
   await expect(window.getByRole('region', { name: 'Policy update' })).toHaveCount(0)
 })
+
+/** What the library file says of every template. */
+function storedVerdicts(userData: string): readonly { readonly verdict: string; readonly policy_version: string }[] {
+  const script = `
+    const { DatabaseSync } = require('node:sqlite')
+    const database = new DatabaseSync(process.argv[1], { readOnly: true })
+    const sql = 'SELECT id, verdict, violations, confirms, policy_version FROM templates ORDER BY number'
+    console.log(JSON.stringify(database.prepare(sql).all()))`
+  const printed = execFileSync(process.env.PLUMELINE_ELECTRON ?? '', ['-e', script, join(userData, 'library.sqlite')], {
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+    encoding: 'utf8',
+  })
+  return JSON.parse(printed) as readonly { readonly verdict: string; readonly policy_version: string }[]
+}
+
+test('[policy versions] a large library is checked again in processes of their own, stopped at a word, and gone on with', async ({
+  plumeline,
+  window,
+}) => {
+  test.setTimeout(240_000)
+  await window.evaluate(async () => {
+    const { invoke: ask } = globalThis.window.plumeline
+    const page = await ask('library/list', { query: '', archived: false })
+    const ids = page.ok ? page.value.rows.map(({ id }) => id) : []
+    for (let count = 0; count < 1200; count += 1)
+      await ask('library/duplicate', { id: ids[count % ids.length] ?? '', title: `Copy ${count}` })
+  })
+  const isDone = () => storedVerdicts(plumeline.userData).every((row) => row.policy_version === currentPolicy.version)
+  const checkers = () =>
+    plumeline.app.evaluate(({ app }) => app.getAppMetrics().filter(({ name }) => name === 'Plumeline check').length)
+  await plumeline.quit()
+  changeLibrary(plumeline.userData, [older])
+  await plumeline.relaunch()
+  await expect.poll(isDone, { timeout: 120_000 }).toBe(true)
+  await expect.poll(checkers).toBe(0)
+  await plumeline.quit()
+  const expected = storedVerdicts(plumeline.userData)
+  expect(new Set(expected.map(({ verdict }) => verdict)).size).toBeGreaterThan(1)
+
+  changeLibrary(plumeline.userData, [`${older}, verdict = 'clean', violations = 0, confirms = 0`])
+  const again = await plumeline.relaunch()
+  await expect.poll(checkers, { intervals: [20], timeout: 30_000 }).toBeGreaterThan(0)
+  await invoke(again, 'library/stop-recheck', null)
+  await expect.poll(checkers).toBe(0)
+  expect(isDone()).toBe(false)
+  // Judging goes on where it was stopped.
+  await invoke(again, 'library/recheck', { ids: [] })
+  await expect.poll(isDone, { timeout: 120_000 }).toBe(true)
+  expect(storedVerdicts(plumeline.userData)).toEqual(expected)
+})
