@@ -10,6 +10,7 @@ import {
   type Transaction,
 } from '@tiptap/pm/state'
 import { AddMarkStep, RemoveMarkStep } from '@tiptap/pm/transform'
+import { Decoration, DecorationSet } from '@tiptap/pm/view'
 
 export const sharedBlockName = 'sharedBlock'
 
@@ -83,6 +84,17 @@ function formattedBlocks(transactions: readonly Transaction[], before: Node, now
   return found
 }
 
+/** Blocks that a selection goes over: the browser does not paint it on them. */
+function blocksWithin(document: Node, { from, to }: Selection): DecorationSet {
+  const within: Decoration[] = []
+  document.forEach((node, offset) => {
+    const end = offset + node.nodeSize
+    if (node.type.name !== sharedBlockName || offset < from || end > to) return
+    within.push(Decoration.node(offset, end, { class: 'is-in-selection' }))
+  })
+  return DecorationSet.create(document, within)
+}
+
 const isFormatting = ({ steps }: Transaction): boolean =>
   steps.some((step) => step instanceof AddMarkStep || step instanceof RemoveMarkStep)
 
@@ -108,6 +120,8 @@ export function sharedBlockLock(): Plugin {
       return tr.docChanged || selection !== null ? tr : null
     },
     props: {
+      decorations: ({ doc, selection }) =>
+        selection.empty || selection instanceof NodeSelection ? null : blocksWithin(doc, selection),
       // The caret is at the block, not in a text: what is typed would take its place.
       handleTextInput: (view) => selectedSharedBlock(view.state) !== null,
       handleClickOn: (view, _position, node, at) => {

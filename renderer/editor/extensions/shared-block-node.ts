@@ -1,4 +1,5 @@
 import { Node, type Editor } from '@tiptap/core'
+import { GapCursor } from '@tiptap/pm/gapcursor'
 import { NodeSelection, TextSelection } from '@tiptap/pm/state'
 import { isBlockId, isBlockName } from '../../../shared/message/attributes.ts'
 import { attributeValidator } from '../attribute-validator.ts'
@@ -66,6 +67,8 @@ export const SharedBlock = Node.create<SharedBlockOptions, SharedBlockStorage>({
       },
       'Shift-Enter': () => selectedSharedBlock(this.editor.state) !== null,
       'Mod-Enter': () => selectedSharedBlock(this.editor.state) !== null,
+      'Mod-Home': () => goToEnd(this.editor, -1),
+      'Mod-End': () => goToEnd(this.editor, 1),
       Backspace: () => selectNeighbour(this.editor, -1),
       Delete: () => selectNeighbour(this.editor, 1),
     }
@@ -110,6 +113,16 @@ function selectNeighbour(editor: Editor, direction: -1 | 1): boolean {
   if (isEmpty) tr.delete($head.before(1), $head.after(1))
   tr.setSelection(NodeSelection.create(tr.doc, tr.mapping.map(from)))
   editor.view.dispatch(tr.scrollIntoView())
+  return true
+}
+
+/** The very start or end of the text, where a block stands: the browser knows only places in texts that can be written. */
+function goToEnd(editor: Editor, direction: -1 | 1): boolean {
+  const { doc, tr } = editor.state
+  const last = direction === -1 ? doc.firstChild : doc.lastChild
+  if (last?.type.name !== sharedBlockName) return false
+  const end = doc.resolve(direction === -1 ? 0 : doc.content.size)
+  editor.view.dispatch(tr.setSelection(new GapCursor(end)).scrollIntoView())
   return true
 }
 

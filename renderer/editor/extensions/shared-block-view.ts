@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { NodeView } from '@tiptap/pm/view'
+import { sharedBlockIcon, type SharedBlockIcon } from './shared-block-icons.ts'
 
 /** What a shared block's header says, in the interface language. */
 export interface SharedBlockWords {
@@ -31,34 +32,6 @@ interface SharedBlockActions {
   readonly remove: () => void
 }
 
-// Icons of lucide, which gives them to React alone.
-const lockShapes = [
-  ['rect', { width: '18', height: '11', x: '3', y: '11', rx: '2', ry: '2' }],
-  ['path', { d: 'M7 11V7a5 5 0 0 1 10 0v4' }],
-] as const
-
-function lockIcon(document: Document): SVGElement {
-  const namespace = 'http://www.w3.org/2000/svg'
-  const icon = document.createElementNS(namespace, 'svg')
-  const attributes = {
-    viewBox: '0 0 24 24',
-    width: '12',
-    height: '12',
-    fill: 'none',
-    stroke: 'currentColor',
-    'stroke-width': '2',
-    'stroke-linecap': 'round',
-    'stroke-linejoin': 'round',
-    'aria-hidden': 'true',
-  }
-  for (const [name, value] of Object.entries(attributes)) icon.setAttribute(name, value)
-  for (const [shape, its] of lockShapes) {
-    const part = icon.appendChild(document.createElementNS(namespace, shape))
-    for (const [name, value] of Object.entries(its)) part.setAttribute(name, value)
-  }
-  return icon
-}
-
 /** A shared block in the editor: a frame with a header around text that ProseMirror draws. */
 export function createSharedBlockView(first: Node, actions: SharedBlockActions): NodeView {
   let node = first
@@ -71,25 +44,28 @@ export function createSharedBlockView(first: Node, actions: SharedBlockActions):
   head.className = 'shared-block-head'
   // Its words are the interface's, whatever the direction of the text that it stands in.
   head.dir = 'auto'
-  head.append(lockIcon(document))
+  head.append(sharedBlockIcon(document, 'lock', 12))
   const name = head.appendChild(document.createElement('span'))
   name.className = 'shared-block-name'
   const contentDOM = dom.appendChild(document.createElement('div'))
   contentDOM.className = 'shared-block-text'
 
-  const button = (act: () => void): HTMLButtonElement => {
-    const made = head.appendChild(document.createElement('button'))
+  const actionsRow = head.appendChild(document.createElement('span'))
+  actionsRow.className = 'shared-block-actions'
+  const button = (icon: SharedBlockIcon, act: () => void): HTMLButtonElement => {
+    const made = actionsRow.appendChild(document.createElement('button'))
     made.type = 'button'
     made.className = 'shared-block-button'
+    made.append(sharedBlockIcon(document, icon, 14), document.createElement('span'))
     // Reached by Tab from the block that is selected, and from no other.
     made.tabIndex = -1
     made.addEventListener('mousedown', (event) => event.preventDefault())
     made.addEventListener('click', act)
     return made
   }
-  const edit = button(() => actions.edit(String(node.attrs['id'])))
-  const unlock = button(actions.unlock)
-  const remove = button(actions.remove)
+  const edit = button('edit', () => actions.edit(String(node.attrs['id'])))
+  const unlock = button('unlock', actions.unlock)
+  const remove = button('remove', actions.remove)
   const buttons = [edit, unlock, remove]
 
   const relabel = () => {
@@ -99,9 +75,9 @@ export function createSharedBlockView(first: Node, actions: SharedBlockActions):
     head.lang = document.documentElement.lang
     head.title = words.explanation
     name.textContent = own
-    edit.textContent = words.edit
-    unlock.textContent = words.unlock
-    remove.textContent = words.remove
+    nameButton(edit, words.edit)
+    nameButton(unlock, words.unlock)
+    nameButton(remove, words.remove)
   }
   relabel()
   actions.relabels.add(relabel)
@@ -130,4 +106,12 @@ export function createSharedBlockView(first: Node, actions: SharedBlockActions):
       actions.relabels.delete(relabel)
     },
   }
+}
+
+/** Its words may have no room on it. */
+function nameButton(button: HTMLButtonElement, words: string): void {
+  button.ariaLabel = words
+  button.title = words
+  const shown = button.querySelector('span')
+  if (shown !== null) shown.textContent = words
 }

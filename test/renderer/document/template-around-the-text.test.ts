@@ -183,7 +183,13 @@ describe('[C1] what concerns the template as a whole', () => {
     const store = createAppStore(library.bridge, { ...settings, policyPaneOpen: false })
     await store.getState().openTemplate('a')
     const editor = { focus: vi.fn(), reveal: vi.fn(), applyFixes: vi.fn(), undo: vi.fn(), redo: vi.fn() }
-    const more = { replaceDocument: vi.fn(), fillParagraph: vi.fn(), misspellingAt: () => null, performFormat: vi.fn() }
+    const more = {
+      replaceDocument: vi.fn(),
+      fillParagraph: vi.fn(),
+      insertSharedBlock: vi.fn(),
+      misspellingAt: () => null,
+      performFormat: vi.fn(),
+    }
     store.getState().setEditor({ ...editor, ...more })
     const finding = await found(store, 'template', 'recipient')
     store.getState().reveal(finding)

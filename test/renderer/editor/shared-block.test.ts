@@ -167,6 +167,18 @@ describe('the caret', () => {
     expect(isSelected(editor)).toBe(true)
   })
 
+  test('goes before a block at the start and behind one at the end, by the keys for these', () => {
+    const editor = open(documentWith(signature, 'a', signature))
+    for (const [key, position] of [
+      ['End', editor.state.doc.content.size],
+      ['Home', 0],
+    ] as const) {
+      press(editor, key, { ctrlKey: true })
+      expect(editor.state.selection).toBeInstanceOf(GapCursor)
+      expect(editor.state.selection.head).toBe(position)
+    }
+  })
+
   test('can stand behind a block at the end, where what is typed makes a paragraph', () => {
     const editor = open(documentWith('a', signature))
     const end = editor.state.doc.resolve(editor.state.doc.content.size)
@@ -174,6 +186,16 @@ describe('the caret', () => {
     type(editor, 'c')
     expect(outline(editor)).toBe('a [b] c')
     expect(documentProblem(editor.getJSON())).toBeNull()
+  })
+})
+
+describe('a selection', () => {
+  test('over a block shows on it', () => {
+    const editor = open(documentWith('aa', signature, 'cc'))
+    editor.commands.setTextSelection({ from: 2, to: editor.state.doc.content.size - 1 })
+    expect(editor.view.dom.querySelector('.shared-block')?.classList).toContain('is-in-selection')
+    editor.commands.setTextSelection(2)
+    expect(editor.view.dom.querySelector('.shared-block')?.classList).not.toContain('is-in-selection')
   })
 })
 
