@@ -7,5 +7,10 @@ import './sharing.css'
 export function SharedFileDrop(): ReactNode {
   const translate = useTranslate()
   const isOver = useApp((app) => app.isFileOver)
-  return isOver ? <div className="sharing-drop">{translate('exchange.share.dropHere')}</div> : null
+  if (!isOver) return null
+  return (
+    <div className="sharing-drop">
+      <span>{translate('exchange.share.dropHere')}</span>
+    </div>
+  )
 }

@@ -1,4 +1,4 @@
-import { Archive, ArchiveRestore, Download, FileDown, Glasses, RefreshCw, Star, Trash2 } from 'lucide-react'
+import { Archive, ArchiveRestore, Download, FileDown, Glasses, RefreshCw, Share2, Star, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { useApp, useAppStore } from '../store.ts'
@@ -26,7 +26,7 @@ export function SelectionSummary(): ReactNode {
     .map((title) => (title.trim() === '' ? translate('library.untitled') : title))
   const common = ids.slice(0, 500).map((id) => rowOf(list, id)?.tags ?? [])
   const onAll = (common[0] ?? []).filter((tag) => count <= 500 && common.every((tags) => tags.includes(tag)))
-  const { changeTemplates, recheckTemplates, openDialog, selectSeveral } = store.getState()
+  const { changeTemplates, recheckTemplates, openDialog, selectSeveral, shareForReview } = store.getState()
   return (
     <div className="selection-summary">
       <h1 className="letter-empty-title">
@@ -66,6 +66,10 @@ export function SelectionSummary(): ReactNode {
             <Button className="button" onPress={() => void changeTemplates(ids, { kind: 'submit' })}>
               <Glasses size={16} aria-hidden />
               {translate('approval.submit.short')}
+            </Button>
+            <Button className="button" onPress={() => void shareForReview()}>
+              <Share2 size={16} aria-hidden />
+              {translate('shell.actions.share-for-review')}
             </Button>
             <Button className="button" onPress={() => openDialog('export-several')}>
               <Download size={16} aria-hidden />

@@ -7,16 +7,14 @@ import type { TemplateContent } from '../../../shared/template/template.ts'
 import { contentOrNull, settleTemplates } from '../block-users.ts'
 import type { Connection } from '../connection.ts'
 import { readContentColumn } from '../rows.ts'
-import { saveFilter, listSavedFilters } from '../saved-filters.ts'
-import { takeInBlocks } from '../shared-blocks.ts'
 import { FailureSignal } from '../storage-failure.ts'
 import { tagNumber } from '../tags.ts'
-import { changeTeamWords, readTeamWords, setStoreName } from '../team-words.ts'
 import { insert, saveTemplate, type Surroundings } from '../templates.ts'
 import type { VersionSource } from '../versions.ts'
 import { earlierHashes } from './gather-template.ts'
 import { mergeApprovals, readApprovals } from './merge-approvals.ts'
 import { mergeSubmission } from './merge-submission.ts'
+import { mergeLists, type MergedLists } from './merge-lists.ts'
 import { placeBelow } from './place-below.ts'
 import { sha256, versionHash } from './version-hash.ts'
 
@@ -26,17 +24,15 @@ export interface MergeWorld extends Surroundings {
 }
 
 /** What a file brought into the library. */
-export interface Merged {
+export interface Merged extends MergedLists {
   readonly lines: readonly MergeLine[]
-  readonly words: number
-  readonly savedFilters: number
-  readonly sharedBlocks: number
 }
 
 /** A row of `templates`, as far as merging needs it. */
 interface Ours {
   readonly number: number
   readonly id: string
+  readonly title: string
   readonly revision: number
   readonly deletedAt: string | null
   readonly content: string
@@ -90,7 +86,6 @@ function mergeInto(
 ): MergeLine {
   const { id } = theirs
   const isDeleted = before !== null && before.deletedAt !== null
-  const ownContent = before === null ? null : contentOrNull(before.content)
   const approvals = readApprovals(theirs)
   const [newest] = approvals
   const told = {
@@ -102,13 +97,15 @@ function mergeInto(
     isSubmitted: false,
     tags: 0,
   }
-  if (before !== null && ownContent === null) return { ...told, outcome: 'unreadable', approval: null }
+  const theirHash = versionHash(theirs.content)
+  const isReadable = before === null || sha256(before.content) === theirHash || contentOrNull(before.content) !== null
+  if (!isReadable) return { ...told, outcome: 'unreadable', approval: null }
 
   const author = theirs.authors[0] ?? file.writtenBy.name
   const source: VersionSource = { kind: 'imported', origin: null, author, isExact: true }
   // What was approved before the text was edited is below it in the history.
   const sealed = approvals.filter(({ outcome, isCurrent }) => outcome === 'taken' && !isCurrent).toReversed()
-  const relation = relate(connection, before, theirs)
+  const relation = relate(connection, before, theirs, theirHash)
   if (before === null)
     addNew(
       connection,
@@ -140,7 +137,7 @@ function mergeInto(
   const isTheirText = relation !== 'behind' && relation !== 'forked'
   return {
     ...told,
-    title: readContentColumn(ours.content).title,
+    title: ours.title,
     outcome: outcomes[relation],
     copy,
     approval: told.approval === null ? null : { ...told.approval, outcome: outcome ?? told.approval.outcome },
@@ -157,16 +154,22 @@ const outcomes = {
   forked: 'forked',
 } as const satisfies Record<TextRelation, MergeLine['outcome']>
 
-function relate(connection: Connection, ours: Ours | null, theirs: HandedOverTemplate): TextRelation {
+function relate(
+  connection: Connection,
+  ours: Ours | null,
+  theirs: HandedOverTemplate,
+  theirHash: string,
+): TextRelation {
   const history = {
-    current: versionHash(theirs.content),
+    current: theirHash,
     earlier: new Set(theirs.earlier),
     changedAt: theirs.changedAt,
   }
   if (ours === null) return decideMerge(null, history)
   // A text that an earlier version of the app has written may be spelt otherwise than this version would.
   const stored = sha256(ours.content)
-  const current = history.earlier.has(stored) ? stored : versionHash(readContentColumn(ours.content))
+  const isKnown = stored === theirHash || history.earlier.has(stored)
+  const current = isKnown ? stored : versionHash(readContentColumn(ours.content))
   return decideMerge(
     { current, earlier: new Set(earlierHashes(connection, ours.number)), changedAt: ours.changedAt },
     history,
@@ -224,7 +227,7 @@ function placeUnlessKnown(
 ): void {
   const ours = needOurs(connection, id)
   const hash = versionHash(content)
-  if (versionHash(readContentColumn(ours.content)) === hash) return
+  if (sha256(ours.content) === hash || versionHash(readContentColumn(ours.content)) === hash) return
   if (earlierHashes(connection, ours.number).includes(hash)) return
   placeBelow(connection, ours, content, author, world)
 }
@@ -243,21 +246,6 @@ function mergeTags(connection: Connection, template: number, tags: readonly stri
   return added
 }
 
-function mergeLists(connection: Connection, file: HandOver, world: MergeWorld): Omit<Merged, 'lines'> {
-  const known = new Set(
-    connection.all('SELECT id FROM shared_blocks').map((row) => z.object({ id: z.string() }).parse(row).id),
-  )
-  takeInBlocks(connection, file.sharedBlocks, world)
-  const sharedBlocks = file.sharedBlocks.filter(({ id }) => !known.has(id)).length
-  const { added } = changeTeamWords(connection, file.teamWords, [])
-  if (readTeamWords(connection).storeName === '') setStoreName(connection, file.storeName)
-  // One with the same name is ours.
-  const names = new Set(listSavedFilters(connection).map(({ name }) => name))
-  const filters = file.savedFilters.filter(({ name }) => !names.has(name))
-  for (const filter of filters) saveFilter(connection, filter)
-  return { words: added.length, savedFilters: filters.length, sharedBlocks }
-}
-
 function setDeleted(connection: Connection, number: number, deletedAt: string | null): void {
   connection.run(
     'UPDATE templates SET deleted_at = ? WHERE number = ? AND deleted_at IS NOT ?',
@@ -269,12 +257,12 @@ function setDeleted(connection: Connection, number: number, deletedAt: string | 
 
 function findOurs(connection: Connection, id: string): Ours | null {
   const found = connection.get(
-    'SELECT number, revision, deleted_at, content, changed_at FROM templates WHERE id = ?',
+    'SELECT number, title, revision, deleted_at, content, changed_at FROM templates WHERE id = ?',
     id,
   )
   if (found === undefined) return null
-  const { number, revision, deleted_at, content, changed_at } = ourRow.parse(found)
-  return { number, id, revision, deletedAt: deleted_at, content, changedAt: changed_at }
+  const { number, title, revision, deleted_at, content, changed_at } = ourRow.parse(found)
+  return { number, id, title, revision, deletedAt: deleted_at, content, changedAt: changed_at }
 }
 
 function needOurs(connection: Connection, id: string): Ours {
@@ -284,6 +272,7 @@ function needOurs(connection: Connection, id: string): Ours {
 }
 
 const ourRow = z.object({
+  title: z.string(),
   number: z.number(),
   revision: z.number(),
   deleted_at: z.string().nullable(),

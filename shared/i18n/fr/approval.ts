@@ -45,7 +45,7 @@ export const approval: Texts<typeof english> = {
     blank: 'Rien n’est encore écrit : il n’y a rien à soumettre.',
     note: 'Note pour la révision',
     noteHelp:
-      'Facultative. Elle reste dans cette bibliothèque et dans les fichiers de remise; aucun export ne la contient.',
+      'Facultative. Elle reste dans cette bibliothèque et dans les fichiers partagés; aucun export ne la contient.',
     go: 'Soumettre',
     done: 'Le modèle attend maintenant la révision.',
     already: 'Il attend déjà la révision.',
@@ -90,7 +90,7 @@ export const approval: Texts<typeof english> = {
     notKept: 'La dernière version approuvée ne peut pas être affichée. {{reason}}',
     comment: 'Commentaire',
     commentHelp:
-      'Facultatif. Il reste dans cette bibliothèque et dans les fichiers de remise; aucun export ne le contient.',
+      'Facultatif. Il reste dans cette bibliothèque et dans les fichiers partagés; aucun export ne le contient.',
     toSee_one: 'Cochez d’abord le point mis de côté.',
     toSee_other: 'Cochez d’abord les {{count}} points mis de côté.',
     go: 'Approuver et sceller',
