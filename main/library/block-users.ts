@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { sharedBlocksIn } from '../../shared/message/plain-blocks.ts'
 import type { SharedBlock, SharedBlockText } from '../../shared/template/shared-block.ts'
 import type { TemplateContent } from '../../shared/template/template.ts'
-import { blocksIn, sharedBlockNode, withoutBlock, withSharedBlocks } from '../../shared/template/with-blocks.ts'
+import { blocksIn, withCurrentTexts, withoutBlock } from '../../shared/template/with-blocks.ts'
 import { findBlock } from './block-rows.ts'
 import type { Connection } from './connection.ts'
 import { readContentColumn, verdictColumns, verdictOfColumns, writeContentColumn } from './rows.ts'
@@ -34,20 +34,6 @@ export function withLibraryBlocks(connection: Connection, content: TemplateConte
     else current.push(stored.block)
   }
   return withCurrentTexts(settled, current)
-}
-
-/** The content with what these blocks say now. Where the text is the same, the name that stands with it stays too. */
-export function withCurrentTexts(content: TemplateContent, blocks: readonly SharedBlock[]): TemplateContent {
-  const stale = blocks.filter((block) =>
-    content.variants.some(({ language, document }) =>
-      sharedBlocksIn(document.content).some(
-        (node) =>
-          node.attrs.id === block.id &&
-          JSON.stringify(node.content) !== JSON.stringify(sharedBlockNode(block, language).content),
-      ),
-    ),
-  )
-  return stale.length === 0 ? content : withSharedBlocks(content, stale)
 }
 
 /** Out of a damaged library or a file from elsewhere. Whoever knows the block has a newer text: no time is older than this one's. */

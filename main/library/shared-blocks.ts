@@ -7,16 +7,9 @@ import type {
   EarlierBlock,
   SharedBlock,
 } from '../../shared/template/shared-block.ts'
-import { blockText, withoutBlock } from '../../shared/template/with-blocks.ts'
+import { blockText, withCurrentTexts, withoutBlock } from '../../shared/template/with-blocks.ts'
 import { findBlock, listBlocks, openBlock, type StoredBlock } from './block-rows.ts'
-import {
-  contentOrNull,
-  rewriteTemplates,
-  usersOf,
-  withCurrentTexts,
-  withLibraryBlocks,
-  type Rewritten,
-} from './block-users.ts'
+import { contentOrNull, rewriteTemplates, usersOf, withLibraryBlocks, type Rewritten } from './block-users.ts'
 import type { Connection } from './connection.ts'
 import { approvalColumn } from './rows.ts'
 import { FailureSignal } from './storage-failure.ts'

@@ -156,7 +156,7 @@ export function BlockEditor({ block, onChanged, onBack, onSaved, leaving }: Bloc
       </Tabs>
       <BlockFindings text={text} />
       <div className="block-save">
-        <output className="block-effect" aria-live="polite">
+        <output className="block-effect" aria-live="polite" hidden={leaving !== null}>
           {problem !== null && !isNameProblem ? (
             <span className="block-problem">{translate(problem.key, problem.data)}</span>
           ) : before === null || effect === null || leaving !== null ? null : effect.changed === 0 ? (

@@ -4,7 +4,8 @@ import type { Failure } from '../../shared/ipc/contract.ts'
 import { noFilter } from '../../shared/template/library-list.ts'
 import { primaryLanguage } from '../../shared/template/language-tag.ts'
 import type { BlockSaved, SharedBlock } from '../../shared/template/shared-block.ts'
-import { blockText, sharedBlockNode } from '../../shared/template/with-blocks.ts'
+import { variantAt } from '../../shared/template/variants.ts'
+import { blockText, sharedBlockNode, withBlocksOf } from '../../shared/template/with-blocks.ts'
 import { changeInLibrary } from '../document/change-in-library.ts'
 import { currentVariant } from '../document/document-slice.ts'
 import { failureText, type Notice, type StoreParts } from '../store.ts'
@@ -32,7 +33,7 @@ export interface BlocksSlice {
   /** Shows the templates that hold a block. */
   showBlockUses(id: string): void
   /** The library holds a newer text of a block than the open template in the window. */
-  takeNewerBlocks(id: string): void
+  takeNewerBlocks(id: string): Promise<void>
 }
 
 export function createBlocksSlice(parts: StoreParts): BlocksSlice {
@@ -136,8 +137,15 @@ export function createBlocksSlice(parts: StoreParts): BlocksSlice {
       if (!get().settings.libraryPaneOpen) get().writeSettings({ libraryPaneOpen: true })
       get().showSaved({ query: '', filter: { ...noFilter, block: id } })
     },
-    takeNewerBlocks(id) {
-      if (get().open?.id === id) void changeInLibrary(parts, () => Promise.resolve(null))
+    async takeNewerBlocks(id) {
+      await get().refreshBlocks()
+      const { open, blocks, editor } = get()
+      if (open?.id !== id || open.unreadable !== null) return
+      // In place, so that nothing is lost of what is being typed.
+      const content = withBlocksOf(open.content, blocks)
+      if (content === open.content) return
+      get().changeOpen({ content })
+      editor?.replaceDocument(variantAt(content, open.current).document)
     },
   }
 }

@@ -261,7 +261,7 @@ export function createDocumentSlice(parts: StoreParts): DocumentSlice {
     },
     flush: () => autosave.flush(),
     saved(answer) {
-      if (answer.hasNewerBlocks === true) get().takeNewerBlocks(answer.id)
+      if (answer.hasNewerBlocks === true) void get().takeNewerBlocks(answer.id)
       const { list, open, query, sort, filter } = get()
       // One that was left late may say something else of the library than before.
       if (answer.id !== open?.id) void get().refreshFacts()

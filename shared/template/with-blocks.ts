@@ -43,6 +43,29 @@ export function withSharedBlocks(content: TemplateContent, blocks: readonly Shar
   )
 }
 
+/** The content with what these blocks say now. Where the text is the same, the name that stands with it stays too. */
+export function withCurrentTexts(content: TemplateContent, blocks: readonly SharedBlock[]): TemplateContent {
+  const stale = blocks.filter((block) =>
+    content.variants.some(({ language, document }) =>
+      sharedBlocksIn(document.content).some(
+        (node) =>
+          node.attrs.id === block.id &&
+          JSON.stringify(node.content) !== JSON.stringify(sharedBlockNode(block, language).content),
+      ),
+    ),
+  )
+  return stale.length === 0 ? content : withSharedBlocks(content, stale)
+}
+
+/**
+ * The content as the library keeps it that has these blocks and no others: with what they say now, and a text of its own
+ * where another one stood.
+ */
+export function withBlocksOf(content: TemplateContent, blocks: readonly SharedBlock[]): TemplateContent {
+  const gone = blocksIn(content).filter((id) => blocks.every((block) => block.id !== id))
+  return withCurrentTexts(gone.reduce(withoutBlock, content), blocks)
+}
+
 /** The ids of the shared blocks in a template's texts, each once. */
 export function blocksIn(content: TemplateContent): readonly string[] {
   const ids = content.variants.flatMap(({ document }) => sharedBlocksIn(document.content).map(({ attrs }) => attrs.id))

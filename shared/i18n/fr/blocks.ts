@@ -61,7 +61,7 @@ export const blocks: Texts<typeof english> = {
   reverted: '« {{name}} » dit de nouveau ce qu’il disait avant.',
   unsaved: 'Les modifications de ce bloc ne sont pas enregistrées.',
   discard: 'Les abandonner',
-  keepEditing: 'Continuer la modification',
+  keepEditing: 'Continuer',
   unsavedFirst: 'Le texte le plus récent n’a pas pu être enregistré d’abord. Le bloc reste tel quel.',
   changedSince: 'Le bloc a été modifié entre-temps. Ouvrez-le de nouveau.',
   gone: 'Ce bloc a été supprimé entre-temps.',

@@ -75,6 +75,28 @@ describe('migrations', () => {
     connection.close()
   })
 
+  it('0008 keeps every template as it was, and gives shared blocks and their holders a place', () => {
+    const connection = openConnection(join(temporaryFolder(), 'x.sqlite'))
+    migrate(connection, 7)
+    connection.execute(`INSERT INTO templates VALUES
+      (7, 'a', 3, '2031-01-01', '2031-01-02', NULL, NULL, 'kept', 'reply', 'CA', 'en-CA', 'clean', 0, 0, 'CA-fr-2021.1', '{}')`)
+    const before = connection.all('SELECT * FROM templates')
+    for (let round = 0; round < 2; round += 1) {
+      migrate(connection, 8)
+      expect(readLibraryVersion(connection)).toBe(8)
+      expect(connection.all('SELECT * FROM templates')).toEqual(before)
+    }
+    connection.execute('PRAGMA foreign_keys = ON')
+    connection.run("INSERT INTO block_uses VALUES ('x', 7)")
+    connection.run("INSERT INTO unwrapped_blocks VALUES ('x', 7, 4)")
+    expect(() => connection.run("INSERT INTO block_uses VALUES ('x', 7)")).toThrow('UNIQUE')
+    expect(() => connection.run("INSERT INTO block_uses VALUES ('x', 8)")).toThrow('FOREIGN KEY')
+    connection.run('DELETE FROM templates')
+    expect(connection.all('SELECT * FROM block_uses')).toEqual([])
+    expect(connection.all('SELECT * FROM unwrapped_blocks')).toEqual([])
+    connection.close()
+  })
+
   it('0005 hashes every template there was, and after it every text that is written, and nothing else', () => {
     const connection = openConnection(join(temporaryFolder(), 'x.sqlite'))
     const damaged = () =>
