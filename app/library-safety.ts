@@ -2,7 +2,7 @@ import type { BrowserWindow } from 'electron'
 import { dirname } from 'node:path'
 import { backupFolder } from '../main/library/backup/backups.ts'
 import type { LibraryCheck } from '../main/library/backup/check-library.ts'
-import { keepSafe } from '../main/library/backup/keep-safe.ts'
+import { keepSafe, lookAtHistory } from '../main/library/backup/keep-safe.ts'
 import type { RunLibraryJob } from '../main/library/backup/library-jobs.ts'
 import { restoreLibrary } from '../main/library/backup/restore-library.ts'
 import type { Library } from '../main/library/library.ts'
@@ -59,6 +59,7 @@ export function watchLibrary(parts: LibrarySafetyParts): void {
       },
       alwaysCheck,
     )
+    if (alwaysCheck) await lookAtHistory({ libraryPath: library.path, run, log })
   }
   const first = setTimeout(() => void look(), firstLook)
   const timer = setInterval(() => void look(), interval)

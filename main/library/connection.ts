@@ -64,10 +64,23 @@ export function openForReading(path: string): Reading {
     database.close()
     throw error
   }
+  const statement = rememberStatements(database)
   return {
-    get: (sql, ...parameters) => database.prepare(sql).get(...parameters),
-    all: (sql, ...parameters) => database.prepare(sql).all(...parameters),
+    get: (sql, ...parameters) => statement(sql).get(...parameters),
+    all: (sql, ...parameters) => statement(sql).all(...parameters),
     close: () => database.close(),
+  }
+}
+
+/** Preparing a statement takes longer than reading a row by it. */
+function rememberStatements(database: DatabaseSync): (sql: string) => ReturnType<DatabaseSync['prepare']> {
+  const statements = new Map<string, ReturnType<DatabaseSync['prepare']>>()
+  return (sql) => {
+    const known = statements.get(sql)
+    if (known !== undefined) return known
+    const prepared = database.prepare(sql)
+    statements.set(sql, prepared)
+    return prepared
   }
 }
 
@@ -77,15 +90,8 @@ export function prepareForWriting(connection: Connection): void {
 }
 
 function connect(path: string, database: DatabaseSync): Connection {
-  const statements = new Map<string, ReturnType<DatabaseSync['prepare']>>()
   const identity = fileIdentity(path)
-  const statement = (sql: string): ReturnType<DatabaseSync['prepare']> => {
-    const known = statements.get(sql)
-    if (known !== undefined) return known
-    const prepared = database.prepare(sql)
-    statements.set(sql, prepared)
-    return prepared
-  }
+  const statement = rememberStatements(database)
   return {
     path,
     run: (sql, ...parameters) => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { z } from 'zod'
-import type { Connection } from './connection.ts'
+import type { Connection, Reading } from './connection.ts'
 import { FailureSignal, storageFailure } from './storage-failure.ts'
 
 /**
@@ -56,7 +56,11 @@ function keepPicture(connection: Connection, template: number, hash: string, byt
 }
 
 /** The JSON of a version that is not current; `null` when it is not kept. What was damaged is a `corrupt` failure. */
-export function readVersionContent(connection: Connection, template: number, revision: number): string | null {
+export function readVersionContent(
+  connection: Pick<Reading, 'get'>,
+  template: number,
+  revision: number,
+): string | null {
   const row = connection.get(
     'SELECT sha256, content FROM version_contents WHERE template = ? AND revision = ?',
     template,
@@ -75,6 +79,26 @@ export function readVersionContent(connection: Connection, template: number, rev
   })
   if (sha256(text) !== expected) throw damaged(revision)
   return text
+}
+
+/** How many versions that are not current can no longer be brought back as they were. Throws SQLite's error. */
+export function countDamagedVersions(reading: Pick<Reading, 'get' | 'all'>): number {
+  let count = 0
+  for (const row of reading.all('SELECT template, revision FROM version_contents')) {
+    const { template, revision } = versionKey.parse(row)
+    if (isDamaged(reading, template, revision)) count += 1
+  }
+  return count
+}
+
+function isDamaged(reading: Pick<Reading, 'get'>, template: number, revision: number): boolean {
+  try {
+    readVersionContent(reading, template, revision)
+    return false
+  } catch (error) {
+    if (error instanceof FailureSignal) return true
+    throw error
+  }
 }
 
 /** Forgets versions, and the pictures that none of those that are left uses, inside a transaction of the caller's. */
@@ -110,3 +134,4 @@ function sha256(bytes: string | Uint8Array): string {
 const bytesColumn = z.instanceof(Uint8Array)
 const contentRow = z.object({ sha256: z.string(), content: bytesColumn })
 const pictureRow = z.object({ bytes: bytesColumn })
+const versionKey = z.object({ template: z.number(), revision: z.number() })

@@ -49,6 +49,24 @@ export async function keepSafe(parts: SafetyParts, alwaysCheck: boolean): Promis
   return true
 }
 
+/**
+ * Reads what the library keeps beside its templates through. Damage there takes no template away, so it stops no backup and asks
+ * nobody anything: whoever opens such a version is told, and the log has it. Never rejects.
+ */
+export async function lookAtHistory({
+  libraryPath,
+  run,
+  log,
+}: Pick<SafetyParts, 'libraryPath' | 'run' | 'log'>): Promise<void> {
+  const start = performance.now()
+  const checked = await run('check-history', { libraryPath })
+  if (!checked.ok) return log.warn('history not checked', { kind: checked.failure.kind, ...reasonOf(checked.failure) })
+  const { versions, damagedVersions, damagedSeals, damagedTags } = checked.value
+  const facts = { versions, damagedVersions, damagedSeals, damagedTags }
+  if (damagedVersions + damagedSeals + damagedTags > 0) log.warn('history damaged', facts)
+  else log.info('history checked', { ...facts, milliseconds: Math.round(performance.now() - start) })
+}
+
 function logDamage(log: Log, { damaged, templates }: LibraryCheck): void {
   log.warn('library damaged', { damaged, templates })
 }

@@ -3,6 +3,7 @@ import type { Result } from '../../../shared/ipc/contract.ts'
 import { copyBackups, copyForMove } from '../place/copy-library.ts'
 import { failureOfError, FailureSignal } from '../storage-failure.ts'
 import { listBackups, type Backup } from './backups.ts'
+import { checkHistory, type HistoryCheck } from './check-history.ts'
 import { checkLibrary, countTemplates, type LibraryCheck } from './check-library.ts'
 import { makeBackup, type BackupOutcome } from './make-backup.ts'
 import { newestGoodBackup, prepareRestore } from './restore-backup.ts'
@@ -28,6 +29,7 @@ export interface LibraryJobs {
     output: BackupOutcome
   }
   check: { input: { readonly libraryPath: string }; output: LibraryCheck }
+  'check-history': { input: { readonly libraryPath: string }; output: HistoryCheck }
   survey: { input: { readonly libraryPath: string; readonly folder: string }; output: Survey }
   /** Copies a backup beside the library; `Library.restore` puts it in place. */
   'prepare-restore': {
@@ -61,6 +63,7 @@ type Work = {
 const work: Work = {
   'back-up': ({ libraryPath, folder, now }) => makeBackup(libraryPath, folder, new Date(now)),
   check: ({ libraryPath }) => checkLibrary(libraryPath),
+  'check-history': ({ libraryPath }) => checkHistory(libraryPath),
   survey: ({ libraryPath, folder }) => ({
     newest: newestGoodBackup(folder),
     readable: salvageTemplates(libraryPath).length,
