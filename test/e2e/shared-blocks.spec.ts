@@ -123,3 +123,63 @@ test('a block is written once, stands locked in two templates, changes in both, 
   expect(JSON.stringify(other)).toContain('Best wishes')
   expect(JSON.stringify(other)).not.toContain('sharedBlock')
 })
+
+const paragraph = (text: string) => ({ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] })
+
+test('keys go past a block, to it and from it, and a cut one comes back where it is pasted', async ({ plumeline }) => {
+  const { window } = plumeline
+  await window.getByRole('button', { name: 'Skip' }).click()
+  const made = await invoke(window, 'blocks/create', {
+    name: 'Signature',
+    variants: [{ language: 'en-CA', content: [paragraph('Best regards,'), paragraph('The team')] }],
+  })
+  if (!made.ok) throw new Error('no block')
+  const [{ content }] = made.value.variants
+  const node = { type: 'sharedBlock' as const, attrs: { id: made.value.id, name: 'Signature' }, content }
+  const written = sample('en-CA', 'Late parcel', 'reply', null, [])
+  const [variant] = written.variants
+  const document = { type: 'doc' as const, content: [paragraph('Hello.'), node, paragraph('Goodbye.'), node] }
+  await invoke(window, 'library/create', { content: { ...written, variants: [{ ...variant, document }] } })
+  await window.getByRole('searchbox').fill('parcel')
+  await row(window, 'Late parcel').click()
+  const block = letter(window).getByRole('group', { name: 'Shared block Signature, locked' })
+  const { keyboard } = window
+  await expect(block).toHaveCount(2)
+
+  // As one thing, from either side; the last one has a place behind it.
+  await letter(window).getByText('Hello.').click()
+  await keyboard.press('End')
+  await keyboard.press('ArrowRight')
+  await expect(block.first()).toHaveClass(/is-selected/)
+  await keyboard.press('ArrowDown')
+  await keyboard.type('So: ')
+  await expect(letter(window)).toContainText('So: Goodbye.')
+  await keyboard.press('Control+End')
+  await keyboard.type('The end.')
+  await expect(letter(window).locator(':scope > :last-child')).toHaveText('The end.')
+  await keyboard.press('Control+Z')
+  await expect(letter(window)).not.toContainText('The end.')
+
+  // What can be done with it is reached by Tab, and by Tab alone.
+  await block.first().getByText('The team').click()
+  await keyboard.type('x')
+  await keyboard.press('Tab')
+  await expect(block.first().getByRole('button', { name: 'Edit block…' })).toBeFocused()
+  await keyboard.press('Tab')
+  await keyboard.press('Enter')
+  await expect(block).toHaveCount(1)
+  await expect(letter(window)).toContainText('The team')
+  await keyboard.press('Control+Z')
+  await expect(block).toHaveCount(2)
+  expect(await axeViolations(window), 'blocks in a text').toEqual([])
+
+  // Through the system's clipboard.
+  await block.first().getByText('The team').click()
+  await keyboard.press('Control+X')
+  await expect(block).toHaveCount(1)
+  await letter(window).getByText('Hello.').click()
+  await keyboard.press('Home')
+  await keyboard.press('Control+V')
+  await expect(block).toHaveCount(2)
+  await expect(letter(window).locator(':scope > :first-child')).toHaveAccessibleName('Shared block Signature, locked')
+})
