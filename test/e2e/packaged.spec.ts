@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
@@ -55,6 +55,17 @@ test('[S7] the packaged app opens its window, and its fuses keep Node shut', asy
     // So is the grammar checker.
     const grammar = await invoke(page, 'language/check-grammar', { language: 'en-CA', paragraphs: ['We was told so.'] })
     expect(grammar).toMatchObject({ ok: true, value: [[{ family: 'agreement', span: [3, 6], replacement: 'were' }]] })
+    // A large library is checked again in processes that start out of the package.
+    await page.evaluate(async () => {
+      const { invoke: ask } = globalThis.window.plumeline
+      const list = await ask('library/list', { query: '', archived: false })
+      const id = list.ok ? (list.value.rows[0]?.id ?? '') : ''
+      for (let count = 0; count < 250; count += 1) await ask('library/duplicate', { id, title: `Copy ${count}` })
+    })
+    await invoke(page, 'library/recheck', { ids: null })
+    const log = () => readFileSync(join(userData, 'logs', 'plumeline.log'), 'utf8')
+    await expect.poll(log, { timeout: 60_000 }).toMatch(/recheck \{"total":2\d\d/)
+    expect(log()).not.toContain('check worker')
     expect(printed).not.toContain('Debugger listening')
     expect(existsSync(mark)).toBe(false)
     await browser.close()
