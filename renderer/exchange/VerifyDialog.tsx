@@ -32,14 +32,18 @@ export function VerifyDialog({ onClose }: { readonly onClose: () => void }): Rea
           })}
         </p>
       ) : (
-        <ul className="verified-files" aria-label={translate('exchange.verify.results')}>
-          {verification.map((file, index) => (
-            <VerifiedFile key={index} file={file} />
-          ))}
-        </ul>
+        // A region that scrolls has to be reached by the keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <section className="verified-room" tabIndex={0} aria-label={translate('exchange.verify.results')}>
+          <ul className="verified-files">
+            {verification.map((file, index) => (
+              <VerifiedFile key={index} file={file} />
+            ))}
+          </ul>
+        </section>
       )}
       <div className="dialog-buttons">
-        <Button className="button" isDisabled={verification === null} onPress={() => void verifyFiles()}>
+        <Button className="button" onPress={() => void verifyFiles()}>
           {translate('exchange.verify.again')}
         </Button>
         <Button className="button is-primary" autoFocus onPress={onClose}>

@@ -10,17 +10,20 @@ export interface VerifySlice {
 }
 
 export function createVerifySlice({ bridge, set, get }: StoreParts): VerifySlice {
+  let isAsking = false
   return {
     verification: null,
     async verifyFiles() {
-      const before = get().dialog === 'verify' ? get().verification : null
-      set({ dialog: 'verify', verification: null })
+      if (isAsking) return
+      isAsking = true
+      // What was told stays in sight while others are chosen.
+      const isShown = get().dialog === 'verify'
+      if (!isShown) set({ dialog: 'verify', verification: null })
       const answer = await bridge.invoke('exchange/verify', null)
+      isAsking = false
       if (answer.ok) set({ verification: answer.value })
-      // Nothing was chosen: what was there before is shown again.
-      else if (answer.failure.kind === 'cancelled')
-        set({ verification: before, ...(before === null ? { dialog: null } : {}) })
-      else set({ verification: answer.failure })
+      else if (answer.failure.kind !== 'cancelled') set({ verification: answer.failure })
+      else if (!isShown && get().dialog === 'verify') set({ dialog: null })
     },
   }
 }

@@ -29,8 +29,7 @@ export function verificationSentence(translate: Translate, file: Verification): 
 
 /** What somebody set aside, and why. */
 export function setAsideSentence(translate: Translate, { rule, clause, text, reason }: SetAside): string {
-  const name =
-    clause === 'P' ? translate('approval.approve.ownClause') : translate('approval.approve.clause', { clause })
+  const name = clause === 'P' ? translate('exchange.verify.ownClause') : translate('exchange.verify.clause', { clause })
   const title = ruleTitle(translate, rule)
   if (reason === null) {
     return text === ''

@@ -36,7 +36,7 @@ export const verify = {
     key: 'Key',
     you: 'your own',
     known: 'known, as {{name}}',
-    unknown: 'unknown: whoever has it may have called themselves anything',
+    unknown: 'unknown: compare its fingerprint before you trust the name',
     fingerprint: 'Fingerprint',
     author: 'Submitted by',
     judged: 'Judged by',
@@ -48,6 +48,8 @@ export const verify = {
     todayOpen_one: 'policy {{policyVersion}}: one thing to settle',
     todayOpen_other: 'policy {{policyVersion}}: {{count}} things to settle',
   },
+  clause: 'Clause {{clause}}',
+  ownClause: 'Plumeline’s own check',
   setAside: {
     excepted: '{{clause}}: “{{text}}” – {{reason}}',
     confirmed: '{{clause}}: “{{text}}” – confirmed',

@@ -37,7 +37,7 @@ export const verify: Texts<typeof english> = {
     key: 'Clé',
     you: 'la vôtre',
     known: 'connue, sous le nom de {{name}}',
-    unknown: 'inconnue\u00A0: la personne qui la détient a pu se donner n’importe quel nom',
+    unknown: 'inconnue\u00A0: comparez son empreinte avant de vous fier au nom',
     fingerprint: 'Empreinte',
     author: 'Soumis par',
     judged: 'Vérifié selon',
@@ -49,6 +49,8 @@ export const verify: Texts<typeof english> = {
     todayOpen_one: 'politique {{policyVersion}}\u00A0: un point à régler',
     todayOpen_other: 'politique {{policyVersion}}\u00A0: {{count}} points à régler',
   },
+  clause: 'Clause {{clause}}',
+  ownClause: 'Contrôle propre à Plumeline',
   setAside: {
     excepted: '{{clause}}\u00A0: «\u00A0{{text}}\u00A0» – {{reason}}',
     confirmed: '{{clause}}\u00A0: «\u00A0{{text}}\u00A0» – confirmé',
