@@ -2,7 +2,7 @@ import { appendFileSync, copyFileSync, readFileSync, writeFileSync } from 'node:
 import { join } from 'node:path'
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { compliantSamples } from '../../shared/template/samples/sample-library.ts'
-import type { Failure, Result } from '../../shared/ipc/contract.ts'
+import type { Result } from '../../shared/ipc/contract.ts'
 import { expect, test } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
 import { invoke } from './support/bridge.ts'
@@ -25,8 +25,7 @@ async function choose(app: ElectronApplication, paths: readonly string[]): Promi
 
 async function valueOf<Value>(result: Promise<Result<Value>>): Promise<Value> {
   const answer = await result
-  const why = (failure: Failure): string => JSON.stringify(failure)
-  if (!answer.ok) throw new Error(why(answer.failure))
+  if (!answer.ok) throw new Error(JSON.stringify(answer.failure))
   return answer.value
 }
 
