@@ -20,10 +20,20 @@ import { useApp, useAppStore } from '../store.ts'
 import { languageName } from '../ui/language-name.ts'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { AddBlockLanguage } from './AddBlockLanguage.tsx'
-import { draftOf, isSameAs, newDraft, withLanguage, withoutLanguage, withText, writtenIn } from './block-draft.ts'
+import {
+  draftOf,
+  isSameAs,
+  newDraft,
+  withLanguage,
+  withoutLanguage,
+  withText,
+  withTextsOf,
+  writtenIn,
+} from './block-draft.ts'
 import { BlockFindings } from './BlockFindings.tsx'
 import { blockFailure } from './blocks-slice.ts'
 import { BlockText } from './BlockText.tsx'
+import { EarlierTexts } from './EarlierTexts.tsx'
 import { useBlockEffect } from './use-block-effect.ts'
 
 interface BlockEditorProps {
@@ -132,9 +142,19 @@ export function BlockEditor({ block, onChanged, onBack, onSaved, leaving }: Bloc
               setCurrent(next.texts.at(-1)?.key ?? current)
             }}
           />
+          {before === null ? null : (
+            <EarlierTexts
+              id={before.id}
+              onChoose={(earlier) => {
+                const next = withTextsOf(draft, earlier)
+                change(next)
+                setCurrent(next.texts[0].key)
+              }}
+            />
+          )}
           {draft.texts.length > 1 ? (
             <Button
-              className="icon-button block-language-remove"
+              className="icon-button"
               aria-label={translate('blocks.removeLanguage', { language: languageName(text.language, locale) })}
               onPress={() => {
                 const next = withoutLanguage(draft, text.key)

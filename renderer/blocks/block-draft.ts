@@ -42,6 +42,12 @@ export function withLanguage(draft: BlockDraft, language: string): BlockDraft {
   return { ...draft, texts: [...draft.texts, text], added: draft.added + 1 }
 }
 
+/** With the texts that the block had before; its name stays. */
+export function withTextsOf(draft: BlockDraft, { variants }: Pick<SharedBlock, 'variants'>): BlockDraft {
+  const [first, ...rest] = variants.map((text, index) => draftText(text, draft.added + index))
+  return first === undefined ? draft : { ...draft, texts: [first, ...rest], added: draft.added + variants.length }
+}
+
 /** The last one stays. */
 export function withoutLanguage(draft: BlockDraft, key: string): BlockDraft {
   const [first, ...rest] = draft.texts.filter((one) => one.key !== key)

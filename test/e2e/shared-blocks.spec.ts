@@ -98,6 +98,16 @@ test('a block is written once, stands locked in two templates, changes in both, 
   await expect(dialog(window)).toContainText('2 templates changed.')
   await dialog(window).getByRole('button', { name: 'Close' }).click()
   await expect(block).toContainText('Best wishes')
+
+  // What it said before is still there to be taken up.
+  await fromMenu(app, 'shared-blocks')
+  await dialog(window).getByRole('button', { name: 'Edit “Signature”' }).click()
+  await dialog(window).getByRole('button', { name: 'Earlier texts' }).click()
+  await window.getByRole('menuitem', { name: /^Signature/ }).click()
+  await expect(letter(window).last()).toContainText('Kind regards')
+  await dialog(window).getByRole('button', { name: 'Back to the list' }).click()
+  await dialog(window).getByRole('button', { name: 'Discard them' }).click()
+  await dialog(window).getByRole('button', { name: 'Close' }).click()
   await open(window, 'Late parcel')
   await expect(block).toContainText('Best wishes')
   expect(await invoke(window, 'approval/read', { id: late })).toMatchObject({ ok: true, value: { state: 'draft' } })
