@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Result } from '../../shared/ipc/contract.ts'
-
+/** The slowest change moves a template in every order of the list: 0.12 ms for each on a busy machine, and a sync for each step. */
 /** Of the slowest change, which moves a template in every order of the list, some 10 ms on a calm machine. */
 export const changedAtOnce = 100
 
