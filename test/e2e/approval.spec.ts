@@ -54,6 +54,8 @@ test('a template goes to a reviewer and back by file, is trusted, exported and v
   window,
   userData,
 }) => {
+  // Two apps and two command lines, on a machine that may have other work.
+  test.slow()
   // The author writes, submits and shares.
   await window.getByRole('button', { name: 'New template' }).click()
   await expect(window.getByRole('textbox', { name: 'Title' })).toHaveValue('New template')
@@ -139,12 +141,33 @@ test('a template goes to a reviewer and back by file, is trusted, exported and v
   await window.keyboard.type(' All of them.')
   await window.evaluate(() => dispatchEvent(new Event('blur')))
   await expect(badge(window, 'Draft')).toBeVisible()
+})
 
-  // A second start hands its file to the first, and closes. The author's text is newer than the file's, and stays.
+test('a second start hands its file to the first, which leaves alone what is newer than the file', async ({
+  plumeline,
+  app,
+  window,
+  userData,
+}) => {
+  await window.getByRole('button', { name: 'New template' }).click()
+  await expect(window.getByRole('textbox', { name: 'Title' })).toHaveValue('New template')
+  await letter(window).click()
+  await window.keyboard.type('The screws are in the box.')
+  const path = join(userData, 'screws.plumeline')
+  await plumeline.answerSaveDialog(path)
+  // What was just typed goes to the disk first.
+  await fromMenu(app, 'share-for-review')
+  await expect(window.getByText(`One template was written to ${path}.`)).toBeVisible()
+  expect(readFileSync(path, 'utf8')).toContain('The screws are in the box.')
+  await letter(window).press('Control+End')
+  await window.keyboard.type(' All of them.')
+
   const { executable, args } = startCommand(userData)
-  const second = spawn(executable, [...args, back], { cwd: root, stdio: 'ignore' })
+  const second = spawn(executable, [...args, path], { cwd: root, stdio: 'ignore' })
   const ended = new Promise((resolve) => second.once('exit', resolve))
-  await expect(dialog(window).getByRole('row', { name: 'Screws' })).toContainText('Your text is newer, and stays.')
+  await expect(dialog(window).getByRole('row', { name: 'New template' })).toContainText(
+    'Your text is newer, and stays.',
+  )
   await ended
   await dialog(window).getByRole('button', { name: 'Close' }).click()
   await expect(letter(window)).toHaveText('The screws are in the box. All of them.')
