@@ -9,6 +9,7 @@ import { useApp, useAppStore } from '../store.ts'
 import { AppDialog } from '../ui/AppDialog.tsx'
 import { useTranslate } from '../ui/translate.tsx'
 import { KnownReviewers } from './KnownReviewers.tsx'
+import '../approval/approval.css'
 import './settings.css'
 import './you.css'
 

@@ -63,7 +63,7 @@ export const library: Texts<typeof english> = {
     'not-clean': 'Le message enfreint la politique ou attend une confirmation. Voyez le volet Politique.',
     'own-work':
       'Vous avez écrit une partie de ce modèle, et cette bibliothèque exige deux personnes. Quelqu’un d’autre doit l’approuver.',
-    'no-name': 'Indiquez d’abord votre nom dans les paramètres : il figure dans le sceau.',
+    'no-name': 'Indiquez d’abord votre nom dans les réglages : il figure dans le sceau.',
     retired: 'Ce modèle est archivé. Sortez-le d’abord des archives.',
     'not-a-draft': 'Ce modèle est déjà en révision ou approuvé.',
     'wrong-seal': 'Le sceau n’est pas authentique ou concerne un autre texte.',
