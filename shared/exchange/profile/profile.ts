@@ -1,0 +1,67 @@
+import type { PlaceholderName } from '../../message/placeholders.ts'
+
+/** What a program does with a token that it has no value for. */
+export type MissingValue = 'refused' | 'blank' | 'dash' | 'unknown'
+
+/** How a program writes placeholders: a table that a person can edit, with presets. */
+export interface PlaceholderDialect {
+  readonly id: string
+  /** The program's own name; of a dialect that a person made, what they called it. */
+  readonly name: string
+  /** The token for each placeholder that it has one for, as it is written into a text. */
+  readonly tokens: Partial<Readonly<Record<PlaceholderName, string>>>
+  readonly missing: MissingValue
+}
+
+export const profileFormats = [
+  'html',
+  'text',
+  'json',
+  'zendesk-content',
+  'gorgias',
+  'freshdesk',
+  'zammad',
+  'csv',
+  'messaging-api',
+  'eml',
+  'xliff',
+  'markdown',
+] as const
+export type ProfileFormat = (typeof profileFormats)[number]
+
+/** Where templates are exported to: a format, a way of writing placeholders, and what the target takes. */
+export interface ExportProfile {
+  readonly id: string
+  readonly name: string
+  readonly format: ProfileFormat
+  /** Of a `PlaceholderDialect`. */
+  readonly dialect: string
+  /** Whether the target shows formatting. */
+  readonly text: 'html' | 'plain'
+  /** Of the text with the longest values in its placeholders; `null` for no limit. Unit: characters. */
+  readonly characterLimit: number | null
+  readonly links: 'allowed' | 'refused'
+  /** Of a locale tag: `fr-CA` or `fr_CA`, or the language alone. */
+  readonly localeForm: 'hyphen' | 'underscore' | 'language'
+}
+
+/** Why a template cannot go to a target. The sentence is `exchange.profiles.problems.<kind>`. */
+export interface ProfileProblem {
+  readonly kind:
+    | 'too-long'
+    | 'too-short'
+    | 'links'
+    | 'formatting'
+    | 'pictures'
+    | 'email-address'
+    /** The target has no token for a placeholder that the text holds. */
+    | 'no-token'
+    /** The order number, where the target writes nothing for a value that it lacks. */
+    | 'may-be-blank'
+    /** No operation of the messaging API fits the purpose. */
+    | 'no-operation'
+    | 'language'
+  /** The variant's; `null` for the template as a whole. */
+  readonly language: string | null
+  readonly data: Readonly<Record<string, string | number>>
+}
