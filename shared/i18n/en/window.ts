@@ -135,7 +135,7 @@ export const window = {
     },
     export: {
       title: 'Export what is ready',
-      text: 'When the pane says that the message is ready, export it for the tool that sends it. Everything you write is saved in the library on the left by itself.',
+      text: 'When the pane says that the message is ready, submit it for review. What a reviewer has approved is exported with a seal, for the tool that sends it. Everything you write is saved in the library on the left by itself.',
     },
   },
 } as const

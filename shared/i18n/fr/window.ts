@@ -137,7 +137,7 @@ export const window: Texts<typeof english> = {
     },
     export: {
       title: 'Exportez ce qui est prêt',
-      text: 'Quand le volet indique que le message est prêt, exportez-le vers l’outil qui l’envoie. Tout ce que vous écrivez s’enregistre de lui-même dans la bibliothèque, à gauche.',
+      text: 'Quand le volet indique que le message est prêt, soumettez-le à la révision. Ce qui a été approuvé s’exporte avec un sceau, vers l’outil qui l’envoie. Tout ce que vous écrivez s’enregistre de lui-même dans la bibliothèque, à gauche.',
     },
   },
 }
