@@ -29,6 +29,7 @@ const sameInFrench: readonly string[] = [
   'Alt',
   // A format’s name.
   'XLIFF',
+  'Markdown',
 ]
 
 /** Plural forms that a language leaves to `_other`, each with why. */

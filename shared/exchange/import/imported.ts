@@ -72,6 +72,10 @@ export type ImportProblemKind =
   | 'bad-entry'
   /** A picture that is too large, in bytes or pixels, or in no format that a message may hold: the text goes on without it. */
   | 'picture-left-out'
+  /** What came with a mail: a message of ours holds no files. */
+  | 'attachment-left-out'
+  /** The seal of an exported file: the file beside it is the message. */
+  | 'seal-file'
 
 export interface ImportReading {
   readonly messages: readonly ImportedMessage[]

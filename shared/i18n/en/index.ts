@@ -5,6 +5,7 @@ import { editor } from './editor.ts'
 import { exchange } from './exchange.ts'
 import { help } from './help.ts'
 import { history } from './history.ts'
+import { importing } from './importing.ts'
 import { language } from './language.ts'
 import { library } from './library.ts'
 import { location } from './location.ts'
@@ -24,6 +25,7 @@ const texts = {
   exchange,
   help,
   history,
+  import: importing,
   language,
   library,
   location,

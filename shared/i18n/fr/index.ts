@@ -6,6 +6,7 @@ import { editor } from './editor.ts'
 import { exchange } from './exchange.ts'
 import { help } from './help.ts'
 import { history } from './history.ts'
+import { importing } from './importing.ts'
 import { language } from './language.ts'
 import { library } from './library.ts'
 import { location } from './location.ts'
@@ -27,6 +28,7 @@ export const french: LanguageDefinition = {
     exchange,
     help,
     history,
+    import: importing,
     language,
     library,
     location,

@@ -1,0 +1,37 @@
+import type { importing as english } from '../en/importing.ts'
+import type { Texts } from '../texts.ts'
+
+export const importing: Texts<typeof english> = {
+  formats: {
+    html: 'Page HTML',
+    text: 'Texte brut',
+    markdown: 'Markdown',
+    eml: 'Courriel',
+    docx: 'Document Word',
+    csv: 'Tableau (CSV)',
+    json: 'JSON Plumeline',
+    'zendesk-content': 'Contenu dynamique Zendesk',
+    'zendesk-macros': 'Macros Zendesk',
+    gorgias: 'Macros Gorgias',
+    freshdesk: 'Réponses prédéfinies Freshdesk',
+    zammad: 'Modules de texte Zammad',
+    xliff: 'XLIFF',
+  },
+  problems: {
+    'unknown-format': 'Plumeline ne lit pas ce format.',
+    'wrong-encoding': 'Le texte est dans un codage que Plumeline ne connaît pas. Enregistrez le fichier en UTF-8.',
+    malformed: 'Le fichier est endommagé ou n’est pas ce que dit son nom.',
+    'too-large': 'Le fichier est trop gros pour être lu. Divisez-le, ou retirez-en ce qui n’est pas un message.',
+    'too-many': 'Il contient plus que ce que Plumeline lit en une fois. Le reste a été laissé de côté.',
+    empty: 'Il ne contient aucun texte.',
+    newer: 'Une version plus récente de Plumeline a écrit ce fichier. Mettez Plumeline à jour pour le lire.',
+    'unsafe-archive': 'L’archive ne peut pas être ouverte sans risque\u00A0: rien n’en a été lu.',
+    encrypted: 'Le fichier est protégé par un mot de passe. Retirez le mot de passe et importez-le de nouveau.',
+    doctype: 'Le XML déclare un type de document ou des entités, qui pourraient nuire\u00A0: il n’a pas été lu.',
+    'bad-entry': 'Une entrée n’a pas pu être lue.',
+    'picture-left-out':
+      'Une image est trop grande, endommagée ou d’un type qu’un message ne peut pas contenir\u00A0: elle a été laissée de côté.',
+    'attachment-left-out': 'La pièce jointe «\u00A0{{name}}\u00A0» a été laissée de côté.',
+    'seal-file': 'C’est le sceau d’un fichier exporté. Importez le fichier auquel il appartient.',
+  },
+}
