@@ -19,6 +19,7 @@ const families: Readonly<Record<string, string>> = {
   'editor.image.kinds.${}': 'kinds of image, `imageKinds`',
   'editor.image.problems.${}': 'problems of a chosen image and of its alternative text',
   'editor.link.problems.${}': 'problems of a link’s text and address',
+  'editor.placeholderMenu.${}': 'what the menu offers: placeholders alone, or shared blocks too',
   'editor.placeholders.${}.description': 'placeholders, `placeholderNames`',
   'editor.placeholders.${}.label': 'placeholders, `placeholderNames`',
   'editor.removals.${}': 'kinds of removal, `RemovalKind`',

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { keyFingerprint } from '../../shared/approval/key-fingerprint.ts'
+import { fingerprint } from '../../shared/approval/fingerprint.ts'
 import { readKnownReviewers, type KnownReviewers } from '../../shared/approval/read-known-reviewers.ts'
 import { setAsideSentence, verificationSentence } from '../../shared/approval/verification-sentence.ts'
 import { isGood, type KnownKeys, type Verification } from '../../shared/approval/verification.ts'
@@ -64,7 +64,7 @@ function verificationText(file: string, verification: Verification, translate: T
       [say('template'), language === null ? say('title', { title }) : say('titleIn', { title, language }), []],
       [say('approved'), say('approvedBy', { time: seal.approvedAt, name: reviewer.name }), []],
       [say('key'), signer === 'known' ? say('known', { name: knownAs ?? '' }) : say(signer), []],
-      [say('fingerprint'), keyFingerprint(reviewer.key), []],
+      [say('fingerprint'), fingerprint(reviewer.key), []],
       ...(author.name === '' ? [] : [[say('author'), author.name, []] as const]),
       [say('judged'), say('judgedBy', { policyVersion, checkerVersion }), []],
       [
@@ -105,7 +105,7 @@ function verificationData(file: string, verification: Verification, translate: T
     state,
     problem,
     language,
-    seal: seal === null ? null : { ...seal, fingerprint: keyFingerprint(seal.reviewer.key) },
+    seal: seal === null ? null : { ...seal, fingerprint: fingerprint(seal.reviewer.key) },
     today:
       today === null
         ? null

@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck, CircleHelp } from 'lucide-react'
 import { useId, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import { keyFingerprint } from '../../shared/approval/key-fingerprint.ts'
+import { fingerprint } from '../../shared/approval/fingerprint.ts'
 import { setAsideSentence, verificationSentence } from '../../shared/approval/verification-sentence.ts'
 import { isGood, type SealFacts, type TodayCheck, type Verification } from '../../shared/approval/verification.ts'
 import { findingSentence } from '../../shared/policy/sentence.ts'
@@ -124,7 +124,7 @@ function Facts({ seal, language, today }: FactsProps): ReactNode {
         {signer === 'known' ? say('known', { name: knownAs ?? '' }) : say(signer)}
       </dd>
       <dt>{say('fingerprint')}</dt>
-      <dd className="verified-fingerprint">{keyFingerprint(reviewer.key)}</dd>
+      <dd className="verified-fingerprint">{fingerprint(reviewer.key)}</dd>
       {author.name === '' ? null : (
         <>
           <dt>{say('author')}</dt>

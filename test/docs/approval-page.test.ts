@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sealedText } from '../../main/approval/sealed-files.ts'
-import { keyFingerprint } from '../../shared/approval/key-fingerprint.ts'
+import { fingerprint } from '../../shared/approval/fingerprint.ts'
 import { writeSealFile } from '../../shared/approval/seal-file.ts'
 import { hashOfText } from '../../shared/approval/seal.ts'
 import { exportFormats } from '../../shared/exchange/export-format.ts'
@@ -41,8 +41,8 @@ describe('docs/approval.md', () => {
 
   it('says how a fingerprint comes about', () => {
     const { publicKey } = key.pair
-    expect(keyFingerprint(publicKey).replaceAll(' ', '')).toBe(hashOfText(publicKey).slice(0, 32))
-    expect(keyFingerprint(publicKey)).toMatch(/^(?:[0-9a-f]{4} ){7}[0-9a-f]{4}$/)
+    expect(fingerprint(publicKey).replaceAll(' ', '')).toBe(hashOfText(publicKey).slice(0, 32).toUpperCase())
+    expect(fingerprint(publicKey)).toMatch(/^(?:[0-9A-F]{4} ){7}[0-9A-F]{4}$/)
   })
 
   it('names every part of a statement', () => {

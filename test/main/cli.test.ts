@@ -397,7 +397,7 @@ describe('verify', () => {
     expect(out).toContain(`${file}: Unchanged since it was approved, and today’s rules let it pass.`)
     expect(out).toMatch(/Approved +2026-03-04T05:06:07.000Z, by Rita/)
     expect(out).toMatch(/Key +unknown/)
-    expect(out).toMatch(/Fingerprint +[0-9a-f]{4}( [0-9a-f]{4}){7}\n/)
+    expect(out).toMatch(/Fingerprint +[0-9A-F]{4}( [0-9A-F]{4}){7}\n/)
     expect((await run(['verify', file, '--language', 'fr'])).out).toContain('Inchangé depuis son approbation')
   })
 

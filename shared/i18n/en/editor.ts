@@ -38,7 +38,6 @@ export const editor = {
   sharedBlock: {
     label: 'Shared block {{name}}, locked',
     explanation: 'Used in several templates. Change it once with “Edit block…”.',
-    actions: 'Actions for {{name}}',
     edit: 'Edit block…',
     unlock: 'Unlock here',
     remove: 'Remove',

@@ -41,7 +41,6 @@ export const editor: Texts<typeof english> = {
   sharedBlock: {
     label: 'Bloc partagé {{name}}, verrouillé',
     explanation: 'Utilisé dans plusieurs modèles. Modifiez-le une seule fois avec « Modifier le bloc… ».',
-    actions: 'Actions pour {{name}}',
     edit: 'Modifier le bloc…',
     unlock: 'Déverrouiller ici',
     remove: 'Retirer',

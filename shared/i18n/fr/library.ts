@@ -84,7 +84,8 @@ export const library: Texts<typeof english> = {
     'not-approved':
       'Aucune version de ce modèle n’a encore été approuvée. Faites-le approuver ou exportez-en une copie provisoire.',
     seal: {
-      broken: 'L’approbation de ce modèle a été modifiée\u00A0: plus personne n’en répond. Faites-le approuver de nouveau.',
+      broken:
+        'L’approbation de ce modèle a été modifiée\u00A0: plus personne n’en répond. Faites-le approuver de nouveau.',
       outdated:
         'Cette version de Plumeline écrit le modèle autrement qu’il n’a été approuvé. Faites-le approuver de nouveau; son texte peut rester tel quel.',
     },

@@ -121,16 +121,13 @@ describe('what is shown', () => {
   })
 
   test('an answer that comes after another template was opened is of no use', async () => {
-    let answer: (read: unknown) => void = () => {}
-    const late = new Promise((resolve) => {
-      answer = resolve
-    })
-    const { store } = openWindow({ 'approval/read': () => late })
+    const late: { readonly answers: ((read: unknown) => void)[] } = { answers: [] }
+    const { store } = openWindow({ 'approval/read': () => new Promise((resolve) => late.answers.push(resolve)) })
     await store.getState().refreshList()
     await store.getState().openTemplate('a')
     const asked = store.getState().refreshApproval()
     await store.getState().openTemplate('b')
-    answer(value({ ...draft, state: 'approved' }))
+    for (const answer of late.answers) answer(value({ ...draft, state: 'approved' }))
     await asked
     expect(store.getState().approval).toBeNull()
     expect(store.getState().list?.rows.get(0)).toMatchObject({ approval: 'draft' })
