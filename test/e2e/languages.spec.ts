@@ -75,7 +75,7 @@ test('[C4] a template in five languages: translated by a round trip, outdated by
   await answerWholeTemplate(window)
   await expect(window.getByRole('tab')).toHaveCount(5)
   for (const { name } of Object.values(translations)) {
-    await expect(tab(window, name)).toHaveAccessibleName(/Ready to export/)
+    await expect(tab(window, name)).toHaveAccessibleName(/Compliant/)
     await expect(tab(window, name)).not.toHaveAccessibleName(/Outdated/)
   }
 
@@ -123,7 +123,7 @@ test('[C4] a template in five languages: translated by a round trip, outdated by
     await importBack({ app, window }, path)
   }
   for (const { name } of Object.values(translations)) {
-    await expect(tab(window, name)).toHaveAccessibleName(/Ready to export/)
+    await expect(tab(window, name)).toHaveAccessibleName(/Compliant/)
     await expect(tab(window, name)).not.toHaveAccessibleName(/Outdated/)
   }
 

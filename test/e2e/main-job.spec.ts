@@ -132,14 +132,14 @@ test('write a proactive message from nothing, mend it, export it in every format
     .click()
   await expect.poll(() => window.evaluate(() => String(getSelection()))).toBe('514-555-0142')
   await window.keyboard.type('the carrier')
-  await expect(verdict(window, 'Ready to export')).toBeVisible()
+  await expect(verdict(window, 'Compliant')).toBeVisible()
 
   // The language placeholder, written out.
   await caretToEnd(window)
   await window.keyboard.press('Enter')
   await window.keyboard.type('Written in {{language}}.')
   await expect(letter(window).getByText('Language', { exact: true })).toBeVisible()
-  await expect(verdict(window, 'Ready to export')).toBeVisible()
+  await expect(verdict(window, 'Compliant')).toBeVisible()
 
   await approveOpen(window)
   const html = await exportAs(plumeline, 'HTML', join(userData, 'delay.html'))
@@ -204,11 +204,11 @@ test('an exception is chosen from the closed list, stored, and withdrawn', async
     .getByRole('button', { name: /Allowed because/ })
     .click()
   await window.getByRole('option', { name: /warranty/i }).click()
-  await expect(verdict(window, 'Ready to export')).toBeVisible()
+  await expect(verdict(window, 'Compliant')).toBeVisible()
   await untilSaved(window)
 
   const reopened = await plumeline.relaunch()
-  await expect(verdict(reopened, 'Ready to export')).toBeVisible()
+  await expect(verdict(reopened, 'Compliant')).toBeVisible()
   await policy(reopened)
     .getByRole('button', { name: /Withdraw: .*514-555-0142/ })
     .click()
@@ -272,7 +272,7 @@ test('the whole job by keyboard alone', async ({ plumeline }) => {
   await window.keyboard.press('F8')
   await expect(letter(window)).toBeFocused()
   await window.keyboard.press('Control+.')
-  await expect(verdict(window, 'Ready to export')).toBeVisible()
+  await expect(verdict(window, 'Compliant')).toBeVisible()
   await expect(letter(window)).not.toContainText(':-)')
 
   await plumeline.answerSaveDialog(join(userData, 'keys.html'))

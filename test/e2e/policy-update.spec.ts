@@ -82,7 +82,7 @@ test('[policy versions] an update says which templates have a new verdict, opens
   const rows = dialog.getByRole('row')
   await expect(rows).toHaveCount(2)
   await expect(rows.nth(0)).toContainText(broken)
-  await expect(rows.nth(0)).toContainText('Before: Ready to export')
+  await expect(rows.nth(0)).toContainText('Before: Compliant')
   await expect(rows.nth(0)).toContainText(/Now: \d+ to mend/)
   await expect(rows.nth(1)).toContainText(mended)
   await expect(rows.nth(1)).toContainText('Before: 4 to mend')

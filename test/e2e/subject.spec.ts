@@ -13,7 +13,7 @@ const policy = (window: Page): Locator => window.getByRole('complementary', { na
 const inSubject = (window: Page): Locator =>
   policy(window).getByRole('listitem').filter({ hasText: 'In the subject line' })
 const ready = (window: Page): Locator =>
-  policy(window).getByRole('paragraph').filter({ hasText: 'Ready to export' }).first()
+  policy(window).getByRole('paragraph').filter({ hasText: 'Compliant' }).first()
 const selected = (window: Page): Promise<string> =>
   subject(window).evaluate((field: HTMLInputElement) =>
     field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0),

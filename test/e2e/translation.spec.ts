@@ -76,7 +76,7 @@ test('[C4] a template goes to its translator as XLIFF and comes back as a tab wi
   const row = dialog(window).getByRole('row', { name: 'New template' })
   await expect(row).toContainText('French (Canada)')
   await expect(row).toContainText('New')
-  await expect(row).toContainText('Ready to export')
+  await expect(row).toContainText('Compliant')
   await expect(row).toHaveAttribute('aria-selected', 'true')
   // Nothing is in the library before the person says so.
   await expect(window.getByText('1 of 2 languages for Canada')).toBeVisible()
@@ -86,7 +86,7 @@ test('[C4] a template goes to its translator as XLIFF and comes back as a tab wi
   }
   await dialog(window).getByRole('button', { name: 'Import 1 text', exact: true }).click()
   await expect(window.getByText('1 text was imported.')).toBeVisible()
-  await expect(tab(window, french)).toHaveAccessibleName(/Ready to export/)
+  await expect(tab(window, french)).toHaveAccessibleName(/Compliant/)
   await expect(tab(window, english)).toHaveAttribute('aria-selected', 'true')
   await tab(window, french).click()
   await expect(letter(window)).toContainText('Les vis sont dans la boîte.')

@@ -49,8 +49,8 @@ test('[C4] a template in three languages: switched by keyboard, each with its ve
   // The copy says what is still to translate.
   await expect(tab(window, german)).toHaveAccessibleName(/1 to confirm|to mend/)
   await rewrite(window, 'Die Schrauben liegen im Karton.')
-  await expect(tab(window, german)).toHaveAccessibleName(/Ready to export/)
-  await expect(tab(window, english)).toHaveAccessibleName(/default.*Ready to export/)
+  await expect(tab(window, german)).toHaveAccessibleName(/Compliant/)
+  await expect(tab(window, english)).toHaveAccessibleName(/default.*Compliant/)
 
   // From tab to tab by arrows, and from text to text without leaving it.
   await tab(window, german).focus()
@@ -158,7 +158,7 @@ test('an export names the language that is not ready, and writes the one that is
     .click()
   await expect(tab(window, german)).toHaveAttribute('aria-selected', 'true')
   await rewrite(window, 'Die Schrauben liegen im Karton.')
-  await expect(tab(window, german)).toHaveAccessibleName(/Ready to export/)
+  await expect(tab(window, german)).toHaveAccessibleName(/Compliant/)
 
   await approveOpen(window)
   const path = join(userData, 'message.txt')

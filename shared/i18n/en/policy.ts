@@ -11,7 +11,7 @@ export const policy = {
     text: 'Write the message, or paste one. Every word is checked against the policy as it comes.',
   },
   verdict: {
-    ready: 'Ready to export',
+    ready: 'Compliant',
     toMend_one: '{{count}} to mend',
     toMend_other: '{{count}} to mend',
     toConfirm_one: '{{count}} to confirm',

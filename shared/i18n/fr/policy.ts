@@ -13,7 +13,7 @@ export const policy: Texts<typeof english> = {
   },
   checking: 'Vérification…',
   verdict: {
-    ready: 'Prêt à exporter',
+    ready: 'Conforme',
     toMend_one: '{{count}} à corriger',
     toMend_other: '{{count}} à corriger',
     toConfirm_one: '{{count}} à confirmer',
