@@ -166,15 +166,15 @@ export function createImportHandlers(parts: ImportHandlerParts): ImportHandlers 
       return failure !== null && ids.length === 0 ? { ok: false, failure } : { ok: true, value: { ids, failure } }
     },
     'import/undo': async ({ ids }) => {
-      let deleted = 0
+      const deleted: string[] = []
       for (let start = 0; start < ids.length; start += changedAtOnce) {
-        const gone = library.deleteUnchanged(ids.slice(start, start + changedAtOnce))
-        if (!gone.ok) return gone
-        deleted += gone.value.length
+        const some = library.deleteUnchanged(ids.slice(start, start + changedAtOnce))
+        if (!some.ok) return some
+        deleted.push(...some.value)
         await setImmediate()
       }
       shell.send('library/changed', null)
-      return { ok: true, value: { deleted, kept: ids.length - deleted } }
+      return { ok: true, value: { deleted, kept: ids.length - deleted.length } }
     },
     'import/cancel': () => {
       cancelling.abort()

@@ -1,0 +1,169 @@
+import { sealType } from '../../../shared/approval/seal.ts'
+import type { ImportFile, ImportFormat, ImportProblemKind } from '../../../shared/exchange/import/imported.ts'
+import { largestImport } from '../../../shared/exchange/import/imported.ts'
+import { isOurs } from '../../../shared/exchange/import/json.ts'
+import { isArchive, readArchive } from '../../../shared/exchange/import/read-archive.ts'
+import { decodeImport } from './decode-import.ts'
+
+/** What a file is, and what was made of its bytes to find out. */
+export type Detection =
+  | {
+      readonly kind: 'found'
+      readonly format: ImportFormat
+      /** Of formats that are text, but mail, whose parts are in encodings of their own; else empty. */
+      readonly text: string
+      /** Of formats that are JSON; else `null`. */
+      readonly value: unknown
+    }
+  | { readonly kind: 'problem'; readonly problem: ImportProblemKind; readonly data: Readonly<Record<string, string>> }
+
+/** Finds a file's format: by what is in it where that leaves no doubt, else by its name's ending. Never throws. */
+export function detectFormat({ name, bytes }: ImportFile): Detection {
+  if (bytes.length === 0) return problem('empty')
+  if (bytes.length > largestImport) return problem('too-large')
+  const ending = /\.([A-Za-z0-9]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? ''
+  if (isArchive(bytes)) return detectArchive(bytes)
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return problem(ending === 'docx' ? 'encrypted' : 'unknown-format')
+  if (ending === 'docx') return problem('malformed')
+  const head = Buffer.from(bytes.subarray(0, 16_384)).toString('latin1')
+  if (/^(?:%PDF-|\{\\rtf|\u0089PNG|GIF8|\u00ff\u00d8\u00ff|\u007fELF|MZ|\u001f\u008b|Rar!|7z\u00bc\u00af)/.test(head)) {
+    return problem('unknown-format')
+  }
+  if (ending === 'eml' || isMailHead(head)) return found('eml')
+  const decoding = decodeImport(bytes)
+  if (!decoding.ok) return problem(bytes.includes(0) ? 'unknown-format' : 'wrong-encoding')
+  return detectText(decoding.text, ending)
+}
+
+function detectText(text: string, ending: string): Detection {
+  const start = text
+    .slice(0, 4000)
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+  if (start === '' && text.trim() === '') return problem('empty')
+  if (ending === 'json' || /^[[{]\s*["[{\]}]/.test(start)) {
+    const json = detectJson(text)
+    // Text may begin with a bracket as well.
+    if (json !== null) return json
+    if (ending === 'json') return problem('malformed', { problem: jsonProblem(text) })
+  }
+  if (/<xliff[\s>]/.test(start) || ending === 'xlf' || ending === 'xliff') return found('xliff', text)
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i.test(start)) {
+    return found('html', text)
+  }
+  if (start.startsWith('<?xml')) return problem('unknown-format')
+  switch (ending) {
+    case 'csv':
+    case 'tsv':
+      return found('csv', text)
+    case 'md':
+    case 'markdown':
+      return found('markdown', text)
+    case 'html':
+    case 'htm':
+    case 'xhtml':
+      return found('html', text)
+    default:
+      return found(looksLikeHtml(start) ? 'html' : 'text', text)
+  }
+}
+
+const tag =
+  /<\/?(?:p|div|br|strong|b|em|i|u|a|ul|ol|li|span|font|center|table|tbody|tr|td|h[1-6])(?:\s[^<>]{0,2000})?\/?>/gi
+
+/** One tag may be a token of some program; two that close or break a line are markup. */
+function looksLikeHtml(start: string): boolean {
+  const tags = start.match(tag) ?? []
+  return tags.length > 1 && tags.some((one) => one.startsWith('</') || /^<br/i.test(one))
+}
+
+/** A mail's head: two fields that only mail has, or one and whom it is from or what about. */
+function isMailHead(head: string): boolean {
+  const block = head.replace(/^\u00ef\u00bb\u00bf/, '').split(/\r?\n\r?\n/, 1)[0] ?? ''
+  if (!/^(?:From [^\n]*\r?\n)?[A-Za-z][A-Za-z0-9-]{1,60}:[ \t\r\n]/.test(block)) return false
+  const names = new Set(
+    [...block.matchAll(/^([A-Za-z][A-Za-z0-9-]{1,60}):/gm)].map(([, name = '']) => name.toLowerCase()),
+  )
+  const own = [
+    'mime-version',
+    'message-id',
+    'received',
+    'content-type',
+    'content-transfer-encoding',
+    'x-unsent',
+    'return-path',
+  ]
+  const usual = ['from', 'to', 'subject', 'date']
+  const count = (list: readonly string[]): number => list.filter((name) => names.has(name)).length
+  return count(own) > 1 || (count(own) === 1 && count(usual) > 0)
+}
+
+function detectArchive(bytes: Uint8Array): Detection {
+  const names: string[] = []
+  const archive = readArchive(bytes, {
+    wants: ({ name }) => {
+      names.push(name)
+      return false
+    },
+  })
+  if (!archive.ok) {
+    const { kind, entry, reason } = archive.problem
+    return problem(kind, { entry, reason })
+  }
+  if (names.includes('[Content_Types].xml')) {
+    const isDocument = names.some((name) => name.startsWith('word/'))
+    return isDocument ? found('docx') : problem('unknown-format')
+  }
+  const isContent = names.some((name) => /\.csv$/i.test(name))
+  return isContent ? found('zendesk-content') : problem('unknown-format')
+}
+
+function detectJson(text: string): Detection | null {
+  let value: unknown
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return null
+  }
+  const format = jsonFormat(value)
+  if (format === 'seal') return problem('seal-file')
+  return format === null ? problem('unknown-format') : found(format, text, value)
+}
+
+function jsonFormat(value: unknown): ImportFormat | 'seal' | null {
+  const first: unknown = Array.isArray(value) ? value[0] : value
+  if (isOurs(first) || (Array.isArray(value) && value.some(isOurs))) return 'json'
+  if (has(value, 'type') && value.type === sealType) return 'seal'
+  if (has(value, 'macros') || has(value, 'macro')) return 'zendesk-macros'
+  const list: unknown = has(value, 'data') ? value.data : value
+  const entry: unknown = Array.isArray(list) ? list[0] : list
+  if (has(entry, 'actions')) return has(entry, 'restriction') ? 'zendesk-macros' : 'gorgias'
+  if (has(entry, 'body_html') || has(entry, 'body_text')) return 'gorgias'
+  if (has(entry, 'content_html') || has(entry, 'folder_id')) return 'freshdesk'
+  return null
+}
+
+function has<Key extends string>(value: unknown, key: Key): value is Readonly<Record<Key, unknown>> {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+}
+
+function jsonProblem(text: string): string {
+  try {
+    JSON.parse(text.replace(/^\uFEFF/, ''))
+    return ''
+  } catch (error) {
+    return error instanceof Error ? error.message : ''
+  }
+}
+
+function found(format: ImportFormat, text = '', value: unknown = null): Detection {
+  return { kind: 'found', format, text, value }
+}
+
+function problem(kind: ImportProblemKind, data: Readonly<Record<string, string>> = {}): Detection {
+  return { kind: 'problem', problem: kind, data }
+}
+
+function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte)
+}

@@ -1,0 +1,56 @@
+import { fileProblem, nothingRead } from '../../../shared/exchange/import/import-problem.ts'
+import {
+  mostImported,
+  type ImportedMessage,
+  type ImportFile,
+  type ImportProblem,
+  type ImportReading,
+} from '../../../shared/exchange/import/imported.ts'
+import { detectFormat } from './detect-format.ts'
+import { importReaders } from './readers.ts'
+
+export interface ImportOptions {
+  /** After each file; `false` stops there. */
+  readonly onRead?: (done: number) => boolean
+}
+
+/**
+ * Reads files of any formats that are known, each by itself: what cannot be read is a problem, and the rest goes on. The
+ * order is that of the files, and keys are unlike each other. At most `mostImported` messages. Never rejects on any input.
+ */
+export async function readImport(files: readonly ImportFile[], options: ImportOptions = {}): Promise<ImportReading> {
+  const messages: ImportedMessage[] = []
+  const problems: ImportProblem[] = []
+  const keys = new Set<string>()
+  for (const [index, file] of files.entries()) {
+    const reading = await readOne(file)
+    problems.push(...reading.problems)
+    for (const message of reading.messages.slice(0, mostImported - messages.length)) {
+      const key = freeKey(message.key, keys)
+      keys.add(key)
+      messages.push(key === message.key ? message : { ...message, key })
+    }
+    if (messages.length >= mostImported && (index + 1 < files.length || reading.messages.length > mostImported)) {
+      problems.push(fileProblem('too-many', file.name))
+      break
+    }
+    if (options.onRead?.(index + 1) === false) break
+  }
+  return { messages, problems }
+}
+
+async function readOne(file: ImportFile): Promise<ImportReading> {
+  const detection = detectFormat(file)
+  if (detection.kind === 'problem') return nothingRead(detection.problem, file.name, detection.data)
+  const reader = importReaders[detection.format]
+  if (reader === undefined) return nothingRead('unknown-format', file.name)
+  return reader({ ...file, text: detection.text, value: detection.value })
+}
+
+/** Two files of two folders may have one name. */
+function freeKey(key: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(key)) return key
+  let count = 2
+  while (taken.has(`${key}~${count}`)) count += 1
+  return `${key}~${count}`
+}
