@@ -1,12 +1,14 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
+import { hasDisplay } from './app/system-libraries.mjs'
 
-// Started by `test/e2e/run.mjs`, which sees to Electron, the libraries, the build and a screen.
+// Started by `test/e2e/run.mjs`, which sees to Electron, the libraries and the build.
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  // Each test starts an app of its own, which takes the focus.
-  workers: 1,
+  // Each test starts an app of its own, which takes the focus: two of them need a screen each (`test/e2e/support/screen.ts`).
+  workers: hasDisplay() ? 1 : Math.min(2, availableParallelism()),
   fullyParallel: false,
   forbidOnly: process.env.CI !== undefined,
   retries: 0,

@@ -1,7 +1,6 @@
 /** `npm run e2e [-- NAME…] [-- playwright options]`: the specs whose names are given, or all. */
 import { join } from 'node:path'
 import { ensureBuilt } from '../../app/build.mjs'
-import { withDisplay } from '../../app/display.mjs'
 import { asCommand, findElectron, root, rootSwitches, runThrough } from '../../app/electron-runtime.mjs'
 import { ensureSystemLibraries } from '../../app/system-libraries.mjs'
 
@@ -15,11 +14,10 @@ await asCommand(async () => {
     .slice(2)
     .map((word, index, words) => (/^\w[\w-]*$/.test(word) && !words[index - 1]?.startsWith('-') ? `/${word}` : word))
   const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js')
-  return withDisplay((environment) =>
-    runThrough(process.execPath, [playwright, 'test', ...args], {
-      ...environment,
-      PLUMELINE_ELECTRON: executable,
-      PLUMELINE_SWITCHES: rootSwitches.join(' '),
-    }),
-  )
+  // A screen for each worker is made in `support/screen.ts`.
+  return runThrough(process.execPath, [playwright, 'test', ...args], {
+    ...process.env,
+    PLUMELINE_ELECTRON: executable,
+    PLUMELINE_SWITCHES: rootSwitches.join(' '),
+  })
 })

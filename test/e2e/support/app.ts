@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { withScreen } from './screen.ts'
 
 /** Many times what a start takes on a busy machine. Unit: milliseconds. */
 const longestAttaching = 20_000
@@ -39,8 +40,14 @@ interface Options {
 }
 
 export const test = base.extend<
-  Options & { plumeline: Plumeline; window: Page; app: ElectronApplication; userData: string }
+  Options & { plumeline: Plumeline; window: Page; app: ElectronApplication; userData: string },
+  { screen: null }
 >({
+  screen: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => withScreen(() => use(null)),
+    { scope: 'worker', auto: true },
+  ],
   switches: [[], { option: true }],
   systemLanguages: [null, { option: true }],
   files: [{}, { option: true }],
