@@ -41,9 +41,9 @@ interface Options {
 
 export const test = base.extend<
   Options & { plumeline: Plumeline; window: Page; app: ElectronApplication; userData: string },
-  { screen: null }
+  { ownScreen: null }
 >({
-  screen: [
+  ownScreen: [
     // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => withScreen(() => use(null)),
     { scope: 'worker', auto: true },
