@@ -5,7 +5,7 @@ import {
   isTextSize,
   isWidthPercent,
 } from '../message/attributes.ts'
-import type { BlockNode, InlineNode, Mark } from '../message/document.ts'
+import type { BlockNode, ImageAttributes, InlineNode, Mark } from '../message/document.ts'
 import { formatLimits, textSizes } from '../message/format.ts'
 import { plainBlocks } from '../message/plain-blocks.ts'
 import { placeholderDirection } from '../message/placeholder-direction.ts'
@@ -36,13 +36,19 @@ export function writeHtml(_template: TemplateContent, variant: Variant): string 
     ...(title === '' ? [] : [`<title>${escapeHtml(title)}</title>`]),
     '</head>',
     '<body>',
-    `<div ${attributes}>`,
-    ...plainBlocks(variant.document.content).map((block) => writeBlock(block, direction)),
-    '</div>',
+    writeHtmlPart(variant),
     '</body>',
     '</html>',
     '',
   ].join('\n')
+}
+
+/** The message without a page around it, for programs that put it into one of their own. One element. */
+export function writeHtmlPart({ language, document }: Variant): string {
+  const direction = textDirection(language)
+  const attributes = `lang="${escapeHtml(language)}"${direction === 'rtl' ? ' dir="rtl"' : ''}`
+  const blocks = plainBlocks(document.content).map((block) => writeBlock(block, direction))
+  return [`<div ${attributes}>`, ...blocks, '</div>'].join('\n')
 }
 
 /** The blocks of a text from left to right, without a page around them. */
@@ -134,16 +140,18 @@ function writeInline(node: InlineNode, direction: Direction): string {
       return '<br>'
     case 'placeholder':
       return writePlaceholder(node.attrs.name, direction)
-    case 'image': {
-      const { src, alt, kind, widthPercent } = node.attrs
-      if (!isPermittedImageSource(src)) return escapeHtml(alt)
-      const width = isWidthPercent(widthPercent)
-        ? Math.min(widthPercent, formatLimits.imagePercent)
-        : formatLimits.imagePercent
-      const declared = kind !== null && isImageKind(kind) ? ` data-image-kind="${kind}"` : ''
-      return `<img src="${src}" alt="${escapeHtml(alt)}" width="${width}%"${declared}>`
-    }
+    case 'image':
+      return writeHtmlImage(node.attrs)
   }
+}
+
+export function writeHtmlImage({ src, alt, kind, widthPercent }: ImageAttributes): string {
+  if (!isPermittedImageSource(src)) return escapeHtml(alt)
+  const width = isWidthPercent(widthPercent)
+    ? Math.min(widthPercent, formatLimits.imagePercent)
+    : formatLimits.imagePercent
+  const declared = kind !== null && isImageKind(kind) ? ` data-image-kind="${kind}"` : ''
+  return `<img src="${src}" alt="${escapeHtml(alt)}" width="${width}%"${declared}>`
 }
 
 /**

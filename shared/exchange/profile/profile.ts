@@ -45,7 +45,7 @@ export interface ExportProfile {
   readonly localeForm: 'hyphen' | 'underscore' | 'language'
 }
 
-/** Why a template cannot go to a target. The sentence is `exchange.profiles.problems.<kind>`. */
+/** Why a template cannot go to a target, or what it loses there (`isLoss`). The sentence is `exchange.profiles.problems.<kind>`. */
 export interface ProfileProblem {
   readonly kind:
     | 'too-long'
@@ -60,8 +60,18 @@ export interface ProfileProblem {
     | 'may-be-blank'
     /** No operation of the messaging API fits the purpose. */
     | 'no-operation'
+    /** Two variants that the target could not tell apart, or none to translate into. */
     | 'language'
+    /** Words that the target would take for its own code. */
+    | 'code'
+    /** A cell that a spreadsheet would run, in a table where nothing may be put before it. */
+    | 'formula'
   /** The variant's; `null` for the template as a whole. */
   readonly language: string | null
   readonly data: Readonly<Record<string, string | number>>
+}
+
+/** What is told before writing and stops nothing: the words are all there. */
+export function isLoss({ kind }: ProfileProblem): boolean {
+  return kind === 'formatting' || kind === 'pictures'
 }

@@ -1,0 +1,57 @@
+import * as fc from 'fast-check'
+import { marked } from 'marked'
+import { describe, expect, it } from 'vitest'
+import { canonicalDialect } from '../../../../shared/exchange/profile/dialect-presets.ts'
+import { writeMarkdown } from '../../../../shared/exchange/profile/write-markdown.ts'
+import type { MessageDocument } from '../../../../shared/message/document.ts'
+import { readHtml } from '../../../../shared/message/read-html.ts'
+import { permittedDocument } from '../../message/document-arbitrary.ts'
+import { paragraphs, variantOf } from '../template-builder.ts'
+
+const write = (document: MessageDocument): string => writeMarkdown(variantOf(document), canonicalDialect)
+const readBack = (markdown: string): MessageDocument =>
+  readHtml(marked.parse(markdown, { async: false }), { mode: 'edit' }).document
+
+describe('a message as Markdown', () => {
+  it.each([
+    ['# 1 of 2', '\\# 1 of 2\n'],
+    ['- not an item', '\\- not an item\n'],
+    ['4. not an item', '4\\. not an item\n'],
+    ['a*b_c`d[e]<f> & g', 'a\\*b\\_c\\`d\\[e\\]\\<f> & g\n'],
+    ['&amp; is five signs', '\\&amp; is five signs\n'],
+    ['see https://amazon.ca and www.amazon.ca', 'see https\\://amazon.ca and www\\.amazon.ca\n'],
+    ['a@b.example', 'a\\@b.example\n'],
+  ])('escapes what it would read as its own: %s', (text, written) => {
+    expect(write(paragraphs(text))).toBe(written)
+    expect(readBack(written)).toEqual(paragraphs(text))
+  })
+
+  it('writes its own signs for bold and italic words between spaces, links and placeholders', () => {
+    const markdown = write({
+      type: 'doc',
+      content: [
+        {
+          type: 'paragraph',
+          content: [
+            { type: 'text', text: 'Order ' },
+            { type: 'placeholder', attrs: { name: 'order_number' }, marks: [{ type: 'bold' }] },
+            { type: 'text', text: ' is ' },
+            { type: 'text', text: 'late', marks: [{ type: 'italic' }] },
+            { type: 'text', text: ', see ' },
+            { type: 'text', text: 'here', marks: [{ type: 'link', attrs: { href: 'https://amazon.ca/a' } }] },
+          ],
+        },
+      ],
+    })
+    expect(markdown).toBe('Order **{{order_number}}** is *late*, see [here](<https://amazon.ca/a>)\n')
+  })
+
+  it('comes back through a reader of Markdown as it was', () => {
+    fc.assert(
+      fc.property(permittedDocument, (document) => {
+        expect(readBack(write(document))).toEqual(document)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
