@@ -27,6 +27,8 @@ export type CommandLine =
   | ImportTranslationCommand
   | ExportCommand
   | VerifyCommand
+  | ImportCommand
+  | ReportCommand
 
 export interface ExportCommand {
   readonly command: 'export'
@@ -38,12 +40,31 @@ export interface ExportCommand {
   readonly options: CheckOptions
 }
 
+export interface ImportCommand {
+  readonly command: 'import'
+  readonly files: readonly string[]
+  /** Where each message is written as JSON; `null` to write nothing. */
+  readonly folder: string | null
+  readonly isJson: boolean
+  /** These are of messages whose file does not say it. */
+  readonly purpose: Purpose | null
+  readonly store: Store | null
+  readonly language: string | null
+}
+
 export interface VerifyCommand {
   readonly command: 'verify'
   readonly files: readonly string[]
   readonly isJson: boolean
   /** A list of the reviewers whose seals are trusted; `null` when none was given. */
   readonly reviewersFile: string | null
+}
+
+export interface ReportCommand {
+  readonly command: 'report'
+  readonly files: readonly string[]
+  /** Path of the page to write. */
+  readonly to: string
 }
 
 export interface ExportTranslationCommand {
@@ -162,6 +183,17 @@ export function readArguments(
     if (files.length === 0) return wrong('noVerified')
     const isJson = values.json === true || values.format === 'json'
     return right({ command, files, isJson, reviewersFile: values.reviewers ?? null })
+  }
+  if (command === 'report') {
+    if (values.to === undefined || !/\.html?$/i.test(values.to)) return wrong('reportOptions')
+    return files.length === 0 ? wrong('noReported') : right({ command, files, to: values.to })
+  }
+  if (command === 'import') {
+    if (values.format !== undefined && values.format !== 'json') return wrong('badFormat', { value: values.format })
+    if (files.length === 0) return wrong('noImported')
+    const isJson = values.json === true || values.format === 'json'
+    const given = values.purpose === undefined ? null : purpose
+    return right({ command, files, folder: values.out ?? null, isJson, purpose: given, store, language })
   }
   if (command === 'export-translation') {
     const to = translationFormats.find((format) => format === values.to)

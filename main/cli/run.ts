@@ -6,8 +6,10 @@ import { answerLine, readLines } from './check-lines.ts'
 import { checkInput } from './check-input.ts'
 import { commandLanguage } from './command-language.ts'
 import { readCommandWords } from './command-words.ts'
+import { reportTemplates } from './compliance-report.ts'
 import { evaluate, type EvalCommand } from './eval.ts'
 import { exportFile } from './export.ts'
+import { importFiles } from './import.ts'
 import { readInputFile } from './input-file.ts'
 import { reportData, reportText } from './report.ts'
 import { exitCodes, fail, type ExitCode, type Terminal } from './terminal.ts'
@@ -44,8 +46,12 @@ export async function runCommandLine(list: readonly string[], terminal: Terminal
       return exportTranslationFiles(commandLine, terminal, translate)
     case 'import-translation':
       return importTranslationFile(commandLine, terminal, translate, reading.interfaceLanguage)
+    case 'import':
+      return importFiles(commandLine, terminal, translate, reading.interfaceLanguage)
     case 'verify':
       return verifyFiles(commandLine, terminal, translate)
+    case 'report':
+      return reportTemplates(commandLine, terminal, translate, reading.interfaceLanguage)
     case 'export':
       return exportFile(commandLine, terminal, translate, reading.interfaceLanguage)
   }

@@ -5,10 +5,14 @@ export const cli = {
 Usage
   plumeline check FILE…              check HTML, plain text or Plumeline JSON files
   plumeline check --jsonl            check one JSON message a line, from standard input
+  plumeline import FILE…             read messages of other programs, Word, mail and tables, and list
+                                     them by risk; with --out DIR write each as a draft
   plumeline export FILE --to html|text|json --out DIR
                                      check a file and write it in another format; what
                                      nobody has approved needs --draft-copy
   plumeline verify FILE…             say whether exported files are what was approved, and by whom
+  plumeline report FILE… --to REPORT.html
+                                     write a compliance report on Plumeline JSON files
   plumeline export-translation FILE… --to xliff|csv --languages fr-CA,es --out DIR
                                      write Plumeline JSON files for translators
   plumeline import-translation TRANSLATED FILE… --out DIR
@@ -27,7 +31,7 @@ Options
   --store-name NAME   the store’s own name, whose words are right too
   --no-grammar        leave English grammar out, which takes a second or two to load
   --reviewers FILE    with verify: names and keys of the reviewers whose seals you trust
-  --json              with verify: the answer as JSON
+  --json              with verify and import: the answer as JSON
   --draft-copy        with export: write it marked as a draft, which must not be sent
   --format json       findings as JSON instead of text (eval: also markdown)
   --min-precision N, --min-recall N
@@ -68,6 +72,19 @@ Exit codes
     untranslated_one: 'One text is not translated.',
     untranslated_other: '{{count}} texts are not translated.',
   },
+  import: {
+    message: '{{title}} ({{file}}; {{languages}})',
+    clean: 'clean',
+    clauses: 'to mend or confirm',
+    removed: 'taken out',
+    tokens: 'unknown',
+    written: 'written',
+    total_one: '{{count}} message; to mend: {{breaking}}',
+    total_other: '{{count}} messages; to mend: {{breaking}}',
+    byClause: 'Messages by clause: {{clauses}}',
+    allTokens: 'Placeholders that Plumeline does not know: {{tokens}}',
+    problem: '{{file}}: {{problem}}',
+  },
   eval: {
     columns: {
       rule: 'rule',
@@ -92,10 +109,14 @@ Exit codes
     noMessages: 'There is no labelled message to compare with.',
   },
   errors: {
-    noCommand: 'Say what to do: check, export, verify, eval, export-translation or import-translation. See --help.',
+    noCommand:
+      'Say what to do: check, import, export, verify, report, eval, export-translation or import-translation. See --help.',
     unknownCommand: 'There is no command “{{command}}”. See --help.',
     unknownOption: '{{problem}}',
     noFiles: 'Name a file to check, or use --jsonl.',
+    noReported: 'Name at least one Plumeline JSON file to report on.',
+    reportOptions: 'A report needs --to and the name of an .html file.',
+    noImported: 'Name at least one file to import.',
     noVerified: 'Name an exported file to verify.',
     badReviewers: '{{file}}:{{line}}: not a name and a key of 43 characters.',
     oneFile: 'Name one file to export.',

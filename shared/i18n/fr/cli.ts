@@ -7,10 +7,14 @@ export const cli: Texts<typeof english> = {
 Utilisation
   plumeline check FICHIER…           vérifier des fichiers HTML, texte brut ou JSON Plumeline
   plumeline check --jsonl            vérifier un message JSON par ligne, lu sur l’entrée standard
+  plumeline import FICHIER…          lire des messages d’autres programmes, de Word, de courriels et de
+                                     tableaux, et les lister par risque; avec --out, les écrire
   plumeline export FICHIER --to html|text|json --out DOSSIER
                                      vérifier un fichier et l’écrire dans un autre format;
                                      sans approbation, avec --draft-copy
   plumeline verify FICHIER…          dire si des fichiers exportés sont ceux qui ont été approuvés, et par qui
+  plumeline report FICHIER… --to RAPPORT.html
+                                     écrire un rapport de conformité sur des fichiers JSON Plumeline
   plumeline export-translation FICHIER… --to xliff|csv --languages fr-CA,es --out DOSSIER
                                      écrire des fichiers JSON Plumeline pour la traduction
   plumeline import-translation TRADUIT FICHIER… --out DOSSIER
@@ -29,7 +33,7 @@ Options
   --store-name NOM    nom de la boutique, dont les mots sont justes aussi
   --no-grammar        omettre la grammaire anglaise, dont le chargement prend une seconde ou deux
   --reviewers FICHIER avec verify\u00A0: noms et clés des réviseurs dont les sceaux sont fiables
-  --json              avec verify\u00A0: la réponse en JSON
+  --json              avec verify et import\u00A0: la réponse en JSON
   --draft-copy        avec export\u00A0: l’écrire marqué comme copie provisoire, à ne pas envoyer
   --format json       constats en JSON plutôt qu’en texte (eval\u00A0: aussi markdown)
   --min-precision N, --min-recall N
@@ -71,6 +75,19 @@ Codes de sortie
     untranslated_one: 'Un texte n’est pas traduit.',
     untranslated_other: '{{count}} textes ne sont pas traduits.',
   },
+  import: {
+    message: '{{title}} ({{file}}; {{languages}})',
+    clean: 'conforme',
+    clauses: 'à corriger ou à confirmer',
+    removed: 'retiré',
+    tokens: 'inconnu',
+    written: 'écrit',
+    total_one: '{{count}} message; à corriger\u00A0: {{breaking}}',
+    total_other: '{{count}} messages; à corriger\u00A0: {{breaking}}',
+    byClause: 'Messages par clause\u00A0: {{clauses}}',
+    allTokens: 'Champs variables que Plumeline ne connaît pas\u00A0: {{tokens}}',
+    problem: '{{file}}\u00A0: {{problem}}',
+  },
   eval: {
     columns: {
       rule: 'règle',
@@ -96,10 +113,13 @@ Codes de sortie
   },
   errors: {
     noCommand:
-      'Dites quoi faire\u00A0: check, export, verify, eval, export-translation ou import-translation. Voir --help.',
+      'Dites quoi faire\u00A0: check, import, export, verify, report, eval, export-translation ou import-translation. Voir --help.',
     unknownCommand: 'La commande «\u00A0{{command}}\u00A0» n’existe pas. Voir --help.',
     unknownOption: '{{problem}}',
     noFiles: 'Nommez un fichier à vérifier, ou utilisez --jsonl.',
+    noReported: 'Nommez au moins un fichier JSON de Plumeline.',
+    reportOptions: 'Un rapport demande --to et le nom d’un fichier .html.',
+    noImported: 'Nommez au moins un fichier à importer.',
     noVerified: 'Nommez un fichier exporté à vérifier.',
     badReviewers: '{{file}}:{{line}}\u00A0: ce n’est pas un nom et une clé de 43 caractères.',
     oneFile: 'Nommez un seul fichier à exporter.',
