@@ -118,6 +118,8 @@ export interface PolicyRule {
   readonly reads?: 'block' | 'message'
   /** Judges the template as a whole, once for all its languages. Matches have no span. */
   readonly checkTemplate?: (input: TemplateInput) => readonly Match[]
+  /** Whether it reads words, and so looks at nothing in a language without a lexicon; `unchecked-language` says so then. */
+  readonly needsLexicon?: boolean
   /** Whether the rule reads the subject line too, as a message of one line. */
   readonly readsSubject?: boolean
   /** Judges the subject line alone, given as a message of one line. */

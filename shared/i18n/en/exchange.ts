@@ -1,3 +1,4 @@
+import { report } from './report.ts'
 import { sharing } from './sharing.ts'
 import { translationFile } from './translation-file.ts'
 import { translation } from './translation.ts'
@@ -13,6 +14,7 @@ export const exchange = {
   },
   draftMark: 'DRAFT COPY – not approved, do not send',
   verify,
+  report,
   share: sharing,
   translation: {
     ...translation,

@@ -33,6 +33,7 @@ export function defineLexicalRule({
     severity,
     exceptions,
     reads,
+    needsLexicon: true,
     readsSubject,
     check: ({ message, context }) => {
       const input = lexicalInput(message, context.language, context.purpose)

@@ -6,6 +6,7 @@ export const incentivizedReview = definePolicyRule({
   clause: 'K4',
   severity: 'violation',
   exceptions: [],
+  needsLexicon: true,
   readsSubject: true,
   check: ({ message, context }) => mendedReviewFindings('incentivized-review', message, context),
 })

@@ -6,6 +6,7 @@ export const positiveOnlyReview = definePolicyRule({
   clause: 'K6',
   severity: 'violation',
   exceptions: [],
+  needsLexicon: true,
   readsSubject: true,
   check: ({ message, context }) => mendedReviewFindings('positive-only-review', message, context),
 })

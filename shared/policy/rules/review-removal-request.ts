@@ -6,6 +6,7 @@ export const reviewRemovalRequest = definePolicyRule({
   clause: 'K5',
   severity: 'violation',
   exceptions: [],
+  needsLexicon: true,
   readsSubject: true,
   check: ({ message, context }) => mendedReviewFindings('review-removal-request', message, context),
 })
