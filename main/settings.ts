@@ -2,6 +2,7 @@ import { readFileSync, renameSync } from 'node:fs'
 import { z } from 'zod'
 import { interfaceLanguages, nearestLanguage } from '../shared/i18n/language.ts'
 import type { Settings } from '../shared/ipc/contract.ts'
+import { placeholderNames } from '../shared/message/placeholders.ts'
 import { longestAuthorName } from '../shared/template/version.ts'
 import { describeError, type Log } from './log.ts'
 import { systemUserName } from './user-name.ts'
@@ -34,6 +35,7 @@ export function defaultSettings(locales: readonly string[]): Settings {
     englishGrammar: true,
     tourSeen: false,
     yourName: systemUserName(),
+    sampleValues: {},
   }
 }
 
@@ -54,6 +56,7 @@ export function readSettings(value: unknown, locales: readonly string[]): Settin
       englishGrammar: z.boolean().catch(defaults.englishGrammar),
       tourSeen: z.boolean().catch(defaults.tourSeen),
       yourName: z.string().max(longestAuthorName).catch(defaults.yourName),
+      sampleValues: z.partialRecord(z.enum(placeholderNames), z.string().max(200)).catch(defaults.sampleValues),
     })
     .catch(defaults)
     .parse(value)

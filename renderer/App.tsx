@@ -7,6 +7,7 @@ import { AppDialogs } from './settings/AppDialogs.tsx'
 import { LetterPane } from './document/LetterPane.tsx'
 import { LibraryPane } from './library/LibraryPane.tsx'
 import { PolicyPane } from './policy/PolicyPane.tsx'
+import { PreviewPane } from './preview/PreviewPane.tsx'
 import { StatusBar } from './document/StatusBar.tsx'
 import { SharedFileDrop } from './exchange/SharedFileDrop.tsx'
 import { useApp } from './store.ts'
@@ -33,6 +34,7 @@ export function App({ platform }: AppProps): ReactNode {
 function Panes(): ReactNode {
   const translate = useTranslate()
   const settings = useApp((state) => state.settings)
+  const isPreviewOpen = useApp((state) => state.isPreviewOpen)
   const writeSettings = useApp((state) => state.writeSettings)
   const { libraryPaneOpen, policyPaneOpen, libraryPaneWidth, policyPaneWidth } = settings
   const shown = useRef({ libraryPaneWidth, policyPaneWidth })
@@ -62,7 +64,14 @@ function Panes(): ReactNode {
           <Panel id="letter" className="pane" minSize={360}>
             <LetterPane />
           </Panel>
-          {policyPaneOpen ? (
+          {isPreviewOpen ? (
+            <>
+              <Separator className="pane-separator" aria-label={translate('preview.resize')} />
+              <Panel id="preview" className="pane" defaultSize="44%" minSize={320} maxSize="60%">
+                <PreviewPane />
+              </Panel>
+            </>
+          ) : policyPaneOpen ? (
             <>
               <Separator className="pane-separator" aria-label={translate('window.resizePolicy')} />
               <Panel id="policy" className="pane" defaultSize={`${policyPaneWidth}%`} minSize={260} maxSize="45%">

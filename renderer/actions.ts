@@ -94,6 +94,7 @@ export function actionsOf(store: AppStore): Performers {
     },
     export: { perform: () => get().openDialog('export'), state: hasOpen },
     verify: { perform: () => void get().verifyFiles(), state: () => always },
+    import: { perform: () => void get().chooseImport(), state: when((state) => state.importing === null) },
     'share-for-review': {
       perform: () => void get().shareForReview(),
       state: when((state) => state.open !== null || state.several.size > 0),
@@ -136,8 +137,12 @@ export function actionsOf(store: AppStore): Performers {
       state: toggle((state) => state.settings.libraryPaneOpen),
     },
     'toggle-policy-pane': {
-      perform: () => get().writeSettings({ policyPaneOpen: !get().settings.policyPaneOpen }),
-      state: toggle((state) => state.settings.policyPaneOpen),
+      perform: () => togglePolicyPane(get()),
+      state: toggle((state) => isPolicyPaneShown(state)),
+    },
+    preview: {
+      perform: () => get().showPreview(!get().isPreviewOpen),
+      state: toggle((state) => state.isPreviewOpen),
     },
     'side-by-side': {
       perform: () => get().writeSettings({ sideBySide: !get().settings.sideBySide }),
@@ -177,6 +182,17 @@ export function actionsOf(store: AppStore): Performers {
     'show-tour': { perform: () => get().openDialog('tour'), state: () => always },
     'show-about': { perform: () => get().openDialog('about'), state: () => always },
   }
+}
+
+/** The preview stands in the policy pane's place. */
+export function isPolicyPaneShown({ settings, isPreviewOpen }: AppState): boolean {
+  return settings.policyPaneOpen && !isPreviewOpen
+}
+
+export function togglePolicyPane(state: AppState): void {
+  const policyPaneOpen = !isPolicyPaneShown(state)
+  if (state.isPreviewOpen) state.showPreview(false)
+  if (state.settings.policyPaneOpen !== policyPaneOpen) state.writeSettings({ policyPaneOpen })
 }
 
 function currentFinding(state: AppState) {

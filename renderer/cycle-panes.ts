@@ -4,6 +4,7 @@ const panes = [
   // In the letter pane, beside its text.
   { pane: '.source-page', starts: [] },
   { pane: '.letter-pane', starts: ['.letter-text', '.template-title', 'button:not([disabled])'] },
+  { pane: '.preview-pane', starts: ['.preview-screen'] },
   { pane: '.policy-pane', starts: ['.is-current button:not([disabled])', '[data-rest]', 'button:not([disabled])'] },
 ] as const
 

@@ -15,7 +15,9 @@ import { createVariantsSlice, type VariantsSlice } from './document/variants-sli
 import { createSharingSlice, type SharingSlice } from './exchange/sharing-slice.ts'
 import { createTranslationSlice, type TranslationSlice } from './exchange/translation-slice.ts'
 import { createVerifySlice, type VerifySlice } from './exchange/verify-slice.ts'
+import { createImportSlice, type ImportSlice } from './import/import-slice.ts'
 import { createHistorySlice, type HistorySlice } from './history/history-slice.ts'
+import { createPreviewSlice, type PreviewSlice } from './preview/preview-slice.ts'
 import { createWordsSlice, type WordsSlice } from './language/words-slice.ts'
 import { createLibrarySlice, type LibrarySlice } from './library/library-slice.ts'
 import { createLocationSlice, type LocationSlice } from './library/location-slice.ts'
@@ -47,6 +49,7 @@ export type DialogName =
   | 'approved-changes'
   | 'settings-you'
   | 'export-several'
+  | 'import'
 
 /** Where the pages of the policy are opened. */
 export interface PolicyPlace {
@@ -93,8 +96,10 @@ export type AppState = WindowSlice &
   BlocksSlice &
   TranslationSlice &
   SharingSlice &
+  ImportSlice &
   VerifySlice &
   HistorySlice &
+  PreviewSlice &
   ApprovalSlice
 
 /** What slices are made of. */
@@ -180,8 +185,10 @@ export function createAppStore(bridge: Bridge, settings: Settings, check = check
       ...createWordsSlice(parts),
       ...createTranslationSlice(parts),
       ...createSharingSlice(parts),
+      ...createImportSlice(parts),
       ...createVerifySlice(parts),
       ...createHistorySlice(parts),
+      ...createPreviewSlice(parts),
       ...createApprovalSlice(parts),
     }
   })

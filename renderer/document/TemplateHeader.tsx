@@ -5,7 +5,8 @@ import { actions, type ActionId } from '../../shared/actions.ts'
 import { purposes } from '../../shared/template/purpose.ts'
 import { ApprovalMenu } from '../approval/ApprovalMenu.tsx'
 import { FavouriteToggle, TemplateTags } from '../library/TemplateTags.tsx'
-import { useApp } from '../store.ts'
+import { isPolicyPaneShown, togglePolicyPane } from '../actions.ts'
+import { useApp, useAppStore } from '../store.ts'
 import { currentPlatform, formatKeys } from '../ui/keys.ts'
 import { useTranslate } from '../ui/translate.tsx'
 import { Choice } from './Choice.tsx'
@@ -21,7 +22,9 @@ export function TemplateHeader({ open }: TemplateHeaderProps): ReactNode {
   const { content } = open
   const isReadOnly = open.unreadable !== null
   const translate = useTranslate()
-  const { libraryPaneOpen, policyPaneOpen } = useApp((state) => state.settings)
+  const libraryPaneOpen = useApp((state) => state.settings.libraryPaneOpen)
+  const policyPaneOpen = useApp(isPolicyPaneShown)
+  const store = useAppStore()
   const writeSettings = useApp((state) => state.writeSettings)
   const editContent = useApp((state) => state.editContent)
   const choosePurpose = useApp((state) => state.choosePurpose)
@@ -45,7 +48,7 @@ export function TemplateHeader({ open }: TemplateHeaderProps): ReactNode {
         <PaneToggle
           id="toggle-policy-pane"
           isSelected={policyPaneOpen}
-          onChange={(isOpen) => writeSettings({ policyPaneOpen: isOpen })}
+          onChange={() => togglePolicyPane(store.getState())}
         />
       </div>
       <div className="template-fields">

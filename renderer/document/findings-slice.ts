@@ -87,6 +87,7 @@ export function createFindingsSlice({ get, set }: StoreParts): FindingsSlice {
       if (finding.place === 'subject') {
         subjectField?.reveal(spanInSubject(open === null ? '' : currentVariant(open).subject, finding))
       } else if (finding.place === 'template') {
+        get().showPreview(false)
         if (!settings.policyPaneOpen) get().writeSettings({ policyPaneOpen: true })
       } else if (finding.span === null) editor?.focus()
       else editor?.reveal(finding.span)

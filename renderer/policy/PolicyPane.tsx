@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { isBlank } from '../../shared/message/is-blank.ts'
 import { currentVariant } from '../document/document-slice.ts'
+import { PreviewButton } from '../preview/PreviewButton.tsx'
 import { useApp } from '../store.ts'
 import { findingSentence } from '../../shared/policy/sentence.ts'
 import { AfterDelay } from '../ui/AfterDelay.tsx'
@@ -21,6 +22,7 @@ export function PolicyPane(): ReactNode {
     <aside className="policy-pane" aria-label={translate('policy.title')}>
       <header className="policy-head">
         <h2 className="policy-heading">{translate('policy.title')}</h2>
+        <PreviewButton />
       </header>
       <div className="policy-scroll">
         {hasOpen ? (

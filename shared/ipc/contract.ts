@@ -4,9 +4,17 @@ import type { Verification } from '../approval/verification.ts'
 import type { ExportCopy, ExportFormat } from '../exchange/export-format.ts'
 import type { HandOverProblem } from '../exchange/hand-over/hand-over-file.ts'
 import type { MergeReport } from '../exchange/hand-over/merge-report.ts'
+import type {
+  ImportChange,
+  ImportDetails,
+  ImportItem,
+  ImportProgress,
+  OpenedImport,
+} from '../exchange/import/triage.ts'
 import type { AppliedTranslation, OpenedTranslation } from '../exchange/translation/translation-import.ts'
 import type { TranslationFormat, TranslationProblem } from '../exchange/translation/translation.ts'
 import type { InterfaceLanguage } from '../i18n/language.ts'
+import type { PlaceholderName } from '../message/placeholders.ts'
 import type { Finding, Verdict } from '../policy/finding.ts'
 import type { GrammarMistake } from '../policy/language/mistake.ts'
 import type { LibraryFacts } from '../policy/rule.ts'
@@ -48,8 +56,11 @@ export type Failure =
   | { readonly kind: 'hand-over'; readonly fileName: string; readonly problem: HandOverProblem }
   /** No version of the template was approved. */
   | { readonly kind: 'not-approved' }
-  /** The approved version's seal: somebody changed it, or this version of the app writes other bytes than were sealed. */
-  | { readonly kind: 'seal'; readonly problem: 'broken' | 'outdated' }
+  /**
+   * The approved version's seal: somebody changed it, this version of the app writes other bytes than were sealed, or it was
+   * made with a key that this library does not know.
+   */
+  | { readonly kind: 'seal'; readonly problem: 'broken' | 'outdated' | 'unknown-key' }
   /**
    * The reviewer's own key cannot be used. `damaged`: it was set aside, at `path` now. `locked`: the system's key store is
    * not there. `newer`: a newer version of the app wrote it.
@@ -82,6 +93,8 @@ export interface Settings {
   readonly tourSeen: boolean
   /** Who writes, beside the versions of a history; the system's name for the person until another is chosen, or empty. */
   readonly yourName: string
+  /** What the person fills placeholders with in the preview. It is in nothing that leaves the app. */
+  readonly sampleValues: Readonly<Partial<Record<PlaceholderName, string>>>
 }
 
 export interface SaveAnswer {
@@ -369,6 +382,39 @@ export interface Commands {
     input: { readonly file: 'choose' | 'waiting' | { readonly fileName: string; readonly text: string } }
     output: MergeReport
   }
+  /**
+   * Reads files of other programs, the given ones or those that the person chooses for `null`, and judges what is in them:
+   * nothing of it is in the library before `import/add`. `store` is that of messages whose file does not say it.
+   */
+  'import/open': {
+    input: {
+      readonly files: readonly { readonly fileName: string; readonly bytes: Uint8Array }[] | null
+      readonly store: Store
+    }
+    output: OpenedImport
+  }
+  /** From this place on, as many as cross at once. */
+  'import/items': { input: { readonly token: number; readonly offset: number }; output: readonly ImportItem[] }
+  'import/read': { input: { readonly token: number; readonly key: string }; output: ImportDetails }
+  /** Answers those that are others now. */
+  'import/change': {
+    input: { readonly token: number; readonly keys: readonly string[]; readonly change: ImportChange }
+    output: readonly ImportItem[]
+  }
+  /** Adds messages to the library, each with these tags too; they are no longer of the import. `failure`: why not all. */
+  'import/add': {
+    input: { readonly token: number; readonly keys: readonly string[]; readonly tags: readonly string[] }
+    output: { readonly ids: readonly string[]; readonly failure: Failure | null }
+  }
+  /** Deletes those of the added templates that nobody has touched since. */
+  'import/undo': {
+    input: { readonly ids: readonly string[] }
+    output: { readonly deleted: readonly string[]; readonly kept: number }
+  }
+  /** Ends what the import is doing; what was read answers `cancelled`, what was changed or added by then stays. */
+  'import/cancel': { input: null; output: null }
+  /** Forgets the import. */
+  'import/close': { input: { readonly token: number }; output: null }
   'settings/read': { input: null; output: Settings }
   'settings/write': { input: Partial<Settings>; output: Settings }
   /** What the menu shows as enabled and checked. */
@@ -399,6 +445,8 @@ export interface Events {
   'translation/reading': { readonly fileName: string }
   /** The system wants a shared file opened: `share/open` takes it. */
   'share/waiting': null
+  /** How far an import has come. Not told of what is quick. */
+  'import/progress': ImportProgress
   /** The shared file was chosen; reading it and taking it in may take a while. */
   'share/reading': { readonly fileName: string }
   /** Templates are being judged again, by a new version of the policy or not; `null` when that is over. Not told when it is quick. */

@@ -3,10 +3,14 @@ import { actionIds } from '../actions.ts'
 import { approvalStates, longestReviewComment } from '../approval/approval.ts'
 import { largestHandOver, mostHandedOver } from '../exchange/hand-over/hand-over-file.ts'
 import { exportCopies, exportFormats } from '../exchange/export-format.ts'
+import { largestImport, mostImported } from '../exchange/import/imported.ts'
+import { mostImportFiles } from '../exchange/import/triage.ts'
 import { translationFormats } from '../exchange/translation/translation.ts'
 import { interfaceLanguages } from '../i18n/language.ts'
 import { longestGrammarParagraph } from '../policy/language/grammar-memory.ts'
 import { longestListedWord, mostListedWords, wordListNames } from '../policy/language/word-list.ts'
+import { placeholderNames } from '../message/placeholders.ts'
+import { ruleIds } from '../policy/ids.ts'
 import { blockId, blockName, blockTexts } from '../template/read-shared-block.ts'
 import { isStore, maximumTitleLength, templateContent } from '../template/read-template.ts'
 import { librarySorts, mostRows } from '../template/library-list.ts'
@@ -60,6 +64,19 @@ const templatesChange = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('favourite'), isOn: z.boolean() }),
   z.object({ kind: z.literal('submit') }),
 ])
+
+const importKeys = z.array(z.string().max(1000)).max(mostImported)
+const importChange = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('title'), title }),
+  z.object({ kind: z.literal('purpose'), purpose: z.enum(purposes) }),
+  z.object({ kind: z.literal('store'), store }),
+  z.object({ kind: z.literal('language'), language }),
+  z.object({ kind: z.literal('fix'), rule: z.enum(ruleIds) }),
+  z.object({ kind: z.literal('fix-one'), text: z.int().min(0), finding: z.string().max(1000) }),
+  z.object({ kind: z.literal('token'), token: z.string().min(1).max(200), means: z.enum(placeholderNames) }),
+  z.object({ kind: z.literal('revert') }),
+])
+const importToken = z.int().min(0)
 
 const wordList = z.enum(wordListNames)
 const listedWords = z.array(z.string().max(2 * longestListedWord)).max(mostListedWords)
@@ -193,6 +210,30 @@ export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]
       z.object({ fileName: z.string().max(1000), text: z.string().max(2 * largestHandOver) }),
     ]),
   }),
+  'import/open': z.object({
+    files: z
+      .array(
+        z.object({
+          fileName: z.string().max(1000),
+          bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= largestImport, 'too large'),
+        }),
+      )
+      .min(1)
+      .max(mostImportFiles)
+      .nullable(),
+    store,
+  }),
+  'import/items': z.object({ token: importToken, offset: z.int().min(0) }),
+  'import/read': z.object({ token: importToken, key: z.string().max(1000) }),
+  'import/change': z.object({ token: importToken, keys: importKeys, change: importChange }),
+  'import/add': z.object({
+    token: importToken,
+    keys: importKeys.min(1),
+    tags: z.array(z.string().max(200)).max(100),
+  }),
+  'import/undo': z.object({ ids: z.array(id).min(1).max(mostImported) }),
+  'import/cancel': z.null(),
+  'import/close': z.object({ token: importToken }),
   'settings/read': z.null(),
   'settings/write': z
     .object({
@@ -207,6 +248,7 @@ export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]
       englishGrammar: z.boolean(),
       tourSeen: z.boolean(),
       yourName: z.string().max(longestAuthorName),
+      sampleValues: z.partialRecord(z.enum(placeholderNames), z.string().max(200)),
     })
     .partial(),
   'actions/state': z.partialRecord(z.enum(actionIds), actionState),

@@ -19,6 +19,7 @@ const settings: Settings = {
   englishGrammar: false,
   tourSeen: true,
   yourName: '',
+  sampleValues: {},
 }
 
 const textDocument = (text: string): MessageDocument => ({

@@ -11,9 +11,11 @@ import { library } from './library.ts'
 import { location } from './location.ts'
 import { organising } from './organising.ts'
 import { policy } from './policy.ts'
+import { preview } from './preview.ts'
 import { recovery } from './recovery.ts'
 import { rules } from './rules.ts'
 import { shell } from './shell.ts'
+import { triage } from './triage.ts'
 import { window } from './window.ts'
 
 /** Areas: `window` for what stands around the text, `shell` for menus and native dialogs, and one for each room. */
@@ -31,9 +33,11 @@ const texts = {
   location,
   organising,
   policy,
+  preview,
   recovery,
   rules,
   shell,
+  triage,
   window,
 } as const
 

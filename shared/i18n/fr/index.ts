@@ -12,9 +12,11 @@ import { library } from './library.ts'
 import { location } from './location.ts'
 import { organising } from './organising.ts'
 import { policy } from './policy.ts'
+import { preview } from './preview.ts'
 import { recovery } from './recovery.ts'
 import { rules } from './rules.ts'
 import { shell } from './shell.ts'
+import { triage } from './triage.ts'
 import { window } from './window.ts'
 
 export const french: LanguageDefinition = {
@@ -34,9 +36,11 @@ export const french: LanguageDefinition = {
     location,
     organising,
     policy,
+    preview,
     recovery,
     rules,
     shell,
+    triage,
     window,
   },
 }

@@ -20,6 +20,7 @@ const settings: Settings = {
   englishGrammar: false,
   tourSeen: true,
   yourName: '',
+  sampleValues: {},
 }
 
 function template(id: string, change: Partial<Template> = {}): Template {

@@ -17,6 +17,7 @@ const settings: Settings = {
   englishGrammar: false,
   tourSeen: true,
   yourName: '',
+  sampleValues: {},
 }
 const variant = {
   language: 'en-CA',

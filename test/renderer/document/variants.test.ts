@@ -22,6 +22,7 @@ const settings: Settings = {
   englishGrammar: false,
   tourSeen: true,
   yourName: '',
+  sampleValues: {},
 }
 
 const english: TemplateContent = {

@@ -16,6 +16,7 @@ const settings: Settings = {
   lastTemplateId: null,
   tourSeen: true,
   yourName: '',
+  sampleValues: {},
   sideBySide: false,
   englishGrammar: true,
 }

@@ -26,6 +26,7 @@ const settings: Settings = {
   englishGrammar: false,
   tourSeen: true,
   yourName: '',
+  sampleValues: {},
 }
 
 /** A main process that answers these two commands when it is told to. */

@@ -32,6 +32,7 @@ const settings: Settings = {
   englishGrammar: false,
   tourSeen: true,
   yourName: '',
+  sampleValues: {},
 }
 const clean = { state: 'clean', violations: 0, confirms: 0 } as const
 

@@ -63,6 +63,7 @@ const settings: Settings = {
   englishGrammar: true,
   tourSeen: true,
   yourName: '',
+  sampleValues: {},
 }
 const clean = { state: 'clean', violations: 0, confirms: 0 } as const
 
