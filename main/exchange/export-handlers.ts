@@ -97,7 +97,7 @@ async function exportInto(
 
 /** What is to be exported, with everything there is to judge it by. */
 async function readSource(
-  { library, settings, language }: ExportHandlerParts,
+  { library, settings, language, reviewerKey }: ExportHandlerParts,
   id: string,
   copy: ExportCopy,
 ): Promise<Result<ExportSource & { readonly surroundings: CheckSurroundings }>> {
@@ -119,7 +119,18 @@ async function readSource(
     const read = library.approvedContent(id)
     if (!read.ok) return read
     if (read.value === null) return { ok: false, failure: { kind: 'not-approved' } }
+    const known = isKnown(read.value.approval.seal.statement.reviewer.key)
+    if (!known.ok) return known
+    // Anybody can make a key and a seal: only people say whose seals count.
+    if (!known.value) return { ok: false, failure: { kind: 'seal', problem: 'unknown-key' } }
     return { ok: true, value: { copy: 'approved', content: read.value.content, seal: read.value.approval.seal } }
+  }
+
+  function isKnown(key: string): Result<boolean> {
+    const own = reviewerKey.existing()
+    if (own.ok && own.value === key) return { ok: true, value: true }
+    const reviewers = library.reviewers()
+    return reviewers.ok ? { ok: true, value: reviewers.value.some((one) => one.key === key) } : reviewers
   }
 }
 

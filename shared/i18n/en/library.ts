@@ -83,6 +83,8 @@ export const library = {
       broken: 'The approval of this template was changed, so that nobody vouches for it. Have it approved again.',
       outdated:
         'This version of Plumeline writes the template otherwise than it was approved. Have it approved again; its text need not change.',
+      'unknown-key':
+        'The approved version was sealed with a key that this library does not know. Compare its fingerprint with the reviewer’s, and add them to the known reviewers.',
     },
     'reviewer-key': {
       damaged:

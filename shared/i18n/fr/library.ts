@@ -88,6 +88,8 @@ export const library: Texts<typeof english> = {
         'L’approbation de ce modèle a été modifiée\u00A0: plus personne n’en répond. Faites-le approuver de nouveau.',
       outdated:
         'Cette version de Plumeline écrit le modèle autrement qu’il n’a été approuvé. Faites-le approuver de nouveau; son texte peut rester tel quel.',
+      'unknown-key':
+        'La version approuvée a été scellée avec une clé que cette bibliothèque ne connaît pas. Comparez son empreinte avec celle de la personne qui a approuvé, puis ajoutez-la aux réviseurs connus.',
     },
     'reviewer-key': {
       damaged:
