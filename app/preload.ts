@@ -16,6 +16,7 @@ const eventNames: Readonly<Record<EventName, true>> = {
   'translation/reading': true,
   'share/waiting': true,
   'share/reading': true,
+  'import/progress': true,
 }
 
 const bridge: Bridge = {

@@ -7,6 +7,8 @@ import type { CommandName, Commands, Result } from '../shared/ipc/contract.ts'
 import { createExportHandlers } from './exchange/export-handlers.ts'
 import { createHandOverHandlers } from './exchange/hand-over/hand-over-handlers.ts'
 import type { OpenedFiles } from './exchange/hand-over/opened-files.ts'
+import { createImportHandlers } from './exchange/import/import-handlers.ts'
+import { readImport } from './exchange/import/read-import.ts'
 import { createTranslationHandlers } from './exchange/translation-handlers.ts'
 import { createBlockHandlers } from './block-handlers.ts'
 import { createApprovalHandlers } from './approval-handlers.ts'
@@ -198,6 +200,16 @@ export function createHandlers({
       onExported: (path) => {
         lastExport = path
       },
+    }),
+
+    ...createImportHandlers({
+      library,
+      language,
+      rechecks,
+      shell,
+      log,
+      translate: () => createTranslate(settings.read().language),
+      read: readImport,
     }),
 
     'settings/read': () => ({ ok: true, value: settings.read() }),

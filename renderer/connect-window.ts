@@ -21,6 +21,7 @@ export function connectWindow(store: AppStore, bridge: Bridge): void {
   bridge.listen('blocks/changed', () => void store.getState().refreshBlocks())
   bridge.listen('translation/reading', ({ fileName }) => store.getState().translationIsRead(fileName))
   bridge.listen('share/reading', ({ fileName }) => store.getState().sharedIsReading(fileName))
+  bridge.listen('import/progress', (progress) => store.getState().importProgressed(progress))
   bridge.listen('share/waiting', () => void store.getState().openWaiting())
   bridge.listen('library/recheck', (recheck) => store.getState().recheckTold(recheck))
   bridge.listen('library/save-copy', () => {
@@ -46,11 +47,11 @@ export function connectWindow(store: AppStore, bridge: Bridge): void {
   window.addEventListener('pagehide', flush)
   document.addEventListener('visibilitychange', flush)
 
-  takeSharedFiles(
-    window,
-    (file) => void store.getState().openDropped(file),
-    (isOver) => store.getState().fileIsOver(isOver),
-  )
+  takeSharedFiles(window, {
+    open: (file) => void store.getState().openDropped(file),
+    importAll: (files) => void store.getState().importDropped(files),
+    isOver: (isOver) => store.getState().fileIsOver(isOver),
+  })
 
   const cyclePanes = createPaneCycle(document)
   window.addEventListener('keydown', (event) => {

@@ -10,7 +10,11 @@ import '../editor/shared-block.css'
 export function WrittenContent({ node }: { readonly node: AlignedNode }): ReactNode {
   if (node.type === 'paragraph') {
     // A paragraph without content has the height of a line, as in the editor.
-    return node.content === undefined ? <br /> : node.content.map((one, index) => <Inline key={index} node={one} />)
+    return node.content === undefined ? (
+      <br />
+    ) : (
+      node.content.map((one, index) => <WrittenInline key={index} node={one} />)
+    )
   }
   const children = node.content.map((child, index) => <WrittenBlock key={index} node={child} />)
   return node.type === 'sharedBlock' ? <SharedBlockFrame name={node.attrs.name}>{children}</SharedBlockFrame> : children
@@ -33,7 +37,13 @@ export function WrittenBlock({ node }: { readonly node: AlignedNode }): ReactNod
 }
 
 /** A shared block as it stands in a text: in a frame with its name. */
-function SharedBlockFrame({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
+export function SharedBlockFrame({
+  name,
+  children,
+}: {
+  readonly name: string
+  readonly children: ReactNode
+}): ReactNode {
   const translate = useTranslate()
   const language = useInterfaceLanguage()
   return (
@@ -48,7 +58,8 @@ function SharedBlockFrame({ name, children }: { readonly name: string; readonly 
   )
 }
 
-function Inline({ node }: { readonly node: InlineNode }): ReactNode {
+/** A piece of a paragraph with its formatting. */
+export function WrittenInline({ node }: { readonly node: InlineNode }): ReactNode {
   const shown = (node.marks ?? []).reduceRight((inner: ReactNode, mark) => marked(mark, inner), <Atom node={node} />)
   return <Fragment>{shown}</Fragment>
 }

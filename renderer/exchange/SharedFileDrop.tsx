@@ -10,7 +10,7 @@ export function SharedFileDrop(): ReactNode {
   if (!isOver) return null
   return (
     <div className="sharing-drop">
-      <span>{translate('exchange.share.dropHere')}</span>
+      <span>{translate('triage.dropHere')}</span>
     </div>
   )
 }

@@ -33,6 +33,10 @@ const HistoryDialog = lazy(() =>
   import('../history/HistoryDialog.tsx').then(({ HistoryDialog }) => ({ default: HistoryDialog })),
 )
 
+const ImportDialog = lazy(() =>
+  import('../import/ImportDialog.tsx').then(({ ImportDialog }) => ({ default: ImportDialog })),
+)
+
 interface AppDialogsProps {
   readonly platform: Bridge['platform']
 }
@@ -68,6 +72,12 @@ export function AppDialogs({ platform }: AppDialogsProps): ReactNode {
       return (
         <Suspense>
           <HistoryDialog />
+        </Suspense>
+      )
+    case 'import':
+      return (
+        <Suspense>
+          <ImportDialog />
         </Suspense>
       )
     case 'shortcuts':

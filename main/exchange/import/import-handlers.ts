@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { importEndings } from '../../../shared/exchange/import/file-endings.ts'
 import type { ImportFile, ImportReading } from '../../../shared/exchange/import/imported.ts'
 import { mostImportItems, type ImportProgress } from '../../../shared/exchange/import/triage.ts'
 import type { Translate } from '../../../shared/i18n/translator.ts'
@@ -26,9 +27,10 @@ export interface ImportHandlerParts {
   /** In the language of the interface at that moment. */
   readonly translate: () => Translate
   /** What is in files of other programs. */
-  readonly read: (files: readonly ImportFile[]) => Promise<ImportReading>
-  /** Names of files that it may be able to read, without the dot. */
-  readonly extensions: readonly string[]
+  readonly read: (
+    files: readonly ImportFile[],
+    options: { readonly onRead: (done: number) => boolean },
+  ) => Promise<ImportReading>
   /** Unit: milliseconds. */
   readonly clock?: () => number
 }
@@ -43,17 +45,7 @@ const progressEvery = 100
  * nothing of it is in the library before it is added.
  */
 export function createImportHandlers(parts: ImportHandlerParts): ImportHandlers {
-  const {
-    library,
-    language,
-    rechecks,
-    shell,
-    log,
-    translate,
-    read,
-    extensions,
-    clock = () => performance.now(),
-  } = parts
+  const { library, language, rechecks, shell, log, translate, read, clock = () => performance.now() } = parts
   let lastToken = 0
   let current: { readonly token: number; readonly session: ImportSession } | null = null
   let cancelling = new AbortController()
@@ -86,7 +78,7 @@ export function createImportHandlers(parts: ImportHandlerParts): ImportHandlers 
     const paths = await shell.chooseOpenPaths({
       title: words('triage.title'),
       fileKind: words('triage.fileKind'),
-      extensions,
+      extensions: importEndings,
     })
     return paths.length === 0 ? { ok: false, failure: { kind: 'cancelled' } } : loadImportFiles(paths)
   }
@@ -101,7 +93,12 @@ export function createImportHandlers(parts: ImportHandlerParts): ImportHandlers 
       const options = begin()
       const { files } = loaded.value
       shell.send('import/progress', { stage: 'reading', done: 0, total: files.length })
-      const reading = await read(files)
+      const reading = await read(files, {
+        onRead(done) {
+          options.onProgress({ stage: 'reading', done, total: files.length })
+          return !options.signal.aborted
+        },
+      })
       const session = createImportSession({ library, language, store })
       await session.take(reading.messages, options)
       if (options.signal.aborted) return { ok: false, failure: { kind: 'cancelled' } }

@@ -10,6 +10,7 @@ import { blocksIn } from '../../../shared/template/with-blocks.ts'
 import { listBlocks } from '../block-rows.ts'
 import type { Connection } from '../connection.ts'
 import type { Surroundings } from '../templates.ts'
+import { addImported, deleteUnchanged, type ImportedTemplate } from './add-imported.ts'
 import { gatherTemplate } from './gather-template.ts'
 import { mergeHandOver, type Merged, type MergeWorld } from './merge-hand-over.ts'
 
@@ -23,6 +24,13 @@ export interface Sharing {
   gatherBlocks(templates: readonly HandedOverTemplate[] | null): Result<readonly HandedOverBlock[]>
   /** Takes a file in, all of it or nothing. */
   merge(file: HandOver, choices: MergeChoices): Result<Merged>
+  /**
+   * Adds templates out of other programs' files, all of them or none; answers their ids. `isHurried`: they are judged and
+   * indexed behind what people do, as there are many.
+   */
+  addImported(templates: readonly ImportedTemplate[], isHurried: boolean): Result<readonly string[]>
+  /** Deletes those of these that nobody has touched since they were added; answers their ids. */
+  deleteUnchanged(ids: readonly string[]): Result<readonly string[]>
 }
 
 export interface Gathered {
@@ -74,6 +82,9 @@ export function createSharing(
           isHurried: file.templates.length > mostJudgedAtOnce,
         }),
       ),
+    addImported: (templates, isHurried) =>
+      perform((connection) => addImported(connection, templates, { ...world, isHurried })),
+    deleteUnchanged: (ids) => perform((connection) => deleteUnchanged(connection, ids, world.now())),
   }
 }
 

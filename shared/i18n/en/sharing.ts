@@ -17,7 +17,6 @@ export const sharing = {
   failed: '{{fileName}} cannot be opened',
   unchanged: 'Nothing in your library was changed.',
   chooseOther: 'Choose another file…',
-  dropHere: 'Drop the file to open it',
   problems: {
     'too-large': 'The file is larger than {{megabytes}} MB.',
     'not-json': 'The file is cut off or damaged. Ask for it to be sent again.',

@@ -19,7 +19,6 @@ export const sharing: Texts<typeof english> = {
   failed: '{{fileName}} ne peut pas être ouvert',
   unchanged: 'Rien n’a été modifié dans votre bibliothèque.',
   chooseOther: 'Choisir un autre fichier…',
-  dropHere: 'Déposez le fichier pour l’ouvrir',
   problems: {
     'too-large': 'Le fichier dépasse {{megabytes}} Mo.',
     'not-json': 'Le fichier est coupé ou endommagé. Demandez qu’on vous l’envoie de nouveau.',

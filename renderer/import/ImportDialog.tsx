@@ -1,0 +1,136 @@
+import { CircleAlert } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
+import { Button, Label, ProgressBar } from 'react-aria-components'
+import { problemLine } from '../../shared/exchange/import/problem-line.ts'
+import type { ImportProgress } from '../../shared/exchange/import/triage.ts'
+import type { Failure } from '../../shared/ipc/contract.ts'
+import { failureText, useApp } from '../store.ts'
+import { AfterDelay } from '../ui/AfterDelay.tsx'
+import { AppDialog } from '../ui/AppDialog.tsx'
+import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
+import { TriageView } from './TriageView.tsx'
+import '../exchange/export.css'
+import './triage.css'
+
+/** File > Import: what is in files of other programs, what is wrong with it, and what of it is to be added. */
+export function ImportDialog(): ReactNode {
+  const translate = useTranslate()
+  const state = useApp((app) => app.importing)
+  const close = useApp((app) => app.closeImport)
+  const [isLeaving, setLeaving] = useState(false)
+  if (state === null) return null
+  const leave = () => {
+    if (state.kind !== 'read' || !state.hasChanges) close()
+    else if (!state.isBusy) setLeaving(true)
+  }
+  return (
+    <AppDialog title={translate('triage.title')} onClose={leave} isWide={state.kind !== 'reading'}>
+      {state.kind === 'reading' ? (
+        <Reading progress={state.progress} />
+      ) : state.kind === 'failed' ? (
+        <FailedImport failure={state.failure} />
+      ) : state.items.length === 0 ? (
+        <NothingRead />
+      ) : (
+        <TriageView
+          triage={state}
+          isLeaving={isLeaving}
+          onLeave={leave}
+          onStay={() => setLeaving(false)}
+          onClose={close}
+        />
+      )}
+    </AppDialog>
+  )
+}
+
+function Reading({ progress }: { readonly progress: ImportProgress | null }): ReactNode {
+  const translate = useTranslate()
+  const cancel = useApp((app) => app.closeImport)
+  return (
+    <AfterDelay milliseconds={300}>
+      <ProgressLine progress={progress} />
+      <div className="dialog-buttons">
+        <Button className="button" autoFocus onPress={cancel}>
+          {translate('window.cancel')}
+        </Button>
+      </div>
+    </AfterDelay>
+  )
+}
+
+/** How far it has come, in words and as a bar. */
+export function ProgressLine({ progress }: { readonly progress: ImportProgress | null }): ReactNode {
+  const translate = useTranslate()
+  const locale = useInterfaceLocale()
+  const { stage, done, total } = progress ?? { stage: 'reading', done: 0, total: 0 }
+  const number = (value: number) => value.toLocaleString(locale)
+  const words =
+    stage === 'reading'
+      ? translate('triage.reading', { count: total })
+      : translate(`triage.${stage}`, { done: number(done), total: number(total) })
+  return (
+    <ProgressBar className="triage-progress" value={done} maxValue={Math.max(1, total)} valueLabel={words}>
+      {({ percentage = 0 }) => (
+        <>
+          <Label className="muted">{words}</Label>
+          <span className="triage-bar">
+            <span className="triage-bar-fill" style={{ inlineSize: `${percentage}%` }} />
+          </span>
+        </>
+      )}
+    </ProgressBar>
+  )
+}
+
+function FailedImport({ failure }: { readonly failure: Failure }): ReactNode {
+  const translate = useTranslate()
+  const { key, data } = failureText(failure)
+  return (
+    <>
+      <div className="export-state is-refused" role="alert">
+        <CircleAlert size={18} aria-hidden />
+        <div>
+          <p>{translate('triage.failed')}</p>
+          <p>{translate(key, data)}</p>
+          <p className="muted">{translate('triage.unchanged')}</p>
+        </div>
+      </div>
+      <OtherFiles />
+    </>
+  )
+}
+
+function NothingRead(): ReactNode {
+  const translate = useTranslate()
+  const problems = useApp((app) => (app.importing?.kind === 'read' ? app.importing.problems : null))
+  return (
+    <>
+      <p>{translate('triage.nothing')}</p>
+      {problems === null || problems.length === 0 ? null : (
+        <ul className="triage-problems" role="alert">
+          {problems.map((problem, index) => (
+            <li key={index}>{problemLine(translate, problem)}</li>
+          ))}
+        </ul>
+      )}
+      <OtherFiles />
+    </>
+  )
+}
+
+function OtherFiles(): ReactNode {
+  const translate = useTranslate()
+  const close = useApp((app) => app.closeImport)
+  const choose = useApp((app) => app.chooseImport)
+  return (
+    <div className="dialog-buttons">
+      <Button className="button" onPress={() => void choose()}>
+        {translate('triage.chooseOther')}
+      </Button>
+      <Button className="button is-primary" autoFocus onPress={close}>
+        {translate('window.close')}
+      </Button>
+    </div>
+  )
+}
