@@ -7,12 +7,23 @@ declare module 'papaparse/papaparse.js' {
     readonly type: string
     readonly code: string
     readonly row?: number
+    /** Where in the text. */
+    readonly index?: number
   }
   const papaparse: {
     parse(
       text: string,
-      options: { readonly delimiter: string; readonly preview?: number },
-    ): { readonly data: readonly (readonly string[])[]; readonly errors: readonly ParseError[] }
+      /** Without a delimiter, one is guessed. */
+      options: {
+        readonly delimiter?: string
+        readonly delimitersToGuess?: readonly string[]
+        readonly preview?: number
+      },
+    ): {
+      readonly data: readonly (readonly string[])[]
+      readonly errors: readonly ParseError[]
+      readonly meta: { readonly delimiter: string }
+    }
     unparse(
       rows: readonly (readonly string[])[],
       options: { readonly quotes: boolean; readonly newline: string },

@@ -1,8 +1,19 @@
+import { setImmediate } from 'node:timers/promises'
+import { readFreshdesk } from '../../../shared/exchange/import/freshdesk.ts'
+import { readGorgias } from '../../../shared/exchange/import/gorgias.ts'
 import { readHtmlImport } from '../../../shared/exchange/import/html.ts'
 import type { ImportFile, ImportFormat, ImportReading } from '../../../shared/exchange/import/imported.ts'
 import { readJsonImport } from '../../../shared/exchange/import/json.ts'
 import { readMarkdownImport } from '../../../shared/exchange/import/markdown.ts'
+import { parseTable } from '../../../shared/exchange/import/parse-table.ts'
+import { readTableImport } from '../../../shared/exchange/import/table.ts'
 import { readTextImport } from '../../../shared/exchange/import/text.ts'
+import { messagesOfXliff } from '../../../shared/exchange/import/xliff.ts'
+import { isZammadTable, readZammad } from '../../../shared/exchange/import/zammad.ts'
+import { readZendeskContent } from '../../../shared/exchange/import/zendesk-content.ts'
+import { readZendeskMacros } from '../../../shared/exchange/import/zendesk-macros.ts'
+import { readXliffInSteps } from '../../../shared/exchange/translation/read-xliff.ts'
+import { decodeText } from '../decode-text.ts'
 import { readDocxImport } from './docx.ts'
 import { readEmlImport } from './eml.ts'
 
@@ -24,4 +35,28 @@ export const importReaders: Readonly<Partial<Record<ImportFormat, ImportReader>>
   json: ({ name, value }) => readJsonImport(name, value),
   eml: readEmlImport,
   docx: readDocxImport,
+  csv: ({ name, text }) => readTable(name, text),
+  zammad: ({ name, text }) => readZammad(name, text),
+  gorgias: ({ name, value }) => readGorgias(name, value),
+  freshdesk: ({ name, value }) => readFreshdesk(name, value),
+  'zendesk-macros': ({ name, value }) => readZendeskMacros(name, value),
+  'zendesk-content': (file) => readZendeskContent(file, decodeText),
+  xliff: ({ name, text }) => readXliffImport(name, text),
+}
+
+/** A table of Zammad's says by its columns that it is one. */
+function readTable(name: string, text: string): ImportReading {
+  // Its first rows tell; the last of them may be cut.
+  const [header] = parseTable(text.slice(0, 20_000)).rows
+  return isZammadTable(header?.cells ?? []) ? readZammad(name, text) : readTableImport(name, text)
+}
+
+async function readXliffImport(name: string, text: string): Promise<ImportReading> {
+  const steps = readXliffInSteps(text)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return messagesOfXliff(name, step.value)
+    // So that the window is answered meanwhile.
+    await setImmediate()
+  }
 }

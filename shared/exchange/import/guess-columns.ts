@@ -1,0 +1,111 @@
+import { readHeader, type ColumnKind } from './column-words.ts'
+import { languageOfName } from './language-of-name.ts'
+
+/** What a column is read as. A language is the one of all texts in it; `null` where another column or nobody says it. */
+export type ColumnRole =
+  | { readonly kind: Exclude<ColumnKind, 'text' | 'subject'> | 'ignored' }
+  | { readonly kind: 'text' | 'subject'; readonly language: string | null }
+
+/** How a table is read: a person sees it, with the first rows, and may say it otherwise. */
+export interface ColumnMapping {
+  /** Whether the first row names the columns. */
+  readonly hasHeader: boolean
+  /** In the order of the columns; further ones are ignored. */
+  readonly columns: readonly ColumnRole[]
+}
+
+/** Rows that are looked at. */
+const sampleRows = 200
+/** More columns are no table of messages. */
+export const mostColumns = 300
+
+const ignored: ColumnRole = { kind: 'ignored' }
+
+/**
+ * Guesses by the words of the first row, then by what stands in the columns: the longest texts are the messages, tags of
+ * languages are languages, and what is short and unlike in every row is a title. The guess may hold no text at all, when
+ * the table has none.
+ */
+export function guessColumns(rows: readonly (readonly string[])[]): ColumnMapping {
+  const [first = [], ...others] = rows.slice(0, sampleRows)
+  const width = Math.min(
+    mostColumns,
+    rows.slice(0, sampleRows).reduce((most, row) => Math.max(most, row.length), 0),
+  )
+  const header = Array.from({ length: width }, (_, index) => roleOfHeader(first[index] ?? ''))
+  const isNamed = header.some(({ kind }) => kind !== 'ignored') && first.every((cell) => cell.length <= 80)
+  const columns = isNamed ? onceEach(header, first) : header.map(() => ignored)
+  return { hasHeader: isNamed, columns: byContent(columns, isNamed ? others : [first, ...others]) }
+}
+
+function roleOfHeader(header: string): ColumnRole {
+  const { kind, rest } = readHeader(header)
+  if (kind === 'text' || kind === 'subject') return { kind, language: languageOfName(rest.replace(/\bhtml\b/i, '')) }
+  if (kind !== null) return { kind }
+  const language = languageOfName(header)
+  return language === null ? ignored : { kind: 'text', language }
+}
+
+/** A text as HTML stays, beside the same as plain text; else the first of a kind does. */
+function onceEach(roles: readonly ColumnRole[], header: readonly string[]): readonly ColumnRole[] {
+  const isHtml = (index: number): boolean => /html/i.test(header[index] ?? '')
+  const taken = new Map<string, number>()
+  roles.forEach((role, index) => {
+    const key = keyOf(role)
+    const before = taken.get(key)
+    const isBetter = before !== undefined && role.kind === 'text' && isHtml(index) && !isHtml(before)
+    if (before === undefined || isBetter) taken.set(key, index)
+  })
+  return roles.map((role, index) => (taken.get(keyOf(role)) === index ? role : ignored))
+}
+
+function keyOf(role: ColumnRole): string {
+  return role.kind === 'text' || role.kind === 'subject' ? `${role.kind} ${role.language ?? ''}` : role.kind
+}
+
+interface Facts {
+  readonly index: number
+  readonly meanLength: number
+  readonly isLanguages: boolean
+  /** Of its cells, those that no other is like. */
+  readonly unlike: number
+}
+
+function byContent(columns: readonly ColumnRole[], rows: readonly (readonly string[])[]): readonly ColumnRole[] {
+  const roles = [...columns]
+  const has = (kind: ColumnRole['kind']): boolean => roles.some((role) => role.kind === kind)
+  const free = (): readonly Facts[] =>
+    roles.flatMap((role, index) => (role.kind === 'ignored' ? [factsOf(index, rows)] : [])).filter(isUsed)
+  if (!has('language')) {
+    const languages = free().find(({ isLanguages }) => isLanguages)
+    if (languages !== undefined) roles[languages.index] = { kind: 'language' }
+  }
+  if (!has('text')) {
+    const [longest] = free().toSorted((one, other) => other.meanLength - one.meanLength)
+    if (longest !== undefined) roles[longest.index] = { kind: 'text', language: null }
+  }
+  if (!has('title')) {
+    const text = roles.findIndex(({ kind }) => kind === 'text')
+    const title = free().find(
+      ({ meanLength, unlike }) =>
+        meanLength <= 80 && unlike > 0.6 && (text < 0 || meanLength < factsOf(text, rows).meanLength),
+    )
+    if (title !== undefined) roles[title.index] = { kind: 'title' }
+  }
+  return roles
+}
+
+function isUsed({ meanLength }: Facts): boolean {
+  return meanLength > 0
+}
+
+function factsOf(index: number, rows: readonly (readonly string[])[]): Facts {
+  const cells = rows.map((row) => (row[index] ?? '').trim()).filter((cell) => cell !== '')
+  const length = cells.reduce((sum, cell) => sum + cell.length, 0)
+  return {
+    index,
+    meanLength: cells.length === 0 ? 0 : length / cells.length,
+    isLanguages: cells.length > 0 && cells.every((cell) => cell.length <= 30 && languageOfName(cell) !== null),
+    unlike: cells.length === 0 ? 0 : new Set(cells).size / cells.length,
+  }
+}

@@ -1,0 +1,104 @@
+import { purposes, storeIds, stores, type Purpose, type Store } from '../../template/purpose.ts'
+import { guessColumns, type ColumnMapping, type ColumnRole } from './guess-columns.ts'
+import type { ImportReading } from './imported.ts'
+import { languageOfName } from './language-of-name.ts'
+import { ListedTexts } from './listed-texts.ts'
+import { parseTable } from './parse-table.ts'
+import { textFromMarkup } from './text-from-markup.ts'
+
+export interface TableOptions {
+  /** A guess is made without it. */
+  readonly mapping?: ColumnMapping
+  readonly delimiter?: string
+}
+
+/** What a person needs to see to say how a table is to be read. */
+export interface TablePreview {
+  readonly delimiter: string
+  readonly mapping: ColumnMapping
+  /** The first of them, the one that names the columns included. */
+  readonly rows: readonly (readonly string[])[]
+  readonly rowCount: number
+}
+
+/** Rows that are shown. */
+const previewRows = 6
+/** Of a cell that is shown. Unit: UTF-16 units. */
+const previewCell = 200
+
+/** How a table would be read, and its first rows. Never throws. */
+export function previewTable(source: string, delimiter?: string): TablePreview {
+  const table = parseTable(source, delimiter)
+  const rows = table.rows.map(({ cells }) => cells)
+  return {
+    delimiter: table.delimiter,
+    mapping: guessColumns(rows),
+    rows: rows.slice(0, previewRows).map((cells) => cells.map((cell) => cell.slice(0, previewCell))),
+    rowCount: rows.length,
+  }
+}
+
+/**
+ * Reads a table of messages: a row for each, with a column for each language, or a row for each text, where a column says
+ * its language and rows of the same title (or key) are one message. Rows that are broken are problems with row and column.
+ * Never throws.
+ */
+export function readTableImport(fileName: string, source: string, options: TableOptions = {}): ImportReading {
+  const { rows, broken } = parseTable(source, options.delimiter)
+  const { hasHeader, columns } = options.mapping ?? guessColumns(rows.map(({ cells }) => cells))
+  const listed = new ListedTexts(fileName)
+  for (const { row, column } of broken) listed.problem('bad-entry', String(row), { reason: 'quotes' }, column)
+  const texts = columns.flatMap((role, index) => (role.kind === 'text' ? [{ language: role.language, index }] : []))
+  const [header] = rows
+  const width = header?.cells.length ?? 0
+  for (const { cells, row } of hasHeader ? rows.slice(1) : rows) {
+    const place = String(row)
+    // A delimiter stands in a text without quotation marks, so that the text is cut.
+    if (cells.slice(width).some((cell) => cell.trim() !== '')) {
+      listed.problem('bad-entry', place, { reason: 'cells' }, width + 1)
+      continue
+    }
+    const cell = (kind: ColumnRole['kind']): string => {
+      const index = columns.findIndex((role) => role.kind === kind)
+      return index < 0 ? '' : (cells[index] ?? '').trim()
+    }
+    const filled = texts.filter(({ index }) => (cells[index] ?? '').trim() !== '')
+    const [first] = texts
+    if (filled.length === 0) listed.problem('bad-entry', place, { reason: 'no-text' }, (first?.index ?? 0) + 1)
+    const told = languageOfName(cell('language'))
+    for (const { language, index } of filled) {
+      const source = cells[index] ?? ''
+      const marks = { language: language ?? told, subject: subjectFor(language, columns, cells) }
+      const key = cell('message')
+      listed.add(
+        {
+          place,
+          title: cell('title'),
+          tags: cell('tags').split(/[,;|]/),
+          purpose: purposeOf(cell('purpose')),
+          store: storeOf(cell('store')),
+          // In a row for each message, the row is what holds its texts together.
+          message: texts.length > 1 ? `row ${place}` : key === '' ? null : key,
+        },
+        source,
+        () => textFromMarkup(source, marks),
+      )
+    }
+  }
+  return listed.reading()
+}
+
+function subjectFor(language: string | null, columns: readonly ColumnRole[], cells: readonly string[]): string {
+  const own = columns.findIndex((role) => role.kind === 'subject' && role.language === language)
+  const any = columns.findIndex((role) => role.kind === 'subject' && role.language === null)
+  return cells[own < 0 ? any : own] ?? ''
+}
+
+function purposeOf(word: string): Purpose | null {
+  return purposes.find((purpose) => purpose === word.toLowerCase()) ?? null
+}
+
+function storeOf(word: string): Store | null {
+  const lower = word.toLowerCase().replace(/^www\./, '')
+  return storeIds.find((store) => store.toLowerCase() === lower || stores[store].host === lower) ?? null
+}
