@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
 import { exportFormats, type ExportFormat } from '../../shared/exchange/export-format.ts'
+import { profilePresets } from '../../shared/exchange/profile/profile-presets.ts'
+import type { ExportProfile } from '../../shared/exchange/profile/profile.ts'
 import { translationFormats, type TranslationFormat } from '../../shared/exchange/translation/translation.ts'
 import { interfaceLanguages, nearestLanguage, type InterfaceLanguage } from '../../shared/i18n/language.ts'
 import { maximumLengthLimit } from '../../shared/template/read-template.ts'
@@ -26,6 +28,8 @@ export type CommandLine =
   | ExportTranslationCommand
   | ImportTranslationCommand
   | ExportCommand
+  | ExportProfileCommand
+  | { readonly command: 'profiles' }
   | VerifyCommand
   | ImportCommand
   | ReportCommand
@@ -50,6 +54,14 @@ export interface ImportCommand {
   readonly purpose: Purpose | null
   readonly store: Store | null
   readonly language: string | null
+}
+
+export interface ExportProfileCommand {
+  readonly command: 'export-profile'
+  readonly files: readonly string[]
+  readonly profile: ExportProfile
+  readonly folder: string
+  readonly isDraftCopy: boolean
 }
 
 export interface VerifyCommand {
@@ -115,6 +127,7 @@ const options = {
   format: { type: 'string' },
   jsonl: { type: 'boolean' },
   to: { type: 'string' },
+  profile: { type: 'string' },
   out: { type: 'string' },
   'draft-copy': { type: 'boolean' },
   reviewers: { type: 'string' },
@@ -236,7 +249,16 @@ export function readArguments(
       return file === undefined || values.jsonl === true
         ? wrong('noFiles')
         : right({ command: 'check', files, options: checkOptions })
+    case 'profiles':
+      return right({ command: 'profiles' })
     case 'export': {
+      if (values.profile !== undefined) {
+        const profile = profilePresets.find(({ id }) => id === values.profile)
+        if (profile === undefined) return wrong('badProfile', { value: values.profile })
+        if (values.out === undefined || file === undefined) return wrong('profileOptions')
+        const isDraftCopy = values['draft-copy'] === true
+        return right({ command: 'export-profile', files, profile, folder: values.out, isDraftCopy })
+      }
       const to = exportFormats.find((format) => format === values.to)
       if (to === undefined || values.out === undefined) return wrong('exportOptions')
       if (file === undefined || others.length > 0) return wrong('oneFile')

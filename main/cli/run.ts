@@ -9,6 +9,7 @@ import { readCommandWords } from './command-words.ts'
 import { reportTemplates } from './compliance-report.ts'
 import { evaluate, type EvalCommand } from './eval.ts'
 import { exportFile } from './export.ts'
+import { exportFilesByProfile, listProfiles } from './export-profile.ts'
 import { importFiles } from './import.ts'
 import { readInputFile } from './input-file.ts'
 import { reportData, reportText } from './report.ts'
@@ -52,6 +53,10 @@ export async function runCommandLine(list: readonly string[], terminal: Terminal
       return verifyFiles(commandLine, terminal, translate)
     case 'report':
       return reportTemplates(commandLine, terminal, translate, reading.interfaceLanguage)
+    case 'profiles':
+      return listProfiles(terminal, translate)
+    case 'export-profile':
+      return exportFilesByProfile(commandLine, terminal, translate, reading.interfaceLanguage)
     case 'export':
       return exportFile(commandLine, terminal, translate, reading.interfaceLanguage)
   }

@@ -10,6 +10,9 @@ Usage
   plumeline export FILE --to html|text|json --out DIR
                                      check a file and write it in another format; what
                                      nobody has approved needs --draft-copy
+  plumeline export FILE… --profile ID --out DIR
+                                     write Plumeline JSON files the way another program takes them
+  plumeline profiles                 list the profiles
   plumeline verify FILE…             say whether exported files are what was approved, and by whom
   plumeline report FILE… --to REPORT.html
                                      write a compliance report on Plumeline JSON files
@@ -54,6 +57,8 @@ Exit codes
   excepted: 'excepted: {{reason}}',
   confirmed: 'confirmed',
   exported: 'Written: {{path}}',
+  profileRefused: '{{file}} was not exported: {{reason}}',
+  profileLoss: '{{file}}: {{reason}}',
   refused: '{{file}} was not exported. Mend or confirm what is listed first.',
   notApproved: '{{file}} was not exported: nobody has approved it. Add --draft-copy to export it marked as a draft.',
   changedSeal:
@@ -120,6 +125,8 @@ Exit codes
     noVerified: 'Name an exported file to verify.',
     badReviewers: '{{file}}:{{line}}: not a name and a key of 43 characters.',
     oneFile: 'Name one file to export.',
+    badProfile: '“{{value}}” is not a profile. plumeline profiles lists them.',
+    profileOptions: 'An export by a profile needs Plumeline JSON files and --out DIR.',
     exportOptions: 'An export needs --to html|text|json and --out DIR.',
     translationOptions: 'An export for translation needs --to xliff|csv, --languages and --out DIR.',
     noTemplates: 'Name at least one Plumeline JSON file to translate.',

@@ -1,3 +1,4 @@
+import { profiles } from './profiles.ts'
 import { report } from './report.ts'
 import { sharing } from './sharing.ts'
 import { translationFile } from './translation-file.ts'
@@ -15,6 +16,7 @@ export const exchange = {
   draftMark: 'DRAFT COPY – not approved, do not send',
   verify,
   report,
+  profiles,
   share: sharing,
   translation: {
     ...translation,

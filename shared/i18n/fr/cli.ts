@@ -12,6 +12,9 @@ Utilisation
   plumeline export FICHIER --to html|text|json --out DOSSIER
                                      vérifier un fichier et l’écrire dans un autre format;
                                      sans approbation, avec --draft-copy
+  plumeline export FICHIER… --profile PROFIL --out DOSSIER
+                                     écrire des fichiers JSON Plumeline comme un autre programme les prend
+  plumeline profiles                 lister les profils
   plumeline verify FICHIER…          dire si des fichiers exportés sont ceux qui ont été approuvés, et par qui
   plumeline report FICHIER… --to RAPPORT.html
                                      écrire un rapport de conformité sur des fichiers JSON Plumeline
@@ -56,6 +59,8 @@ Codes de sortie
   excepted: 'exception\u00A0: {{reason}}',
   confirmed: 'confirmé',
   exported: 'Écrit\u00A0: {{path}}',
+  profileRefused: '{{file}} n’a pas été exporté\u00A0: {{reason}}',
+  profileLoss: '{{file}}\u00A0: {{reason}}',
   refused: '{{file}} n’a pas été exporté. Corrigez ou confirmez d’abord ce qui précède.',
   notApproved:
     '{{file}} n’a pas été exporté\u00A0: personne ne l’a approuvé. Ajoutez --draft-copy pour l’exporter marqué comme copie provisoire.',
@@ -123,6 +128,8 @@ Codes de sortie
     noVerified: 'Nommez un fichier exporté à vérifier.',
     badReviewers: '{{file}}:{{line}}\u00A0: ce n’est pas un nom et une clé de 43 caractères.',
     oneFile: 'Nommez un seul fichier à exporter.',
+    badProfile: '«\u00A0{{value}}\u00A0» n’est pas un profil. plumeline profiles les énumère.',
+    profileOptions: 'Une exportation par profil demande des fichiers JSON Plumeline et --out DOSSIER.',
     exportOptions: 'Une exportation demande --to html|text|json et --out DOSSIER.',
     translationOptions: 'Une exportation pour la traduction demande --to xliff|csv, --languages et --out DOSSIER.',
     noTemplates: 'Nommez au moins un fichier JSON Plumeline à traduire.',

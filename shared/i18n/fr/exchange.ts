@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts'
 import type { exchange as english } from '../en/exchange.ts'
+import { profiles } from './profiles.ts'
 import { report } from './report.ts'
 import { sharing } from './sharing.ts'
 import { translationFile } from './translation-file.ts'
@@ -16,6 +17,7 @@ export const exchange: Texts<typeof english> = {
   draftMark: 'COPIE PROVISOIRE – non approuvée, ne pas envoyer',
   verify,
   report,
+  profiles,
   share: sharing,
   translation: {
     ...translation,

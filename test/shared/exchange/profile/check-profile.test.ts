@@ -28,6 +28,11 @@ function kinds(
   return checkProfile(whole, profile, dialect).map(({ kind }) => kind)
 }
 
+const custom = (length: number): TemplateContent => ({
+  ...templateOf(variantOf(paragraphs('𝒂'.repeat(length)))),
+  purpose: 'proactive-custom-design',
+})
+
 describe('what a target takes', () => {
   it('has nothing to say of a short text with an order number for the messaging API', () => {
     expect(kinds(line({ type: 'text', text: 'Your order ' }, order), api)).toEqual([])
@@ -41,10 +46,6 @@ describe('what a target takes', () => {
   })
 
   it('takes less where the operation does, and counts signs outside the basic plane as one', () => {
-    const custom = (length: number): TemplateContent => ({
-      ...templateOf(variantOf(paragraphs('𝒂'.repeat(length)))),
-      purpose: 'proactive-custom-design',
-    })
     expect(kinds(custom(800), api)).toEqual([])
     expect(checkProfile(custom(801), api, canonicalDialect)).toEqual([
       { kind: 'too-long', language: 'en-CA', data: { length: 801, limit: 800 } },

@@ -33,6 +33,12 @@ const french = { ...variantOf(document('Bonjour ', 'Il est en retard.'), 'fr-CA'
 const content: TemplateContent = templateOf(english, french)
 const rowsOf = (table: string): unknown => papaparse.parse(table.trimEnd(), { header: false }).data
 
+const zip = (): Uint8Array => {
+  const written = filesOf([approved(content)], presetOf('zendesk-content'))[0]?.write()
+  if (!(written instanceof Uint8Array)) throw new Error('no zip')
+  return written
+}
+
 describe('every profile that comes with the app', () => {
   it.each(profilePresets.map((profile) => [profile.id, profile] as const))(
     'writes the same bytes for the same templates: %s',
@@ -112,12 +118,6 @@ describe('files for one text each', () => {
 })
 
 describe('Zendesk dynamic content', () => {
-  const zip = (): Uint8Array => {
-    const written = filesOf([approved(content)], presetOf('zendesk-content'))[0]?.write()
-    if (!(written instanceof Uint8Array)) throw new Error('no zip')
-    return written
-  }
-
   it('is a zip with a table for each language', () => {
     const files = unzipSync(zip())
     expect(Object.keys(files)).toEqual(['en-CA.csv', 'fr-CA.csv'])

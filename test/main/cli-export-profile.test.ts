@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runCommandLine } from '../../main/cli/run.ts'
+import { isSealGenuine } from '../../main/approval/check-seal.ts'
+import { readSealText } from '../../shared/approval/read-seal.ts'
+import { canonicalText } from '../../shared/approval/seal.ts'
+import { readText } from '../../shared/message/read-text.ts'
+import { checkWhole } from '../../shared/policy/check.ts'
+import { newVariant, type TemplateContent } from '../../shared/template/template.ts'
+import { bareSurroundings } from '../support/bare-surroundings.ts'
+import { sealedJsonOf } from '../support/sealed-template.ts'
+import { draftJsonOf } from '../support/json-of.ts'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'plumeline-profiles-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+async function run(...list: readonly string[]) {
+  let out = ''
+  let error = ''
+  const code = await runCommandLine(list, {
+    environment: {},
+    version: '1.2.3',
+    input: noInput(),
+    write: (text) => {
+      out += text
+      return Promise.resolve()
+    },
+    writeError: (text) => {
+      error += text
+    },
+  })
+  return { code, out, error }
+}
+
+async function* noInput(): AsyncGenerator<string> {}
+
+const place = async (name: string, text: string): Promise<string> => {
+  const path = join(folder, name)
+  await writeFile(path, text)
+  return path
+}
+
+async function filesIn(out: string) {
+  const names = (await readdir(out)).toSorted()
+  return Promise.all(names.map(async (name) => [name, await readFile(join(out, name), 'base64')]))
+}
+
+const bare: TemplateContent = {
+  title: 'Shirt size',
+  purpose: 'proactive-more-info',
+  store: 'US',
+  sendWithinDays: 5,
+  isStockOutNotice: false,
+  lengthLimit: null,
+  confirmations: [],
+  variants: [
+    newVariant(
+      'en-US',
+      readText('Hello,\n\nWe need your shirt size for order {{order_number}}. Which one may we send?').document,
+    ),
+  ],
+}
+const content: TemplateContent = {
+  ...bare,
+  confirmations: checkWhole(bare, bareSurroundings).findings.map(({ rule, textHash }) => ({ rule, textHash })),
+}
+
+describe('export --profile', () => {
+  it('writes a sealed template for a target, with a manifest of the files and the seal that it was made from', async () => {
+    const file = await place('shirt.json', sealedJsonOf(content))
+    const out = join(folder, 'api')
+    const { code, error } = await run('export', file, '--profile', 'messaging-api', '--out', out)
+    expect({ code, error }).toEqual({ code: 0, error: '' })
+    const name = 'shirt-size.createConfirmOrderDetails.en-US.json'
+    expect((await readdir(out)).toSorted()).toEqual(['manifest.json', name])
+    const bytes = await readFile(join(out, name))
+    const manifest: { files: unknown; templates: { id: string; seal: unknown }[] } = JSON.parse(
+      await readFile(join(out, 'manifest.json'), 'utf8'),
+    )
+    expect(manifest.files).toEqual([
+      { name, sha256: createHash('sha256').update(bytes).digest('hex'), templates: ['a'] },
+    ])
+    const seal = readSealText(canonicalText(manifest.templates[0]?.seal))
+    expect(seal.ok && isSealGenuine(seal.seal)).toBe(true)
+  })
+
+  it('writes the same bytes when it is done again', async () => {
+    const file = await place('again.json', sealedJsonOf(content))
+    const [one, two] = [join(folder, 'one'), join(folder, 'two')]
+    await run('export', file, '--profile', 'edesk', '--out', one)
+    await run('export', file, '--profile', 'edesk', '--out', two)
+    expect(await filesIn(one)).toEqual(await filesIn(two))
+    expect(await readFile(join(one, 'shirt-size.en-US.txt'), 'utf8')).toContain('for order #order_id#.')
+  })
+
+  it('[C3] refuses what the target cannot fill, says why, and writes nothing', async () => {
+    const file = await place('refused.json', sealedJsonOf(content))
+    const out = join(folder, 'refused')
+    const { code, error } = await run('export', file, '--profile', 'gorgias', '--out', out)
+    expect(code).toBe(1)
+    expect(error).toContain('Gorgias has no token for “Order number”')
+    await expect(readdir(out)).rejects.toThrow('ENOENT')
+  })
+
+  it('exports what nobody approved as a marked draft alone, and says so in the manifest', async () => {
+    const file = await place('draft.json', draftJsonOf(content))
+    const out = join(folder, 'draft')
+    expect((await run('export', file, '--profile', 'eml', '--out', out)).code).toBe(1)
+    const { code } = await run('export', file, '--profile', 'markdown', '--out', out, '--draft-copy')
+    expect(code).toBe(0)
+    expect(await readFile(join(out, 'shirt-size.en-US.md'), 'utf8')).toMatch(/^\*\*DRAFT COPY/)
+    expect(JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8'))).toMatchObject({
+      draft: true,
+      templates: [{ id: 'draft', seal: null }],
+    })
+  })
+
+  it('refuses a profile that there is not', async () => {
+    expect(await run('export', 'a.json', '--profile', 'fax', '--out', folder)).toMatchObject({ code: 2 })
+  })
+
+  it('lists the profiles', async () => {
+    expect((await run('profiles')).out).toContain('zendesk-content  Zendesk dynamic content – Dynamic content')
+  })
+})
