@@ -69,9 +69,8 @@ export function readHeader(header: string): HeaderReading {
 }
 
 function folded(word: string): string {
-  // Katakana parts into signs that are none of an accent.
-  const lower = word.toLowerCase()
-  return /^[\p{Script=Latin}\p{N}]+$/u.test(lower)
-    ? lower.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('ł', 'l')
-    : lower.normalize('NFC')
+  // Signs of Katakana part into others that are none of an accent.
+  if (!/\p{Script=Latin}/u.test(word)) return word.normalize('NFC').toLowerCase()
+  const bare = word.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+  return bare.replaceAll('\u0131', 'i').replaceAll('\u0142', 'l')
 }

@@ -33,12 +33,19 @@ export function guessColumns(rows: readonly (readonly string[])[]): ColumnMappin
     rows.slice(0, sampleRows).reduce((most, row) => Math.max(most, row.length), 0),
   )
   const header = Array.from({ length: width }, (_, index) => roleOfHeader(first[index] ?? ''))
-  const isNamed = header.some(({ kind }) => kind !== 'ignored') && first.every((cell) => cell.length <= 80)
+  // A language may be what the column holds in every row, the first among them.
+  const names = (role: ColumnRole, index: number): boolean =>
+    role.kind !== 'ignored' && (others.length === 0 || !factsOf(index, others).isLanguages || role.kind === 'language')
+  const isNamed = header.some(names) && first.every((cell) => cell.length <= 80)
   const columns = isNamed ? onceEach(header, first) : header.map(() => ignored)
   return { hasHeader: isNamed, columns: byContent(columns, isNamed ? others : [first, ...others]) }
 }
 
+/** Longer is no name of a column. Unit: UTF-16 units. */
+const longestName = 50
+
 function roleOfHeader(header: string): ColumnRole {
+  if (header.length > longestName) return ignored
   const { kind, rest } = readHeader(header)
   if (kind === 'text' || kind === 'subject') return { kind, language: languageOfName(rest.replace(/\bhtml\b/i, '')) }
   if (kind !== null) return { kind }

@@ -41,8 +41,9 @@ export function parseTable(source: string, delimiter?: string): ParsedTable {
     used ??= meta.delimiter
     const error = errors.find(({ type }) => type === 'Quotes')
     const end = error === undefined ? data.length : Math.min(data.length, error.row ?? data.length)
-    for (const cells of data.slice(0, end)) {
-      if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells: cells.map(readTableCell), row })
+    for (const written of data.slice(0, end)) {
+      const cells = written.map(readTableCell)
+      if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells, row })
       row += 1
     }
     if (error === undefined) break
