@@ -16,6 +16,7 @@ import { openPlaceFile, placeFileName } from '../main/library/place/place-file.t
 import { createRechecks } from '../main/library/rechecks.ts'
 import { keepHistoryThin } from '../main/library/thin-history.ts'
 import { describeError, type Log } from '../main/log.ts'
+import { openProfileStore } from '../main/exchange/profile-store.ts'
 import { openSettings } from '../main/settings.ts'
 import type { Failure } from '../shared/ipc/contract.ts'
 import type { WordLists } from '../shared/policy/language/word-list.ts'
@@ -34,10 +35,12 @@ import { createMenu, offerContextMenu } from './menu.ts'
 import { askForPlace } from './place-dialogs.ts'
 import { askBeforeClosing, askForRecovery } from './recovery-dialogs.ts'
 import { hardenProcess, hardenSession } from './security.ts'
+import { createPagePrinter } from './print-page.ts'
 import { collectSharedFiles } from './shared-files.ts'
 import { createShell } from './shell.ts'
 import { startLocales } from './start-locales.ts'
 import { createSpelling } from './spelling.ts'
+import { answerRequest } from './window-files.ts'
 import { openWindow } from './window.ts'
 
 /** Longest wait for the window to save everything before it closes. Unit: milliseconds. */
@@ -152,11 +155,12 @@ async function start(): Promise<void> {
   await words.load()
   knownWords = words.state.lists
   tellOfSharedFile = () => sendEvent(window, 'share/waiting', null)
-  const shell = createShell(menu, flusher, ownWindow, () => translate)
+  const shell = createShell(menu, flusher, ownWindow, () => translate, createPagePrinter(log))
   answerCommands(
     createHandlers({
       library,
       settings,
+      profiles: openProfileStore(join(folder, 'export-profiles.json'), log),
       shell,
       log,
       language,
@@ -178,7 +182,8 @@ async function start(): Promise<void> {
     log,
   )
 
-  await hardenSession(session.defaultSession, join(import.meta.dirname, '..', 'renderer'), log)
+  const windowFolder = join(import.meta.dirname, '..', 'renderer')
+  await hardenSession(session.defaultSession, ({ url, method }) => answerRequest(windowFolder, url, method), log)
   window = openWindow({
     preload: join(import.meta.dirname, 'preload.cjs'),
     icon: join(import.meta.dirname, '..', '..', 'app', 'icon', 'icon.png'),

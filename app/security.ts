@@ -1,7 +1,7 @@
 import { app, protocol, type Session, type WebContents } from 'electron'
 import type { Log } from '../main/log.ts'
 import { isGranted } from './permissions.ts'
-import { answerRequest, scheme } from './window-files.ts'
+import { scheme } from './window-files.ts'
 
 /** What the window may load. `devtools:` is the inspector's own page, which a packaged app cannot open. */
 const loadable = new Set([`${scheme}:`, 'data:', 'blob:', 'devtools:'])
@@ -26,12 +26,16 @@ export function hardenProcess(): void {
   app.on('web-contents-created', (_event, contents) => hardenContents(contents))
 }
 
-/** To be called before the first window of the session. */
-export async function hardenSession(session: Session, windowFolder: string, log: Log): Promise<void> {
+/** To be called before the first window of the session, whose every address `answerRequest` answers. */
+export async function hardenSession(
+  session: Session,
+  answerRequest: (request: Request) => Promise<Response>,
+  log: Log,
+): Promise<void> {
   // Even with `spellcheck: false` Chromium would fetch dictionaries, and not through `webRequest`.
   session.setSpellCheckerEnabled(false)
   session.setSpellCheckerLanguages([])
-  session.protocol.handle(scheme, (request) => answerRequest(windowFolder, request.url, request.method))
+  session.protocol.handle(scheme, answerRequest)
   session.webRequest.onBeforeRequest((details, answer) => {
     const cancel = !URL.canParse(details.url) || !loadable.has(new URL(details.url).protocol)
     if (cancel) log.warn('request refused', { type: details.resourceType })

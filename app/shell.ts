@@ -19,6 +19,7 @@ export function createShell(
   flusher: Flusher,
   ownWindow: () => BrowserWindow | null,
   translate: () => Translate,
+  printPdf: Shell['printPdf'],
 ): Shell {
   // The folder of the last save is offered again, until the app ends.
   let folder = app.getPath('documents')
@@ -74,6 +75,7 @@ export function createShell(
       const window = ownWindow()
       return window === null ? null : offerWordMenu(window, translate(), wordMenu)
     },
+    printPdf,
     reveal: (path) => desktop.showItemInFolder(path),
     showActionStates: (states) => menu.show(states),
     acknowledgeFlush: (token, unsaved) => flusher.acknowledge(token, unsaved),

@@ -5,10 +5,13 @@ import { createWordHandlers } from './language/word-handlers.ts'
 import type { WordListStore } from './language/word-lists.ts'
 import type { CommandName, Commands, Result } from '../shared/ipc/contract.ts'
 import { createExportHandlers } from './exchange/export-handlers.ts'
+import { createProfileHandlers } from './exchange/profile-handlers.ts'
+import type { ProfileStore } from './exchange/profile-store.ts'
 import { createHandOverHandlers } from './exchange/hand-over/hand-over-handlers.ts'
 import type { OpenedFiles } from './exchange/hand-over/opened-files.ts'
 import { createImportHandlers } from './exchange/import/import-handlers.ts'
 import { readImport } from './exchange/import/read-import.ts'
+import { createReportHandlers } from './exchange/report-handlers.ts'
 import { createTranslationHandlers } from './exchange/translation-handlers.ts'
 import { createBlockHandlers } from './block-handlers.ts'
 import { createApprovalHandlers } from './approval-handlers.ts'
@@ -35,6 +38,8 @@ export interface HandlerParts {
   readonly language: LanguageService
   readonly words: WordListStore
   readonly reviewerKey: ReviewerKey
+  /** Where templates are exported to. */
+  readonly profiles: ProfileStore
   /** Shared files that the system wants opened. */
   readonly openedFiles: OpenedFiles
   /** Does work on whole library files away from here. */
@@ -69,6 +74,7 @@ export function createHandlers({
   appFolders,
   onMoved,
   reviewerKey,
+  profiles,
   openedFiles,
 }: HandlerParts): Handlers {
   const lateJudging = createLateJudging({ language, library, rechecks })
@@ -165,6 +171,30 @@ export function createHandlers({
       shell,
       log,
       language,
+      onExported: (path) => {
+        lastExport = path
+      },
+    }),
+    ...createReportHandlers({
+      library,
+      reviewerKey,
+      settings,
+      shell,
+      language,
+      log,
+      now,
+      onExported: (path) => {
+        lastExport = path
+      },
+    }),
+    ...createProfileHandlers({
+      library,
+      reviewerKey,
+      settings,
+      shell,
+      log,
+      language,
+      profiles,
       onExported: (path) => {
         lastExport = path
       },

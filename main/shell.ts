@@ -43,6 +43,8 @@ export interface Shell {
   chooseFolder(question: FolderQuestion): Promise<string | null>
   /** Shows a native menu over a word and answers what was chosen; `null` for nothing, and for what it does itself. */
   offerWordMenu(menu: WordMenu): Promise<WordMenuChoice | null>
+  /** A page of ours as a PDF file's bytes. It needs nothing from elsewhere, and gets nothing. */
+  printPdf(page: string): Promise<Uint8Array>
   /** Shows a file in the system's file manager. Never opens it. */
   reveal(path: string): void
   /** Enables and ticks the menu's items; states not named stay as they are. */

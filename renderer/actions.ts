@@ -93,6 +93,10 @@ export function actionsOf(store: AppStore): Performers {
       state: when((state) => openApprovalState(state) === 'in-review'),
     },
     export: { perform: () => get().openDialog('export'), state: hasOpen },
+    'compliance-report': {
+      perform: () => get().openDialog('compliance-report'),
+      state: when((state) => state.open !== null || state.several.size > 0),
+    },
     verify: { perform: () => void get().verifyFiles(), state: () => always },
     import: { perform: () => void get().chooseImport(), state: when((state) => state.importing === null) },
     'share-for-review': {

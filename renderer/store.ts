@@ -28,6 +28,7 @@ import { createVerdictChangesSlice, type VerdictChangesSlice } from './library/v
 export type DialogName =
   | 'export'
   | 'verify'
+  | 'compliance-report'
   | 'export-translation'
   | 'import-translation'
   | 'policy'

@@ -59,6 +59,7 @@ const table = {
   approve: define('Mod+Shift+A', 'file', 3),
   export: define('Mod+E', 'file', 3),
   verify: define(null, 'file', 3),
+  'compliance-report': define(null, 'file', 3),
   import: define('Mod+Shift+O', 'file', 3),
   'share-for-review': define(null, 'file', 4),
   'open-shared': define('Mod+O', 'file', 4),

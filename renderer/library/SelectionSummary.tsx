@@ -1,4 +1,15 @@
-import { Archive, ArchiveRestore, Download, FileDown, Glasses, RefreshCw, Share2, Star, Trash2 } from 'lucide-react'
+import {
+  Archive,
+  ArchiveRestore,
+  Download,
+  FileDown,
+  Glasses,
+  RefreshCw,
+  ScrollText,
+  Share2,
+  Star,
+  Trash2,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { useApp, useAppStore } from '../store.ts'
@@ -74,6 +85,10 @@ export function SelectionSummary(): ReactNode {
             <Button className="button" onPress={() => openDialog('export-several')}>
               <Download size={16} aria-hidden />
               {translate('approval.export.severalOpen')}
+            </Button>
+            <Button className="button" onPress={() => openDialog('compliance-report')}>
+              <ScrollText size={16} aria-hidden />
+              {translate('shell.actions.compliance-report')}
             </Button>
             <Button className="button" onPress={() => openDialog('export-translation')}>
               <FileDown size={16} aria-hidden />

@@ -9,6 +9,7 @@ import { SourceChangesDialog } from '../document/SourceChangesDialog.tsx'
 import { ExportDialog } from '../exchange/ExportDialog.tsx'
 import { ExportSeveralDialog } from '../exchange/ExportSeveralDialog.tsx'
 import { ExportTranslationDialog } from '../exchange/ExportTranslationDialog.tsx'
+import { ReportDialog } from '../exchange/ReportDialog.tsx'
 import { SharedFileDialog } from '../exchange/SharedFileDialog.tsx'
 import { ImportTranslationDialog } from '../exchange/ImportTranslationDialog.tsx'
 import { VerifyDialog } from '../exchange/VerifyDialog.tsx'
@@ -50,6 +51,8 @@ export function AppDialogs({ platform }: AppDialogsProps): ReactNode {
   switch (dialog) {
     case 'export':
       return <ExportDialog onClose={close} />
+    case 'compliance-report':
+      return <ReportDialog onClose={close} />
     case 'verify':
       return <VerifyDialog onClose={close} />
     case 'export-translation':

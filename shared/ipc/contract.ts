@@ -11,8 +11,10 @@ import type {
   ImportProgress,
   OpenedImport,
 } from '../exchange/import/triage.ts'
+import type { ExportedByProfile, ProfileEntry, ProfileProblem } from '../exchange/profile/profile.ts'
 import type { AppliedTranslation, OpenedTranslation } from '../exchange/translation/translation-import.ts'
 import type { TranslationFormat, TranslationProblem } from '../exchange/translation/translation.ts'
+import type { ReportFormat } from '../exchange/report/report-format.ts'
 import type { InterfaceLanguage } from '../i18n/language.ts'
 import type { PlaceholderName } from '../message/placeholders.ts'
 import type { Finding, Verdict } from '../policy/finding.ts'
@@ -343,6 +345,31 @@ export interface Commands {
       readonly skipped: readonly { readonly id: string; readonly title: string; readonly reason: Failure }[]
     }
   }
+  /** Asks for a path and writes a compliance report on templates, as they are on the disk, there. */
+  'report/write': {
+    input: { readonly ids: readonly string[]; readonly format: ReportFormat }
+    /** `unreadable`: templates that a newer version of the app has written, and that are not in it. */
+    output: { readonly path: string; readonly templates: number; readonly unreadable: number }
+  }
+  /** The app's profiles first. `last`: the id of the one that was exported by last. */
+  'profiles/list': { input: null; output: { readonly entries: readonly ProfileEntry[]; readonly last: string | null } }
+  /** Adds an own profile, or replaces the one of its id. */
+  'profiles/save': { input: ProfileEntry; output: null }
+  'profiles/delete': { input: { readonly id: string }; output: null }
+  /** What a profile has to say of a template's approved version, or of its text as it is. */
+  'profiles/check': {
+    input: { readonly id: string; readonly profile: string; readonly copy: ExportCopy }
+    output: readonly ProfileProblem[]
+  }
+  /** Asks for a folder and writes the templates into a new one in it; those that may not go are listed. */
+  'profiles/export': {
+    input: { readonly ids: readonly string[]; readonly profile: string; readonly copy: ExportCopy }
+    output: ExportedByProfile<Failure>
+  }
+  /** The same by the last profile into the last folder, over what was written there. */
+  'profiles/export-again': { input: { readonly ids: readonly string[] }; output: ExportedByProfile<Failure> }
+  /** Stops the export that is running, which leaves nothing behind. */
+  'profiles/cancel': { input: null; output: null }
   /** Asks for files and says of each whether it is what was approved, and whether the rules of today let it pass. */
   'exchange/verify': { input: null; output: readonly Verification[] }
   /** Shows the file exported last in the system's file manager. */
@@ -443,6 +470,8 @@ export interface Events {
   'language/words-changed': WordListsState
   /** The translated file was chosen; reading it may take a while. */
   'translation/reading': { readonly fileName: string }
+  /** How far an export by a profile has come. Unit: templates. */
+  'profiles/progress': { readonly done: number; readonly total: number }
   /** The system wants a shared file opened: `share/open` takes it. */
   'share/waiting': null
   /** How far an import has come. Not told of what is quick. */

@@ -5,6 +5,8 @@ import { largestHandOver, mostHandedOver } from '../exchange/hand-over/hand-over
 import { exportCopies, exportFormats } from '../exchange/export-format.ts'
 import { largestImport, mostImported } from '../exchange/import/imported.ts'
 import { mostImportFiles } from '../exchange/import/triage.ts'
+import { mostReported, reportFormats } from '../exchange/report/report-format.ts'
+import { entryReader } from '../exchange/profile/read-profile.ts'
 import { translationFormats } from '../exchange/translation/translation.ts'
 import { interfaceLanguages } from '../i18n/language.ts'
 import { longestGrammarParagraph } from '../policy/language/grammar-memory.ts'
@@ -190,6 +192,14 @@ export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]
     format: z.enum(exportFormats),
     copy: z.enum(exportCopies),
   }),
+  'report/write': z.object({ ids: z.array(id).min(1).max(mostReported), format: z.enum(reportFormats) }),
+  'profiles/list': z.null(),
+  'profiles/save': entryReader,
+  'profiles/delete': z.object({ id }),
+  'profiles/check': z.object({ id, profile: id, copy: z.enum(exportCopies) }),
+  'profiles/export': z.object({ ids: z.array(id).min(1).max(100_000), profile: id, copy: z.enum(exportCopies) }),
+  'profiles/export-again': z.object({ ids: z.array(id).min(1).max(100_000) }),
+  'profiles/cancel': z.null(),
   'exchange/verify': z.null(),
   'exchange/reveal': z.null(),
   'translation/export': z.object({

@@ -148,6 +148,7 @@ describe('[S5] inputs', () => {
     'language/export-words': ['list'],
     'exchange/export': ['id', 'format', 'copy'],
     'exchange/export-several': ['ids', 'format', 'copy'],
+    'report/write': ['ids', 'format'],
     'exchange/verify': null,
     'exchange/reveal': null,
     'translation/export': ['ids', 'languages', 'format'],

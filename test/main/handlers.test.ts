@@ -54,6 +54,7 @@ function desk(choose: (question: SaveQuestion) => string | null = () => null): D
     chooseFolder: () => Promise.resolve(chosenFolder),
     offerWordMenu: () => Promise.resolve(null),
     showAnew: () => undefined,
+    printPdf: () => Promise.resolve(new Uint8Array()),
     reveal: (path) => revealed.push(path),
     showActionStates: (changed) => states.push(changed),
     acknowledgeFlush: (token, unsaved) => flushed.push(token, unsaved),

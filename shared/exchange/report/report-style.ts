@@ -24,7 +24,7 @@ tbody th { width: 50%; font-weight: 600; }
 .message { padding: 12px 16px; border: 1px solid var(--line); border-radius: 6px; white-space: pre-wrap; }
 footer { margin-top: 40px; border-top: 1px solid var(--line); } footer h2 { margin-top: 16px; font-size: 15px; }
 footer ul { padding-inline-start: 18px; }
-@page { margin: 18mm 16mm; }
+@page { margin: 18mm 16mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt system-ui, sans-serif; } }
 @media print {
   :root { color-scheme: light; } body { max-width: none; margin: 0; padding: 0; font-size: 10pt; }
   thead { display: table-header-group; } tr, dl div { break-inside: avoid; } h2, h3, h4, caption { break-after: avoid; }

@@ -141,10 +141,7 @@ function writeApproval(approval: ReportedApproval | null, writer: Writer): reado
       say('facts.approval'),
       `${say('approval.by', { name: reviewer.name, time: time(approvedAt, writer) })} ${say(isCurrent ? 'approval.current' : 'approval.edited')}`,
     ],
-    [
-      say('facts.key'),
-      `<code>${escapeHtml(fingerprint(reviewer.key))}</code> (${say(`approval.signer.${signer}`)})`,
-    ],
+    [say('facts.key'), `<code>${escapeHtml(fingerprint(reviewer.key))}</code> (${say(`approval.signer.${signer}`)})`],
     [say('facts.judged'), say('approval.judged', { policy: policyVersion, version: checkerVersion })],
     [say('facts.content'), `<code>${escapeHtml(contentHash)}</code>`],
   ]

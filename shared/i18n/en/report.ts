@@ -60,6 +60,8 @@ export const report = {
     fileName: 'compliance-report',
     failed: 'No report was written. {{reason}}',
     done: 'Report written to {{path}}',
-    open: 'Compliance report…',
+    leftOut_one: 'Report written to {{path}}, without {{count}} template that a newer version of Plumeline wrote.',
+    leftOut_other: 'Report written to {{path}}, without {{count}} templates that a newer version of Plumeline wrote.',
+    tooMany: 'A report takes {{most}} templates at most. Select fewer.',
   },
 } as const

@@ -64,6 +64,8 @@ export const report: Texts<typeof english> = {
     fileName: 'rapport-de-conformite',
     failed: 'Aucun rapport n’a été écrit. {{reason}}',
     done: 'Rapport écrit dans {{path}}',
-    open: 'Rapport de conformité…',
+    leftOut_one: 'Rapport écrit dans {{path}}, sans {{count}} modèle d’une version plus récente de Plumeline.',
+    leftOut_other: 'Rapport écrit dans {{path}}, sans {{count}} modèles d’une version plus récente de Plumeline.',
+    tooMany: 'Un rapport prend {{most}} modèles au plus. Sélectionnez-en moins.',
   },
 }
