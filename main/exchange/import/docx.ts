@@ -10,6 +10,8 @@ import { pictureAddress } from './picture-address.ts'
 
 /** Most of the XML of one document: it becomes a tree many times its size. Unit: bytes. */
 const mostXml = 8_000_000
+/** Most elements of one part: the library's cost grows faster than their number. */
+const mostElements = 40_000
 
 /**
  * Reads a Word document as one message: headings, emphasis, lists, links, tables and embedded pictures. Colours, fonts,
@@ -31,6 +33,7 @@ export async function readDocxImport({ name: fileName, bytes }: ImportFile): Pro
     // As the parser decodes it, whatever the part declares.
     const xml = new TextDecoder().decode(part)
     if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) return nothingRead('doctype', fileName, { entry: name })
+    if ((xml.match(/<[A-Za-z]/g) ?? []).length > mostElements) return nothingRead('too-large', fileName)
     texts.set(name, xml)
   }
   const html = await documentHtml(archive.files)
@@ -88,7 +91,8 @@ async function documentHtml(files: ReadonlyMap<string, Uint8Array>): Promise<Doc
         ignoreEmptyParagraphs: false,
       },
     )
-    return { text: value, picturesLeftOut }
+    // The arrow leads from a note back to its place, where a message has no places.
+    return { text: value.replaceAll(/\s?<a href="#[^"<>]*">↑<\/a>/g, ''), picturesLeftOut }
   } catch {
     return null
   }

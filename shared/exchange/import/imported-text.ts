@@ -8,7 +8,7 @@ import { maximumTitleLength } from '../../template/read-template.ts'
 import type { ImportedText } from './imported.ts'
 
 /** Most of one text's source, without its pictures: beyond this it is no message. Unit: UTF-16 units. */
-export const longestSource = 2_000_000
+export const longestSource = 500_000
 /** Most pictures of one text. */
 export const mostPictures = 50
 /** Largest picture: a small file can hold a picture that fills a computer's memory. Unit: pixels. */

@@ -9,7 +9,7 @@ import type { ImportReading } from './imported.ts'
 import { oneLine, readLanguage, textFromHtml } from './imported-text.ts'
 
 /** Markdown is written by hand, and its parser is slower than linear on what is not. Unit: UTF-16 units. */
-export const longestMarkdown = 200_000
+export const longestMarkdown = 20_000
 
 /**
  * Reads Markdown (GitHub's kind) as one message. What stands before it between lines of `---` may name its `title`,
@@ -54,7 +54,16 @@ const htmlTags =
 const notATag = new RegExp(String.raw`<(?!/?(?:${htmlTags})(?:[\s/>]|$)|!--)`, 'gi')
 
 const markdown = new Marked({ gfm: true, breaks: false })
-markdown.use({ renderer: { html: ({ text }) => text.replaceAll(notATag, '&lt;') } })
+markdown.use({
+  renderer: { html: ({ text }) => text.replaceAll(notATag, '&lt;') },
+  // The parser gives every row as many cells as the first has, so that a short text could fill the memory.
+  tokenizer: {
+    table: (source) => ((source.split('\n', 1)[0]?.split('|').length ?? 0) > mostColumns ? undefined : false),
+  },
+})
+
+/** Of a table. */
+const mostColumns = 40
 
 /** Tokens whose signs Markdown takes for its own, as canonical ones. */
 const clashing: ReadonlySet<Dialect> = new Set<Dialect>(['merge-tag', 'underscores', 'angle', 'code', 'mask'])
