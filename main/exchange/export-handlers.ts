@@ -39,7 +39,7 @@ export function createExportHandlers(parts: ExportHandlerParts): ExportHandlers 
   const translate = () => createTranslate(settings.read().language)
   return {
     'exchange/export': async ({ id, format, language, copy }) => {
-      const source = await readSource(parts, id, copy)
+      const source = await readExportSource(parts, id, copy)
       const exported = source.ok
         ? await exportTemplate(source.value, { format, language }, shell, translate(), source.value.surroundings)
         : source
@@ -89,15 +89,20 @@ async function exportInto(
   copy: ExportCopy,
   folder: string,
 ): Promise<Result<{ readonly paths: readonly string[] }>> {
-  const source = await readSource(parts, id, copy)
+  const source = await readExportSource(parts, id, copy)
   if (!source.ok) return source
   const files = filesToExport(source.value, choice, source.value.surroundings)
   return files.ok ? writeFilesInto(folder, files.value) : files
 }
 
 /** What is to be exported, with everything there is to judge it by. */
-async function readSource(
-  { library, settings, language, reviewerKey }: ExportHandlerParts,
+export async function readExportSource(
+  {
+    library,
+    settings,
+    language,
+    reviewerKey,
+  }: Pick<ExportHandlerParts, 'library' | 'settings' | 'language' | 'reviewerKey'>,
   id: string,
   copy: ExportCopy,
 ): Promise<Result<ExportSource & { readonly surroundings: CheckSurroundings }>> {

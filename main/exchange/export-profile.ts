@@ -1,23 +1,24 @@
-import { createHash } from 'node:crypto'
-import { mkdir, rm } from 'node:fs/promises'
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { checkProfile } from '../../shared/exchange/profile/check-profile.ts'
 import { manifestName, writeManifest, type ManifestFile } from '../../shared/exchange/profile/manifest.ts'
-import { profileFiles } from '../../shared/exchange/profile/profile-files.ts'
+import { profileFiles, type ProfileFile } from '../../shared/exchange/profile/profile-files.ts'
 import type { ProfileSource } from '../../shared/exchange/profile/profile-source.ts'
 import {
   isLoss,
+  type ExportedByProfile,
   type ExportProfile,
   type PlaceholderDialect,
   type ProfileProblem,
+  type RefusedByProfile,
 } from '../../shared/exchange/profile/profile.ts'
 import type { InterfaceLanguage } from '../../shared/i18n/language.ts'
 import type { Failure, Result } from '../../shared/ipc/contract.ts'
 import type { CheckSurroundings } from '../../shared/policy/check.ts'
 import { failureOfError } from '../library/storage-failure.ts'
 import { filesToExport, type ExportSource } from './files-to-export.ts'
-import { writeFileAtomically } from './write-file-atomically.ts'
 
 /** Something to export, with everything there is to judge it by. */
 export type JudgedSource = ExportSource & { readonly surroundings: CheckSurroundings }
@@ -34,36 +35,16 @@ export interface ProfileExport {
   readonly isCancelled?: () => boolean
 }
 
-/** A template that was not exported: it may not leave the app, or the target does not take it. */
-export interface RefusedByProfile {
-  readonly id: string
-  /** Empty where the template cannot be read. */
-  readonly title: string
-  /** `null` where the target does not take it, as `problems` says. */
-  readonly reason: Failure | null
-  readonly problems: readonly ProfileProblem[]
-}
-
-export interface ExportedByProfile {
-  readonly folder: string
-  /** Paths, without the manifest's. */
-  readonly paths: readonly string[]
-  /** How many templates are in them. */
-  readonly templates: number
-  readonly refused: readonly RefusedByProfile[]
-}
-
 /**
  * Writes templates for a target into a folder, with a manifest of what was written. Every template is checked here once more, by
  * the policy and by the profile; those that may not go are listed, and the rest goes. A cancelled or failed export leaves none of
  * its files behind.
  */
-export async function exportByProfile(parts: ProfileExport): Promise<Result<ExportedByProfile>> {
+export async function exportByProfile(parts: ProfileExport): Promise<Result<ExportedByProfile<Failure>>> {
   const { profile, dialect, ids, onProgress, isCancelled, interfaceLanguage, folder } = parts
-  const cancelled = { ok: false, failure: { kind: 'cancelled' } } as const
   const sources: ProfileSource[] = []
   const json = new Map<ProfileSource, () => string>()
-  const refused: RefusedByProfile[] = []
+  const refused: RefusedByProfile<Failure>[] = []
   for (const [index, id] of ids.entries()) {
     const judged = await judge(id, parts)
     if (judged.ok) {
@@ -82,44 +63,55 @@ export async function exportByProfile(parts: ProfileExport): Promise<Result<Expo
     writeJson: (source) => json.get(source)?.() ?? '',
   })
   if (files.length === 0) return { ok: true, value: { folder, paths: [], templates: 0, refused } }
-  const made = await makeFolder(folder)
-  if (!made.ok) return made
-
-  const paths: string[] = []
-  const written: ManifestFile[] = []
-  const withdraw = async (): Promise<void> => {
-    await Promise.all(paths.map((path) => rm(path, { force: true }).catch(() => undefined)))
-  }
-  for (const { name, ids: templates, write } of files) {
-    const bytes = write()
-    const path = join(folder, name)
-    const result = await writeFileAtomically(path, bytes)
-    if (!result.ok) {
-      await withdraw()
-      return result
-    }
-    paths.push(path)
-    written.push({ name, sha256: createHash('sha256').update(bytes).digest('hex'), templates })
-    await setImmediate()
-    if (isCancelled?.() === true) {
-      await withdraw()
-      return cancelled
-    }
-  }
-  const manifest = await writeFileAtomically(
-    join(folder, manifestName),
-    writeManifest(sources, written, profile, dialect),
-  )
-  if (!manifest.ok) {
-    await withdraw()
-    return manifest
-  }
-  return { ok: true, value: { folder, paths, templates: sources.length, refused } }
+  const written = await writeAll(files, sources, parts)
+  if (!written.ok) return written
+  return { ok: true, value: { folder, paths: written.value, templates: sources.length, refused } }
 }
+
+/**
+ * The files beside each other in a folder of their own first, then in their places: until all are written, what was there stays
+ * as it was.
+ */
+async function writeAll(
+  files: readonly ProfileFile[],
+  sources: readonly ProfileSource[],
+  { folder, profile, dialect, isCancelled }: ProfileExport,
+): Promise<Result<readonly string[]>> {
+  const staging = join(folder, `.plumeline-${randomUUID()}`)
+  const written: ManifestFile[] = []
+  let isNew = false
+  try {
+    isNew = (await mkdir(folder, { recursive: true })) !== undefined
+    await mkdir(staging)
+    for (const { name, ids, write } of files) {
+      const bytes = write()
+      await writeFile(join(staging, name), bytes, { flag: 'wx' })
+      written.push({ name, sha256: createHash('sha256').update(bytes).digest('hex'), templates: ids })
+      await setImmediate()
+      if (isCancelled?.() === true) return cancelled
+    }
+    await writeFile(join(staging, manifestName), writeManifest(sources, written, profile, dialect))
+    // The manifest comes last: it speaks of files that are there.
+    for (const name of [...written.map((file) => file.name), manifestName]) {
+      await rename(join(staging, name), join(folder, name))
+    }
+    return { ok: true, value: written.map(({ name }) => join(folder, name)) }
+  } catch (error) {
+    const failure = failureOfError(error, folder)
+    if (failure === null) throw error
+    return { ok: false, failure }
+  } finally {
+    await rm(staging, { recursive: true, force: true }).catch(() => undefined)
+    // A folder that was made for this and holds nothing goes too; one that holds something stays.
+    if (isNew) await rmdir(folder).catch(() => undefined)
+  }
+}
+
+const cancelled = { ok: false, failure: { kind: 'cancelled' } } as const
 
 type Judged =
   | { readonly ok: true; readonly value: { readonly source: ProfileSource; readonly writeJson: () => string } }
-  | { readonly ok: false; readonly refused: RefusedByProfile }
+  | { readonly ok: false; readonly refused: RefusedByProfile<Failure> }
 
 async function judge(id: string, { readSource, profile, dialect }: ProfileExport): Promise<Judged> {
   const read = await readSource(id)
@@ -139,15 +131,4 @@ async function judge(id: string, { readSource, profile, dialect }: ProfileExport
       ? { id: read.value.seal.statement.template.id, content, seal: read.value.seal, mark: null }
       : { id, content, seal: null, mark: read.value.mark }
   return { ok: true, value: { source, writeJson: () => files.value[0]?.write() ?? '' } }
-}
-
-async function makeFolder(folder: string): Promise<Result<null>> {
-  try {
-    await mkdir(folder, { recursive: true })
-    return { ok: true, value: null }
-  } catch (error) {
-    const failure = failureOfError(error, folder)
-    if (failure === null) throw error
-    return { ok: false, failure }
-  }
 }

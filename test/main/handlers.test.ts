@@ -6,6 +6,7 @@ import { createOpenedFiles } from '../../main/exchange/hand-over/opened-files.ts
 import { createHandlers, type Handlers } from '../../main/handlers.ts'
 import { createPlaceKeeper } from '../../main/library/place/library-place.ts'
 import { openPlaceFile, placeFileName } from '../../main/library/place/place-file.ts'
+import { openProfileStore } from '../../main/exchange/profile-store.ts'
 import { silentLog } from '../../main/log.ts'
 import { openSettings } from '../../main/settings.ts'
 import { createLanguageService } from '../../main/language/language-service.ts'
@@ -79,6 +80,7 @@ function desk(choose: (question: SaveQuestion) => string | null = () => null): D
     run: (name, input) => Promise.resolve(doLibraryJob(name, input)),
     now: () => new Date(),
     openedFiles: createOpenedFiles(),
+    profiles: openProfileStore(join(folder, 'export-profiles.json'), silentLog),
     rechecks: { start: () => Promise.resolve(), stop: () => undefined },
     place: createPlaceKeeper({
       usualFolder: folder,

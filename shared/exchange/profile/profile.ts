@@ -45,6 +45,12 @@ export interface ExportProfile {
   readonly localeForm: 'hyphen' | 'underscore' | 'language'
 }
 
+/** A profile with the dialect that it is written in. */
+export interface ProfileEntry {
+  readonly profile: ExportProfile
+  readonly dialect: PlaceholderDialect
+}
+
 /** Why a template cannot go to a target, or what it loses there (`isLoss`). The sentence is `exchange.profiles.problems.<kind>`. */
 export interface ProfileProblem {
   readonly kind:
@@ -74,4 +80,23 @@ export interface ProfileProblem {
 /** What is told before writing and stops nothing: the words are all there. */
 export function isLoss({ kind }: ProfileProblem): boolean {
   return kind === 'formatting' || kind === 'pictures'
+}
+
+/** A template that was not exported: it may not leave the app, or the target does not take it. */
+export interface RefusedByProfile<Reason> {
+  readonly id: string
+  /** Empty where the template cannot be read. */
+  readonly title: string
+  /** `null` where the target does not take it, as `problems` says. */
+  readonly reason: Reason | null
+  readonly problems: readonly ProfileProblem[]
+}
+
+export interface ExportedByProfile<Reason> {
+  readonly folder: string
+  /** Paths, without the manifest's. */
+  readonly paths: readonly string[]
+  /** How many templates are in them. */
+  readonly templates: number
+  readonly refused: readonly RefusedByProfile<Reason>[]
 }

@@ -1,0 +1,162 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createProfileHandlers } from '../../../main/exchange/profile-handlers.ts'
+import { openProfileStore } from '../../../main/exchange/profile-store.ts'
+import { silentLog } from '../../../main/log.ts'
+import { defaultSettings } from '../../../main/settings.ts'
+import { findDialect } from '../../../shared/exchange/profile/dialect-presets.ts'
+import type { ProfileEntry } from '../../../shared/exchange/profile/profile.ts'
+import { readText } from '../../../shared/message/read-text.ts'
+import { checkWhole } from '../../../shared/policy/check.ts'
+import { noLibraryFacts } from '../../../shared/policy/rule.ts'
+import type { TemplateContent } from '../../../shared/template/template.ts'
+import { templateOf, variantOf } from '../../shared/exchange/template-builder.ts'
+import { presetOf } from '../../shared/exchange/profile/targets.ts'
+import { bareSurroundings } from '../../support/bare-surroundings.ts'
+import { keyInMemory, sealOf } from '../../support/sealed-template.ts'
+import { failureOf, valueOf } from '../library/test-content.ts'
+import { temporaryFolder } from '../library/test-library.ts'
+
+const text = 'Hello,\n\nWe need your shirt size for order {{order_number}}. Which one may we send?'
+const template: TemplateContent = {
+  ...templateOf(variantOf(readText(text).document, 'en-CA')),
+  purpose: 'proactive-more-info',
+}
+const { findings } = checkWhole(template, bareSurroundings)
+const content = { ...template, confirmations: findings.map(({ rule, textHash }) => ({ rule, textHash })) }
+const key = keyInMemory()
+const seal = sealOf(content, key)
+
+const zendesk = findDialect('zendesk')
+if (zendesk === null) throw new Error('no dialect')
+/** A Zendesk whose order number stands in a field that always has a value. */
+const own: ProfileEntry = {
+  profile: { ...presetOf('zendesk-content'), id: 'own', name: 'Our Zendesk', dialect: 'own' },
+  dialect: {
+    id: 'own',
+    name: 'Our Zendesk',
+    tokens: { ...zendesk.tokens, order_number: '{{ticket.ticket_field_7}}' },
+    missing: 'refused',
+  },
+}
+
+const approvedContent = (id: string) =>
+  ({
+    ok: true,
+    value: id === 'never' ? null : { content, approval: { revision: 1, seal, comment: '' } },
+  }) as const
+
+function desk() {
+  const folder = temporaryFolder()
+  const exports = temporaryFolder()
+  const path = join(folder, 'export-profiles.json')
+  const progress: unknown[] = []
+  const profiles = openProfileStore(path, silentLog)
+  const handlers = createProfileHandlers({
+    library: {
+      open: () => ({ ok: false, failure: { kind: 'not-found', what: 'a' } }),
+      factsFor: () => ({ ok: true, value: noLibraryFacts }),
+      approvedContent,
+      reviewers: () => ({ ok: true, value: [] }),
+    },
+    reviewerKey: key,
+    settings: { read: () => defaultSettings(['en-CA']) },
+    shell: {
+      chooseFolder: () => Promise.resolve(exports),
+      send: (name, value) => {
+        if (name === 'profiles/progress') progress.push(value)
+        if (cancelAt !== null && progress.length === cancelAt) void handlers['profiles/cancel'](null)
+      },
+    },
+    log: silentLog,
+    language: { prepare: () => Promise.resolve(false), tools: bareSurroundings.tools },
+    onExported: () => {},
+    profiles,
+  })
+  let cancelAt: number | null = null
+  return { handlers, profiles, path, exports, progress, cancelAfter: (count: number) => (cancelAt = count) }
+}
+
+describe('the profiles', () => {
+  it('keeps own ones over a restart, after those of the app', () => {
+    const { profiles, path } = desk()
+    valueOf(profiles.save(own))
+    const again = openProfileStore(path, silentLog).list()
+    expect(again.at(-1)).toEqual(own)
+    expect(again).toHaveLength(profiles.list().length)
+  })
+
+  it('never changes one of the app', () => {
+    const { profiles } = desk()
+    const [preset] = profiles.list()
+    if (preset === undefined) throw new Error('no preset')
+    expect(failureOf(profiles.save({ ...preset, profile: { ...preset.profile, name: 'Mine' } }))).toMatchObject({
+      kind: 'invalid',
+    })
+  })
+
+  it('refuses a token that is more than a line', () => {
+    const dialect = { ...own.dialect, tokens: { order_number: 'a\nb' } }
+    expect(failureOf(desk().profiles.save({ ...own, dialect }))).toMatchObject({ kind: 'invalid' })
+  })
+
+  it.each(['{', '{"type":"plumeline-profiles","version":1,"own":[{}],"last":null}'])(
+    'sets a damaged file aside and loses nothing of it: %s',
+    (damaged) => {
+      const path = join(temporaryFolder(), 'export-profiles.json')
+      writeFileSync(path, damaged)
+      expect(openProfileStore(path, silentLog).last()).toBeNull()
+      expect(readFileSync(`${path}.damaged`, 'utf8')).toBe(damaged)
+    },
+  )
+})
+
+describe('an export by a profile', () => {
+  it('writes into a new folder, lists what may not go with its reasons, and is done again on the same files', async () => {
+    const { handlers, profiles, exports } = desk()
+    valueOf(profiles.save(own))
+    const ids = ['a', 'never']
+    const first = valueOf(await handlers['profiles/export']({ ids, profile: 'own', copy: 'approved' }))
+    expect(first).toEqual({
+      folder: join(exports, 'our-zendesk'),
+      paths: [join(exports, 'our-zendesk', 'dynamic-content.zip')],
+      templates: 1,
+      refused: [{ id: 'never', title: '', reason: { kind: 'not-approved' }, problems: [] }],
+    })
+    const before = readFileSync(first.paths[0] ?? '')
+    expect(valueOf(await handlers['profiles/export-again']({ ids }))).toEqual(first)
+    expect(readFileSync(first.paths[0] ?? '')).toEqual(before)
+    expect(readdirSync(exports)).toEqual(['our-zendesk'])
+    expect(readdirSync(first.folder).toSorted()).toEqual(['dynamic-content.zip', 'manifest.json'])
+    const second = valueOf(await handlers['profiles/export']({ ids, profile: 'own', copy: 'approved' }))
+    expect(second.folder).toBe(join(exports, 'our-zendesk (2)'))
+  })
+
+  it('[C3] says of a template what the target would not take, before and when it is exported', async () => {
+    const { handlers, exports } = desk()
+    const problems = valueOf(await handlers['profiles/check']({ id: 'a', profile: 'gorgias', copy: 'approved' }))
+    expect(problems.map(({ kind }) => kind)).toEqual(['no-token'])
+    const { refused, paths } = valueOf(
+      await handlers['profiles/export']({ ids: ['a'], profile: 'gorgias', copy: 'approved' }),
+    )
+    expect({ paths, problems: refused[0]?.problems }).toEqual({ paths: [], problems })
+    expect(readdirSync(exports)).toEqual([])
+  })
+
+  it('leaves nothing behind when it is cancelled, and tells how far it is', async () => {
+    const { handlers, exports, progress, cancelAfter } = desk()
+    cancelAfter(1)
+    const ids = Array.from({ length: 50 }, (_, index) => String(index))
+    const answer = await handlers['profiles/export']({ ids, profile: 'html', copy: 'approved' })
+    expect(failureOf(answer)).toEqual({ kind: 'cancelled' })
+    expect(progress[0]).toEqual({ done: 1, total: 50 })
+    expect(readdirSync(exports)).toEqual([])
+  })
+
+  it('repeats nothing before there was one', async () => {
+    const { handlers, exports } = desk()
+    expect(failureOf(await handlers['profiles/export-again']({ ids: ['a'] }))).toMatchObject({ kind: 'not-found' })
+    expect(existsSync(join(exports, 'html'))).toBe(false)
+  })
+})
