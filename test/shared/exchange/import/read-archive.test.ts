@@ -11,6 +11,7 @@ import {
   readArchive,
   type ArchiveProblem,
 } from '../../../../shared/exchange/import/read-archive.ts'
+import { costOf } from '../../../support/cost-of.ts'
 import { zipOf, type ZipEntry } from '../../../support/zip-builder.ts'
 
 const everything = { wants: () => true }
@@ -24,28 +25,6 @@ function textsOf(bytes: Uint8Array): Readonly<Record<string, string>> {
   const reading = readArchive(bytes, everything)
   if (!reading.ok) throw new Error(JSON.stringify(reading.problem))
   return Object.fromEntries([...reading.files].map(([name, content]) => [name, strFromU8(content)]))
-}
-
-function held(): number {
-  const { heapUsed, arrayBuffers } = process.memoryUsage()
-  return heapUsed + arrayBuffers
-}
-
-/**
- * What reading costs: the least time of three, so that what else the machine does is not measured, and all that it
- * allocates as long as nothing is collected.
- */
-function costOf(read: () => unknown): { readonly milliseconds: number; readonly megabytes: number } {
-  const costs = [1, 2, 3].map(() => {
-    const before = held()
-    const start = performance.now()
-    read()
-    return { milliseconds: performance.now() - start, megabytes: (held() - before) / 1e6 }
-  })
-  return {
-    milliseconds: Math.min(...costs.map((cost) => cost.milliseconds)),
-    megabytes: Math.max(...costs.map((cost) => cost.megabytes)),
-  }
 }
 
 describe('an archive', () => {

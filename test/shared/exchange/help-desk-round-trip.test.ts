@@ -1,0 +1,113 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decodeText } from '../../../main/exchange/decode-text.ts'
+import { readFreshdesk } from '../../../shared/exchange/import/freshdesk.ts'
+import { readGorgias } from '../../../shared/exchange/import/gorgias.ts'
+import type { ImportReading } from '../../../shared/exchange/import/imported.ts'
+import { readTableImport } from '../../../shared/exchange/import/table.ts'
+import { readZammad } from '../../../shared/exchange/import/zammad.ts'
+import { readZendeskContent } from '../../../shared/exchange/import/zendesk-content.ts'
+import { canonicalDialect, dialectPresets } from '../../../shared/exchange/profile/dialect-presets.ts'
+import type { PlaceholderDialect } from '../../../shared/exchange/profile/profile.ts'
+import type { ProfileSource } from '../../../shared/exchange/profile/profile-source.ts'
+import { writeCsv } from '../../../shared/exchange/profile/write-csv.ts'
+import { writeFreshdesk } from '../../../shared/exchange/profile/write-freshdesk.ts'
+import { writeGorgias } from '../../../shared/exchange/profile/write-gorgias.ts'
+import { writeZammad } from '../../../shared/exchange/profile/write-zammad.ts'
+import { writeZendeskContent } from '../../../shared/exchange/profile/write-zendesk-content.ts'
+import { isBlank } from '../../../shared/message/is-blank.ts'
+import { messageText } from '../../../shared/message/text.ts'
+import type { TemplateContent } from '../../../shared/template/template.ts'
+import { permittedDocument } from '../message/document-arbitrary.ts'
+import { sealOf } from '../../support/sealed-template.ts'
+import { paragraphs, templateOf, variantOf } from './template-builder.ts'
+
+interface Format {
+  readonly through: (sources: readonly ProfileSource[], dialect: PlaceholderDialect) => ImportReading
+  /** Whether the language of a template's only text, and the subject line, are in it. */
+  readonly holds: { readonly language: string | null; readonly subject: boolean }
+}
+
+const way = { text: 'html', localeForm: 'hyphen' } as const
+
+const formats: Readonly<Record<string, Format>> = {
+  Gorgias: {
+    through: (sources, dialect) => readGorgias('g.json', JSON.parse(writeGorgias(sources, dialect))),
+    holds: { language: 'en', subject: false },
+  },
+  Freshdesk: {
+    through: (sources, dialect) => readFreshdesk('f.json', JSON.parse(writeFreshdesk(sources, dialect))),
+    holds: { language: null, subject: false },
+  },
+  Zammad: {
+    through: (sources, dialect) => readZammad('z.csv', writeZammad(sources, dialect)),
+    holds: { language: 'en-CA', subject: false },
+  },
+  'Zendesk dynamic content': {
+    through: (sources, dialect) =>
+      readZendeskContent({ name: 'd.zip', bytes: writeZendeskContent(sources, way, dialect) }, decodeText),
+    holds: { language: 'en-CA', subject: false },
+  },
+  'a table': {
+    through: (sources, dialect) =>
+      readTableImport(
+        't.csv',
+        writeCsv(
+          sources.map(({ content }) => content),
+          way,
+          dialect,
+        ),
+      ),
+    holds: { language: 'en-CA', subject: true },
+  },
+}
+
+/** The same with what the format holds of it. */
+function held({ title, variants }: TemplateContent, { holds }: Format): unknown {
+  return {
+    title,
+    texts: variants.map(({ language, subject, document }) => ({
+      language: variants.length === 1 ? holds.language : language,
+      subject: holds.subject ? subject : '',
+      document,
+      removals: [],
+    })),
+  }
+}
+
+// No format writes it, and it takes longer to make than all of them.
+const seal = sealOf(templateOf(variantOf(paragraphs('Hello'))))
+const approved = (content: TemplateContent, id: string): ProfileSource => ({ id, content, seal, mark: null })
+
+const written = permittedDocument.filter((document) => !isBlank(document))
+
+describe('a template that is written for a help desk', () => {
+  for (const [name, format] of Object.entries(formats)) {
+    it(`comes back from ${name} as far as it can hold it`, () => {
+      fc.assert(
+        fc.property(written, written, written, (one, other, third) => {
+          const english = { ...variantOf(one), subject: 'About {{order_number}}' }
+          const several = templateOf(english, variantOf(other, 'fr-CA'), variantOf(third, 'pt-BR'))
+          const single = { ...templateOf(variantOf(other)), title: 'Another' }
+          const { messages, problems } = format.through(
+            [approved(several, 'a'), approved(single, 'b')],
+            canonicalDialect,
+          )
+          expect(problems).toEqual([])
+          const read = messages.map(({ title, texts }) => ({ title, texts }))
+          expect(read).toEqual([held(several, format), held(single, format)])
+        }),
+        { numRuns: 150 },
+      )
+    })
+
+    it(`comes back from ${name} with its placeholders, in the dialect of any program`, () => {
+      for (const dialect of dialectPresets) {
+        const text = 'Dear {{buyer_name}}, your order {{order_number}} is late.'
+        const content = templateOf(variantOf(paragraphs(text)))
+        const [message] = format.through([approved(content, 'a')], dialect).messages
+        expect(message === undefined ? null : messageText(message.texts[0].document).text, dialect.id).toBe(text)
+      }
+    })
+  }
+})
