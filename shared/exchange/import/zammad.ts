@@ -25,7 +25,9 @@ export function readZammad(fileName: string, source: string): ImportReading {
   for (const { row, column } of broken) listed.problem('bad-entry', String(row), { reason: 'quotes' }, column)
   const header = rows[0]?.cells.map((name) => name.trim().toLowerCase()) ?? []
   const at = Object.fromEntries(columns.map((name) => [name, header.indexOf(name)]))
-  for (const { cells, row } of rows.slice(1)) {
+  const contentColumn = header.indexOf('content')
+  if (contentColumn < 0 && rows.length > 0) listed.problem('bad-entry', '1', { reason: 'columns' }, 1)
+  for (const { cells, row } of contentColumn < 0 ? [] : rows.slice(1)) {
     const place = String(row)
     const cell = (name: (typeof columns)[number]): string => cells[at[name] ?? -1] ?? ''
     if (cells.slice(header.length).some((one) => one.trim() !== '')) {
@@ -34,7 +36,7 @@ export function readZammad(fileName: string, source: string): ImportReading {
     }
     const content = cell('content')
     if (content.trim() === '') {
-      listed.problem('bad-entry', place, { reason: 'no-text' }, (at['content'] ?? 0) + 1)
+      listed.problem('bad-entry', place, { reason: 'no-text' }, contentColumn + 1)
       continue
     }
     const keywords = cell('keywords').split(/[,;\s]+/)
