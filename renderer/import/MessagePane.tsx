@@ -107,8 +107,10 @@ function Texts({ details, isBusy }: PartProps): ReactNode {
   const variant = content.variants[at] ?? content.variants[0]
   const text = details.texts[at]
   if (text === undefined) return null
-  const findings = [...details.whole.findings, ...text.result.findings].filter(
-    ({ state, severity }) => state === 'open' && severity !== 'note',
+  const found = [...details.whole.findings, ...text.result.findings].filter(({ state }) => state === 'open')
+  // What breaks the policy comes first, as in the list.
+  const findings = (['violation', 'confirm'] as const).flatMap((one) =>
+    found.filter(({ severity }) => severity === one),
   )
   const look = (key: string) => {
     setCurrentKey(key)
@@ -116,35 +118,22 @@ function Texts({ details, isBusy }: PartProps): ReactNode {
   }
   return (
     <>
-      <div className="triage-line">
-        {content.variants.length < 2 ? null : (
-          <ToggleButtonGroup
-            className="triage-languages"
-            aria-label={translate('triage.languages')}
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[String(at)]}
-            onSelectionChange={([key]) => setChosen(Number(key))}
-          >
-            {content.variants.map(({ language }, index) => (
-              <ToggleButton key={language} id={String(index)} className="triage-clause">
-                {languageName(language, locale)}
-              </ToggleButton>
-            ))}
-          </ToggleButtonGroup>
-        )}
-        <span className="triage-space" />
-        {item.isChanged ? (
-          <Button
-            className="button is-quiet"
-            isDisabled={isBusy}
-            onPress={() => void change([item.key], { kind: 'revert' })}
-          >
-            <Undo2 size={14} aria-hidden />
-            {translate('triage.revert')}
-          </Button>
-        ) : null}
-      </div>
+      {content.variants.length < 2 ? null : (
+        <ToggleButtonGroup
+          className="triage-languages"
+          aria-label={translate('triage.languages')}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[String(at)]}
+          onSelectionChange={([key]) => setChosen(Number(key))}
+        >
+          {content.variants.map(({ language }, index) => (
+            <ToggleButton key={language} id={String(index)} className="triage-clause">
+              {languageName(language, locale)}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      )}
       <div className="triage-reading">
         {/* A region that scrolls has to be reached by the keyboard. */}
         {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex */}
@@ -175,7 +164,19 @@ function Texts({ details, isBusy }: PartProps): ReactNode {
         </section>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <section className="triage-found" aria-label={translate('triage.findings')} tabIndex={0}>
-          <h3>{translate('triage.findings')}</h3>
+          <div className="triage-found-head">
+            <h3>{translate('triage.findings')}</h3>
+            {item.isChanged ? (
+              <Button
+                className="button is-quiet"
+                isDisabled={isBusy}
+                onPress={() => void change([item.key], { kind: 'revert' })}
+              >
+                <Undo2 size={14} aria-hidden />
+                {translate('triage.revert')}
+              </Button>
+            ) : null}
+          </div>
           {findings.length === 0 ? <p className="muted">{translate('triage.nothingFound')}</p> : null}
           <ul className="triage-findings">
             {findings.map((finding) => (

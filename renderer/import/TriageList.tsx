@@ -91,6 +91,7 @@ export function TriageList({ triage, shown, filter, onFilter }: TriageListProps)
             selectionBehavior="replace"
             disallowEmptySelection
             escapeKeyBehavior="none"
+            autoFocus="first"
             selectedKeys={details === null ? [] : [details.item.key]}
             onSelectionChange={(keys) => {
               const [key] = keys === 'all' ? [] : [...keys]
@@ -126,7 +127,8 @@ interface RowProps {
 function Row({ item, isChecked, isDisabled, onCheck }: RowProps): ReactNode {
   const translate = useTranslate()
   const locale = useInterfaceLocale()
-  const clauses = [...new Set(item.rules.map(({ clause }) => clause))].join(' ')
+  const broken = item.rules.filter(({ severity }) => severity === 'violation')
+  const clauses = [...new Set((broken.length > 0 ? broken : item.rules).map(({ clause }) => clause))].join(' ')
   const where = [
     item.languages.map((language) => languageName(language, locale)).join(', '),
     item.place === '' ? item.fileName : item.place,

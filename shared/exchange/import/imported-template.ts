@@ -69,6 +69,7 @@ export function storeFor(language: string | null, usual: Store): Store {
   const isExact = language.includes('-')
   if (reads(usual, isExact)) return usual
   return (
+    storeIds.find((store) => stores[store].languages[0].toLowerCase() === language.toLowerCase()) ??
     storeIds.find((store) => reads(store, true)) ??
     (reads(usual, false) ? usual : storeIds.find((store) => reads(store, false))) ??
     usual
