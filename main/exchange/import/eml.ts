@@ -28,7 +28,7 @@ const mostMails = 100
 /** Of the pictures of one mail, however often each is shown. Unit: characters of their addresses. */
 const mostPictureText = 20_000_000
 /** Lines of text of one file; the library takes about 60 microseconds for each. */
-const mostTextLines = 20_000
+const mostTextLines = 12_000
 /** Lines of encoded attachments, which are cheaper: those of a file of the largest size. */
 const mostLines = 800_000
 /** Attachments of one mail that are named one by one. */

@@ -1,7 +1,7 @@
 import { isBoundedPicture, mostPictures } from './imported-text.ts'
 import type { BlockNode, InlineNode, MessageDocument } from '../../message/document.ts'
 import { plainBlocks } from '../../message/plain-blocks.ts'
-import { jsonType, readJson } from '../json.ts'
+import { jsonType, jsonVersion, readJson } from '../json.ts'
 import { readFileTitle } from './file-title.ts'
 import { fileProblem, nothingRead, picturesLeftOut } from './import-problem.ts'
 import type { ImportedMessage, ImportProblem, ImportReading } from './imported.ts'
@@ -20,7 +20,7 @@ export function readJsonImport(fileName: string, value: unknown): ImportReading 
     const place = Array.isArray(value) ? String(index + 1) : ''
     const reading = readJson(one)
     if (!reading.ok) {
-      const kind = reading.path === 'version' && isOurs(one) ? 'newer' : place === '' ? 'malformed' : 'bad-entry'
+      const kind = isNewer(one) ? 'newer' : place === '' ? 'malformed' : 'bad-entry'
       problems.push(fileProblem(kind, fileName, { entry: place, path: reading.path, problem: reading.problem }))
       continue
     }
@@ -48,7 +48,11 @@ export function readJsonImport(fileName: string, value: unknown): ImportReading 
   return list.length === 0 ? nothingRead('empty', fileName) : { messages, problems }
 }
 
-export function isOurs(value: unknown): boolean {
+function isNewer(value: unknown): boolean {
+  return isOurs(value) && 'version' in value && typeof value.version === 'number' && value.version > jsonVersion
+}
+
+export function isOurs(value: unknown): value is object {
   return typeof value === 'object' && value !== null && 'type' in value && value.type === jsonType
 }
 
