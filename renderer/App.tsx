@@ -67,7 +67,7 @@ function Panes(): ReactNode {
           {isPreviewOpen ? (
             <>
               <Separator className="pane-separator" aria-label={translate('preview.resize')} />
-              <Panel id="preview" className="pane" defaultSize="44%" minSize={320} maxSize="60%">
+              <Panel id="preview" className="pane" defaultSize="46%" minSize={320} maxSize="60%">
                 <PreviewPane />
               </Panel>
             </>

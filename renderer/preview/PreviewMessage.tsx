@@ -7,8 +7,8 @@ import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { MailBody } from './MailBody.tsx'
 import type { PreviewChoice, PreviewView } from './preview-slice.ts'
 
-/** Unit: CSS px. */
-const widths: Readonly<Record<PreviewView, number>> = { desktop: 600, phone: 375, text: 600 }
+/** Of a screen; plain text takes what room there is. Unit: CSS px. */
+const widths: Readonly<Record<PreviewView, number | null>> = { desktop: 600, phone: 375, text: null }
 
 interface PreviewMessageProps {
   readonly content: TemplateContent
@@ -27,12 +27,12 @@ export function PreviewMessage({ content, variant, values, choice }: PreviewMess
   const { language } = variant
   const attributes = { lang: language, dir: textDirection(language) }
   const { subject } = expandVariant(variant, values)
-  const screen = translate('preview.pixels', { width })
+  const screen = width === null ? '' : translate('preview.pixels', { width })
   return (
     <figure className="preview-figure" ref={frame}>
       <article
         className={isDark ? 'preview-screen is-dark' : 'preview-screen'}
-        style={{ width, zoom: scale }}
+        style={width === null ? {} : { width, zoom: scale }}
         aria-label={translate('preview.message')}
         // Where the keyboard reads it, and the pane's key leads to.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -66,9 +66,9 @@ export function PreviewMessage({ content, variant, values, choice }: PreviewMess
 }
 
 /** How much smaller a screen of that width is drawn, to stand in the element as a whole. */
-function useScale(width: number): readonly [React.RefObject<HTMLElement | null>, number] {
+function useScale(width: number | null): readonly [React.RefObject<HTMLElement | null>, number] {
   const element = useRef<HTMLElement>(null)
-  const [room, setRoom] = useState(width)
+  const [room, setRoom] = useState<number | null>(null)
   useLayoutEffect(() => {
     const { current } = element
     if (current === null) return
@@ -77,5 +77,6 @@ function useScale(width: number): readonly [React.RefObject<HTMLElement | null>,
     observer.observe(current)
     return () => observer.disconnect()
   }, [])
+  if (width === null || room === null) return [element, 1]
   return [element, Math.max(0.4, Math.min(1, Math.floor((room / width) * 100) / 100))]
 }

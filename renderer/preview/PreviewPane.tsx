@@ -11,7 +11,7 @@ import { OwnValues } from './OwnValues.tsx'
 import { PreviewChoices } from './PreviewChoices.tsx'
 import { PreviewMessage } from './PreviewMessage.tsx'
 import { PreviewVerdict } from './PreviewVerdict.tsx'
-import { useSettled } from './use-settled.ts'
+import { useSettledOpen } from './use-settled-open.ts'
 import './preview.css'
 
 /** The message rests so long before the preview follows. Unit: milliseconds. */
@@ -20,7 +20,7 @@ const restMilliseconds = 250
 /** In the place of the policy pane: the message as its buyer sees it, filled with sample values that go nowhere else. */
 export function PreviewPane(): ReactNode {
   const translate = useTranslate()
-  const open = useApp((state) => (state.several.size === 0 ? state.open : null))
+  const open = useSettledOpen(restMilliseconds)
   const showPreview = useApp((state) => state.showPreview)
   return (
     <aside className="preview-pane" aria-label={translate('preview.title')}>
@@ -49,12 +49,11 @@ export function PreviewPane(): ReactNode {
 }
 
 function OpenPreview({ open }: { readonly open: OpenTemplate }): ReactNode {
-  const settled = useSettled(open, open.documentKey, restMilliseconds)
   const choice = useApp((state) => state.preview)
   const own = useApp((state) => state.settings.sampleValues)
   const tools = useDeferredValue(useApp((state) => state.surroundings.tools))
-  const { content } = settled
-  const variant = currentVariant(settled)
+  const { content } = open
+  const variant = currentVariant(open)
   const { set } = choice
   const values = useMemo(() => sampleValues(set, variant.language, own), [set, variant.language, own])
   const check = useMemo(() => checkExpanded(content, variant, values, { tools }), [content, variant, values, tools])
