@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
 import { exportFormats, type ExportFormat } from '../../shared/exchange/export-format.ts'
+import type { ColumnRole } from '../../shared/exchange/import/guess-columns.ts'
+import { columnKinds, readColumns } from '../../shared/exchange/import/read-columns.ts'
 import { profilePresets } from '../../shared/exchange/profile/profile-presets.ts'
 import type { ExportProfile } from '../../shared/exchange/profile/profile.ts'
 import { translationFormats, type TranslationFormat } from '../../shared/exchange/translation/translation.ts'
@@ -54,6 +56,8 @@ export interface ImportCommand {
   readonly purpose: Purpose | null
   readonly store: Store | null
   readonly language: string | null
+  /** What the columns of tables hold; `null` to guess. */
+  readonly columns: readonly ColumnRole[] | null
 }
 
 export interface ExportProfileCommand {
@@ -130,6 +134,7 @@ const options = {
   profile: { type: 'string' },
   out: { type: 'string' },
   'draft-copy': { type: 'boolean' },
+  columns: { type: 'string' },
   reviewers: { type: 'string' },
   json: { type: 'boolean' },
   'min-precision': { type: 'string' },
@@ -206,7 +211,11 @@ export function readArguments(
     if (files.length === 0) return wrong('noImported')
     const isJson = values.json === true || values.format === 'json'
     const given = values.purpose === undefined ? null : purpose
-    return right({ command, files, folder: values.out ?? null, isJson, purpose: given, store, language })
+    const columns = values.columns === undefined ? null : readColumns(values.columns)
+    if (values.columns !== undefined && columns === null) {
+      return wrong('badColumns', { value: values.columns, known: columnKinds.join(', ') })
+    }
+    return right({ command, files, folder: values.out ?? null, isJson, purpose: given, store, language, columns })
   }
   if (command === 'export-translation') {
     const to = translationFormats.find((format) => format === values.to)

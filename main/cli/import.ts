@@ -32,7 +32,7 @@ const remarks: ReadonlySet<ImportProblem['kind']> = new Set(['picture-left-out',
  * mended in the app.
  */
 export async function importFiles(
-  { files, folder, isJson, purpose, store, language }: ImportCommand,
+  { files, folder, isJson, purpose, store, language, columns }: ImportCommand,
   terminal: Terminal,
   translate: Translate,
   interfaceLanguage: InterfaceLanguage,
@@ -52,7 +52,7 @@ export async function importFiles(
     fail(terminal, translate, 'unreadable', { file, problem })
     isBad = true
   }
-  const reading = await readImport(loaded)
+  const reading = await readImport(loaded, columns === null ? {} : { table: { columns } })
   problems.push(...reading.problems)
   const session = createImportSession({
     library: { factsFor: () => ({ ok: true, value: noLibraryFacts }) },

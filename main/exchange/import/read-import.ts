@@ -6,12 +6,15 @@ import {
   type ImportProblem,
   type ImportReading,
 } from '../../../shared/exchange/import/imported.ts'
+import type { TableOptions } from '../../../shared/exchange/import/table.ts'
 import { detectFormat } from './detect-format.ts'
 import { importReaders } from './readers.ts'
 
 export interface ImportOptions {
   /** After each file; `false` stops there. */
   readonly onRead?: (done: number) => boolean
+  /** How tables are read; guessed without it. */
+  readonly table?: TableOptions
 }
 
 /**
@@ -23,7 +26,7 @@ export async function readImport(files: readonly ImportFile[], options: ImportOp
   const problems: ImportProblem[] = []
   const keys = new Set<string>()
   for (const [index, file] of files.entries()) {
-    const reading = await readOne(file)
+    const reading = await readOne(file, options.table ?? {})
     problems.push(...reading.problems)
     for (const message of reading.messages.slice(0, mostImported - messages.length)) {
       const key = freeKey(message.key, keys)
@@ -39,12 +42,10 @@ export async function readImport(files: readonly ImportFile[], options: ImportOp
   return { messages, problems }
 }
 
-async function readOne(file: ImportFile): Promise<ImportReading> {
+async function readOne(file: ImportFile, table: TableOptions): Promise<ImportReading> {
   const detection = detectFormat(file)
   if (detection.kind === 'problem') return nothingRead(detection.problem, file.name, detection.data)
-  const reader = importReaders[detection.format]
-  if (reader === undefined) return nothingRead('unknown-format', file.name)
-  return reader({ ...file, text: detection.text, value: detection.value })
+  return importReaders[detection.format]({ ...file, text: detection.text, value: detection.value }, table)
 }
 
 /** Two files of two folders may have one name. */

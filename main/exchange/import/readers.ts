@@ -6,7 +6,7 @@ import type { ImportFile, ImportFormat, ImportReading } from '../../../shared/ex
 import { readJsonImport } from '../../../shared/exchange/import/json.ts'
 import { readMarkdownImport } from '../../../shared/exchange/import/markdown.ts'
 import { parseTable } from '../../../shared/exchange/import/parse-table.ts'
-import { readTableImport } from '../../../shared/exchange/import/table.ts'
+import { readTableImport, type TableOptions } from '../../../shared/exchange/import/table.ts'
 import { readTextImport } from '../../../shared/exchange/import/text.ts'
 import { messagesOfXliff } from '../../../shared/exchange/import/xliff.ts'
 import { isZammadTable, readZammad } from '../../../shared/exchange/import/zammad.ts'
@@ -25,17 +25,17 @@ export interface DetectedFile extends ImportFile {
   readonly value: unknown
 }
 
-export type ImportReader = (file: DetectedFile) => ImportReading | Promise<ImportReading>
+export type ImportReader = (file: DetectedFile, table: TableOptions) => ImportReading | Promise<ImportReading>
 
 /** What reads each format. */
-export const importReaders: Readonly<Partial<Record<ImportFormat, ImportReader>>> = {
+export const importReaders: Readonly<Record<ImportFormat, ImportReader>> = {
   html: ({ name, text }) => readHtmlImport(name, text),
   text: ({ name, text }) => readTextImport(name, text),
   markdown: ({ name, text }) => readMarkdownImport(name, text),
   json: ({ name, value }) => readJsonImport(name, value),
   eml: readEmlImport,
   docx: readDocxImport,
-  csv: ({ name, text }) => readTable(name, text),
+  csv: ({ name, text }, table) => readTable(name, text, table),
   zammad: ({ name, text }) => readZammad(name, text),
   gorgias: ({ name, value }) => readGorgias(name, value),
   freshdesk: ({ name, value }) => readFreshdesk(name, value),
@@ -44,11 +44,12 @@ export const importReaders: Readonly<Partial<Record<ImportFormat, ImportReader>>
   xliff: ({ name, text }) => readXliffImport(name, text),
 }
 
-/** A table of Zammad's says by its columns that it is one. */
-function readTable(name: string, text: string): ImportReading {
+/** A table of Zammad's says by its columns that it is one, unless a person says what they hold. */
+function readTable(name: string, text: string, options: TableOptions): ImportReading {
+  if (options.columns !== undefined) return readTableImport(name, text, options)
   // Its first rows tell; the last of them may be cut.
   const [header] = parseTable(text.slice(0, 20_000)).rows
-  return isZammadTable(header?.cells ?? []) ? readZammad(name, text) : readTableImport(name, text)
+  return isZammadTable(header?.cells ?? []) ? readZammad(name, text) : readTableImport(name, text, options)
 }
 
 async function readXliffImport(name: string, text: string): Promise<ImportReading> {

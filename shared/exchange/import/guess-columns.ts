@@ -6,7 +6,7 @@ export type ColumnRole =
   | { readonly kind: Exclude<ColumnKind, 'text' | 'subject'> | 'ignored' }
   | { readonly kind: 'text' | 'subject'; readonly language: string | null }
 
-/** How a table is read: a person sees it, with the first rows, and may say it otherwise. */
+/** How a table is read. */
 export interface ColumnMapping {
   /** Whether the first row names the columns. */
   readonly hasHeader: boolean

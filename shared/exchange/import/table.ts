@@ -1,5 +1,5 @@
 import { purposes, storeIds, stores, type Purpose, type Store } from '../../template/purpose.ts'
-import { guessColumns, type ColumnMapping, type ColumnRole } from './guess-columns.ts'
+import { guessColumns, type ColumnRole } from './guess-columns.ts'
 import type { ImportReading } from './imported.ts'
 import { languageOfName } from './language-of-name.ts'
 import { ListedTexts } from './listed-texts.ts'
@@ -7,35 +7,9 @@ import { parseTable } from './parse-table.ts'
 import { textFromMarkup } from './text-from-markup.ts'
 
 export interface TableOptions {
-  /** A guess is made without it. */
-  readonly mapping?: ColumnMapping
+  /** What the columns hold, in their order; guessed without it. */
+  readonly columns?: readonly ColumnRole[]
   readonly delimiter?: string
-}
-
-/** What a person needs to see to say how a table is to be read. */
-export interface TablePreview {
-  readonly delimiter: string
-  readonly mapping: ColumnMapping
-  /** The first of them, the one that names the columns included. */
-  readonly rows: readonly (readonly string[])[]
-  readonly rowCount: number
-}
-
-/** Rows that are shown. */
-const previewRows = 6
-/** Of a cell that is shown. Unit: UTF-16 units. */
-const previewCell = 200
-
-/** How a table would be read, and its first rows. Never throws. */
-export function previewTable(source: string, delimiter?: string): TablePreview {
-  const table = parseTable(source, delimiter)
-  const rows = table.rows.map(({ cells }) => cells)
-  return {
-    delimiter: table.delimiter,
-    mapping: guessColumns(rows),
-    rows: rows.slice(0, previewRows).map((cells) => cells.map((cell) => cell.slice(0, previewCell))),
-    rowCount: rows.length,
-  }
 }
 
 /**
@@ -45,13 +19,14 @@ export function previewTable(source: string, delimiter?: string): TablePreview {
  */
 export function readTableImport(fileName: string, source: string, options: TableOptions = {}): ImportReading {
   const { rows, broken } = parseTable(source, options.delimiter)
-  const { hasHeader, columns } = options.mapping ?? guessColumns(rows.map(({ cells }) => cells))
+  const guess = guessColumns(rows.map(({ cells }) => cells))
+  const columns = options.columns ?? guess.columns
   const listed = new ListedTexts(fileName)
   for (const { row, column } of broken) listed.problem('bad-entry', String(row), { reason: 'quotes' }, column)
   const texts = columns.flatMap((role, index) => (role.kind === 'text' ? [{ language: role.language, index }] : []))
   const [header] = rows
   const width = header?.cells.length ?? 0
-  for (const { cells, row } of hasHeader ? rows.slice(1) : rows) {
+  for (const { cells, row } of guess.hasHeader ? rows.slice(1) : rows) {
     const place = String(row)
     // A delimiter stands in a text without quotation marks, so that the text is cut.
     if (cells.slice(width).some((cell) => cell.trim() !== '')) {

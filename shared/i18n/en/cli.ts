@@ -35,6 +35,8 @@ Options
   --no-grammar        leave English grammar out, which takes a second or two to load
   --reviewers FILE    with verify: names and keys of the reviewers whose seals you trust
   --json              with verify and import: the answer as JSON
+  --columns LIST      with import: what the columns of a table hold, in their order, where it is not
+                      guessed: title,text:fr-CA,ignored,text:de
   --draft-copy        with export: write it marked as a draft, which must not be sent
   --format json       findings as JSON instead of text (eval: also markdown)
   --min-precision N, --min-recall N
@@ -140,6 +142,8 @@ Exit codes
     badStore: '“{{value}}” is not a store. Stores: {{known}}.',
     badLanguage: '“{{value}}” is not a language tag such as fr-CA.',
     badInterface: '“{{value}}” is not a language that Plumeline speaks. Languages: {{known}}.',
+    badColumns:
+      '“{{value}}” does not say what the columns hold. Use {{known}}, with commas between them and at least one text, such as title,text:fr-CA.',
     badFormat: '“{{value}}” is not an output format. Use json.',
     badEvalFormat: '“{{value}}” is not an output format. Use text, json or markdown.',
     badLengthLimit: '“{{value}}” is not a number of characters from 1 to {{maximum}}.',

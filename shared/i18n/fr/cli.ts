@@ -37,6 +37,8 @@ Options
   --no-grammar        omettre la grammaire anglaise, dont le chargement prend une seconde ou deux
   --reviewers FICHIER avec verify\u00A0: noms et clés des réviseurs dont les sceaux sont fiables
   --json              avec verify et import\u00A0: la réponse en JSON
+  --columns LISTE     avec import\u00A0: ce que contiennent les colonnes d’un tableau, dans leur ordre, si ce
+                      n’est pas deviné\u00A0: title,text:fr-CA,ignored,text:de
   --draft-copy        avec export\u00A0: l’écrire marqué comme copie provisoire, à ne pas envoyer
   --format json       constats en JSON plutôt qu’en texte (eval\u00A0: aussi markdown)
   --min-precision N, --min-recall N
@@ -143,6 +145,8 @@ Codes de sortie
     badStore: '«\u00A0{{value}}\u00A0» n’est pas une boutique. Boutiques\u00A0: {{known}}.',
     badLanguage: '«\u00A0{{value}}\u00A0» n’est pas un code de langue comme fr-CA.',
     badInterface: 'Plumeline ne parle pas «\u00A0{{value}}\u00A0». Langues\u00A0: {{known}}.',
+    badColumns:
+      '«\u00A0{{value}}\u00A0» ne dit pas ce que contiennent les colonnes. Utilisez {{known}}, séparés par des virgules, avec au moins un text, comme title,text:fr-CA.',
     badFormat: '«\u00A0{{value}}\u00A0» n’est pas un format de sortie. Utilisez json.',
     badEvalFormat: '«\u00A0{{value}}\u00A0» n’est pas un format de sortie. Utilisez text, json ou markdown.',
     badLengthLimit: '«\u00A0{{value}}\u00A0» n’est pas un nombre de caractères entre 1 et {{maximum}}.',

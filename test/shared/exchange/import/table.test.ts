@@ -5,7 +5,8 @@ import { readHeader } from '../../../../shared/exchange/import/column-words.ts'
 import { guessColumns, type ColumnRole } from '../../../../shared/exchange/import/guess-columns.ts'
 import { languageOfName } from '../../../../shared/exchange/import/language-of-name.ts'
 import { parseTable, tableDelimiters } from '../../../../shared/exchange/import/parse-table.ts'
-import { previewTable, readTableImport } from '../../../../shared/exchange/import/table.ts'
+import { readColumns } from '../../../../shared/exchange/import/read-columns.ts'
+import { readTableImport } from '../../../../shared/exchange/import/table.ts'
 import { withGuard } from '../../../../shared/exchange/translation/formula-guard.ts'
 import { seenMessages, seenProblems } from '../../../support/seen-reading.ts'
 
@@ -151,15 +152,6 @@ describe('the columns', () => {
     expect(guessColumns([])).toEqual({ hasHeader: false, columns: [] })
   })
 
-  it('are shown with the first rows', () => {
-    const preview = previewTable(
-      table('Titel;Text', ...Array.from({ length: 20 }, (_, at) => `A${at};${'x'.repeat(900)}`)),
-    )
-    expect(preview).toMatchObject({ delimiter: ';', rowCount: 21, mapping: { hasHeader: true } })
-    expect(preview.rows).toHaveLength(6)
-    expect(preview.rows[1]?.[1]).toHaveLength(200)
-  })
-
   it('say what else stands in their names', () => {
     expect(readHeader('French text')).toEqual({ kind: 'text', rest: 'French' })
     expect(readHeader('???')).toEqual({ kind: null, rest: '???' })
@@ -187,6 +179,24 @@ describe('the name of a language', () => {
       expect(languageOfName(name)).toBe(tag)
     })
   }
+})
+
+describe('what a person says of columns', () => {
+  it('is a kind for each, with the language of a text or a subject', () => {
+    expect(readColumns('Title, text:fr_ca,ignored,subject: French (Canada),tags')).toEqual([
+      { kind: 'title' },
+      { kind: 'text', language: 'fr-CA' },
+      { kind: 'ignored' },
+      { kind: 'subject', language: 'fr-CA' },
+      { kind: 'tags' },
+    ])
+  })
+
+  it('is nothing without a text, with a word that is no kind, or a language that is none', () => {
+    for (const list of ['', 'title', 'text,body', 'text:klingon', 'text,title:fr', 'text,,title']) {
+      expect(readColumns(list), list).toBeNull()
+    }
+  })
 })
 
 describe('a table of messages', () => {
@@ -247,13 +257,13 @@ describe('a table of messages', () => {
   })
 
   it('is read as a person says', () => {
-    const reading = readTableImport('t.csv', table('Title|Text', 'A|a'), {
+    const reading = readTableImport('t.csv', table('No|Greeting|What|Text', '1|Dear|Late|x', '2|Hi|Sent|y'), {
       delimiter: '|',
-      mapping: { hasHeader: false, columns: [{ kind: 'text', language: 'fr' }, { kind: 'title' }] },
+      columns: [{ kind: 'ignored' }, { kind: 'text', language: 'fr' }, { kind: 'title' }],
     })
     expect(seenMessages(reading)).toEqual([
-      ['Text', 'fr Title'],
-      ['a', 'fr A'],
+      ['Late', 'fr Dear'],
+      ['Sent', 'fr Hi'],
     ])
   })
 
