@@ -1,3 +1,4 @@
+import { importProblemFile, importProblemSentence } from '../../shared/exchange/import/import-problem-sentence.ts'
 import type { ImportProblem } from '../../shared/exchange/import/imported.ts'
 import type { ImportDetails, ImportItem } from '../../shared/exchange/import/triage.ts'
 import type { Translate } from '../../shared/i18n/translator.ts'
@@ -80,12 +81,12 @@ export function importedData({ item, whole, texts }: ImportDetails, path: string
 }
 
 /** `file:3:4: sentence`, or the file and the sentence. */
-export function problemText({ kind, fileName, place, data }: ImportProblem, translate: Translate): string {
-  const sentence = translate(`import.problems.${kind}`, data)
-  const where = place === null ? fileName : `${fileName}:${place.line}:${place.column}`
-  const entry = data['entry'] ?? ''
+export function problemText(problem: ImportProblem, translate: Translate): string {
+  const { place } = problem
+  const file = importProblemFile(problem)
+  const where = place === null ? file : `${file}:${place.line}:${place.column}`
   return printable([
-    translate('cli.import.problem', { file: entry === '' ? where : `${where} (${entry})`, problem: sentence }),
+    translate('cli.import.problem', { file: where, problem: importProblemSentence(translate, problem) }),
   ])
 }
 

@@ -133,12 +133,19 @@ function jsonFormat(value: unknown): ImportFormat | 'seal' | null {
   const first: unknown = Array.isArray(value) ? value[0] : value
   if (isOurs(first) || (Array.isArray(value) && value.some(isOurs))) return 'json'
   if (has(value, 'type') && value.type === sealType) return 'seal'
-  if (has(value, 'macros') || has(value, 'macro')) return 'zendesk-macros'
-  const list: unknown = has(value, 'data') ? value.data : value
+  if (['canned_responses', 'canned_response_folders', 'responses', 'folders'].some((key) => has(value, key))) {
+    return 'freshdesk'
+  }
+  const list: unknown = ['data', 'macros'].flatMap((key) => (has(value, key) ? [value[key]] : []))[0] ?? value
   const entry: unknown = Array.isArray(list) ? list[0] : list
-  if (has(entry, 'actions')) return has(entry, 'restriction') ? 'zendesk-macros' : 'gorgias'
+  if (has(entry, 'canned_responses') || has(entry, 'content_html') || has(entry, 'folder_id')) return 'freshdesk'
   if (has(entry, 'body_html') || has(entry, 'body_text')) return 'gorgias'
-  if (has(entry, 'content_html') || has(entry, 'folder_id')) return 'freshdesk'
+  const actions: unknown = has(entry, 'actions') ? entry.actions : null
+  const action: unknown = Array.isArray(actions) ? actions[0] : null
+  if (has(action, 'arguments') || (has(entry, 'intent') && has(entry, 'name'))) return 'gorgias'
+  if (has(value, 'macros') || has(value, 'macro') || has(action, 'field')) return 'zendesk-macros'
+  if (has(value, 'data') && has(entry, 'name')) return 'gorgias'
+  if (has(entry, 'title') && has(entry, 'content')) return 'freshdesk'
   return null
 }
 

@@ -1,9 +1,12 @@
 import type { Translate } from '../../i18n/translator.ts'
+import { importProblemFile, importProblemSentence } from './import-problem-sentence.ts'
 import type { ImportProblem } from './imported.ts'
 
-/** A problem of an import with its place: "macros.csv, row 12: An entry could not be read." */
-export function problemLine(translate: Translate, { kind, fileName, place, data }: ImportProblem): string {
-  const problem = translate(`import.problems.${kind}`, data)
+/** A problem of an import with its place: "macros.csv, row 12: The row has more cells than the table has columns." */
+export function problemLine(translate: Translate, one: ImportProblem): string {
+  const { place } = one
+  const fileName = importProblemFile(one)
+  const problem = importProblemSentence(translate, one)
   return place === null
     ? translate('triage.problems.file', { fileName, problem })
     : translate('triage.problems.row', { fileName, line: place.line, problem })

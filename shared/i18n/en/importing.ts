@@ -31,4 +31,16 @@ export const importing = {
     'attachment-left-out': 'The attachment “{{name}}” was left out.',
     'seal-file': 'This is the seal of an exported file. Import the file that it belongs to.',
   },
+  /** Of an entry that was left out. */
+  entryProblems: {
+    actions: 'This macro has no text.',
+    cells: 'The row has more cells than the table has columns, so that it is not clear which is the text.',
+    columns: 'The table has no column for the text.',
+    entry: 'This entry is not what the format has in this place.',
+    language: 'It is not clear in which language this text is.',
+    'no-text': 'This row has no text.',
+    quotes: 'A quotation mark is missing, or one too many, so that the row could not be read.',
+    title: 'This row has no title.',
+    'too-long': 'This text is longer than any message.',
+  },
 } as const

@@ -34,4 +34,15 @@ export const importing: Texts<typeof english> = {
     'attachment-left-out': 'La pièce jointe «\u00A0{{name}}\u00A0» a été laissée de côté.',
     'seal-file': 'C’est le sceau d’un fichier exporté. Importez le fichier auquel il appartient.',
   },
+  entryProblems: {
+    actions: 'Cette macro n’a pas de texte.',
+    cells: 'La ligne a plus de cellules que le tableau n’a de colonnes\u00A0: on ne sait pas laquelle est le texte.',
+    columns: 'Le tableau n’a pas de colonne pour le texte.',
+    entry: 'Cette entrée n’est pas ce que le format a à cet endroit.',
+    language: 'On ne sait pas dans quelle langue est ce texte.',
+    'no-text': 'Cette ligne n’a pas de texte.',
+    quotes: 'Il manque un guillemet, ou il y en a un de trop\u00A0: la ligne n’a pas pu être lue.',
+    title: 'Cette ligne n’a pas de titre.',
+    'too-long': 'Ce texte est plus long que tout message.',
+  },
 }
