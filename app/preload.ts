@@ -17,6 +17,7 @@ const eventNames: Readonly<Record<EventName, true>> = {
   'share/waiting': true,
   'share/reading': true,
   'import/progress': true,
+  'profiles/progress': true,
 }
 
 const bridge: Bridge = {

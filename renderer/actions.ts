@@ -93,6 +93,11 @@ export function actionsOf(store: AppStore): Performers {
       state: when((state) => openApprovalState(state) === 'in-review'),
     },
     export: { perform: () => get().openDialog('export'), state: hasOpen },
+    'export-again': {
+      perform: () => void get().exportAgain(),
+      state: when((state) => state.lastProfile !== null && (state.open !== null || state.several.size > 0)),
+    },
+    'export-profiles': { perform: () => get().openDialog('profiles'), state: () => always },
     'compliance-report': {
       perform: () => get().openDialog('compliance-report'),
       state: when((state) => state.open !== null || state.several.size > 0),

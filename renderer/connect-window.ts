@@ -32,6 +32,8 @@ export function connectWindow(store: AppStore, bridge: Bridge): void {
         if (isSaved) window.close()
       })
   })
+  bridge.listen('profiles/progress', (progress) => store.getState().profileProgressed(progress))
+  void store.getState().refreshProfiles()
   bridge.listen('library/moving', ({ part }) => store.getState().movingTold(part))
   bridge.listen('library/backup-failed', (failure) => store.getState().backupFailed(failure))
   bridge.listen('flush', ({ token }) => {

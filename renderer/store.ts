@@ -14,6 +14,7 @@ import { createFindingsSlice, type FindingsSlice } from './document/findings-sli
 import { createVariantsSlice, type VariantsSlice } from './document/variants-slice.ts'
 import { createSharingSlice, type SharingSlice } from './exchange/sharing-slice.ts'
 import { createTranslationSlice, type TranslationSlice } from './exchange/translation-slice.ts'
+import { createProfilesSlice, type ProfilesSlice } from './exchange/profiles-slice.ts'
 import { createVerifySlice, type VerifySlice } from './exchange/verify-slice.ts'
 import { createImportSlice, type ImportSlice } from './import/import-slice.ts'
 import { createHistorySlice, type HistorySlice } from './history/history-slice.ts'
@@ -50,6 +51,8 @@ export type DialogName =
   | 'approved-changes'
   | 'settings-you'
   | 'export-several'
+  | 'profiles'
+  | 'profile-report'
   | 'import'
 
 /** Where the pages of the policy are opened. */
@@ -99,6 +102,7 @@ export type AppState = WindowSlice &
   SharingSlice &
   ImportSlice &
   VerifySlice &
+  ProfilesSlice &
   HistorySlice &
   PreviewSlice &
   ApprovalSlice
@@ -188,6 +192,7 @@ export function createAppStore(bridge: Bridge, settings: Settings, check = check
       ...createSharingSlice(parts),
       ...createImportSlice(parts),
       ...createVerifySlice(parts),
+      ...createProfilesSlice(parts),
       ...createHistorySlice(parts),
       ...createPreviewSlice(parts),
       ...createApprovalSlice(parts),

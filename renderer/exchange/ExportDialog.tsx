@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck } from 'lucide-react'
 import { useEffect, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import { allLanguages, type ExportCopy, type ExportFormat } from '../../shared/exchange/export-format.ts'
+import { allLanguages, type ExportCopy } from '../../shared/exchange/export-format.ts'
 import type { Failure } from '../../shared/ipc/contract.ts'
 import { openApproval } from '../approval/approval-slice.ts'
 import { Choice } from '../document/Choice.tsx'
@@ -12,7 +12,8 @@ import { languageName } from '../ui/language-name.ts'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { exportedNotice } from './exported-notice.ts'
 import { ExportWhat } from './ExportWhat.tsx'
-import { FormatChoice } from './FormatChoice.tsx'
+import { FormatChoice, type FormatOrProfile } from './FormatChoice.tsx'
+import { ProfileChoice, ProfileProgress } from './ProfileChoice.tsx'
 import { FindingLine, SettlingList } from './SettlingList.tsx'
 import { isToSettle, useSettling } from './use-settling.ts'
 import './export.css'
@@ -26,7 +27,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
   const approval = useApp((state) => openApproval(state)?.approval ?? null)
   /** `null` until it is chosen: what was approved then comes first. */
   const [chosenCopy, setChosenCopy] = useState<ExportCopy | null>(null)
-  const [format, setFormat] = useState<ExportFormat>('html')
+  const [format, setFormat] = useState<FormatOrProfile>('html')
+  const [chosenProfile, setChosenProfile] = useState<string | null>(null)
+  const lastProfile = useApp((state) => state.lastProfile)
+  const profile = chosenProfile ?? lastProfile ?? 'messaging-api'
   const [chosenLanguage, setChosenLanguage] = useState(() => {
     const { open } = store.getState()
     return open === null ? allLanguages : currentVariant(open).language
@@ -51,6 +55,12 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
     if (template === null) return
     setIsExporting(true)
     setFailure(null)
+    if (format === 'profile') {
+      const problem = await store.getState().exportByProfile([template.id], profile, copy)
+      setIsExporting(false)
+      if (problem !== null && problem.kind !== 'cancelled') setFailure(problem)
+      return
+    }
     // What is exported is what is on the disk, so everything typed goes there first.
     if (!(await flush())) {
       setIsExporting(false)
@@ -92,7 +102,13 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
             </output>
           ) : null}
           <FormatChoice value={format} onChange={setFormat} />
-          {languages.length < 2 || format === 'json' ? null : (
+          {format === 'profile' && template !== null ? (
+            <>
+              <ProfileChoice profile={profile} copy={copy} id={template.id} onChange={setChosenProfile} />
+              <ProfileProgress />
+            </>
+          ) : null}
+          {languages.length < 2 || format === 'json' || format === 'profile' ? null : (
             <Choice
               label={translate('window.language')}
               value={language}

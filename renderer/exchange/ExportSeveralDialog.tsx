@@ -1,14 +1,15 @@
 import { CircleCheck, Info } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { Button, Label, RadioGroup } from 'react-aria-components'
-import type { ExportCopy, ExportFormat } from '../../shared/exchange/export-format.ts'
+import type { ExportCopy } from '../../shared/exchange/export-format.ts'
 import type { Commands, Failure } from '../../shared/ipc/contract.ts'
-import { failureText, useAppStore } from '../store.ts'
+import { failureText, useApp, useAppStore } from '../store.ts'
 import { AppDialog } from '../ui/AppDialog.tsx'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { verdictWords } from '../ui/verdict-words.ts'
 import { ExportFailure } from './ExportDialog.tsx'
-import { FormatChoice, RadioCard } from './FormatChoice.tsx'
+import { FormatChoice, RadioCard, type FormatOrProfile } from './FormatChoice.tsx'
+import { ProfileChoice, ProfileProgress } from './ProfileChoice.tsx'
 import './export.css'
 
 type Exported = Commands['exchange/export-several']['output']
@@ -20,7 +21,10 @@ export function ExportSeveralDialog({ onClose }: { readonly onClose: () => void 
   const store = useAppStore()
   const [ids] = useState(() => [...store.getState().several])
   const [copy, setCopy] = useState<ExportCopy>('approved')
-  const [format, setFormat] = useState<ExportFormat>('html')
+  const [format, setFormat] = useState<FormatOrProfile>('html')
+  const [chosenProfile, setChosenProfile] = useState<string | null>(null)
+  const lastProfile = useApp((state) => state.lastProfile)
+  const profile = chosenProfile ?? lastProfile ?? 'messaging-api'
   const [isExporting, setIsExporting] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [exported, setExported] = useState<Exported | null>(null)
@@ -28,6 +32,12 @@ export function ExportSeveralDialog({ onClose }: { readonly onClose: () => void 
   const run = async () => {
     setIsExporting(true)
     setFailure(null)
+    if (format === 'profile') {
+      const problem = await store.getState().exportByProfile(ids, profile, copy)
+      setIsExporting(false)
+      if (problem !== null && problem.kind !== 'cancelled') setFailure(problem)
+      return
+    }
     const isSaved = await store.getState().flush()
     const answer = isSaved ? await window.plumeline.invoke('exchange/export-several', { ids, format, copy }) : null
     setIsExporting(false)
@@ -77,6 +87,12 @@ export function ExportSeveralDialog({ onClose }: { readonly onClose: () => void 
         />
       </RadioGroup>
       <FormatChoice value={format} onChange={setFormat} />
+      {format === 'profile' ? (
+        <>
+          <ProfileChoice profile={profile} copy={copy} id={null} onChange={setChosenProfile} />
+          <ProfileProgress />
+        </>
+      ) : null}
       {failure === null ? null : <ExportFailure failure={failure} />}
       <div className="dialog-buttons is-sticky">
         <output className="muted export-running">{isExporting ? translate('approval.export.running') : ''}</output>

@@ -4,9 +4,12 @@ import { exportFormats, type ExportFormat } from '../../shared/exchange/export-f
 import { useTranslate } from '../ui/translate.tsx'
 import './export.css'
 
+/** A format of ours, or a profile's, which is chosen beside it. */
+export type FormatOrProfile = ExportFormat | 'profile'
+
 interface FormatChoiceProps {
-  readonly value: ExportFormat
-  readonly onChange: (format: ExportFormat) => void
+  readonly value: FormatOrProfile
+  readonly onChange: (format: FormatOrProfile) => void
 }
 
 export function FormatChoice({ value, onChange }: FormatChoiceProps): ReactNode {
@@ -16,7 +19,7 @@ export function FormatChoice({ value, onChange }: FormatChoiceProps): ReactNode 
       className="export-formats"
       value={value}
       onChange={(name) => {
-        const known = exportFormats.find((one) => one === name)
+        const known = name === 'profile' ? name : exportFormats.find((one) => one === name)
         if (known !== undefined) onChange(known)
       }}
     >
@@ -29,6 +32,11 @@ export function FormatChoice({ value, onChange }: FormatChoiceProps): ReactNode 
           help={translate(`exchange.descriptions.${one}`)}
         />
       ))}
+      <RadioCard
+        value="profile"
+        name={translate('exchange.profiles.window.choice')}
+        help={translate('exchange.profiles.window.choiceHelp')}
+      />
     </RadioGroup>
   )
 }

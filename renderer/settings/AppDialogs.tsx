@@ -7,6 +7,8 @@ import { SubmitDialog } from '../approval/SubmitDialog.tsx'
 import { SharedBlocksDialog } from '../blocks/SharedBlocksDialog.tsx'
 import { SourceChangesDialog } from '../document/SourceChangesDialog.tsx'
 import { ExportDialog } from '../exchange/ExportDialog.tsx'
+import { ProfileReportDialog } from '../exchange/ProfileReportDialog.tsx'
+import { ProfilesDialog } from '../exchange/ProfilesDialog.tsx'
 import { ExportSeveralDialog } from '../exchange/ExportSeveralDialog.tsx'
 import { ExportTranslationDialog } from '../exchange/ExportTranslationDialog.tsx'
 import { ReportDialog } from '../exchange/ReportDialog.tsx'
@@ -111,6 +113,10 @@ export function AppDialogs({ platform }: AppDialogsProps): ReactNode {
       return <ApprovedChangesDialog onClose={close} />
     case 'settings-you':
       return <YouDialog onClose={close} />
+    case 'profiles':
+      return <ProfilesDialog onClose={close} />
+    case 'profile-report':
+      return <ProfileReportDialog onClose={close} />
     case 'export-several':
       return <ExportSeveralDialog onClose={close} />
     case 'tour':

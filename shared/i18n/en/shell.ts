@@ -32,6 +32,8 @@ export const shell = {
     'open-shared': 'Open shared file…',
     'export-library': 'Export the whole library…',
     'export-translation': 'Export for translation…',
+    'export-again': 'Export again for the same program',
+    'export-profiles': 'Export profiles…',
     'import-translation': 'Import translation…',
     undo: 'Undo',
     redo: 'Redo',

@@ -34,6 +34,8 @@ export const shell: Texts<typeof english> = {
     'open-shared': 'Ouvrir un fichier partagé…',
     'export-library': 'Exporter toute la bibliothèque…',
     'export-translation': 'Exporter pour la traduction…',
+    'export-again': 'Exporter de nouveau pour le même programme',
+    'export-profiles': 'Profils d’exportation…',
     'import-translation': 'Importer une traduction…',
     undo: 'Annuler',
     redo: 'Rétablir',

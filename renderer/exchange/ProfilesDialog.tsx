@@ -1,0 +1,98 @@
+import { Copy, Pencil, Trash2 } from 'lucide-react'
+import { useEffect, useState, type ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { isPreset, profileName } from '../../shared/exchange/profile/profile-words.ts'
+import type { ProfileEntry } from '../../shared/exchange/profile/profile.ts'
+import { longestProfileName } from '../../shared/exchange/profile/read-profile.ts'
+import type { Failure } from '../../shared/ipc/contract.ts'
+import { useApp, useAppStore } from '../store.ts'
+import { AppDialog } from '../ui/AppDialog.tsx'
+import { useTranslate } from '../ui/translate.tsx'
+import { ExportFailure } from './ExportDialog.tsx'
+import { ProfileEditor } from './ProfileEditor.tsx'
+import './profiles.css'
+
+/** Every profile: those of the app are duplicated to be edited, own ones are edited and deleted. */
+export function ProfilesDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const translate = useTranslate()
+  const store = useAppStore()
+  const profiles = useApp((state) => state.profiles)
+  const [editing, setEditing] = useState<ProfileEntry | null>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  useEffect(() => void store.getState().refreshProfiles(), [store])
+
+  const duplicate = ({ profile, dialect }: ProfileEntry): void => {
+    const id = `own-${crypto.randomUUID()}`
+    const name = translate('exchange.profiles.window.copyName', { name: profileName(translate, profile) })
+    const short = name.slice(0, longestProfileName)
+    setFailure(null)
+    setEditing({ profile: { ...profile, id, name: short, dialect: id }, dialect: { ...dialect, id } })
+  }
+
+  if (editing !== null) {
+    return (
+      <AppDialog title={translate('exchange.profiles.window.edit')} onClose={onClose} isWide>
+        <ProfileEditor
+          entry={editing}
+          onBack={() => setEditing(null)}
+          onSave={async (entry) => {
+            const problem = await store.getState().saveProfile(entry)
+            if (problem === null) setEditing(null)
+            return problem
+          }}
+        />
+      </AppDialog>
+    )
+  }
+  return (
+    <AppDialog title={translate('exchange.profiles.window.title')} onClose={onClose}>
+      <p className="muted">{translate('exchange.profiles.window.about')}</p>
+      {failure === null ? null : <ExportFailure failure={failure} />}
+      {/* A region that scrolls has to be reached by the keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <ul className="export-findings profile-list" tabIndex={0}>
+        {profiles.map((entry) => {
+          const name = profileName(translate, entry.profile)
+          return (
+            <li key={entry.profile.id}>
+              <span className="profile-name">
+                <span dir="auto">{name}</span>
+                <span className="muted">{translate(`exchange.profiles.formats.${entry.profile.format}`)}</span>
+              </span>
+              {isPreset(entry.profile) ? null : (
+                <>
+                  <Button
+                    className="icon-button"
+                    aria-label={translate('exchange.profiles.window.editNamed', { name })}
+                    onPress={() => setEditing(entry)}
+                  >
+                    <Pencil size={16} aria-hidden />
+                  </Button>
+                  <Button
+                    className="icon-button"
+                    aria-label={translate('exchange.profiles.window.deleteNamed', { name })}
+                    onPress={() => void store.getState().deleteProfile(entry.profile.id).then(setFailure)}
+                  >
+                    <Trash2 size={16} aria-hidden />
+                  </Button>
+                </>
+              )}
+              <Button
+                className="icon-button"
+                aria-label={translate('exchange.profiles.window.duplicateNamed', { name })}
+                onPress={() => duplicate(entry)}
+              >
+                <Copy size={16} aria-hidden />
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+      <div className="dialog-buttons is-sticky">
+        <Button className="button is-primary" onPress={onClose}>
+          {translate('window.close')}
+        </Button>
+      </div>
+    </AppDialog>
+  )
+}
