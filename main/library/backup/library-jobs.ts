@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Result } from '../../../shared/ipc/contract.ts'
 import { copyBackups, copyForMove } from '../place/copy-library.ts'
-import { failureOfError, FailureSignal } from '../storage-failure.ts'
+import { failureOfError, FailureSignal, storageFailure } from '../storage-failure.ts'
 import { listBackups, type Backup } from './backups.ts'
 import { checkHistory, type HistoryCheck } from './check-history.ts'
 import { checkLibrary, countTemplates, type LibraryCheck } from './check-library.ts'
@@ -62,7 +63,12 @@ type Work = {
 
 const work: Work = {
   'back-up': ({ libraryPath, folder, now }) => makeBackup(libraryPath, folder, new Date(now)),
-  check: ({ libraryPath }) => checkLibrary(libraryPath),
+  check: ({ libraryPath }) => {
+    const check = checkLibrary(libraryPath)
+    // What has gone is not damaged: its disk may have been taken out.
+    if (!check.isSound && !existsSync(libraryPath)) throw new FailureSignal(storageFailure('missing', libraryPath))
+    return check
+  },
   'check-history': ({ libraryPath }) => checkHistory(libraryPath),
   survey: ({ libraryPath, folder }) => ({
     newest: newestGoodBackup(folder),

@@ -147,6 +147,26 @@ describe('R6: a damaged library', () => {
     expect(textOf(library, id)).toBe('Bonjour')
   })
 
+  it('is not what a library is that has gone: nobody is told of damage', async () => {
+    const { library, folder } = libraryWith('Bonjour')
+    made(makeBackup(library.path, folder, day(1)))
+    library.close()
+    rmSync(library.path)
+    const told: (LibraryCheck | Failure)[] = []
+    const parts = {
+      libraryPath: library.path,
+      folder: join(folder, '..'),
+      run: runHere,
+      log: silentLog,
+      onDamage: (check: LibraryCheck) => told.push(check),
+      onFailure: (failure: Failure) => told.push(failure),
+    }
+    await keepSafe({ ...parts, now: () => day(1) }, true)
+    expect(told).toEqual([])
+    await keepSafe({ ...parts, now: () => day(2) }, true)
+    expect(told).toMatchObject([{ kind: 'storage', reason: 'missing' }])
+  })
+
   it('a backup that rotted is passed over for the one before it', () => {
     const { library, folder } = libraryWith('Bonjour')
     const first = made(makeBackup(library.path, folder, day(1))).backup
