@@ -1,15 +1,15 @@
 import { primaryLanguage } from '../../template/language-tag.ts'
 import { htmlPart, plainText } from './in-dialect.ts'
 import type { PlaceholderDialect } from './profile.ts'
-import { entryTitle, writtenContent, type ProfileSource } from './profile-source.ts'
+import { writtenContent, type ProfileSource } from './profile-source.ts'
 
-/** Gorgias macros as JSON, one for each text: the reply as HTML and as text, in a language by ISO 639-1. */
+/** Gorgias macros as JSON, one for each text: the reply as HTML and as text, in a language by ISO 639-1 under one name. */
 export function writeGorgias(sources: readonly ProfileSource[], dialect: PlaceholderDialect): string {
   const macros = sources.flatMap((source) => {
     const content = writtenContent(source)
     return content.variants.map((variant) => ({
       external_id: `${source.id}.${variant.language}`,
-      name: entryTitle(content, variant.language),
+      name: content.title,
       language: primaryLanguage(variant.language),
       actions: [
         {

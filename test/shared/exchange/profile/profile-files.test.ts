@@ -144,10 +144,10 @@ describe('macros and text modules', () => {
   it('of Gorgias have the reply as HTML and as text, in a language by two letters', () => {
     const macros: unknown = JSON.parse(textOf(filesOf([approved(content)], presetOf('gorgias'))[0]))
     expect(macros).toMatchObject([
-      { external_id: 'a.en-CA', name: 'Late parcel (en-CA)', language: 'en' },
+      { external_id: 'a.en-CA', name: 'Late parcel', language: 'en' },
       {
         external_id: 'a.fr-CA',
-        name: 'Late parcel (fr-CA)',
+        name: 'Late parcel',
         language: 'fr',
         actions: [
           {
