@@ -47,7 +47,7 @@ export interface ReportFacts {
 export function writeReport(templates: readonly ReportedTemplate[], facts: ReportFacts): string {
   const { language, policy = currentPolicy } = facts
   const translate = createTranslate(language)
-  const say: Say = (key, data) => escapeHtml(translate(`exchange.report.${key}`, data))
+  const say: Say = (key, data) => escapeHtml(translate(key, data))
   const writer: Writer = { translate, say, locale: localeOf(language), policy }
   return [
     '<!DOCTYPE html>',
@@ -56,21 +56,23 @@ export function writeReport(templates: readonly ReportedTemplate[], facts: Repor
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     '<meta name="viewport" content="width=device-width">',
-    `<title>${say('title')}</title>`,
+    `<title>${say('exchange.report.title')}</title>`,
     `<style>${reportStyle}</style>`,
     '</head>',
     '<body>',
     '<header>',
-    `<h1>${say('title')}</h1>`,
-    `<p>${say('made', { time: time(facts.madeAt, writer), version: facts.checkerVersion, policy: policy.version })}</p>`,
+    `<h1>${say('exchange.report.title')}</h1>`,
+    `<p>${say('exchange.report.made', { time: time(facts.madeAt, writer), version: facts.checkerVersion, policy: policy.version })}</p>`,
     '</header>',
     '<main>',
     ...templates.map((template) => writeTemplate(template, writer)),
     '</main>',
     '<footer>',
-    `<h2>${say('limits.title')}</h2>`,
+    `<h2>${say('exchange.report.limits.title')}</h2>`,
     '<ul>',
-    ...(['marketplace', 'checker', 'person', 'key', 'sent'] as const).map((one) => `<li>${say(`limits.${one}`)}</li>`),
+    ...(['marketplace', 'checker', 'person', 'key', 'sent'] as const).map(
+      (one) => `<li>${say(`exchange.report.limits.${one}`)}</li>`,
+    ),
     '</ul>',
     '</footer>',
     '</body>',
@@ -83,7 +85,7 @@ type Say = (key: string, data?: Readonly<Record<string, unknown>>) => string
 
 interface Writer {
   readonly translate: Translate
-  /** A text of the report, safe in HTML. */
+  /** A text, safe in HTML. */
   readonly say: Say
   readonly locale: string
   readonly policy: Policy
@@ -95,15 +97,17 @@ function writeTemplate({ content, check, approval }: ReportedTemplate, writer: W
   const title = content.title.trim() === '' ? translate('library.untitled') : content.title
   const counts = clauseStates.flatMap((state) => {
     const count = outcomes.filter((outcome) => outcome.clause !== 'P' && outcome.state === state).length
-    return count === 0 ? [] : [say('count', { count, state: translate(`exchange.report.states.${state}`) })]
+    return count === 0
+      ? []
+      : [say('exchange.report.count', { count, state: translate(`exchange.report.states.${state}`) })]
   })
   const languages = content.variants.map(({ language }) => nameOfLanguage(language, locale, 'standard'))
   const facts: readonly (readonly [string, string])[] = [
-    [say('facts.store'), escapeHtml(translate(`library.stores.${content.store}`))],
-    [say('facts.purpose'), escapeHtml(translate(`library.purposes.${content.purpose}`))],
-    [say('facts.languages'), escapeHtml(new Intl.ListFormat(locale).format(languages))],
+    [say('exchange.report.facts.store'), escapeHtml(translate(`library.stores.${content.store}`))],
+    [say('exchange.report.facts.purpose'), escapeHtml(translate(`library.purposes.${content.purpose}`))],
+    [say('exchange.report.facts.languages'), escapeHtml(new Intl.ListFormat(locale).format(languages))],
     ...writeApproval(approval, writer),
-    [say('facts.outcome'), counts.join(', ')],
+    [say('exchange.report.facts.outcome'), counts.join(', ')],
   ]
   return [
     '<section class="template">',
@@ -112,13 +116,13 @@ function writeTemplate({ content, check, approval }: ReportedTemplate, writer: W
     ...facts.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`),
     '</dl>',
     '<table>',
-    `<caption>${say('clauses')}</caption>`,
-    `<thead><tr><th scope="col">${say('clause')}</th><th scope="col">${say('outcome')}</th></tr></thead>`,
+    `<caption>${say('exchange.report.clauses')}</caption>`,
+    `<thead><tr><th scope="col">${say('exchange.report.clause')}</th><th scope="col">${say('exchange.report.outcome')}</th></tr></thead>`,
     '<tbody>',
     ...outcomes.map((outcome) => writeOutcome(outcome, writer)),
     '</tbody>',
     '</table>',
-    `<h3>${say('texts')}</h3>`,
+    `<h3>${say('exchange.report.texts')}</h3>`,
     ...content.variants.map((variant) => {
       const attributes = `lang="${escapeHtml(variant.language)}" dir="${textDirection(variant.language)}"`
       const subject = variant.subject.trim() === '' ? '' : `<strong>${escapeHtml(variant.subject)}</strong>\n\n`
@@ -133,17 +137,23 @@ function writeTemplate({ content, check, approval }: ReportedTemplate, writer: W
 
 function writeApproval(approval: ReportedApproval | null, writer: Writer): readonly (readonly [string, string])[] {
   const { say } = writer
-  if (approval === null) return [[say('facts.approval'), say('approval.none')]]
+  if (approval === null) return [[say('exchange.report.facts.approval'), say('exchange.report.approval.none')]]
   const { seal, isCurrent, signer } = approval
   const { reviewer, approvedAt, policyVersion, checkerVersion, contentHash } = seal.statement
   return [
     [
-      say('facts.approval'),
-      `${say('approval.by', { name: reviewer.name, time: time(approvedAt, writer) })} ${say(isCurrent ? 'approval.current' : 'approval.edited')}`,
+      say('exchange.report.facts.approval'),
+      `${say('exchange.report.approval.by', { name: reviewer.name, time: time(approvedAt, writer) })} ${say(isCurrent ? 'exchange.report.approval.current' : 'exchange.report.approval.edited')}`,
     ],
-    [say('facts.key'), `<code>${escapeHtml(fingerprint(reviewer.key))}</code> (${say(`approval.signer.${signer}`)})`],
-    [say('facts.judged'), say('approval.judged', { policy: policyVersion, version: checkerVersion })],
-    [say('facts.content'), `<code>${escapeHtml(contentHash)}</code>`],
+    [
+      say('exchange.report.facts.key'),
+      `<code>${escapeHtml(fingerprint(reviewer.key))}</code> (${say(`exchange.report.approval.signer.${signer}`)})`,
+    ],
+    [
+      say('exchange.report.facts.judged'),
+      say('exchange.report.approval.judged', { policy: policyVersion, version: checkerVersion }),
+    ],
+    [say('exchange.report.facts.content'), `<code>${escapeHtml(contentHash)}</code>`],
   ]
 }
 
@@ -154,15 +164,15 @@ function writeOutcome(outcome: ClauseOutcome, writer: Writer): string {
     new Intl.ListFormat(locale).format(languages.map((language) => nameOfLanguage(language, locale, 'standard')))
   const lines = [
     ...findings.map((finding) => writeFinding(finding, writer)),
-    ...(notLookedAt.length === 0 ? [] : [say('notLookedAt', { languages: named(notLookedAt) })]),
-    ...(byPerson.length === 0 ? [] : [say('byPerson', { languages: named(byPerson) })]),
+    ...(notLookedAt.length === 0 ? [] : [say('exchange.report.notLookedAt', { languages: named(notLookedAt) })]),
+    ...(byPerson.length === 0 ? [] : [say('exchange.report.byPerson', { languages: named(byPerson) })]),
   ]
   const number = clause === 'P' ? '' : `<span class="number">${clause}</span> `
   return [
     `<tr class="is-${state}">`,
     `<th scope="row">${number}${escapeHtml(clauseTitle(translate, clause, policy.limits))}`,
     `<span class="summary">${escapeHtml(clauseSummary(translate, clause, policy.limits))}</span></th>`,
-    `<td><span class="state">${say(`states.${state}`)}</span>`,
+    `<td><span class="state">${say(`exchange.report.states.${state}`)}</span>`,
     ...(lines.length === 0 ? [] : ['<ul>', ...lines.map((line) => `<li>${line}</li>`), '</ul>']),
     '</td>',
     '</tr>',
@@ -172,9 +182,11 @@ function writeOutcome(outcome: ClauseOutcome, writer: Writer): string {
 function writeFinding({ language, finding }: ReportedFinding, { translate, say, locale }: Writer): string {
   const state = stateOf(finding)
   const where = language === null ? '' : `${escapeHtml(nameOfLanguage(language, locale, 'standard'))}: `
-  const what = state === 'pass' ? say('states.note') : say(`states.${state}`)
+  const what = state === 'pass' ? say('exchange.report.states.note') : say(`exchange.report.states.${state}`)
   const reason =
-    finding.reason === null ? '' : ` ${say('reason', { reason: exceptionLabel(translate, finding.reason) })}`
+    finding.reason === null
+      ? ''
+      : ` ${say('exchange.report.reason', { reason: exceptionLabel(translate, finding.reason) })}`
   const text = finding.text === '' ? '' : ` <q dir="auto">${escapeHtml(finding.text)}</q>`
   return `${where}<strong>${what}</strong>. ${escapeHtml(findingSentence(translate, finding))}${text}${reason}`
 }
