@@ -1,3 +1,4 @@
+import { finish, type InSteps } from './in-steps.ts'
 import type { ImportReading } from './imported.ts'
 import { textFromHtml, textFromPlain } from './imported-text.ts'
 import { entriesIn, isObject, propertyOf, textAt } from './json-value.ts'
@@ -8,6 +9,11 @@ import { ListedTexts } from './listed-texts.ts'
  * `name`, or in a list of folders (developers.freshdesk.com, Canned responses). A folder becomes a tag. Never throws.
  */
 export function readFreshdesk(fileName: string, value: unknown): ImportReading {
+  return finish(freshdeskInSteps(fileName, value))
+}
+
+/** The same in steps of an entry each. */
+export function* freshdeskInSteps(fileName: string, value: unknown): InSteps<ImportReading> {
   const listed = new ListedTexts(fileName)
   const folders = new Map<unknown, string>()
   const inFolders = entriesIn(value, 'canned_response_folders', 'folders', 'canned_responses', 'responses')
@@ -16,6 +22,7 @@ export function readFreshdesk(fileName: string, value: unknown): ImportReading {
     const isFolder = namesFolder(one)
     if (isFolder) folders.set(propertyOf(one, 'id'), textAt(one, 'name'))
     for (const response of isFolder ? entriesIn(one, 'canned_responses', 'responses') : [one]) {
+      yield
       count += 1
       const place = String(count)
       if (!isObject(response)) {

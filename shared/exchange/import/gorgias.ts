@@ -1,3 +1,4 @@
+import { finish, type InSteps } from './in-steps.ts'
 import type { ImportReading } from './imported.ts'
 import { textFromHtml, textFromPlain } from './imported-text.ts'
 import { entriesIn, isObject, listAt, propertyOf, textAt } from './json-value.ts'
@@ -9,8 +10,14 @@ import { ListedTexts } from './listed-texts.ts'
  * several languages are one message. Never throws.
  */
 export function readGorgias(fileName: string, value: unknown): ImportReading {
+  return finish(gorgiasInSteps(fileName, value))
+}
+
+/** The same in steps of an entry each. */
+export function* gorgiasInSteps(fileName: string, value: unknown): InSteps<ImportReading> {
   const listed = new ListedTexts(fileName)
   for (const [index, macro] of entriesIn(value, 'data', 'macros').entries()) {
+    yield
     const place = String(index + 1)
     if (!isObject(macro)) {
       listed.problem('bad-entry', place, { reason: 'entry' })

@@ -36,7 +36,7 @@ export class ListedTexts {
 
   /** Takes a text in unless it is too long or says nothing. `read` is only asked where it is not too long. */
   add(entry: Omit<ListedText, 'text'>, source: string, read: () => BoundedText): void {
-    if (this.listed.length >= mostImported) {
+    if (this.listed.length >= mostTexts) {
       if (!this.hasTooMany) this.problem('too-many', entry.place)
       this.hasTooMany = true
       return
@@ -64,11 +64,16 @@ export class ListedTexts {
   }
 
   reading(): ImportReading {
-    const messages = messagesOf(this.fileName, this.listed)
+    const all = messagesOf(this.fileName, this.listed)
+    const messages = all.slice(0, mostImported)
+    if (all.length > mostImported) this.problems.push(fileProblem('too-many', this.fileName))
     const isEmpty = messages.length === 0 && this.problems.length === 0
     return { messages, problems: isEmpty ? [fileProblem('empty', this.fileName)] : this.problems }
   }
 }
+
+/** In five languages, what one import takes of messages. */
+const mostTexts = mostImported * 5
 
 /** Told of one file; more say nothing new. */
 const mostProblems = 1000

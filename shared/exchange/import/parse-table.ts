@@ -11,14 +11,22 @@ export interface ParsedTable {
   readonly delimiter: string
   /** Without empty ones. */
   readonly rows: readonly TableRow[]
+  /** Whether there are more rows than are read. */
+  readonly hasMore: boolean
   /** Rows whose quotation marks do not close; they are not among the others. */
   readonly broken: readonly { readonly row: number; readonly column: number }[]
 }
 
 export const tableDelimiters = [',', ';', '\t', '|'] as const
 
-/** A table that breaks more often is none. Each of these costs a look at the rest of it. */
+/** A table that breaks more often is none. */
 const mostBroken = 20
+/** Each break costs a look at the rest of the table: so much is looked at beside the table itself. Unit: UTF-16 units. */
+const mostLookedAt = 20_000_000
+/** As many as texts of messages in five languages. */
+const mostRows = 100_000
+/** More signs that part cells than these in one line are no table. */
+const mostParts = 100_000
 
 /**
  * A table as spreadsheets and help desks write it: any of the delimiters, a byte order mark, a first line `sep=;`, line
@@ -28,15 +36,21 @@ const mostBroken = 20
 export function parseTable(source: string, delimiter?: string): ParsedTable {
   const bare = source.replace(/^\ufeff/, '')
   const separator = /^"?sep=(.)"?(?:\r\n|\r|\n)/i.exec(bare)
+  if (hasEndlessLine(bare))
+    return { delimiter: delimiter ?? ',', rows: [], hasMore: false, broken: [{ row: 1, column: 1 }] }
   let rest = separator === null ? bare : bare.slice(separator[0].length)
+  let looks = bare.length * 2 + mostLookedAt
+  let hasMore = false
   let row = separator === null ? 1 : 2
   let used = delimiter ?? separator?.[1] ?? delimiterOfHeader(rest)
   const rows: TableRow[] = []
   const broken: { readonly row: number; readonly column: number }[] = []
   while (rest !== '') {
+    looks -= rest.length
+    const preview = mostRows - rows.length + 1
     const { data, errors, meta } = papaparse.parse(
       rest,
-      used === undefined ? { delimitersToGuess: tableDelimiters } : { delimiter: used },
+      used === undefined ? { delimitersToGuess: tableDelimiters, preview } : { delimiter: used, preview },
     )
     used ??= meta.delimiter
     const error = errors.find(({ type }) => type === 'Quotes')
@@ -46,16 +60,30 @@ export function parseTable(source: string, delimiter?: string): ParsedTable {
       if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells, row })
       row += 1
     }
-    if (error === undefined) break
+    hasMore = rows.length > mostRows
+    if (error === undefined || hasMore) break
     broken.push({ row, column: Math.max(1, data[end]?.length ?? 1) })
     const lineEnd = /\r\n|\r|\n/g
     lineEnd.lastIndex = error.index ?? rest.length
     const next = lineEnd.exec(rest)
-    if (next === null || broken.length >= mostBroken) break
+    if (next === null || broken.length >= mostBroken || looks < rest.length) break
     rest = rest.slice(next.index + next[0].length)
     row += 1
   }
-  return { delimiter: used ?? ',', rows, broken }
+  return { delimiter: used ?? ',', rows: rows.slice(0, mostRows), hasMore, broken }
+}
+
+function hasEndlessLine(table: string): boolean {
+  let parts = 0
+  for (let at = 0; at < table.length; at += 1) {
+    const unit = table.charCodeAt(at)
+    if (unit === 0x0a || unit === 0x0d) parts = 0
+    else if (unit === 0x2c || unit === 0x3b || unit === 0x09 || unit === 0x7c) {
+      parts += 1
+      if (parts > mostParts) return true
+    }
+  }
+  return false
 }
 
 /** The only one that parts the names of the columns: the texts below are full of the others. */

@@ -1,3 +1,4 @@
+import { finish, type InSteps } from './in-steps.ts'
 import { purposes, storeIds, stores, type Purpose, type Store } from '../../template/purpose.ts'
 import { guessColumns, type ColumnRole } from './guess-columns.ts'
 import type { ImportReading } from './imported.ts'
@@ -18,7 +19,16 @@ export interface TableOptions {
  * Never throws.
  */
 export function readTableImport(fileName: string, source: string, options: TableOptions = {}): ImportReading {
-  const { rows, broken } = parseTable(source, options.delimiter)
+  return finish(tableImportInSteps(fileName, source, options))
+}
+
+/** The same in steps of an entry each. */
+export function* tableImportInSteps(
+  fileName: string,
+  source: string,
+  options: TableOptions = {},
+): InSteps<ImportReading> {
+  const { rows, broken, hasMore } = parseTable(source, options.delimiter)
   const guess = guessColumns(rows.map(({ cells }) => cells))
   const columns = options.columns ?? guess.columns
   const listed = new ListedTexts(fileName)
@@ -27,6 +37,7 @@ export function readTableImport(fileName: string, source: string, options: Table
   const [header] = rows
   const width = header?.cells.length ?? 0
   for (const { cells, row } of guess.hasHeader ? rows.slice(1) : rows) {
+    yield
     const place = String(row)
     // A delimiter stands in a text without quotation marks, so that the text is cut.
     if (cells.slice(width).some((cell) => cell.trim() !== '')) {
@@ -60,6 +71,7 @@ export function readTableImport(fileName: string, source: string, options: Table
       )
     }
   }
+  if (hasMore) listed.problem('too-many', String(rows.at(-1)?.row ?? 1))
   return listed.reading()
 }
 

@@ -1,3 +1,4 @@
+import { finish, type InSteps } from './in-steps.ts'
 import type { ImportReading } from './imported.ts'
 import { readLanguage } from './imported-text.ts'
 import { ListedTexts } from './listed-texts.ts'
@@ -20,7 +21,12 @@ export function isZammadTable(header: readonly string[]): boolean {
  * Keywords become tags; a keyword that is a language is the text's. Never throws.
  */
 export function readZammad(fileName: string, source: string): ImportReading {
-  const { rows, broken } = parseTable(source)
+  return finish(zammadInSteps(fileName, source))
+}
+
+/** The same in steps of an entry each. */
+export function* zammadInSteps(fileName: string, source: string): InSteps<ImportReading> {
+  const { rows, broken, hasMore } = parseTable(source)
   const listed = new ListedTexts(fileName)
   for (const { row, column } of broken) listed.problem('bad-entry', String(row), { reason: 'quotes' }, column)
   const header = rows[0]?.cells.map((name) => name.trim().toLowerCase()) ?? []
@@ -28,6 +34,7 @@ export function readZammad(fileName: string, source: string): ImportReading {
   const contentColumn = header.indexOf('content')
   if (contentColumn < 0 && rows.length > 0) listed.problem('bad-entry', '1', { reason: 'columns' }, 1)
   for (const { cells, row } of contentColumn < 0 ? [] : rows.slice(1)) {
+    yield
     const place = String(row)
     const cell = (name: (typeof columns)[number]): string => cells[at[name] ?? -1] ?? ''
     if (cells.slice(header.length).some((one) => one.trim() !== '')) {
@@ -49,5 +56,6 @@ export function readZammad(fileName: string, source: string): ImportReading {
     const about = { place, title: cell('name'), tags, purpose: null, store: null, message: null }
     listed.add(about, content, () => textFromMarkup(content, { language, subject: '' }, true))
   }
+  if (hasMore) listed.problem('too-many', String(rows.at(-1)?.row ?? 1))
   return listed.reading()
 }

@@ -1,3 +1,4 @@
+import { finish, type InSteps } from './in-steps.ts'
 import type { ImportFile, ImportProblem, ImportReading } from './imported.ts'
 import { readFileTitle } from './file-title.ts'
 import { fileProblem, nothingRead } from './import-problem.ts'
@@ -15,7 +16,12 @@ export type DecodeBytes = (bytes: Uint8Array) => { readonly ok: true; readonly t
  * dynamic content). Items are put together by their titles, the default text first. What an outdated variant was translated
  * from is not in it, so that nothing is said of that. Never throws.
  */
-export function readZendeskContent({ name, bytes }: ImportFile, decode: DecodeBytes): ImportReading {
+export function readZendeskContent(file: ImportFile, decode: DecodeBytes): ImportReading {
+  return finish(zendeskContentInSteps(file, decode))
+}
+
+/** The same in steps of an entry each. */
+export function* zendeskContentInSteps({ name, bytes }: ImportFile, decode: DecodeBytes): InSteps<ImportReading> {
   const archive = readArchive(bytes, { wants: (entry) => /\.csv$/i.test(entry.name) && !isSidecar(entry.name) })
   if (!archive.ok) {
     const { kind, entry, reason } = archive.problem
@@ -26,7 +32,7 @@ export function readZendeskContent({ name, bytes }: ImportFile, decode: DecodeBy
   const problems: ImportProblem[] = []
   for (const [entry, content] of archive.files) {
     const decoding = decode(content)
-    if (decoding.ok) readLanguageTable(entry, decoding.text, listed, seen)
+    if (decoding.ok) yield* readLanguageTable(entry, decoding.text, listed, seen)
     else problems.push(fileProblem('wrong-encoding', name, { entry }))
   }
   const reading = listed.reading()
@@ -40,7 +46,7 @@ function isSidecar(name: string): boolean {
 }
 
 /** The title of an item and a language, each text once. */
-function readLanguageTable(entry: string, source: string, listed: ListedTexts, seen: Set<string>): void {
+function* readLanguageTable(entry: string, source: string, listed: ListedTexts, seen: Set<string>): InSteps<void> {
   const { rows, broken } = parseTable(source)
   for (const { row, column } of broken)
     listed.problem('bad-entry', String(row), { table: entry, reason: 'quotes' }, column)
@@ -56,6 +62,7 @@ function readLanguageTable(entry: string, source: string, listed: ListedTexts, s
     languageOfName((header[variant] ?? '').replace(/ text$/i, '')) ??
     readFileTitle(`x.${entry.split('/').at(-1)}`).language
   for (const { cells, row } of rows.slice(1)) {
+    yield
     const name = (cells[title] ?? '').trim()
     if (name === '' || cells.slice(header.length).some((cell) => cell.trim() !== '')) {
       listed.problem(

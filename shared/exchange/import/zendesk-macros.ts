@@ -1,3 +1,4 @@
+import { finish, type InSteps } from './in-steps.ts'
 import { textFromHtml, textFromPlain } from './imported-text.ts'
 import type { ImportReading } from './imported.ts'
 import { entriesIn, isObject, listAt, propertyOf, textAt } from './json-value.ts'
@@ -13,8 +14,14 @@ const inactiveTag = 'inactive'
  * title is the folder that the menu shows, and becomes a tag. Macros without a text change tickets and are told. Never throws.
  */
 export function readZendeskMacros(fileName: string, value: unknown): ImportReading {
+  return finish(zendeskMacrosInSteps(fileName, value))
+}
+
+/** The same in steps of an entry each. */
+export function* zendeskMacrosInSteps(fileName: string, value: unknown): InSteps<ImportReading> {
   const listed = new ListedTexts(fileName)
   for (const [index, macro] of entriesIn(value, 'macros', 'macro').entries()) {
+    yield
     const place = String(index + 1)
     const actions = listAt(macro, 'actions')
     if (!isObject(macro) || actions.length === 0) {
