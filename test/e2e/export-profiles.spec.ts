@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import type { Result } from '../../shared/ipc/contract.ts'
+import { compliantSamples } from '../../shared/template/samples/sample-library.ts'
+import { expect, test } from './support/app.ts'
+import { axeViolations } from './support/axe.ts'
+import { invoke } from './support/bridge.ts'
+import { fromMenu } from './support/native.ts'
+
+test.use({ files: { 'settings.json': JSON.stringify({ tourSeen: true, language: 'en', yourName: 'Rita' }) } })
+
+const dialog = (window: Page): Locator => window.getByRole('dialog')
+
+async function valueOf<Value>(result: Promise<Result<Value>>): Promise<Value> {
+  const answer = await result
+  if (!answer.ok) throw new Error(JSON.stringify(answer.failure))
+  return answer.value
+}
+
+async function chooseFolder(app: ElectronApplication, folder: string): Promise<void> {
+  await app.evaluate(({ dialog: native }, path) => {
+    native.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
+  }, folder)
+}
+
+async function choose(window: Page, name: RegExp, option: string): Promise<void> {
+  await dialog(window).getByRole('button', { name }).click()
+  await window.getByRole('option', { name: option, exact: true }).click()
+}
+
+test('an approved template goes to a help desk by a profile of one’s own, and again by one key', async ({
+  app,
+  window,
+  userData,
+}) => {
+  const content = compliantSamples.find(({ purpose }) => purpose === 'proactive-order-problem')
+  if (content === undefined) throw new Error('no sample')
+  const { id, revision } = await valueOf(invoke(window, 'library/create', { content: { ...content, title: 'Screws' } }))
+  await valueOf(invoke(window, 'team/change', { allowsOnePerson: true }))
+  await valueOf(invoke(window, 'approval/submit', { id, revision, note: '' }))
+  await valueOf(invoke(window, 'approval/approve', { id, revision, comment: '' }))
+  await chooseFolder(app, userData)
+
+  // Gorgias keeps the order number in a field of the account: the profile says so, and an own one names the field.
+  await window.reload()
+  await window.getByRole('row', { name: /Screws/ }).click()
+  await fromMenu(app, 'export')
+  await dialog(window)
+    .getByRole('radio', { name: /^For a program/ })
+    .check({ force: true })
+  await choose(window, /Program/, 'Gorgias')
+  await expect(dialog(window).getByText('The program would not take it:')).toBeVisible()
+  await expect(
+    dialog(window)
+      .getByText(/Gorgias has no token for “Order number”/)
+      .first(),
+  ).toBeVisible()
+  expect(await axeViolations(window)).toEqual([])
+
+  await dialog(window).getByRole('button', { name: 'Profiles…' }).click()
+  await dialog(window).getByRole('button', { name: 'Duplicate Gorgias' }).click()
+  await dialog(window).getByRole('textbox', { name: 'Name', exact: true }).fill('Our desk')
+  for (const [name, token] of [
+    ['Order number', '{{ticket.custom_fields[7]}}'],
+    ['Store name', 'Loom'],
+    ['Product name', '{{ticket.custom_fields[8]}}'],
+    ['Ship date', '{{ticket.custom_fields[9]}}'],
+    ['Delivery date', '{{ticket.custom_fields[10]}}'],
+    ['Carrier', '{{ticket.custom_fields[11]}}'],
+    ['Tracking number', '{{ticket.custom_fields[12]}}'],
+    ['Refund amount', '{{ticket.custom_fields[13]}}'],
+  ] as const) {
+    await dialog(window).getByRole('textbox', { name, exact: true }).fill(token)
+  }
+  await choose(window, /A value that is missing/, 'stops the message')
+  expect(await axeViolations(window)).toEqual([])
+  await dialog(window).getByRole('button', { name: 'Save' }).click()
+  await expect(dialog(window).getByText('Our desk')).toBeVisible()
+  await dialog(window).getByRole('button', { name: 'Close' }).click()
+
+  await fromMenu(app, 'export')
+  await dialog(window)
+    .getByRole('radio', { name: /^For a program/ })
+    .check({ force: true })
+  await choose(window, /Program/, 'Our desk')
+  await expect(dialog(window).getByText('The program takes it.')).toBeVisible()
+  await dialog(window).getByRole('button', { name: 'Export…' }).click()
+  const folder = join(userData, 'our-desk')
+  await expect(window.getByText(`1 template exported for Our desk to ${folder}`)).toBeVisible()
+  expect(readdirSync(folder).toSorted()).toEqual(['gorgias-macros.json', 'manifest.json'])
+  const macros = readFileSync(join(folder, 'gorgias-macros.json'), 'utf8')
+  expect(macros).toContain('{{ticket.custom_fields[7]}}')
+  expect(macros).not.toContain('{{order_number}}')
+
+  await window.getByRole('button', { name: 'Dismiss' }).click()
+  await window.keyboard.press('Control+Shift+E')
+  await expect(window.getByText(`1 template exported for Our desk to ${folder}`)).toBeVisible()
+  expect(readFileSync(join(folder, 'gorgias-macros.json'), 'utf8')).toBe(macros)
+})
