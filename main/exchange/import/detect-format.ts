@@ -132,7 +132,7 @@ function detectJson(text: string): Detection | null {
 function jsonFormat(value: unknown): ImportFormat | 'seal' | null {
   const first: unknown = Array.isArray(value) ? value[0] : value
   if (isOurs(first) || (Array.isArray(value) && value.some(isOurs))) return 'json'
-  if (has(value, 'type') && value.type === sealType) return 'seal'
+  if (has(value, 'statement') && has(value.statement, 'type') && value.statement.type === sealType) return 'seal'
   if (['canned_responses', 'canned_response_folders', 'responses', 'folders'].some((key) => has(value, key))) {
     return 'freshdesk'
   }

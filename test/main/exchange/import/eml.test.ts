@@ -59,13 +59,14 @@ describe('a mail', () => {
   })
 })
 
-describe('a hostile mail', () => {
-  const related = (html: string, ...parts: readonly string[]) =>
-    `Subject: x\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n${html}\n${parts.map((part) => `--b\n${part}\n`).join('')}--b--\n`
+const related = (html: string, ...parts: readonly string[]) =>
+  `Subject: x\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n${html}\n${parts.map((part) => `--b\n${part}\n`).join('')}--b--\n`
 
+const page = (id: string, to: string) =>
+  `Content-Type: text/html\nContent-Disposition: attachment\nContent-ID: <${id}>\n\n<img src="cid:${to}">`
+
+describe('a hostile mail', () => {
   it('whose content ids lead in a circle is read without them', async () => {
-    const page = (id: string, to: string) =>
-      `Content-Type: text/html\nContent-Disposition: attachment\nContent-ID: <${id}>\n\n<img src="cid:${to}">`
     const { texts, problems } = await read(related('<p>Hello <img src="cid:a"></p>', page('a', 'b'), page('b', 'a')))
     expect(texts.map(({ text }) => text.trim())).toEqual(['Hello'])
     expect(texts[0]?.images).toEqual([])
