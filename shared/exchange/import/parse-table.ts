@@ -39,7 +39,7 @@ export function parseTable(source: string, delimiter?: string): ParsedTable {
   if (hasEndlessLine(bare))
     return { delimiter: delimiter ?? ',', rows: [], hasMore: false, broken: [{ row: 1, column: 1 }] }
   let rest = separator === null ? bare : bare.slice(separator[0].length)
-  let looks = bare.length * 2 + mostLookedAt
+  let looks = bare.length + mostLookedAt
   let hasMore = false
   let row = separator === null ? 1 : 2
   let used = delimiter ?? separator?.[1] ?? delimiterOfHeader(rest)

@@ -73,6 +73,22 @@ describe('a table as spreadsheets write it', () => {
     expect(broken.map(({ row }) => row)).toEqual([2, 4, 6])
   })
 
+  it('without end is read as far as one import goes, and a line without end not at all', () => {
+    const long = parseTable(`a,b\n${'c,d\n'.repeat(120_000)}`)
+    expect(long).toMatchObject({ hasMore: true, broken: [] })
+    expect(long.rows).toHaveLength(100_000)
+    expect(seenProblems(readTableImport('t.csv', `title,text\n${'c,d\n'.repeat(21_000)}`))).toEqual(['too-many'])
+    for (const sign of tableDelimiters) {
+      expect(parseTable(sign.repeat(200_000))).toMatchObject({ rows: [], broken: [{ row: 1, column: 1 }] })
+    }
+  })
+
+  it('that breaks in every row is no table', () => {
+    const { rows, broken } = parseTable(`a,b\n${'"c"d,e\n'.repeat(1000)}`)
+    expect(rows.map(({ cells }) => cells)).toEqual([['a', 'b']])
+    expect(broken).toHaveLength(20)
+  })
+
   it('whatever its cells hold, comes back as it was', () => {
     const cell = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 30 }),
