@@ -48,7 +48,7 @@ describe('a subject', () => {
   it('is one line with canonical tokens, and no longer than a title may be', () => {
     expect(oneLine('  Your order\r\n\t{order_id} \u0007 is late ')).toBe('Your order {{order_number}} is late')
     expect(oneLine('😀'.repeat(900)).length).toBeLessThanOrEqual(1000)
-    expect(oneLine(`a${'😀'.repeat(900)}`).isWellFormed()).toBe(true)
+    expect(oneLine(`a${'😀'.repeat(900)}`)).not.toMatch(/\p{Cs}/u)
   })
 })
 
