@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { OpenTemplate } from '../document/document-slice.ts'
 import { useAppStore, type AppState } from '../store.ts'
 
@@ -21,7 +21,7 @@ export function useSettledOpen(wait: number): OpenTemplate | null {
       newest = now
       clearTimeout(timer)
       if (isOther) take()
-      else timer = setTimeout(take, wait)
+      else timer = setTimeout(() => startTransition(take), wait)
     })
     return () => {
       stop()

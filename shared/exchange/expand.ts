@@ -25,8 +25,24 @@ function expandLine(line: string, values: PlaceholderValues): string {
   return line === '' ? '' : messageText(expandDocument(readText(line).document, values)).text
 }
 
+// A block that stays the same object is expanded to the same object, so that a check need not read it again.
+const expanded = new WeakMap<PlaceholderValues, WeakMap<TopBlock, TopBlock>>()
+
 function expandDocument({ type, content }: MessageDocument, values: PlaceholderValues): MessageDocument {
-  return mergeText({ type, content: content.map((block) => expandTopBlock(block, values)) })
+  const known = expanded.get(values) ?? new WeakMap<TopBlock, TopBlock>()
+  expanded.set(values, known)
+  return {
+    type,
+    content: content.map((block) => {
+      const made = known.get(block) ?? merged(expandTopBlock(block, values))
+      known.set(block, made)
+      return made
+    }),
+  }
+}
+
+function merged(block: TopBlock): TopBlock {
+  return mergeText({ type: 'doc', content: [block] }).content[0] ?? block
 }
 
 function expandTopBlock(block: TopBlock, values: PlaceholderValues): TopBlock {
