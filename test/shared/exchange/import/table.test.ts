@@ -7,7 +7,9 @@ import { languageOfName } from '../../../../shared/exchange/import/language-of-n
 import { parseTable, tableDelimiters } from '../../../../shared/exchange/import/parse-table.ts'
 import { readColumns } from '../../../../shared/exchange/import/read-columns.ts'
 import { readTableImport } from '../../../../shared/exchange/import/table.ts'
+import { writeTable } from '../../../../shared/exchange/profile/write-table.ts'
 import { withGuard } from '../../../../shared/exchange/translation/formula-guard.ts'
+import { formulas } from '../../../support/csv-formulas.ts'
 import { seenMessages, seenProblems } from '../../../support/seen-reading.ts'
 
 const table = (...rows: readonly string[]): string => rows.join('\r\n')
@@ -65,6 +67,18 @@ describe('a table as spreadsheets write it', () => {
       ['\t=1', '=1'],
     ])
   })
+
+  for (const formula of formulas) {
+    it(`comes back as it was from a cell that a spreadsheet could run: ${JSON.stringify(formula)} [S11]`, () => {
+      const file = writeTable([
+        ['title', 'text', 'tags'],
+        [formula, `a${formula}`, formula],
+      ])
+      const cells = papaparse.parse<string[]>(file).data.flat()
+      expect(cells.filter((cell) => /^[\s\p{C}\p{Z}]*[=+\-@＝＋－＠|%]/u.test(cell))).toEqual([])
+      expect(parseTable(file).rows[1]?.cells).toEqual([formula, `a${formula}`, formula])
+    })
+  }
 
   it('has rows whose quotation marks do not close: these end with their lines', () => {
     const file = table('a,b', '1,"x', '2,y', '3,"he said "so" to', '4,z', '5,"never closed')
