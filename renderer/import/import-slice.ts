@@ -164,7 +164,9 @@ export function createImportSlice(parts: StoreParts): ImportSlice {
       shown += 1
       const number = shown
       const answer = await bridge.invoke('import/read', { token: triage.token, key })
-      if (number === shown && answer.ok) change({ details: answer.value })
+      const now = current()
+      if (number !== shown || !answer.ok || now === null) return
+      change({ details: answer.value, items: withChanged(now.items, [answer.value.item]) })
     },
     checkImported: (checked) => change({ checked }),
     async changeImported(keys, what) {

@@ -64,6 +64,11 @@ interface Kept {
 
 /** Texts whose words are asked for together. */
 const preparedAtOnce = 20
+/**
+ * Grammar takes some fifty milliseconds a message, everything else two. Of more messages than these it is asked for when
+ * one is looked at or changed, and by the library for all that were added.
+ */
+const mostWithGrammar = 200
 
 export function createImportSession({ library, language, store }: ImportSessionParts): ImportSession {
   const kept = new Map<string, Kept>()
@@ -81,8 +86,13 @@ export function createImportSession({ library, language, store }: ImportSessionP
   const check = (content: TemplateContent): TemplateCheck =>
     checkTemplate(content, { tools: language.tools, library: factsOf(content.store) })
 
-  const itemOf = (key: string, one: Omit<Kept, 'item' | 'content'>, content: TemplateContent, text: string) => {
-    const { verdict, template, variants } = check(content)
+  const itemOf = (
+    key: string,
+    one: Omit<Kept, 'item' | 'content'>,
+    content: TemplateContent,
+    text: string,
+    { verdict, template, variants }: TemplateCheck,
+  ) => {
     const findings = [...template.findings, ...variants.flatMap(({ result }) => result.findings)]
     const rules = countRules(findings)
     const removals = one.removals.flat()
@@ -107,6 +117,32 @@ export function createImportSession({ library, language, store }: ImportSessionP
     } satisfies ImportItem
   }
 
+  const prepareAndCheck = async (content: TemplateContent): Promise<TemplateCheck> => {
+    await language.prepare(textsOf(content))
+    return check(content)
+  }
+  /** The content after a change, and what is found in it where that is known. */
+  const changed = async (
+    content: TemplateContent,
+    { original }: Kept,
+    change: ImportChange,
+  ): Promise<{ readonly content: TemplateContent; readonly found: TemplateCheck | null }> => {
+    if (change.kind === 'revert') return { content: readKept(original), found: null }
+    if (change.kind !== 'fix') {
+      const found = change.kind === 'fix-one' ? await prepareAndCheck(content) : null
+      return { content: changedTemplate(content, change, found), found: null }
+    }
+    let current = content
+    let found = await prepareAndCheck(current)
+    for (let round = 0; round < mostRounds; round += 1) {
+      const next = changedTemplate(current, change, found)
+      if (next === current) break
+      current = next
+      found = await prepareAndCheck(current)
+    }
+    return { content: current, found }
+  }
+
   return {
     get items() {
       return [...kept.values()].map(({ item }) => item)
@@ -118,17 +154,21 @@ export function createImportSession({ library, language, store }: ImportSessionP
         onProgress({ stage: 'checking', done: start, total: messages.length })
         const some = messages.slice(start, start + preparedAtOnce).map((message) => ({
           message,
-          content: templateOfImported(message, { store, languageScores: language.tools.languageScores }),
+          template: templateOfImported(message, { store, languageScores: language.tools.languageScores }),
         }))
-        await language.prepare(some.flatMap(({ content }) => textsOf(content)))
-        for (const { message, content } of some) {
+        const texts = some.flatMap(({ template }) => textsOf(template))
+        const hasGrammar = messages.length <= mostWithGrammar
+        await language.prepare(hasGrammar ? texts : texts.map(({ language: tag, text }) => ({ language: tag, text })))
+        for (const { message, template } of some) {
           const { fileName, place, tags, purpose } = message
-          const original = JSON.stringify(content)
-          const removals = content.variants.map(
+          const original = JSON.stringify(template)
+          const removals = template.variants.map(
             ({ document }) => message.texts.find((text) => text.document === document)?.removals ?? [],
           )
           const one = { message: { fileName, place, tags, purpose }, removals, original }
-          kept.set(message.key, { ...one, content: original, item: itemOf(message.key, one, content, original) })
+          const content = readKept(original)
+          const item = itemOf(message.key, one, content, original, check(content))
+          kept.set(message.key, { ...one, content: original, item })
           // So that the window is answered meanwhile.
           await setImmediate()
         }
@@ -138,42 +178,37 @@ export function createImportSession({ library, language, store }: ImportSessionP
       const one = kept.get(key)
       if (one === undefined) return null
       const content = contentOf(one)
-      await language.prepare(textsOf(content))
-      const { template, variants } = check(content)
+      const found = await prepareAndCheck(content)
+      // With its grammar it may say more than when it was read.
+      const item = itemOf(key, one, content, one.content, found)
+      one.item = { ...item, isPurposeOpen: one.item.isPurposeOpen }
       return {
         item: one.item,
         content,
-        whole: template,
-        texts: variants.map(({ result }, index) => ({ result, removals: one.removals[index] ?? [] })),
+        whole: found.template,
+        texts: found.variants.map(({ result }, index) => ({ result, removals: one.removals[index] ?? [] })),
       }
     },
     async change(keys, change, { signal, onProgress }) {
-      const changed: ImportItem[] = []
+      const items: ImportItem[] = []
       for (const [index, key] of keys.entries()) {
         if (signal.aborted) break
         const one = kept.get(key)
         if (one === undefined) continue
         const before = contentOf(one)
-        const after =
-          change.kind === 'revert'
-            ? readKept(one.original)
-            : await changedInRounds(before, change, async (content) => {
-                await language.prepare(textsOf(content))
-                return check(content)
-              })
-        const text = JSON.stringify(after)
+        const { content, found } = await changed(before, one, change)
+        const text = JSON.stringify(content)
         const isPurposeChosen = change.kind === 'purpose' && one.item.isPurposeOpen
         if (text !== one.content || isPurposeChosen) {
-          if (after !== before) await language.prepare(textsOf(after))
           one.content = text
-          const item = itemOf(key, one, after, text)
+          const item = itemOf(key, one, content, text, found ?? (await prepareAndCheck(content)))
           one.item = { ...item, isPurposeOpen: item.isPurposeOpen && isStillOpen(one.item, change) }
-          changed.push(one.item)
+          items.push(one.item)
         }
         if (index % preparedAtOnce === 0) onProgress({ stage: 'checking', done: index, total: keys.length })
         await setImmediate()
       }
-      return changed
+      return items
     },
     template(key) {
       const one = kept.get(key)
@@ -187,22 +222,6 @@ export function createImportSession({ library, language, store }: ImportSessionP
 
 /** Fixes of one round may stand in each other's way: the next has those that were left. */
 const mostRounds = 4
-
-async function changedInRounds(
-  content: TemplateContent,
-  change: Exclude<ImportChange, { readonly kind: 'revert' }>,
-  check: (content: TemplateContent) => Promise<TemplateCheck>,
-): Promise<TemplateContent> {
-  if (change.kind !== 'fix')
-    return changedTemplate(content, change, change.kind === 'fix-one' ? await check(content) : null)
-  let current = content
-  for (let round = 0; round < mostRounds; round += 1) {
-    const next = changedTemplate(current, change, await check(current))
-    if (next === current) break
-    current = next
-  }
-  return current
-}
 
 function isStillOpen(before: ImportItem, change: ImportChange): boolean {
   return change.kind === 'revert' || (before.isPurposeOpen && change.kind !== 'purpose')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createImportSession, type StepsOptions } from '../../../../main/exchange/import/import-session.ts'
-import type { ImportedMessage } from '../../../../shared/exchange/import/imported.ts'
+import type { ImportedMessage, ImportedText } from '../../../../shared/exchange/import/imported.ts'
 import type { ImportProgress } from '../../../../shared/exchange/import/triage.ts'
 import { messageText } from '../../../../shared/message/text.ts'
 import { readText } from '../../../../shared/message/read-text.ts'
@@ -23,6 +23,10 @@ async function sessionWith(messages: readonly ImportedMessage[], options: StepsO
 async function textOf(session: Awaited<ReturnType<typeof sessionWith>>, key: string, at = 0): Promise<string> {
   const details = await session.read(key)
   return messageText(details?.content.variants[at]?.document ?? { type: 'doc', content: [] }).text
+}
+
+function text(language: string | null, words: string): ImportedText {
+  return { language, subject: '', document: readText(words).document, removals: [] }
 }
 
 describe('what is read', () => {
@@ -62,12 +66,6 @@ describe('what is read', () => {
   })
 
   test('stands in the store whose buyers read it, and in the first of two texts in one language', async () => {
-    const text = (language: string | null, words: string) => ({
-      language,
-      subject: '',
-      document: readText(words).document,
-      removals: [],
-    })
     const session = await sessionWith([
       imported('de', '', { texts: [text('de-DE', 'Hallo')] }),
       imported('fr', '', { texts: [text('fr', 'Bonjour'), text('en', 'Hello'), text('fr-CA', 'Salut')] }),
