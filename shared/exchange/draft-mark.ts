@@ -38,17 +38,3 @@ export function isMarkedHtml(page: string): boolean {
 export function isMarkedText(message: string): boolean {
   return interfaceLanguages.some((language) => message.startsWith(`${draftMarkIn(language).text}\n`))
 }
-
-/** A page of ours without the mark, as it was before `markHtml`; any other page as it is. */
-export function withoutHtmlMark(page: string): string {
-  const mark = interfaceLanguages.map((language) => htmlMark(draftMarkIn(language))).find((one) => page.includes(one))
-  return mark === undefined ? page : page.replace(`<body>\n${mark}\n`, () => '<body>\n')
-}
-
-/** A text without the mark, as it was before `markText`; any other text as it is. */
-export function withoutTextMark(message: string): string {
-  const mark = interfaceLanguages
-    .map((language) => `${draftMarkIn(language).text}\n\n`)
-    .find((one) => message.startsWith(one))
-  return mark === undefined ? message : message.slice(mark.length)
-}

@@ -1,5 +1,4 @@
 import type { Attachment, Email } from 'postal-mime'
-import { withoutHtmlMark, withoutTextMark } from '../../../shared/exchange/draft-mark.ts'
 import { readFileTitle } from '../../../shared/exchange/import/file-title.ts'
 import { fileProblem, nothingRead, picturesLeftOut } from '../../../shared/exchange/import/import-problem.ts'
 import type {
@@ -108,14 +107,13 @@ function readMail(email: Email, fileName: string, place: string): MailReading {
   if (isTooLong(source)) return { message: null, problems: [...problems, fileProblem('too-large', fileName)], mails }
   let text: ImportedText | null = null
   if (shown.html !== '') {
-    const page = withoutHtmlMark(shown.html)
-    const read = textFromHtml(page, { language: language ?? readPageHead(page).language, subject })
+    const read = textFromHtml(shown.html, { language: language ?? readPageHead(shown.html).language, subject })
     problems.push(...picturesLeftOut(fileName, read.leftOut + shown.leftOut))
     text = read.text
   }
   if (text === null || isBlank(text.document)) {
     const plain = (email.text ?? '').slice(0, 3_000_000).replace(/(?:\r?\n)+$/, '')
-    text = textFromPlain(withoutTextMark(plain), { language, subject })
+    text = textFromPlain(plain, { language, subject })
   }
   if (isBlank(text.document)) return { message: null, problems, mails }
   const key = place === '' ? fileName : `${fileName}#${place}`

@@ -1,5 +1,4 @@
 import { isBlank } from '../../message/is-blank.ts'
-import { withoutHtmlMark } from '../draft-mark.ts'
 import { readFileTitle } from './file-title.ts'
 import { nothingRead, picturesLeftOut } from './import-problem.ts'
 import type { ImportReading } from './imported.ts'
@@ -15,11 +14,10 @@ const unnamed = /^(?:untitled(?: document| page)?|document|new page|index|sans t
  */
 export function readHtmlImport(fileName: string, source: string): ImportReading {
   if (isTooLong(source)) return nothingRead('too-large', fileName)
-  const page = withoutHtmlMark(source)
-  const { title, language } = readPageHead(page)
+  const { title, language } = readPageHead(source)
   const named = readFileTitle(fileName)
   const subject = unnamed.test(title.trim()) ? '' : title
-  const { text, leftOut } = textFromHtml(page, { language: language ?? named.language, subject })
+  const { text, leftOut } = textFromHtml(source, { language: language ?? named.language, subject })
   const problems = picturesLeftOut(fileName, leftOut)
   if (isBlank(text.document)) {
     return { messages: [], problems: [...problems, ...nothingRead('empty', fileName).problems] }

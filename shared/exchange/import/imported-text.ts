@@ -6,6 +6,7 @@ import { readHtml } from '../../message/read-html.ts'
 import { readText } from '../../message/read-text.ts'
 import { maximumTitleLength } from '../../template/read-template.ts'
 import type { ImportedText } from './imported.ts'
+import { withoutDraftMark } from './without-draft-mark.ts'
 
 /** Most of one text's source, without its pictures: beyond this it is no message. Unit: UTF-16 units. */
 export const longestSource = 500_000
@@ -31,10 +32,8 @@ export interface BoundedText {
 export function textFromHtml(html: string, { language, subject }: TextMarks): BoundedText {
   const bounded = boundPictures(html)
   const { document, removals } = readHtml(bounded.html, { mode: 'edit' })
-  return {
-    text: { language: readLanguage(language), subject: oneLine(subject), document, removals },
-    leftOut: bounded.leftOut,
-  }
+  const text = { language: readLanguage(language), subject: oneLine(subject), document, removals }
+  return { text: withoutDraftMark(text), leftOut: bounded.leftOut }
 }
 
 /** A text read as plain text; a newline at its end is the file's. Never throws. */
@@ -42,7 +41,7 @@ export function textFromPlain(source: string, { language, subject }: TextMarks):
   // oxlint-disable-next-line no-control-regex
   const readable = source.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '').replace(/\r?\n$/, '')
   const { document } = readText(readable)
-  return { language: readLanguage(language), subject: oneLine(subject), document, removals: [] }
+  return withoutDraftMark({ language: readLanguage(language), subject: oneLine(subject), document, removals: [] })
 }
 
 /** A subject or a title: one line, tokens that are known as canonical ones. */

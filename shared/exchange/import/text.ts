@@ -1,5 +1,4 @@
 import { isBlank } from '../../message/is-blank.ts'
-import { withoutTextMark } from '../draft-mark.ts'
 import { readFileTitle } from './file-title.ts'
 import { nothingRead } from './import-problem.ts'
 import type { ImportReading } from './imported.ts'
@@ -9,7 +8,7 @@ import { isTooLong, textFromPlain } from './imported-text.ts'
 export function readTextImport(fileName: string, source: string): ImportReading {
   if (isTooLong(source)) return nothingRead('too-large', fileName)
   const { title, language } = readFileTitle(fileName)
-  const text = textFromPlain(withoutTextMark(source), { language, subject: '' })
+  const text = textFromPlain(source, { language, subject: '' })
   if (isBlank(text.document)) return nothingRead('empty', fileName)
   const about = { key: fileName, title, purpose: null, store: null, tags: [], place: '', fileName }
   return { messages: [{ ...about, texts: [text] }], problems: [] }

@@ -8,16 +8,16 @@ import type { ImportedMessage } from '../../../../shared/exchange/import/importe
 import { writePlainText } from '../../../../shared/exchange/plain-text.ts'
 import { isBlank } from '../../../../shared/message/is-blank.ts'
 import { readText } from '../../../../shared/message/read-text.ts'
-import { messageText } from '../../../../shared/message/text.ts'
 import { draftJsonOf, jsonOf } from '../../../support/json-of.ts'
+import { canonicalDialect } from '../../../../shared/exchange/profile/dialect-presets.ts'
+import { filesOf, presetOf } from '../../../shared/exchange/profile/targets.ts'
 import { templateOf, variantOf } from '../../../shared/exchange/template-builder.ts'
 import { permittedDocument } from '../../../shared/message/document-arbitrary.ts'
 
 const languages = fc.constantFrom('en-CA', 'fr-CA', 'ar-EG', 'he-IL', 'zh-CN')
 const subjects = fc.constantFrom('', 'Your order {{order_number}}', 'Colis < 5 kg & « fragile »')
 const withMark = fc.constantFrom(null, draftMarkIn('en'), draftMarkIn('fr'))
-// A picture whose size cannot be told is left out, and the documents have made-up bytes.
-const written = permittedDocument.filter((document) => !isBlank(document) && messageText(document).images.length === 0)
+const written = permittedDocument.filter((document) => !isBlank(document))
 
 async function imported(name: string, text: string): Promise<ImportedMessage | undefined> {
   const { messages, problems } = await readImport([{ name, bytes: new Uint8Array(Buffer.from(text)) }])
@@ -30,6 +30,8 @@ describe('what Plumeline wrote comes back on import', () => {
   it('as a page: the text, its language and its subject, a draft copy without its mark', async () => {
     await fc.assert(
       fc.asyncProperty(written, languages, subjects, withMark, async (document, language, subject, mark) => {
+        // Behind the mark, empty paragraphs at the start are a row of line breaks.
+        fc.pre(mark === null || !isBlank({ type: 'doc', content: document.content.slice(0, 1) }))
         const variant = { ...variantOf(document, language), subject }
         const template = templateOf(variant)
         const page = writeHtml(template, variant)
@@ -96,4 +98,20 @@ describe('what Plumeline wrote comes back on import', () => {
       { numRuns: 300 },
     )
   })
+
+  it.each(['markdown', 'eml', 'csv', 'gorgias', 'freshdesk', 'zammad'])(
+    'as the draft copy that another program was given: %s',
+    async (id) => {
+      const document = readText('Hello,\n\nYour parcel is late.').document
+      const content = templateOf(variantOf(document))
+      const source = { id: 'a', content, seal: null, mark: draftMarkIn('fr') }
+      const files = filesOf([source], presetOf(id), canonicalDialect).map(({ name, write }) => ({
+        name,
+        bytes: new Uint8Array(Buffer.from(write())),
+      }))
+      const { messages, problems } = await readImport(files)
+      expect(problems).toEqual([])
+      expect(messages.flatMap(({ texts }) => texts.map((text) => text.document))).toEqual([document])
+    },
+  )
 })
