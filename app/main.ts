@@ -155,7 +155,8 @@ async function start(): Promise<void> {
   await words.load()
   knownWords = words.state.lists
   tellOfSharedFile = () => sendEvent(window, 'share/waiting', null)
-  const shell = createShell(menu, flusher, ownWindow, () => translate, createPagePrinter(log))
+  const printer = createPagePrinter()
+  const shell = createShell(menu, flusher, ownWindow, () => translate, printer.print)
   answerCommands(
     createHandlers({
       library,
@@ -183,7 +184,9 @@ async function start(): Promise<void> {
   )
 
   const windowFolder = join(import.meta.dirname, '..', 'renderer')
-  await hardenSession(session.defaultSession, ({ url, method }) => answerRequest(windowFolder, url, method), log)
+  const answer = async ({ url, method }: Request): Promise<Response> =>
+    printer.answer(url) ?? answerRequest(windowFolder, url, method)
+  await hardenSession(session.defaultSession, answer, log)
   window = openWindow({
     preload: join(import.meta.dirname, 'preload.cjs'),
     icon: join(import.meta.dirname, '..', '..', 'app', 'icon', 'icon.png'),

@@ -1,29 +1,29 @@
-import { BrowserWindow, session } from 'electron'
-import type { Log } from '../main/log.ts'
-import { hardenSession } from './security.ts'
+import { BrowserWindow } from 'electron'
 import { scheme } from './window-files.ts'
 
-/** A host of its own, in a session of its own: nothing of the app's window can be reached from it, nor it from there. */
+/** A host of its own, so that the page and the app's window are strangers to each other. */
 const address = `${scheme}://printing/page.html`
 
+export interface PagePrinter {
+  /** Makes a PDF file of a page. One page at a time; the next waits. */
+  print(page: string): Promise<Uint8Array>
+  /** The answer to a request for the page that is being printed; `null` for any other address. */
+  answer(url: string): Response | null
+}
+
 /**
- * Makes PDF files of pages, in a window that nobody sees: no script, no preload, no network, nothing but the page. One page
- * at a time; the next waits.
+ * Prints pages in a window that nobody sees: no script, no preload, nothing but the page. It is of the one session there is,
+ * which is hardened before its first window: another one would come with a spell checker that fetches its dictionaries.
  */
-export function createPagePrinter(log: Log): (page: string) => Promise<Uint8Array> {
-  const own = session.fromPartition('printing')
-  let page = ''
-  let hardened: Promise<void> | null = null
+export function createPagePrinter(): PagePrinter {
+  let page: string | null = null
   let last: Promise<unknown> = Promise.resolve()
 
   const print = async (html: string): Promise<Uint8Array> => {
-    hardened ??= hardenSession(own, ({ url }) => Promise.resolve(answer(url)), log)
-    await hardened
     page = html
     const window = new BrowserWindow({
       show: false,
       webPreferences: {
-        session: own,
         sandbox: true,
         contextIsolation: true,
         nodeIntegration: false,
@@ -42,20 +42,27 @@ export function createPagePrinter(log: Log): (page: string) => Promise<Uint8Arra
         generateTaggedPDF: true,
       })
     } finally {
-      page = ''
+      page = null
       window.destroy()
     }
   }
 
-  function answer(url: string): Response {
-    return url === address
-      ? new Response(page, { headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' } })
-      : new Response(null, { status: 404 })
-  }
-
-  return (html) => {
-    const printed = last.then(() => print(html))
-    last = printed.catch(() => {})
-    return printed
+  return {
+    print(html) {
+      const printed = last.then(() => print(html))
+      last = printed.catch(() => {})
+      return printed
+    },
+    answer(url) {
+      if (url !== address || page === null) return null
+      return new Response(page, {
+        headers: {
+          'Content-Type': 'text/html; charset=utf-8',
+          'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+          'X-Content-Type-Options': 'nosniff',
+          'Cache-Control': 'no-store',
+        },
+      })
+    },
   }
 }
