@@ -35,6 +35,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
     const { open } = store.getState()
     return open === null ? allLanguages : currentVariant(open).language
   })
+  /** Whether the chosen program takes the template. */
+  const [fits, setFits] = useState(true)
   const [isExporting, setIsExporting] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   // Whether the text is the approved one is known of what is saved.
@@ -95,7 +97,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
       ) : (
         <>
           {copy === 'approved' && failure?.kind === 'refused' ? <ApprovedRefusal failure={failure} /> : null}
-          {copy === 'draft' ? (
+          {copy === 'draft' && format !== 'profile' ? (
             <output className="export-state is-ready">
               <CircleCheck size={18} aria-hidden />
               {translate('approval.export.readyDraft')}
@@ -104,7 +106,13 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
           <FormatChoice value={format} onChange={setFormat} />
           {format === 'profile' && template !== null ? (
             <>
-              <ProfileChoice profile={profile} copy={copy} id={template.id} onChange={setChosenProfile} />
+              <ProfileChoice
+                profile={profile}
+                copy={copy}
+                id={template.id}
+                onChange={setChosenProfile}
+                onVerdict={setFits}
+              />
               <ProfileProgress />
             </>
           ) : null}
@@ -131,7 +139,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
         {isRefused ? null : (
           <Button
             className="button is-primary"
-            isDisabled={isExporting || (copy === 'draft' && !settling.isKnown)}
+            isDisabled={isExporting || (copy === 'draft' && !settling.isKnown) || (format === 'profile' && !fits)}
             onPress={() => void run()}
           >
             {translate('window.export.go')}

@@ -16,10 +16,12 @@ interface ProfileChoiceProps {
   /** The template whose verdict is shown; `null` for several. */
   readonly id: string | null
   readonly onChange: (profile: string) => void
+  /** Told whether the program takes the template, as soon as that is known. */
+  readonly onVerdict?: (fits: boolean) => void
 }
 
 /** Chooses the program, and says of one template what it would not take there. */
-export function ProfileChoice({ profile, copy, id, onChange }: ProfileChoiceProps): ReactNode {
+export function ProfileChoice({ profile, copy, id, onChange, onVerdict }: ProfileChoiceProps): ReactNode {
   const translate = useTranslate()
   const store = useAppStore()
   const profiles = useApp((state) => state.profiles)
@@ -34,7 +36,9 @@ export function ProfileChoice({ profile, copy, id, onChange }: ProfileChoiceProp
         onChange={onChange}
         {...(entry === undefined ? {} : { help: translate(`exchange.profiles.formats.${entry.profile.format}`) })}
       />
-      {id === null ? null : <ProfileVerdict key={`${id} ${profile} ${copy}`} id={id} profile={profile} copy={copy} />}
+      {id === null ? null : (
+        <ProfileVerdict key={`${id} ${profile} ${copy}`} id={id} profile={profile} copy={copy} onVerdict={onVerdict} />
+      )}
       <Button className="text-link" onPress={() => store.getState().openDialog('profiles')}>
         {translate('exchange.profiles.window.manage')}
       </Button>
@@ -42,11 +46,12 @@ export function ProfileChoice({ profile, copy, id, onChange }: ProfileChoiceProp
   )
 }
 
-function ProfileVerdict({
-  id,
-  profile,
-  copy,
-}: Omit<ProfileChoiceProps, 'onChange'> & { readonly id: string }): ReactNode {
+interface ProfileVerdictProps extends Pick<ProfileChoiceProps, 'profile' | 'copy'> {
+  readonly id: string
+  readonly onVerdict: ((fits: boolean) => void) | undefined
+}
+
+function ProfileVerdict({ id, profile, copy, onVerdict }: ProfileVerdictProps): ReactNode {
   const translate = useTranslate()
   const locale = useInterfaceLocale()
   const store = useAppStore()
@@ -56,13 +61,15 @@ function ProfileVerdict({
     const check = async (): Promise<void> => {
       await store.getState().flush()
       const answer = await window.plumeline.invoke('profiles/check', { id, profile, copy })
-      if (isCurrent && answer.ok) setProblems(answer.value)
+      if (!isCurrent || !answer.ok) return
+      setProblems(answer.value)
+      onVerdict?.(answer.value.every(isLoss))
     }
     void check()
     return () => {
       isCurrent = false
     }
-  }, [id, profile, copy, store])
+  }, [id, profile, copy, store, onVerdict])
   if (problems === null) return null
   const stops = problems.some((problem) => !isLoss(problem))
   return (

@@ -67,7 +67,7 @@ export const profiles = {
     limit: 'Most characters',
     text: { label: 'Text', html: 'With formatting', plain: 'Plain text' },
     links: { label: 'Links', allowed: 'Taken', refused: 'Refused' },
-    localeForm: { label: 'Languages as', hyphen: 'fr-CA', underscore: 'fr_CA', language: 'fr' },
+    localeForm: { label: 'Languages', hyphen: 'as fr-CA', underscore: 'as fr_CA', language: 'as fr' },
     missing: {
       label: 'A value that is missing',
       refused: 'stops the message',

@@ -71,7 +71,7 @@ export const profiles: Texts<typeof english> = {
     limit: 'Nombre maximal de caractères',
     text: { label: 'Texte', html: 'Avec mise en forme', plain: 'Texte brut' },
     links: { label: 'Liens', allowed: 'Acceptés', refused: 'Refusés' },
-    localeForm: { label: 'Langues comme', hyphen: 'fr-CA', underscore: 'fr_CA', language: 'fr' },
+    localeForm: { label: 'Langues', hyphen: 'comme fr-CA', underscore: 'comme fr_CA', language: 'comme fr' },
     missing: {
       label: 'Une valeur qui manque',
       refused: 'arrête le message',
