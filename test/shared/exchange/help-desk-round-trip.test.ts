@@ -33,7 +33,7 @@ const way = { text: 'html', localeForm: 'hyphen' } as const
 const formats: Readonly<Record<string, Format>> = {
   Gorgias: {
     through: (sources, dialect) => readGorgias('g.json', JSON.parse(writeGorgias(sources, dialect))),
-    holds: { language: 'en', subject: false },
+    holds: { language: 'en-CA', subject: false },
   },
   Freshdesk: {
     through: (sources, dialect) => readFreshdesk('f.json', JSON.parse(writeFreshdesk(sources, dialect))),
