@@ -38,7 +38,7 @@ const plainDocuments = fc
 function withoutFormatting(document: MessageDocument): MessageDocument {
   const content = plainBlocks(document.content).flatMap((block): readonly BlockNode[] => {
     if (block.type !== 'paragraph') return []
-    const nodes = (block.content ?? []).flatMap(({ marks: _, ...node }): readonly InlineNode[] =>
+    const nodes = (block.content ?? []).flatMap(({ marks: _marks, ...node }): readonly InlineNode[] =>
       node.type === 'image' ? [] : [node],
     )
     return nodes.length === 0 ? [] : [{ type: 'paragraph', content: nodes }]
