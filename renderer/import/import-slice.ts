@@ -66,6 +66,8 @@ export interface ImportSlice {
 export function createImportSlice(parts: StoreParts): ImportSlice {
   const { bridge, autosave, get, set } = parts
   let isOpening = false
+  /** Until it is answered what is in the files. An event may come behind the answer that it was sent before. */
+  let isReading = false
   /** The dialog was closed before anything was read. */
   let isLeft = false
   let shown = 0
@@ -85,7 +87,9 @@ export function createImportSlice(parts: StoreParts): ImportSlice {
     const before = get().importing
     try {
       const store = get().open?.content.store ?? 'CA'
+      isReading = true
       const answer = await bridge.invoke('import/open', { files, store })
+      isReading = false
       if (isLeft) {
         if (answer.ok) void bridge.invoke('import/close', { token: answer.value.token })
         return
@@ -124,6 +128,7 @@ export function createImportSlice(parts: StoreParts): ImportSlice {
       })
       if (inOrder[0] !== undefined) await get().showImported(inOrder[0].key)
     } finally {
+      isReading = false
       isOpening = false
     }
   }
@@ -153,10 +158,8 @@ export function createImportSlice(parts: StoreParts): ImportSlice {
       }
     },
     importProgressed(progress) {
-      const triage = current()
-      if (triage !== null && !isOpening) {
-        if (triage.isBusy) change({ progress })
-      } else if (isOpening && !isLeft) set({ importing: { kind: 'reading', progress }, dialog: 'import' })
+      if (isReading && !isLeft) set({ importing: { kind: 'reading', progress }, dialog: 'import' })
+      else if (current()?.isBusy === true) change({ progress })
     },
     async showImported(key) {
       const triage = current()
