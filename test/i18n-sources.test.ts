@@ -57,6 +57,7 @@ const families: Readonly<Record<string, string>> = {
   'history.formats.${}': 'formatting of a text, given or taken',
   'history.kinds.${}': 'how a version came to be, `VersionKind`',
   'history.languageKinds.${}': 'what became of a language',
+  'import.entryProblems.${}': 'what an entry of an import lacks, `entryReasons`',
   'import.problems.${}': 'why something of an import was not read, `ImportProblemKind`',
   'language.suggestions.add.${}': 'word lists',
   'language.suggestions.addShort.${}': 'word lists',

@@ -10,21 +10,14 @@ import { findingSentence } from '../../shared/policy/sentence.ts'
 /** An imported message for people: its verdict, then by clause what is to be done, what was taken out, unknown tokens. */
 export function importedText({ item, texts }: ImportDetails, path: string | null, translate: Translate): string {
   const { title, languages, tokens, verdict } = item
+  const removals = texts.flatMap((text) => text.removals)
   const facts: readonly (readonly [string, string])[] = [
-    ['clauses', countsText(clauseCounts(item.rules))],
-    [
-      'removed',
-      removedText(
-        texts.flatMap(({ removals }) => removals),
-        translate,
-      ),
-    ],
-    ['tokens', tokens.join('  ')],
-    ['written', path ?? ''],
+    [translate('cli.import.clauses'), countsText(clauseCounts(item.rules))],
+    [translate('cli.import.removed'), removedText(removals, translate)],
+    [translate('cli.import.tokens'), tokens.join('  ')],
+    [translate('cli.import.written'), path ?? ''],
   ]
-  const shown = facts
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => [translate(`cli.import.${name}`), value] as const)
+  const shown = facts.filter(([, value]) => value !== '')
   const width = Math.max(0, ...shown.map(([name]) => name.length))
   const heading = translate('cli.import.message', { title, file: placeOf(item), languages: languages.join(', ') })
   return printable([

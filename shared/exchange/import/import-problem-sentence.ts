@@ -2,12 +2,24 @@ import type { Translate } from '../../i18n/translator.ts'
 import type { ImportProblem } from './imported.ts'
 
 /** What readers say of an entry under `reason`. */
-const reasons = ['actions', 'cells', 'columns', 'entry', 'language', 'no-text', 'quotes', 'title', 'too-long'] as const
+export const entryReasons = [
+  'actions',
+  'cells',
+  'columns',
+  'entry',
+  'language',
+  'no-text',
+  'quotes',
+  'title',
+  'too-long',
+] as const
 
 /** Why something was not read, as precisely as its reader knows. */
 export function importProblemSentence(translate: Translate, { kind, data }: ImportProblem): string {
-  const reason = kind === 'bad-entry' ? reasons.find((one) => one === data['reason']) : undefined
-  return translate(reason === undefined ? `import.problems.${kind}` : `import.entryProblems.${reason}`, data)
+  const reason = kind === 'bad-entry' ? entryReasons.find((one) => one === data['reason']) : undefined
+  return reason === undefined
+    ? translate(`import.problems.${kind}`, data)
+    : translate(`import.entryProblems.${reason}`, data)
 }
 
 /** The file, and the entry of it that is neither a row nor the file as a whole. */

@@ -117,7 +117,7 @@ Exit codes
   },
   errors: {
     noCommand:
-      'Say what to do: check, import, export, verify, report, eval, export-translation or import-translation. See --help.',
+      'Say what to do: check, export, import, verify, report, eval, export-translation or import-translation. See --help.',
     unknownCommand: 'There is no command “{{command}}”. See --help.',
     unknownOption: '{{problem}}',
     noFiles: 'Name a file to check, or use --jsonl.',

@@ -1,20 +1,5 @@
-/** Reading in what other programs wrote: formats by name, and why something could not be read. */
+/** Reading in what other programs wrote: why something could not be read. */
 export const importing = {
-  formats: {
-    html: 'HTML page',
-    text: 'Plain text',
-    markdown: 'Markdown',
-    eml: 'E-mail',
-    docx: 'Word document',
-    csv: 'Table (CSV)',
-    json: 'Plumeline JSON',
-    'zendesk-content': 'Zendesk dynamic content',
-    'zendesk-macros': 'Zendesk macros',
-    gorgias: 'Gorgias macros',
-    freshdesk: 'Freshdesk canned responses',
-    zammad: 'Zammad text modules',
-    xliff: 'XLIFF',
-  },
   problems: {
     'unknown-format': 'This is no format that Plumeline reads.',
     'wrong-encoding': 'The text is in no encoding that Plumeline knows. Save the file as UTF-8.',

@@ -120,7 +120,7 @@ Codes de sortie
   },
   errors: {
     noCommand:
-      'Dites quoi faire\u00A0: check, import, export, verify, report, eval, export-translation ou import-translation. Voir --help.',
+      'Dites quoi faire\u00A0: check, export, import, verify, report, eval, export-translation ou import-translation. Voir --help.',
     unknownCommand: 'La commande «\u00A0{{command}}\u00A0» n’existe pas. Voir --help.',
     unknownOption: '{{problem}}',
     noFiles: 'Nommez un fichier à vérifier, ou utilisez --jsonl.',

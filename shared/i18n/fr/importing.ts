@@ -2,21 +2,6 @@ import type { importing as english } from '../en/importing.ts'
 import type { Texts } from '../texts.ts'
 
 export const importing: Texts<typeof english> = {
-  formats: {
-    html: 'Page HTML',
-    text: 'Texte brut',
-    markdown: 'Markdown',
-    eml: 'Courriel',
-    docx: 'Document Word',
-    csv: 'Tableau (CSV)',
-    json: 'JSON Plumeline',
-    'zendesk-content': 'Contenu dynamique Zendesk',
-    'zendesk-macros': 'Macros Zendesk',
-    gorgias: 'Macros Gorgias',
-    freshdesk: 'Réponses prédéfinies Freshdesk',
-    zammad: 'Modules de texte Zammad',
-    xliff: 'XLIFF',
-  },
   problems: {
     'unknown-format': 'Plumeline ne lit pas ce format.',
     'wrong-encoding': 'Le texte est dans un codage que Plumeline ne connaît pas. Enregistrez le fichier en UTF-8.',

@@ -117,6 +117,8 @@ describe('a plain text', () => {
   })
 })
 
+const kinds = (source: string) => readMarkdownImport('a.md', source).problems.map(({ kind }) => kind)
+
 describe('Markdown', () => {
   it('keeps emphasis, lists and links, and makes a heading large and bold', () => {
     const message = only(
@@ -162,7 +164,6 @@ describe('Markdown', () => {
   })
 
   it('is refused when longer than a person writes, and when nested deeper than its parser goes', () => {
-    const kinds = (source: string) => readMarkdownImport('a.md', source).problems.map(({ kind }) => kind)
     expect(kinds('a'.repeat(longestMarkdown + 1))).toEqual(['too-large'])
     expect(kinds('>'.repeat(longestMarkdown - 1) + 'x')).toEqual(['malformed'])
   })
