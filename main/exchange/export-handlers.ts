@@ -139,7 +139,8 @@ export async function readExportSource(
   }
 }
 
-function titleOf(library: Pick<Library, 'open'>, id: string): string {
+/** Empty where it cannot be read. */
+export function titleOf(library: Pick<Library, 'open'>, id: string): string {
   const opened = library.open(id)
   return opened.ok ? opened.value.title : ''
 }

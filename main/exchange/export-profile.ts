@@ -31,6 +31,8 @@ export interface ProfileExport {
   readonly folder: string
   readonly ids: readonly string[]
   readonly readSource: (id: string) => Promise<Result<JudgedSource>>
+  /** Of a template that has no source to export, so that a person can tell which one it is. */
+  readonly titleOf?: (id: string) => string
   readonly onProgress?: (done: number, total: number) => void
   readonly isCancelled?: () => boolean
 }
@@ -113,9 +115,9 @@ type Judged =
   | { readonly ok: true; readonly value: { readonly source: ProfileSource; readonly writeJson: () => string } }
   | { readonly ok: false; readonly refused: RefusedByProfile<Failure> }
 
-async function judge(id: string, { readSource, profile, dialect }: ProfileExport): Promise<Judged> {
+async function judge(id: string, { readSource, titleOf, profile, dialect }: ProfileExport): Promise<Judged> {
   const read = await readSource(id)
-  if (!read.ok) return { ok: false, refused: { id, title: '', reason: read.failure, problems: [] } }
+  if (!read.ok) return { ok: false, refused: { id, title: titleOf?.(id) ?? '', reason: read.failure, problems: [] } }
   const { content } = read.value
   const refuse = (reason: Failure | null, problems: readonly ProfileProblem[]): Judged => ({
     ok: false,

@@ -6,7 +6,7 @@ import type { ProfileEntry } from '../../shared/exchange/profile/profile.ts'
 import { createTranslate } from '../../shared/i18n/translator.ts'
 import type { Commands, Failure, Result } from '../../shared/ipc/contract.ts'
 import type { Shell } from '../shell.ts'
-import { readExportSource, type ExportHandlerParts } from './export-handlers.ts'
+import { readExportSource, titleOf, type ExportHandlerParts } from './export-handlers.ts'
 import { chooseExportFolder } from './export-template.ts'
 import { exportByProfile } from './export-profile.ts'
 import type { ProfileStore } from './profile-store.ts'
@@ -93,6 +93,7 @@ export function createProfileHandlers(parts: ProfileHandlerParts): ProfileHandle
         ids,
         interfaceLanguage: settings.read().language,
         readSource: (id) => readExportSource(parts, id, copy),
+        titleOf: (id) => titleOf(library, id),
         isCancelled: () => isCancelled,
         onProgress(done, total) {
           calls += 1
