@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { draftMarkIn } from '../../shared/exchange/draft-mark.ts'
 import { fileNameSlug } from '../../shared/exchange/file-name.ts'
+import { freeNames } from '../../shared/exchange/free-names.ts'
 import type { ImportedMessage, ImportFile, ImportProblem } from '../../shared/exchange/import/imported.ts'
 import { ranked } from '../../shared/exchange/import/rank.ts'
 import type { ImportDetails } from '../../shared/exchange/import/triage.ts'
@@ -11,7 +12,6 @@ import type { Translate } from '../../shared/i18n/translator.ts'
 import { placeholderToken } from '../../shared/message/placeholders.ts'
 import { checkTemplate } from '../../shared/policy/check.ts'
 import { noLibraryFacts } from '../../shared/policy/rule.ts'
-import type { TemplateContent } from '../../shared/template/template.ts'
 import { createImportSession } from '../exchange/import/import-session.ts'
 import { loadImportFiles } from '../exchange/import/load-import-files.ts'
 import { readImport } from '../exchange/import/read-import.ts'
@@ -69,12 +69,13 @@ export async function importFiles(
 
   const data: unknown[] = []
   const items = ranked(session.items)
-  const names = new Set<string>()
+  // Titles of one import may be alike.
+  const freeName = freeNames((stem, number) => `${stem}-${number}`)
   for (const { key } of items) {
     const details = await session.read(key)
     if (details === null) continue
     const written =
-      folder === null ? null : await writeTemplate(folder, details, names, terminal, translate, interfaceLanguage)
+      folder === null ? null : await writeTemplate(folder, details, freeName, terminal, translate, interfaceLanguage)
     if (written === false) return exitCodes.badInput
     if (isJson) data.push(importedData(details, written, translate))
     else await terminal.write(`${importedText(details, written, translate)}\n`)
@@ -92,12 +93,12 @@ export async function importFiles(
 async function writeTemplate(
   folder: string,
   { content }: ImportDetails,
-  names: Set<string>,
+  freeName: (stem: string) => string,
   terminal: Terminal,
   translate: Translate,
   interfaceLanguage: InterfaceLanguage,
 ): Promise<string | false> {
-  const path = join(folder, freeName(content, names))
+  const path = join(folder, `${freeName(fileNameSlug(content.title))}.${placeholderToken('language')}.json`)
   const check = checkTemplate(content, await surroundingsOf(content))
   const text = writeJson(content, jsonFacts(check, draftMarkIn(interfaceLanguage)))
   try {
@@ -115,13 +116,4 @@ async function writeTemplate(
   const problem = failure.kind === 'storage' ? `${failure.reason} (${failure.detail})` : failure.kind
   fail(terminal, translate, 'unwritable', { path, problem })
   return false
-}
-
-/** Titles of one import may be alike. */
-function freeName({ title }: TemplateContent, names: Set<string>): string {
-  const stem = fileNameSlug(title)
-  let free = stem
-  for (let count = 2; names.has(free); count += 1) free = `${stem}-${count}`
-  names.add(free)
-  return `${free}.${placeholderToken('language')}.json`
 }

@@ -1,3 +1,4 @@
+import { freeNames } from '../../../shared/exchange/free-names.ts'
 import { fileProblem, nothingRead } from '../../../shared/exchange/import/import-problem.ts'
 import {
   mostImported,
@@ -24,13 +25,13 @@ export interface ImportOptions {
 export async function readImport(files: readonly ImportFile[], options: ImportOptions = {}): Promise<ImportReading> {
   const messages: ImportedMessage[] = []
   const problems: ImportProblem[] = []
-  const keys = new Set<string>()
+  // Two files of two folders may have one name.
+  const freeKey = freeNames((key, number) => `${key}~${number}`)
   for (const [index, file] of files.entries()) {
     const reading = await readOne(file, options.table ?? {})
     problems.push(...reading.problems)
     for (const message of reading.messages.slice(0, mostImported - messages.length)) {
-      const key = freeKey(message.key, keys)
-      keys.add(key)
+      const key = freeKey(message.key)
       messages.push(key === message.key ? message : { ...message, key })
     }
     if (messages.length >= mostImported && (index + 1 < files.length || reading.messages.length > mostImported)) {
@@ -46,12 +47,4 @@ async function readOne(file: ImportFile, table: TableOptions): Promise<ImportRea
   const detection = detectFormat(file)
   if (detection.kind === 'problem') return nothingRead(detection.problem, file.name, detection.data)
   return importReaders[detection.format]({ ...file, text: detection.text, value: detection.value }, table)
-}
-
-/** Two files of two folders may have one name. */
-function freeKey(key: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(key)) return key
-  let count = 2
-  while (taken.has(`${key}~${count}`)) count += 1
-  return `${key}~${count}`
 }

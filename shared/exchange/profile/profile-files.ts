@@ -3,6 +3,7 @@ import type { InterfaceLanguage } from '../../i18n/language.ts'
 import type { TemplateContent, Variant } from '../../template/template.ts'
 import { markHtml, markText } from '../draft-mark.ts'
 import { fileNameSlug } from '../file-name.ts'
+import { freeNames } from '../free-names.ts'
 import { translationFiles } from '../translation/translation-files.ts'
 import { writeXliff } from '../translation/write-xliff.ts'
 import { writtenDialect } from './check-profile.ts'
@@ -176,12 +177,6 @@ function xliffFiles(
 function withSlugs(
   sources: readonly ProfileSource[],
 ): readonly { readonly source: ProfileSource; readonly slug: string }[] {
-  const taken = new Set<string>()
-  return sources.map((source) => {
-    const stem = fileNameSlug(source.content.title)
-    let slug = stem
-    for (let number = 2; taken.has(slug); number += 1) slug = `${stem}-${number}`
-    taken.add(slug)
-    return { source, slug }
-  })
+  const freeSlug = freeNames((slug, number) => `${slug}-${number}`)
+  return sources.map((source) => ({ source, slug: freeSlug(fileNameSlug(source.content.title)) }))
 }
