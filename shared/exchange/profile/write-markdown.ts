@@ -2,7 +2,7 @@ import { isEditableHref, isPermittedImageSource, isTextSize } from '../../messag
 import type { BlockNode, InlineNode, ListItemNode, Mark } from '../../message/document.ts'
 import { textSizes } from '../../message/format.ts'
 import { plainBlocks } from '../../message/plain-blocks.ts'
-import { placeholderToken } from '../../message/placeholders.ts'
+import { isPlaceholderName, placeholderToken } from '../../message/placeholders.ts'
 import type { Variant } from '../../template/template.ts'
 import { escapeHtml, writeHtmlImage } from '../html.ts'
 import { inDialect } from './in-dialect.ts'
@@ -121,16 +121,34 @@ function writeNode(
   dialect: PlaceholderDialect,
 ): string {
   switch (node.type) {
-    case 'text':
-      return escapeMarkdown(node.text)
+    case 'text': {
+      const text = escapeMarkdown(node.text)
+      // `[token](words)` would be a link.
+      const isTarget =
+        /^[(:]/.test(text) && before?.type === 'placeholder' && /(?<!\\)\]$/.test(writeToken(before, dialect))
+      return isTarget ? `\\${text}` : text
+    }
     case 'hardBreak':
       // A backslash is read as a break between words alone.
       return isLast || before === undefined || before.type === 'hardBreak' ? '<br>' : breakMark
     case 'placeholder':
-      return inDialect(placeholderToken(node.attrs.name), dialect)
+      return writeToken(node, dialect)
     case 'image':
       return isPermittedImageSource(node.attrs.src) ? writeHtmlImage(node.attrs) : escapeMarkdown(node.attrs.alt)
   }
+}
+
+const plainSigns = String.raw`(?:[\p{L}\p{N} .,;|"'#%?(){}/$=>+-]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])|:(?!//))`
+/** Signs that Markdown reads as nothing within a line; brackets only where each closes, and nothing behind makes them a link. */
+const plainToken = new RegExp(String.raw`^(?:${plainSigns}|\[\[?${plainSigns}*\]\]?(?![(:[\]]))*$`, 'u')
+
+/** A token as its program looks for it where Markdown leaves it so; words like others else, and so is a name that nobody knows. */
+function writeToken(
+  { attrs: { name } }: Extract<InlineNode, { type: 'placeholder' }>,
+  dialect: PlaceholderDialect,
+): string {
+  const token = inDialect(placeholderToken(name), dialect)
+  return isPlaceholderName(name) && plainToken.test(token) && !/www\./i.test(token) ? token : escapeMarkdown(token)
 }
 
 /** Every sign that Markdown may read as its own within a line, and what it makes a link of by itself. */

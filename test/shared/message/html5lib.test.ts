@@ -51,7 +51,7 @@ function dangersAfterReading(input: string): readonly string[] {
   return dangersOf(parse(writeHtmlBody(plainBlocks(document.content))))
 }
 
-describe('the cases of html5lib', () => {
+describe('[S8] the cases of html5lib', () => {
   it('are all there', () => {
     expect(trees.length).toBeGreaterThan(1000)
     expect(attacks.length).toBeGreaterThan(70)

@@ -46,6 +46,39 @@ describe('a message as Markdown', () => {
     expect(markdown).toBe('Order **{{order_number}}** is *late*, see [here](<https://amazon.ca/a>)\n')
   })
 
+  it.each([
+    ['[[order-id]]', '[[order-id]]\\(see below)'],
+    ['{{ticket.custom_fields[7]}}', '{{ticket.custom_fields[7]}}(see below)'],
+    ['[Channel Order #]', '[Channel Order #]\\(see below)'],
+    ['#?OrderNumber?#', '#?OrderNumber?#(see below)'],
+    ['{{a|date:"%B %d"}}', '{{a|date:"%B %d"}}(see below)'],
+    ['<img src=x onerror=y>', '\\<img src=x onerror=y>(see below)'],
+    ['![a](http://x.example/a.png)', '!\\[a\\](http\\://x.example/a.png)(see below)'],
+    ['[a]: javascript:b', '\\[a\\]: javascript:b(see below)'],
+    ['[<img src=x>]', '\\[\\<img src=x>\\](see below)'],
+    ['_a_', '\\_a\\_(see below)'],
+    ['![a', '!\\[a(see below)'],
+    ['&lt;img src=x&gt;', '\\&lt;img src=x\\&gt;(see below)'],
+  ])('writes a token that is no link, picture or tag, whatever stands in it and behind it: %s', (token, written) => {
+    const content = [
+      { type: 'placeholder', attrs: { name: 'order_number' } },
+      { type: 'text', text: '(see below)' },
+    ] as const
+    const dialect = { ...canonicalDialect, tokens: { order_number: token } }
+    const markdown = writeMarkdown(variantOf({ type: 'doc', content: [{ type: 'paragraph', content }] }), dialect)
+    expect(markdown).toBe(`${written}\n`)
+    const page = marked.parse(markdown, { async: false })
+    expect(page).not.toMatch(/<(?!\/?p>)/)
+  })
+
+  it('writes a name that no placeholder has as words', () => {
+    const name = '<script>x</script>'
+    const content = [{ type: 'placeholder', attrs: { name } }] as const
+    expect(marked.parse(write({ type: 'doc', content: [{ type: 'paragraph', content }] }), { async: false })).toBe(
+      '<p>{{&lt;script&gt;x&lt;/script&gt;}}</p>\n',
+    )
+  })
+
   it('comes back through a reader of Markdown as it was', () => {
     fc.assert(
       fc.property(permittedDocument, (document) => {
