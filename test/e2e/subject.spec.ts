@@ -12,8 +12,7 @@ const details = (window: Page): Locator => window.getByRole('button', { name: /^
 const policy = (window: Page): Locator => window.getByRole('complementary', { name: 'Policy' })
 const inSubject = (window: Page): Locator =>
   policy(window).getByRole('listitem').filter({ hasText: 'In the subject line' })
-const ready = (window: Page): Locator =>
-  policy(window).getByRole('paragraph').filter({ hasText: 'Compliant' }).first()
+const ready = (window: Page): Locator => policy(window).getByRole('paragraph').filter({ hasText: 'Compliant' }).first()
 const selected = (window: Page): Promise<string> =>
   subject(window).evaluate((field: HTMLInputElement) =>
     field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0),
