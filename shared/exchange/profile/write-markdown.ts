@@ -124,8 +124,7 @@ function writeNode(
     case 'text': {
       const text = escapeMarkdown(node.text)
       // `[token](words)` would be a link.
-      const isTarget =
-        /^[(:]/.test(text) && before?.type === 'placeholder' && /(?<!\\)\]$/.test(writeToken(before, dialect))
+      const isTarget = /^[(:]/.test(text) && before?.type === 'placeholder' && writeToken(before, dialect).endsWith(']')
       return isTarget ? `\\${text}` : text
     }
     case 'hardBreak':
@@ -153,11 +152,15 @@ function writeToken(
 
 /** Every sign that Markdown may read as its own within a line, and what it makes a link of by itself. */
 function escapeMarkdown(text: string): string {
-  return text
-    .replaceAll(/[\\`*_[\]<~@]|!$|&(?=[#\p{L}])/gu, String.raw`\$&`)
-    .replaceAll(/(https?|ftp):(?=\/\/)/gi, String.raw`$1\:`)
-    .replaceAll(/www\./gi, (match) => `${match.slice(0, 3)}\\.`)
-    .replaceAll('\u00a0', '&nbsp;')
+  return (
+    text
+      .replaceAll(/[\\`*_[\]<~@]|!$|&(?=[#\p{L}])/gu, String.raw`\$&`)
+      // Within a link some readers take the bracket's own backslash away before they look for links.
+      .replaceAll('](', String.raw`]\(`)
+      .replaceAll(/(https?|ftp):(?=\/\/)/gi, String.raw`$1\:`)
+      .replaceAll(/www\./gi, (match) => `${match.slice(0, 3)}\\.`)
+      .replaceAll('\u00a0', '&nbsp;')
+  )
 }
 
 /** What begins a block where it begins a line: a heading, an item, a rule, a quotation, a table. */

@@ -21,6 +21,7 @@ describe('a message as Markdown', () => {
     ['&amp; is five signs', '\\&amp; is five signs\n'],
     ['see https://amazon.ca and www.amazon.ca', 'see https\\://amazon.ca and www\\.amazon.ca\n'],
     ['a@b.example', 'a\\@b.example\n'],
+    ['![a](b)', '!\\[a\\]\\(b)\n'],
   ])('escapes what it would read as its own: %s', (text, written) => {
     expect(write(paragraphs(text))).toBe(written)
     expect(readBack(written)).toEqual(paragraphs(text))
@@ -53,9 +54,9 @@ describe('a message as Markdown', () => {
     ['#?OrderNumber?#', '#?OrderNumber?#(see below)'],
     ['{{a|date:"%B %d"}}', '{{a|date:"%B %d"}}(see below)'],
     ['<img src=x onerror=y>', '\\<img src=x onerror=y>(see below)'],
-    ['![a](http://x.example/a.png)', '!\\[a\\](http\\://x.example/a.png)(see below)'],
+    ['![a](http://x.example/a.png)', '!\\[a\\]\\(http\\://x.example/a.png)(see below)'],
     ['[a]: javascript:b', '\\[a\\]: javascript:b(see below)'],
-    ['[<img src=x>]', '\\[\\<img src=x>\\](see below)'],
+    ['[<img src=x>]', '\\[\\<img src=x>\\]\\(see below)'],
     ['_a_', '\\_a\\_(see below)'],
     ['![a', '!\\[a(see below)'],
     ['&lt;img src=x&gt;', '\\&lt;img src=x\\&gt;(see below)'],
@@ -69,6 +70,13 @@ describe('a message as Markdown', () => {
     expect(markdown).toBe(`${written}\n`)
     const page = marked.parse(markdown, { async: false })
     expect(page).not.toMatch(/<(?!\/?p>)/)
+  })
+
+  it('holds no picture or link in a link, in readers too that look for them once more', () => {
+    const marks = [{ type: 'link', attrs: { href: 'https://amazon.ca/a' } }] as const
+    const content = [{ type: 'text', text: '![a](http://x.example/a.png) [b](http://x.example/b)', marks }] as const
+    const page = marked.parse(write({ type: 'doc', content: [{ type: 'paragraph', content }] }), { async: false })
+    expect(page).toBe('<p><a href="https://amazon.ca/a">![a](http://x.example/a.png) [b](http://x.example/b)</a></p>\n')
   })
 
   it('writes a name that no placeholder has as words', () => {
