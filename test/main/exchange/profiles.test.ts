@@ -10,7 +10,7 @@ import type { ProfileEntry } from '../../../shared/exchange/profile/profile.ts'
 import { readText } from '../../../shared/message/read-text.ts'
 import { checkWhole } from '../../../shared/policy/check.ts'
 import { noLibraryFacts } from '../../../shared/policy/rule.ts'
-import type { TemplateContent } from '../../../shared/template/template.ts'
+import type { Template, TemplateContent } from '../../../shared/template/template.ts'
 import { templateOf, variantOf } from '../../shared/exchange/template-builder.ts'
 import { presetOf } from '../../shared/exchange/profile/targets.ts'
 import { bareSurroundings } from '../../support/bare-surroundings.ts'
@@ -41,6 +41,18 @@ const own: ProfileEntry = {
   },
 }
 
+/** Nobody approved it. */
+const unapproved: Template = {
+  ...content,
+  title: 'Still written',
+  id: 'never',
+  revision: 1,
+  createdAt: '2026-03-04T05:06:07.000Z',
+  changedAt: '2026-03-04T05:06:07.000Z',
+  archivedAt: null,
+  policyVersion: seal.statement.policyVersion,
+}
+
 const approvedContent = (id: string) =>
   ({
     ok: true,
@@ -55,7 +67,8 @@ function desk() {
   const profiles = openProfileStore(path, silentLog)
   const handlers = createProfileHandlers({
     library: {
-      open: () => ({ ok: false, failure: { kind: 'not-found', what: 'a' } }),
+      open: (id) =>
+        id === 'never' ? { ok: true, value: unapproved } : { ok: false, failure: { kind: 'not-found', what: id } },
       factsFor: () => ({ ok: true, value: noLibraryFacts }),
       approvedContent,
       reviewers: () => ({ ok: true, value: [] }),
@@ -122,7 +135,7 @@ describe('an export by a profile', () => {
       folder: join(exports, 'our-zendesk'),
       paths: [join(exports, 'our-zendesk', 'dynamic-content.zip')],
       templates: 1,
-      refused: [{ id: 'never', title: '', reason: { kind: 'not-approved' }, problems: [] }],
+      refused: [{ id: 'never', title: 'Still written', reason: { kind: 'not-approved' }, problems: [] }],
     })
     const before = readFileSync(first.paths[0] ?? '')
     expect(valueOf(await handlers['profiles/export-again']({ ids }))).toEqual(first)
