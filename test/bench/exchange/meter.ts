@@ -42,7 +42,8 @@ export async function measure(bytes: number, work: (mark: () => void) => Promise
     whole,
     processor: wholeProcessor,
     firstProcessor: first.processor,
-    memory: (peak - memoryBefore) / 1e6,
+    // Work that needs no more than what was there is told as one, so that there is a ratio to it.
+    memory: Math.max(1, (peak - memoryBefore) / 1e6),
     longestDelay: Math.max(0, delays.max / 1e6 - 1),
     bytes: bytes / 1e6,
   }
