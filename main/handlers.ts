@@ -87,6 +87,9 @@ export function createHandlers({
     now,
   })
   let lastExport: string | null = null
+  const onExported = (path: string): void => {
+    lastExport = path
+  }
 
   return {
     'library/list': (page) => library.list(page),
@@ -171,9 +174,7 @@ export function createHandlers({
       shell,
       log,
       language,
-      onExported: (path) => {
-        lastExport = path
-      },
+      onExported,
     }),
     ...createReportHandlers({
       library,
@@ -183,9 +184,7 @@ export function createHandlers({
       language,
       log,
       now,
-      onExported: (path) => {
-        lastExport = path
-      },
+      onExported,
     }),
     ...createProfileHandlers({
       library,
@@ -195,9 +194,7 @@ export function createHandlers({
       log,
       language,
       profiles,
-      onExported: (path) => {
-        lastExport = path
-      },
+      onExported,
     }),
     'exchange/reveal': () => {
       if (lastExport === null) return { ok: false, failure: { kind: 'not-found', what: 'export' } }
@@ -211,9 +208,7 @@ export function createHandlers({
       log,
       language,
       translate: () => createTranslate(settings.read().language),
-      onExported: (path) => {
-        lastExport = path
-      },
+      onExported,
     }),
 
     ...createHandOverHandlers({
@@ -227,9 +222,7 @@ export function createHandlers({
       openedFiles,
       now,
       translate: () => createTranslate(settings.read().language),
-      onExported: (path) => {
-        lastExport = path
-      },
+      onExported,
     }),
 
     ...createImportHandlers({

@@ -18,7 +18,7 @@ import type { InterfaceLanguage } from '../../shared/i18n/language.ts'
 import type { Failure, Result } from '../../shared/ipc/contract.ts'
 import type { CheckSurroundings } from '../../shared/policy/check.ts'
 import { failureOfError } from '../library/storage-failure.ts'
-import { filesToExport, type ExportSource } from './files-to-export.ts'
+import { filesToExport, type ExportSource, type FileToExport } from './files-to-export.ts'
 
 /** Something to export, with everything there is to judge it by. */
 export type JudgedSource = ExportSource & { readonly surroundings: CheckSurroundings }
@@ -132,5 +132,12 @@ async function judge(id: string, { readSource, titleOf, profile, dialect }: Prof
     read.value.copy === 'approved'
       ? { id: read.value.seal.statement.template.id, content, seal: read.value.seal, mark: null }
       : { id, content, seal: null, mark: read.value.mark }
-  return { ok: true, value: { source, writeJson: () => files.value[0]?.write() ?? '' } }
+  return { ok: true, value: { source, writeJson: profile.format === 'json' ? writerOf(files.value) : writeNothing } }
 }
+
+/** Apart from the others, so that only an export as JSON keeps the whole text of each template until it is written. */
+const writerOf =
+  ([file]: readonly FileToExport[]) =>
+  (): string =>
+    file?.write() ?? ''
+const writeNothing = (): string => ''

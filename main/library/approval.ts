@@ -18,6 +18,7 @@ import { readAllowsOnePerson } from './reviewers.ts'
 import { rowHash } from './row-hash.ts'
 import { approvalOfColumn, readContentColumn } from './rows.ts'
 import { failureOfError, FailureSignal, storageFailure } from './storage-failure.ts'
+import { readSentBack, readSubmission } from './submissions.ts'
 import { checkInLibrary, type Surroundings } from './templates.ts'
 import { authorsSinceApproval } from './text-authors.ts'
 import { readVersionContent } from './version-content.ts'
@@ -50,7 +51,7 @@ export function readApproval(connection: Connection, id: string, world: Surround
   // Read again: an approval may have come to count as none.
   const { state } = findAsked(connection, id)
   const check = checkInLibrary(connection, readContentColumn(asked.content), id, world)
-  const submission = readSubmission(connection, asked)
+  const submission = waitingSubmission(connection, asked)
   return {
     id,
     state,
@@ -156,33 +157,21 @@ function noteUnreadable(connection: Connection, approval: number): void {
   }
 }
 
-export interface StoredSubmission {
+/** A submission, and whom a hand-over file named as authors. */
+export interface WaitingSubmission {
   readonly submission: Submission
-  /** Whom a hand-over file named as authors. */
   readonly authors: readonly string[]
 }
 
 /** What waits for a reviewer; a submission of another revision than the current one does not. */
-export function readSubmission(
+export function waitingSubmission(
   connection: Connection,
   { number, revision }: Pick<AskedTemplate, 'number' | 'revision'>,
-): StoredSubmission | null {
-  const row = connection.get('SELECT * FROM submissions WHERE template = ? AND revision = ?', number, revision)
-  if (row === undefined) return null
-  const { submitted_at, author_name, author_key, note, authors } = submissionRow.parse(row)
-  const by = { name: author_name, key: author_key }
-  return { submission: { revision, submittedAt: submitted_at, by, note }, authors: namesOf(authors) }
-}
-
-function readSentBack(connection: Connection, template: number): SentBack | null {
-  const row = connection.get('SELECT * FROM returned WHERE template = ?', template)
-  if (row === undefined) return null
-  const { revision, returned_at, reviewer, note } = returnedRow.parse(row)
-  return { revision, sentBackAt: returned_at, by: reviewer, note }
-}
-
-function namesOf(text: string): readonly string[] {
-  return z.array(z.string()).parse(JSON.parse(text))
+): WaitingSubmission | null {
+  const stored = readSubmission(connection, number)
+  if (stored?.revision !== revision) return null
+  const { authors, ...submission } = stored
+  return { submission, authors }
 }
 
 /** It is not the time for that. */
@@ -204,17 +193,4 @@ const approvalRow = z.object({
   text_hash: z.instanceof(Uint8Array),
   comment: z.string(),
   seal: z.string(),
-})
-const submissionRow = z.object({
-  submitted_at: z.string(),
-  author_name: z.string(),
-  author_key: z.string(),
-  note: z.string(),
-  authors: z.string(),
-})
-const returnedRow = z.object({
-  revision: z.number(),
-  returned_at: z.string(),
-  reviewer: z.string(),
-  note: z.string(),
 })

@@ -12,7 +12,7 @@ import {
   isAbout,
   newestApproval,
   problem,
-  readSubmission,
+  waitingSubmission,
   type AskedTemplate,
 } from './approval.ts'
 import type { Connection } from './connection.ts'
@@ -110,7 +110,7 @@ export function sendBackTemplate(connection: Connection, id: string, reviewer: s
 function endReview(connection: Connection, id: string): AskedTemplate {
   const asked = findAsked(connection, id)
   if (asked.state === 'retired') throw problem('retired')
-  if (readSubmission(connection, asked) === null) throw problem('not-submitted')
+  if (waitingSubmission(connection, asked) === null) throw problem('not-submitted')
   connection.run('DELETE FROM submissions WHERE template = ?', asked.number)
   return asked
 }
@@ -132,7 +132,7 @@ export function approveTemplate(
     const asked = findAsked(connection, id)
     if (asked.state === 'retired') throw problem('retired')
     if (asked.revision !== revision) throw problem('changed')
-    const stored = readSubmission(connection, asked)
+    const stored = waitingSubmission(connection, asked)
     if (stored === null) throw problem('not-submitted')
     const content = readContentColumn(asked.content)
     refuseUnready(connection, id, content, world)

@@ -3,9 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
-import type { CommandName, Commands } from '../../shared/ipc/contract.ts'
 import { expect, test } from './support/app.ts'
-import { invoke } from './support/bridge.ts'
+import { invoke, valueOf } from './support/bridge.ts'
 import { answerOpenDialog, fromMenu } from './support/native.ts'
 
 test.use({
@@ -17,16 +16,6 @@ test.use({
 const dialog = (window: Page): Locator => window.getByRole('dialog')
 const row = (window: Page, name: string): Locator => dialog(window).getByRole('row', { name })
 const library = (window: Page): Locator => window.getByRole('grid', { name: 'Templates' })
-
-async function value<Name extends CommandName>(
-  window: Page,
-  name: Name,
-  input: Commands[Name]['input'],
-): Promise<Commands[Name]['output']> {
-  const answer = await invoke(window, name, input)
-  if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.failure)}`)
-  return answer.value
-}
 
 const order = '{{ticket.ticket_field_900}}'
 /** What stands under each title in English and in French. */
@@ -65,11 +54,11 @@ function zendeskZip(): Uint8Array {
 /** Confirms what a person would have to look at, until the template is submitted, and approves it. */
 async function approve(window: Page, id: string): Promise<void> {
   for (let round = 0; round < 5; round += 1) {
-    const template = await value(window, 'library/open', { id })
+    const template = await valueOf(window, 'library/open', { id })
     const { revision } = template
     const submitted = await invoke(window, 'approval/submit', { id, revision, note: '' })
     if (submitted.ok) {
-      await value(window, 'approval/approve', { id, revision, comment: '' })
+      await valueOf(window, 'approval/approve', { id, revision, comment: '' })
       return
     }
     if (submitted.failure.kind !== 'refused') throw new Error(JSON.stringify(submitted.failure))
@@ -84,7 +73,7 @@ async function approve(window: Page, id: string): Promise<void> {
       ...variant,
       confirmations: [...variant.confirmations, ...of(false)],
     })
-    await value(window, 'library/save', {
+    await valueOf(window, 'library/save', {
       id,
       revision,
       content: {
@@ -169,7 +158,7 @@ test('a help desk’s texts are mended, approved, and go to two other programs i
     await expect(dialog(window)).toBeHidden()
   })
 
-  const { rows } = await value(window, 'library/list', { query: 'Desk', archived: false })
+  const { rows } = await valueOf(window, 'library/list', { query: 'Desk', archived: false })
   const idOf = (title: string): string => {
     const found = rows.find((one) => one.title === title)
     if (found === undefined) throw new Error(`no ${title}`)
@@ -177,14 +166,14 @@ test('a help desk’s texts are mended, approved, and go to two other programs i
   }
 
   await test.step('what is mended is approved', async () => {
-    await value(window, 'team/change', { allowsOnePerson: true })
+    await valueOf(window, 'team/change', { allowsOnePerson: true })
     for (const title of ['Desk late', 'Desk parts', 'Desk page']) await approve(window, idOf(title))
     // An account of Gorgias keeps the order number in a field of its own.
-    const { entries } = await value(window, 'profiles/list', null)
+    const { entries } = await valueOf(window, 'profiles/list', null)
     const gorgias = entries.find(({ profile }) => profile.id === 'gorgias')
     if (gorgias === undefined) throw new Error('no profile')
     const tokens = { ...gorgias.dialect.tokens, order_number: '{{ticket.custom_fields[7]}}' }
-    await value(window, 'profiles/save', {
+    await valueOf(window, 'profiles/save', {
       profile: { ...gorgias.profile, id: 'our-gorgias', name: 'Our Gorgias', dialect: 'our-gorgias' },
       dialect: { id: 'our-gorgias', name: 'Our Gorgias', tokens, missing: 'refused' },
     })

@@ -11,7 +11,7 @@ import type { Connection } from '../connection.ts'
 import { readContentColumn } from '../rows.ts'
 import { readOrganised } from '../tags.ts'
 import { readVersionContent } from '../version-content.ts'
-import { readSentBack, readSubmission } from './submissions.ts'
+import { readSentBack, readSubmission } from '../submissions.ts'
 
 /**
  * A template as a file takes it along, with what was approved last. `null` for one that is not there; the title alone of one

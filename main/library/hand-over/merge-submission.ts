@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { HandedOverTemplate } from '../../../shared/exchange/hand-over/hand-over-file.ts'
 import type { Connection } from '../connection.ts'
-import { readSentBack, readSubmission, writeSentBack, writeSubmission } from './submissions.ts'
+import { readSentBack, readSubmission, writeSentBack, writeSubmission } from '../submissions.ts'
 
 /**
  * Takes over whether a text waits for a reviewer, where the library has the same text and nothing later is known of it: no

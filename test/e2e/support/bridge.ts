@@ -18,3 +18,14 @@ export function invoke<Name extends CommandName>(
     input,
   ] as const) as Promise<Result<Commands[Name]['output']>>
 }
+
+/** What a command answers; a failure fails the test. */
+export async function valueOf<Name extends CommandName>(
+  window: Page,
+  name: Name,
+  input: Commands[Name]['input'],
+): Promise<Commands[Name]['output']> {
+  const answer = await invoke(window, name, input)
+  if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.failure)}`)
+  return answer.value
+}

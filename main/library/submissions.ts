@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { SentBack, Submission } from '../../../shared/approval/approval.ts'
-import type { Connection } from '../connection.ts'
+import type { SentBack, Submission } from '../../shared/approval/approval.ts'
+import type { Connection } from './connection.ts'
 
 /** What waits for a reviewer, and who has a part in it. */
 export interface StoredSubmission extends Submission {
