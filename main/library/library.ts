@@ -15,7 +15,7 @@ import { mergeSalvaged, type SalvagedTemplate } from './backup/salvage.ts'
 import { openConnection, prepareForWriting, type Connection } from './connection.ts'
 import { createSharing, type Sharing } from './hand-over/sharing.ts'
 import { installSamples } from './install-samples.ts'
-import { isOlder, migrate, refuseForeign, refuseNewer, refuseTorn } from './migrate.ts'
+import { isCurrent, isOlder, migrate, refuseForeign, refuseNewer, refuseTorn } from './migrate.ts'
 import { createOrganising, type Organising } from './organising.ts'
 import {
   outdatedTemplates,
@@ -30,7 +30,7 @@ import {
 } from './recheck.ts'
 import { refreshIndexVersion } from './search-index.ts'
 import { createSharedBlocks, type SharedBlocks } from './shared-blocks.ts'
-import { failureOfError, FailureSignal, storageFailure } from './storage-failure.ts'
+import { failureOfError, FailureSignal, isStatementError, storageFailure } from './storage-failure.ts'
 import { changeTeamWords, readTeamWords, setStoreName, type TeamWords } from './team-words.ts'
 import {
   archiveTemplate,
@@ -159,9 +159,11 @@ function refuseLost(path: string, folder: string): void {
 
 function openReady(path: string, options: LibraryOptions): Connection {
   const connection = openConnection(path)
+  let wasCurrent = false
   try {
     refuseForeign(connection)
     refuseNewer(connection)
+    wasCurrent = isCurrent(connection)
     refuseTorn(connection)
     if (isOlder(connection)) backUpFirst(path, options)
     prepareForWriting(connection)
@@ -171,6 +173,8 @@ function openReady(path: string, options: LibraryOptions): Connection {
     return connection
   } catch (error) {
     connection.close()
+    // What this version has written fits its statements: a word in a table's definition was damaged.
+    if (wasCurrent && isStatementError(error)) throw new FailureSignal(storageFailure('corrupt', String(error)))
     throw error
   }
 }

@@ -54,6 +54,10 @@ export function isOlder(connection: Connection): boolean {
   return version > 0 && version < libraryVersion
 }
 
+export function isCurrent(connection: Connection): boolean {
+  return readLibraryVersion(connection) === libraryVersion
+}
+
 /** Refuses a database that is none of ours as `corrupt`, before anything in it is touched. */
 export function refuseForeign(connection: Connection): void {
   const isNew = readLibraryVersion(connection) === 0 && connection.get('SELECT 1 FROM sqlite_schema') === undefined

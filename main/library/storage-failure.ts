@@ -74,6 +74,12 @@ export function failureOfError(error: unknown, path: string): Failure | null {
   return storageFailure(reasonByErrno[system.code] ?? 'other', system.message)
 }
 
+/** SQLite's answer to a statement that does not fit the file's tables. Source: https://sqlite.org/rescode.html#error */
+export function isStatementError(error: unknown): boolean {
+  const code = asSystemError(error)?.errcode ?? null
+  return code !== null && (code & 0xff) === 1
+}
+
 function reasonOfSqliteCode(code: number, path: string): StorageReason {
   if (code === readOnlyDatabaseMoved) return 'missing'
   if (ioErrorCodesOfCorruption.has(code)) return 'corrupt'

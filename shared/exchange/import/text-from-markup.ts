@@ -1,8 +1,9 @@
 import { textFromHtml, textFromPlain, type BoundedText, type TextMarks } from './imported-text.ts'
 
 /** The lines of the file are none of the message where one of these parts its lines. */
-const lineTag = /<\/?(?:p|div|br|ul|ol|li|table|tr|td|th|h[1-6]|blockquote|pre|hr|html|body|section|center)(?=[\s/>])/i
-const inlineTag = /<\/?(?:a|b|strong|i|em|u|span|font|img|small|big|s|strike|sub|sup|code)(?=[\s/>])/i
+const lineTag =
+  /<\/?(?:p|div|br|ul|ol|li|table|tr|td|th|h[1-6]|blockquote|pre|hr|html|body|section|center)(?:\s[^<>]*|\/)?>/i
+const inlineTag = /<\/?(?:a|b|strong|i|em|u|span|font|img|small|big|s|strike|sub|sup|code)(?:\s[^<>]*|\/)?>/i
 const entity = /&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/i
 
 /**

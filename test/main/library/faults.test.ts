@@ -135,6 +135,12 @@ const faults: Readonly<Record<string, Fault>> = {
       () => randomBytes(pageSize - 200),
     ),
   ),
+  'a letter of the search’s definition changed': withoutLog((path) => {
+    const file = readFileSync(path)
+    // Everywhere: a page that is no longer in use has the words as well.
+    for (let at = file.indexOf('tokenize'); at !== -1; at = file.indexOf('tokenize', at)) file.write('tokenyze', at)
+    writeFileSync(path, file)
+  }),
   'random bytes everywhere': withoutLog((path) => writeFileSync(path, randomBytes(statSync(path).size))),
   'a text file': withoutLog(replace('Dear customer, this is a letter.\n'.repeat(200))),
   'a short text file': withoutLog(replace('x')),
