@@ -230,7 +230,8 @@ test('[F8] [C3] an exported Arabic message keeps its direction and its order num
     const left = await policy(window).getByRole('checkbox', { name: 'I have checked this' }).count()
     if (left === 0) break
     await box.check({ force: true }).catch(() => {})
-    await expect(policy(window).getByRole('checkbox', { name: 'I have checked this' })).toHaveCount(left - 1)
+    // One answer may settle more than one question.
+    await expect(policy(window).getByRole('checkbox', { name: 'I have checked this' })).not.toHaveCount(left)
   }
   await approveOpen(window)
   const path = join(userData, 'message.html')
