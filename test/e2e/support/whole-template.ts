@@ -11,6 +11,6 @@ export async function answerWholeTemplate(window: Page): Promise<void> {
   await expect(questions.first()).toBeVisible()
   for (let left = await questions.count(); left > 0; left -= 1) {
     await questions.first().getByRole('checkbox').click({ force: true })
-    await expect(questions).not.toHaveCount(left)
+    await expect(questions).toHaveCount(left - 1)
   }
 }
