@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { readTranslationTable } from '../../shared/exchange/translation/read-translation-table.ts'
@@ -9,8 +8,8 @@ import type {
   TranslationReading,
 } from '../../shared/exchange/translation/translation.ts'
 import type { Result } from '../../shared/ipc/contract.ts'
-import { failureOfError } from '../library/storage-failure.ts'
 import { decodeText } from './decode-text.ts'
+import { readAtMost } from './read-at-most.ts'
 
 /** Ten thousand templates in one language are about half of it. Unit: bytes. */
 export const largestTranslationFile = 128 * 1024 * 1024
@@ -31,7 +30,7 @@ export async function readTranslationFile(
     ok: false,
     failure: { kind: 'translation', fileName, problem },
   })
-  const bytes = await readBytes(path, largest)
+  const bytes = await readAtMost(path, largest)
   if (!bytes.ok) return bytes
   if (bytes.value === null) {
     return refuse({ ...wholeFile('too-large'), data: { megabytes: String(largest / 1024 / 1024) } })
@@ -56,21 +55,4 @@ async function readText(text: string, extension: string): Promise<TranslationRea
 
 function wholeFile(kind: TranslationProblem['kind']): TranslationProblem {
   return { kind, place: { line: 1, column: 1 }, data: {} }
-}
-
-/** `null` where there are too many. */
-async function readBytes(path: string, largest: number): Promise<Result<Uint8Array | null>> {
-  try {
-    const file = await open(path, 'r')
-    try {
-      const { size } = await file.stat()
-      return { ok: true, value: size > largest ? null : await file.readFile() }
-    } finally {
-      await file.close()
-    }
-  } catch (error) {
-    const failure = failureOfError(error, path)
-    if (failure === null) throw error
-    return { ok: false, failure }
-  }
 }

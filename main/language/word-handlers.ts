@@ -1,12 +1,12 @@
-import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Translate } from '../../shared/i18n/translator.ts'
 import type { Commands, Result, WordsImported } from '../../shared/ipc/contract.ts'
 import { wordListLines, writeWordListText } from '../../shared/policy/language/word-list-text.ts'
 import { readWord } from '../../shared/policy/language/word-list.ts'
 import { decodeText } from '../exchange/decode-text.ts'
+import { readAtMost } from '../exchange/read-at-most.ts'
 import { writeFileAtomically } from '../exchange/write-file-atomically.ts'
-import { failureOfError, storageFailure } from '../library/storage-failure.ts'
+import { storageFailure } from '../library/storage-failure.ts'
 import { describeError, type Log } from '../log.ts'
 import type { Shell } from '../shell.ts'
 import type { LanguageService } from './language-service.ts'
@@ -110,19 +110,9 @@ function reportOf(path: string, lines: Lines, { added, known, refused }: Added):
 }
 
 async function readFileText(path: string): Promise<Result<string>> {
-  try {
-    const file = await open(path, 'r')
-    try {
-      const { size } = await file.stat()
-      const decoded = size > largestFile ? { ok: false as const } : decodeText(await file.readFile())
-      if (decoded.ok && !decoded.text.includes('\0')) return { ok: true, value: decoded.text }
-      return { ok: false, failure: { kind: 'invalid', path: basename(path), problem: 'not-text' } }
-    } finally {
-      await file.close()
-    }
-  } catch (error) {
-    const failure = failureOfError(error, path)
-    if (failure === null) throw error
-    return { ok: false, failure }
-  }
+  const bytes = await readAtMost(path, largestFile)
+  if (!bytes.ok) return bytes
+  const decoded = bytes.value === null ? { ok: false as const } : decodeText(bytes.value)
+  if (decoded.ok && !decoded.text.includes('\0')) return { ok: true, value: decoded.text }
+  return { ok: false, failure: { kind: 'invalid', path: basename(path), problem: 'not-text' } }
 }

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runCommandLine } from '../../main/cli/run.ts'
+import { runCommand } from '../support/run-command.ts'
 import { isSealGenuine } from '../../main/approval/check-seal.ts'
 import { readSealText } from '../../shared/approval/read-seal.ts'
 import { canonicalText } from '../../shared/approval/seal.ts'
@@ -20,25 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-async function run(...list: readonly string[]) {
-  let out = ''
-  let error = ''
-  const code = await runCommandLine(list, {
-    environment: {},
-    version: '1.2.3',
-    input: noInput(),
-    write: (text) => {
-      out += text
-      return Promise.resolve()
-    },
-    writeError: (text) => {
-      error += text
-    },
-  })
-  return { code, out, error }
-}
-
-async function* noInput(): AsyncGenerator<string> {}
+const run = (...list: readonly string[]) => runCommand(list)
 
 const place = async (name: string, text: string): Promise<string> => {
   const path = join(folder, name)

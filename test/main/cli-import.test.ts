@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runCommandLine } from '../../main/cli/run.ts'
+import { runCommand } from '../support/run-command.ts'
 import { isDraftJson, readJson } from '../../shared/exchange/json.ts'
 import { messageText } from '../../shared/message/text.ts'
 
@@ -12,25 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-async function* noInput(): AsyncGenerator<string> {}
-
-async function run(...list: readonly string[]) {
-  let out = ''
-  let error = ''
-  const code = await runCommandLine(['import', ...list, '--no-grammar'], {
-    environment: {},
-    version: '1.2.3',
-    input: noInput(),
-    write: (text) => {
-      out += text
-      return Promise.resolve()
-    },
-    writeError: (text) => {
-      error += text
-    },
-  })
-  return { code, out, error }
-}
+const run = (...list: readonly string[]) => runCommand(['import', ...list, '--no-grammar'])
 
 const place = async (name: string, content: string | Uint8Array): Promise<string> => {
   const path = join(folder, name)

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { runCommandLine } from '../../main/cli/run.ts'
+import { runCommand } from '../support/run-command.ts'
 import { readJson } from '../../shared/exchange/json.ts'
 import { messageText } from '../../shared/message/text.ts'
 import { sample } from '../../shared/template/samples/compose.ts'
@@ -14,28 +14,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-async function run(...list: readonly string[]) {
-  let out = ''
-  let error = ''
-  const code = await runCommandLine(list, {
-    environment: {},
-    version: '1.2.3',
-    input: none(),
-    write: (text) => {
-      out += text
-      return Promise.resolve()
-    },
-    writeError: (text) => {
-      error += text
-    },
-  })
-  return { code, out, error }
-}
-
-// oxlint-disable-next-line require-yield
-async function* none(): AsyncGenerator<string> {
-  return
-}
+const run = (...list: readonly string[]) => runCommand(list)
 
 const colour = sample('en-CA', 'Colour', 'reply', null, ['Your lamp is blue.'])
 const size = sample('fr-CA', 'Taille', 'reply', null, ['Votre lampe est grande.'])

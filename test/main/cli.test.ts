@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerLine, readLines } from '../../main/cli/check-lines.ts'
 import { storeOfLanguage } from '../../main/cli/check-source.ts'
-import { runCommandLine } from '../../main/cli/run.ts'
+import { chunksOf, runCommand } from '../support/run-command.ts'
 import { checkWhole } from '../../shared/policy/check.ts'
 import { bareSurroundings } from '../support/bare-surroundings.ts'
 import { draftJsonOf, jsonOf } from '../support/json-of.ts'
@@ -24,28 +24,6 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-async function run(list: readonly string[], input: readonly string[] = [], environment: Record<string, string> = {}) {
-  let out = ''
-  let error = ''
-  const code = await runCommandLine(list, {
-    environment,
-    version: '1.2.3',
-    input: chunksOf(input),
-    write: (text) => {
-      out += text
-      return Promise.resolve()
-    },
-    writeError: (text) => {
-      error += text
-    },
-  })
-  return { code, out, error }
-}
-
-async function* chunksOf(chunks: readonly string[]): AsyncGenerator<string> {
-  yield* chunks
-}
-
 const place = async (name: string, content: string | Uint8Array): Promise<string> => {
   const path = join(folder, name)
   await writeFile(path, content)
@@ -63,7 +41,7 @@ const clean = 'Hello,\n\nWe need your shirt size for order {order_id}. Which one
 describe('check FILE', () => {
   it('answers 0 for a clean message', async () => {
     const file = await place('clean.txt', clean)
-    expect(await run(['check', file, '--purpose', 'proactive-more-info', '--lang', 'en-CA'])).toEqual({
+    expect(await runCommand(['check', file, '--purpose', 'proactive-more-info', '--lang', 'en-CA'])).toEqual({
       code: 0,
       out: `${file}: clean\n`,
       error: '',
@@ -72,7 +50,7 @@ describe('check FILE', () => {
 
   it('[C3] [N7] answers 1 with clause, place, sentence and carets', async () => {
     const file = await place('mail.txt', 'Hello,\n\nWrite to shop@example.com today.\n')
-    const { code, out } = await run(['check', file, '--purpose', 'proactive-more-info', '--lang', 'en-CA'])
+    const { code, out } = await runCommand(['check', file, '--purpose', 'proactive-more-info', '--lang', 'en-CA'])
     expect(code).toBe(1)
     expect(out).toContain(`${file}: 2 to mend`)
     expect(out).toMatch(/whole message {2}C3 {2}missing-order-number/)
@@ -82,7 +60,7 @@ describe('check FILE', () => {
 
   it('[F6] checks a page, in the language it declares', async () => {
     const file = await place('page.html', '<html lang="fr-CA"><p style="color:red">Bonjour</p></html>')
-    const { code, out } = await run(['check', file])
+    const { code, out } = await runCommand(['check', file])
     expect(code).toBe(1)
     expect(out).toMatch(/1:1 {2}F6 {2}style-override/)
   })
@@ -116,7 +94,7 @@ describe('check FILE', () => {
       ],
     }
     const file = await place('size.json', jsonOf(content))
-    const { code, out } = await run(['check', file, '--format', 'json'])
+    const { code, out } = await runCommand(['check', file, '--format', 'json'])
     expect(code).toBe(1)
     expect(JSON.parse(out)).toMatchObject([
       { file: `${file} (en-CA)`, findings: [{ rule: 'send-window', clause: 'C2' }] },
@@ -124,26 +102,26 @@ describe('check FILE', () => {
       { file, verdict: 'confirm', findings: [{ rule: 'recipient', place: 'template', start: null }] },
     ])
     const dated = await place('dated.json', jsonOf({ ...content, sendWithinDays: 14 }))
-    expect((await run(['check', dated])).code).toBe(0)
+    expect((await runCommand(['check', dated])).code).toBe(0)
   })
 
   it('[C1] [C4] asks what concerns a template as a whole, and exports one that a person answered for', async () => {
     const content = templateOf({ texts: { 'en-CA': 'The lamp is blue.' } })
     const file = await place('whole.json', jsonOf(content))
-    const { code, out } = await run(['check', file])
+    const { code, out } = await runCommand(['check', file])
     expect(code).toBe(0)
     expect(out).toContain(`${file}: 2 to confirm`)
     expect(out).toMatch(/ {2}template {2}C1 {2}recipient {2}\[confirm\]/)
     expect(out).toMatch(/ {2}template {2}C4 {2}missing-language {2}\[confirm\].+French/)
-    expect((await run(['check', file, '--language', 'fr'])).out).toMatch(/ {2}modèle {2}C4 .+français/)
+    expect((await runCommand(['check', file, '--language', 'fr'])).out).toMatch(/ {2}modèle {2}C4 .+français/)
     const into = ['--to', 'json', '--out', join(folder, 'whole'), '--draft-copy']
-    expect((await run(['export', file, ...into])).code).toBe(1)
+    expect((await runCommand(['export', file, ...into])).code).toBe(1)
     const confirmations = checkWhole(content, bareSurroundings).findings.map(({ rule, textHash }) => ({
       rule,
       textHash,
     }))
     const answered = await place('answered.json', jsonOf({ ...content, confirmations }))
-    expect(await run(['export', answered, ...into])).toMatchObject({ code: 0, error: '' })
+    expect(await runCommand(['export', answered, ...into])).toMatchObject({ code: 0, error: '' })
     const [name = ''] = await readdir(join(folder, 'whole'))
     expect(readJson(await readFile(join(folder, 'whole', name), 'utf8'))).toMatchObject({
       ok: true,
@@ -154,19 +132,19 @@ describe('check FILE', () => {
   it('[O1] [F2] takes a subject, a stock-out mark and a limit, and names where a finding stands', async () => {
     const file = await place('notice.txt', 'The lamp is out of stock.')
     const settings = ['--subject', 'Your lamp 😀', '--stock-out', '--length-limit', '10']
-    const { code, out } = await run(['check', file, '--lang', 'en-CA', ...settings])
+    const { code, out } = await runCommand(['check', file, '--lang', 'en-CA', ...settings])
     expect(code).toBe(1)
     expect(out).toContain(`${file}: 3 to mend`)
     expect(out).toMatch(/ {2}subject {2}F2 {2}emoji/)
     expect(out).toMatch(/1:13 {2}O1 {2}missing-adjustment {2}\[mend\]/)
     expect(out).toMatch(/ {2}whole message {2}P {2}length-limit .+ 25 .+ 10/)
-    expect((await run(['check', file, ...settings, '--language', 'fr'])).out).toMatch(/ {2}objet {2}F2 {2}emoji/)
-    expect((await run(['check', file, '--lang', 'en-CA'])).code).toBe(0)
+    expect((await runCommand(['check', file, ...settings, '--language', 'fr'])).out).toMatch(/ {2}objet {2}F2 {2}emoji/)
+    expect((await runCommand(['check', file, '--lang', 'en-CA'])).code).toBe(0)
   })
 
   it('[C2] does not ask a bare message when it is sent', async () => {
     const file = await place('bare.txt', clean)
-    const { out } = await run(['check', file, '--purpose', 'proactive-more-info', '--format', 'json'])
+    const { out } = await runCommand(['check', file, '--purpose', 'proactive-more-info', '--format', 'json'])
     expect(JSON.parse(out)).toMatchObject([{ verdict: 'clean', findings: [] }])
   })
 
@@ -176,7 +154,7 @@ describe('check FILE', () => {
     const binary = await place('binary.txt', new Uint8Array([0xff, 0xfe, 0x00]))
     const other = await place('message.docx', 'x')
     const missing = join(folder, 'missing.txt')
-    const { code, out, error } = await run(['check', missing, bad, binary, other, good])
+    const { code, out, error } = await runCommand(['check', missing, bad, binary, other, good])
     expect(code).toBe(2)
     expect(out).toContain(`${good}: clean`)
     expect(error.trim().split('\n')).toHaveLength(4)
@@ -201,7 +179,7 @@ describe('wrong use', () => {
     [['export', 'a.txt'], /--to/],
     [['export', '--to', 'html', '--out', 'x'], /one file/],
   ])('%j answers 2 with one line', async (list, expected) => {
-    const { code, out, error } = await run(list)
+    const { code, out, error } = await runCommand(list)
     expect(code).toBe(2)
     expect(out).toBe('')
     expect(error).toMatch(expected)
@@ -209,10 +187,10 @@ describe('wrong use', () => {
   })
 
   it('helps in the language of the environment or of --language', async () => {
-    expect((await run(['--help'])).out).toContain('Usage')
-    expect((await run(['--help'], [], { LANG: 'fr_CA.UTF-8' })).out).toContain('Utilisation')
-    expect((await run(['--help', '--language', 'en'], [], { LANG: 'fr_CA.UTF-8' })).out).toContain('Usage')
-    expect((await run(['--version'])).out).toBe('1.2.3\n')
+    expect((await runCommand(['--help'])).out).toContain('Usage')
+    expect((await runCommand(['--help'], [], { LANG: 'fr_CA.UTF-8' })).out).toContain('Utilisation')
+    expect((await runCommand(['--help', '--language', 'en'], [], { LANG: 'fr_CA.UTF-8' })).out).toContain('Usage')
+    expect((await runCommand(['--version'])).out).toBe('1.2.3\n')
   })
 })
 
@@ -229,7 +207,7 @@ describe('check --jsonl', () => {
       '{"id":3}',
       line({ id: 4, format: 'html', body: '<p>Hi' }),
     ]
-    const { code, out } = await run(['check', '--jsonl'], [lines.join('\n')])
+    const { code, out } = await runCommand(['check', '--jsonl'], [lines.join('\n')])
     expect(code).toBe(0)
     const answers = out
       .trimEnd()
@@ -302,7 +280,7 @@ describe('export', () => {
   it.each(['html', 'text', 'json'] as const)('writes a clean message as %s, marked as a draft', async (to) => {
     const file = await place('size-question.txt', clean)
     const out = join(folder, `out-${to}`)
-    const answer = await run([
+    const answer = await runCommand([
       'export',
       file,
       '--to',
@@ -330,7 +308,7 @@ describe('export', () => {
   it('refuses with the findings, and writes nothing', async () => {
     const file = await place('phone.txt', 'Write to shop@example.com')
     const out = join(folder, 'refused')
-    const { code, out: report, error } = await run(['export', file, '--to', 'html', '--out', out])
+    const { code, out: report, error } = await runCommand(['export', file, '--to', 'html', '--out', out])
     expect(code).toBe(1)
     expect(report).toContain('email-address')
     expect(error).toContain('not exported')
@@ -339,13 +317,13 @@ describe('export', () => {
 
   it('[F6] refuses a page for what reading would silently mend', async () => {
     const file = await place('colour.html', '<p style="color:red">Hello</p>')
-    expect((await run(['export', file, '--to', 'text', '--out', join(folder, 'colour')])).code).toBe(1)
+    expect((await runCommand(['export', file, '--to', 'text', '--out', join(folder, 'colour')])).code).toBe(1)
   })
 
   it('refuses what nobody approved, unless it is to be a draft copy', async () => {
     const file = await place('unapproved.txt', 'Hello, which size do you need?')
     const out = join(folder, 'unapproved')
-    const { code, error } = await run(['export', file, '--to', 'html', '--out', out])
+    const { code, error } = await runCommand(['export', file, '--to', 'html', '--out', out])
     expect(code).toBe(1)
     expect(error).toMatch(/nobody has approved it.+--draft-copy/)
     await expect(readdir(out)).rejects.toThrow('ENOENT')
@@ -357,7 +335,7 @@ describe('export', () => {
     const file = await place('sealed.json', sealedJsonOf(content, seal))
     const out = join(folder, 'sealed')
     for (const to of ['html', 'text', 'json']) {
-      expect(await run(['export', file, '--to', to, '--out', out])).toMatchObject({ code: 0, error: '' })
+      expect(await runCommand(['export', file, '--to', to, '--out', out])).toMatchObject({ code: 0, error: '' })
     }
     const names = await readdir(out)
     expect(names.filter((name) => name.endsWith('.seal.json'))).toHaveLength(4)
@@ -371,15 +349,15 @@ describe('export', () => {
     const content = answered(templateOf({ texts: { 'en-CA': 'The lamp is blue.' } }))
     const file = await place('tampered.json', sealedJsonOf(content).replaceAll('is blue', 'is pink'))
     const into = ['export', file, '--to', 'html', '--out', join(folder, 'tampered')]
-    const { code, error } = await run(into)
+    const { code, error } = await runCommand(into)
     expect([code, error]).toEqual([1, expect.stringContaining('changed since it was approved')])
-    expect(await run([...into, '--draft-copy'])).toMatchObject({ code: 0, error: '' })
+    expect(await runCommand([...into, '--draft-copy'])).toMatchObject({ code: 0, error: '' })
   })
 
   it('says so when the folder cannot be written', async () => {
     const file = await place('fine.txt', 'Hello, which size do you need?')
     const blocked = await place('blocked', 'a file, not a folder')
-    const { code, error } = await run(['export', file, '--to', 'html', '--out', blocked, '--draft-copy'])
+    const { code, error } = await runCommand(['export', file, '--to', 'html', '--out', blocked, '--draft-copy'])
     expect(code).toBe(2)
     expect(error).toContain('blocked')
   })
@@ -392,27 +370,30 @@ describe('verify', () => {
 
   it('answers 0 for what is as it was approved, and says by whom, when, and by which rules', async () => {
     const file = await place('verified.json', sealedJsonOf(content, seal))
-    const { code, out, error } = await run(['verify', file])
+    const { code, out, error } = await runCommand(['verify', file])
     expect([code, error]).toEqual([0, ''])
     expect(out).toContain(`${file}: Unchanged since it was approved, and today’s rules let it pass.`)
     expect(out).toMatch(/Approved +2026-03-04T05:06:07.000Z, by Rita/)
     expect(out).toMatch(/Key +unknown/)
     expect(out).toMatch(/Fingerprint +[0-9A-F]{4}( [0-9A-F]{4}){7}\n/)
-    expect((await run(['verify', file, '--language', 'fr'])).out).toContain('Inchangé depuis son approbation')
+    expect((await runCommand(['verify', file, '--language', 'fr'])).out).toContain('Inchangé depuis son approbation')
   })
 
   it('answers 1 for one byte more, for what nobody approved, and for what today’s rules refuse', async () => {
     const page = await place('verified.html', writeHtml(content, content.variants[0]))
-    expect(await run(['verify', page])).toMatchObject({ code: 1, out: expect.stringContaining('no seal beside it') })
+    expect(await runCommand(['verify', page])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('no seal beside it'),
+    })
     await place('verified.html.seal.json', `${canonicalText(seal)}\n`)
-    expect((await run(['verify', page])).code).toBe(0)
+    expect((await runCommand(['verify', page])).code).toBe(0)
     await writeFile(page, `${writeHtml(content, content.variants[0])} `)
-    const changed = await run(['verify', page])
+    const changed = await runCommand(['verify', page])
     expect([changed.code, changed.out]).toEqual([1, expect.stringContaining('not the text that was approved')])
     const draft = await place('verified-draft.json', draftJsonOf(content))
-    expect(await run(['verify', draft])).toMatchObject({ code: 1, out: expect.stringContaining('A draft copy') })
+    expect(await runCommand(['verify', draft])).toMatchObject({ code: 1, out: expect.stringContaining('A draft copy') })
     const bad = templateOf({ texts: { 'en-CA': 'Call 514-555-0142.' } })
-    const refused = await run(['verify', await place('verified-bad.json', sealedJsonOf(bad))])
+    const refused = await runCommand(['verify', await place('verified-bad.json', sealedJsonOf(bad))])
     expect([refused.code, refused.out]).toEqual([1, expect.stringMatching(/N8 {2}phone-number/)])
   })
 
@@ -422,21 +403,21 @@ describe('verify', () => {
     const known = await place('reviewers.txt', line)
     const json = await place('reviewers.json', JSON.stringify([{ name: 'R.', key: key.pair.publicKey }]))
     const other = await place('others.txt', `Bob ${keyInMemory().pair.publicKey}`)
-    expect(await run(['verify', file, '--reviewers', known])).toMatchObject({
+    expect(await runCommand(['verify', file, '--reviewers', known])).toMatchObject({
       code: 0,
       out: expect.stringMatching(/Key +known, as Rita Hart/),
     })
-    expect((await run(['verify', file, '--reviewers', json])).out).toContain('known, as R.')
-    expect((await run(['verify', file, '--reviewers', other])).code).toBe(1)
+    expect((await runCommand(['verify', file, '--reviewers', json])).out).toContain('known, as R.')
+    expect((await runCommand(['verify', file, '--reviewers', other])).code).toBe(1)
     const broken = await place('broken.txt', `${line}Bob\n`)
-    const wrong = await run(['verify', file, '--reviewers', broken])
+    const wrong = await runCommand(['verify', file, '--reviewers', broken])
     expect([wrong.code, wrong.out, wrong.error]).toEqual([2, '', expect.stringContaining('broken.txt:4')])
-    expect((await run(['verify', file, '--reviewers', join(folder, 'gone.txt')])).code).toBe(2)
+    expect((await runCommand(['verify', file, '--reviewers', join(folder, 'gone.txt')])).code).toBe(2)
   })
 
   it('answers 2 for what cannot be read, and goes on with the other files', async () => {
     const file = await place('other.json', sealedJsonOf(content, seal))
-    const { code, out } = await run(['verify', join(folder, 'gone.html'), file, '--json'])
+    const { code, out } = await runCommand(['verify', join(folder, 'gone.html'), file, '--json'])
     expect(code).toBe(2)
     expect(JSON.parse(out)).toMatchObject([
       { state: 'unreadable', problem: 'missing', seal: null, today: null },
@@ -448,13 +429,13 @@ describe('verify', () => {
         today: { verdict: 'clean', findings: [] },
       },
     ])
-    expect(await run(['verify'])).toMatchObject({ code: 2, out: '' })
+    expect(await runCommand(['verify'])).toMatchObject({ code: 2, out: '' })
   })
 
   it('lets no name steer the terminal', async () => {
     const name = '\u001B[31mRita\nKey: known'
     const named = { ...content, title: name }
-    const { out } = await run(['verify', await place('named.json', sealedJsonOf(named))])
+    const { out } = await runCommand(['verify', await place('named.json', sealedJsonOf(named))])
     expect(out).not.toContain('\u001B')
     expect(out).not.toMatch(/^Key: known/m)
   })
@@ -521,7 +502,7 @@ describe('--words and --store-name', () => {
     const file = await place('words-message.txt', text)
     const words = await place('words.txt', '\uFEFF# ours\r\nlampions\r\n')
     const more = await place('more-words.txt', 'bagg')
-    const check = (...list: readonly string[]) => run(['check', file, '--lang', 'en-CA', ...list])
+    const check = (...list: readonly string[]) => runCommand(['check', file, '--lang', 'en-CA', ...list])
     expect(found((await check()).out)).toEqual(['lampions', 'bagg', 'kwik'])
     expect(found((await check('--words', words)).out)).toEqual(['bagg', 'kwik'])
     const all = await check('--words', words, '--words', more, '--store-name', 'Kwik Lamps')
@@ -533,7 +514,7 @@ describe('--words and --store-name', () => {
     const file = await place('words-message.txt', text)
     const bad = await place('bad-words.txt', 'lampions\ntwo words\nx9\n')
     const picture = await place('picture.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47]))
-    const result = await run(['check', file, '--words', bad, '--words', picture, '--words', '/nowhere.txt'])
+    const result = await runCommand(['check', file, '--words', bad, '--words', picture, '--words', '/nowhere.txt'])
     expect([result.code, result.out]).toEqual([2, ''])
     expect(result.error).toContain(`${bad}:2: `)
     expect(result.error).toContain(`${bad}:3: `)

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { runCommandLine } from '../../main/cli/run.ts'
+import { runCommand } from '../support/run-command.ts'
 import { clauseIds } from '../../shared/policy/ids.ts'
 import { compliantSamples } from '../../shared/template/samples/sample-library.ts'
 import { draftJsonOf } from '../support/json-of.ts'
@@ -13,26 +13,6 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'plumeline-report-'))
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
-
-async function run(list: readonly string[]) {
-  let out = ''
-  let error = ''
-  const code = await runCommandLine(list, {
-    environment: {},
-    version: '1.2.3',
-    input: nothing(),
-    write: (text) => {
-      out += text
-      return Promise.resolve()
-    },
-    writeError: (text) => {
-      error += text
-    },
-  })
-  return { code, out, error }
-}
-
-async function* nothing(): AsyncGenerator<string> {}
 
 async function place(name: string, text: string): Promise<string> {
   const path = join(folder, name)
@@ -51,7 +31,7 @@ it('writes one page on a sealed template, one that was changed since, and a draf
     await place('draft.json', draftJsonOf(other)),
   ]
   const to = join(folder, 'report.html')
-  const { code, out, error } = await run(['report', ...files, '--to', to])
+  const { code, out, error } = await runCommand(['report', ...files, '--to', to])
   expect({ code, out, error }).toEqual({ code: 0, out: `Written: ${to}\n`, error: '' })
   const page = await readFile(to, 'utf8')
   for (const clause of clauseIds) expect(page.split(`<span class="number">${clause}<`).length - 1, clause).toBe(3)
@@ -65,7 +45,7 @@ it('writes one page on a sealed template, one that was changed since, and a draf
 it('writes it in French when that is asked', async () => {
   const to = join(folder, 'rapport.html')
   const file = await place('fr.json', draftJsonOf(sample))
-  expect((await run(['report', file, '--to', to, '--language', 'fr'])).code).toBe(0)
+  expect((await runCommand(['report', file, '--to', to, '--language', 'fr'])).code).toBe(0)
   expect(await readFile(to, 'utf8')).toContain('Personne ne l’a approuvé.')
 })
 
@@ -75,7 +55,7 @@ it('writes nothing when one of the files is no template, and says which', async 
   const text = await place('letter.txt', 'Hello')
   const broken = await place('broken.json', '{')
   const good = await place('good.json', draftJsonOf(sample))
-  const { code, error } = await run(['report', good, text, broken, join(folder, 'missing.json'), '--to', to])
+  const { code, error } = await runCommand(['report', good, text, broken, join(folder, 'missing.json'), '--to', to])
   expect(code).toBe(2)
   expect(error).toContain('letter.txt')
   expect(error).toContain('broken.json')
@@ -88,7 +68,7 @@ it.each([
   [['report', 'a.json', '--to', 'report.pdf'], 'A report needs --to'],
   [['report', '--to', 'report.html'], 'Name at least one'],
 ])('says what %j lacks', async (list, problem) => {
-  const { code, error } = await run(list)
+  const { code, error } = await runCommand(list)
   expect(code).toBe(2)
   expect(error).toContain(problem)
 })

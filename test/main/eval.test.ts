@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { judgeLine } from '../../main/cli/eval.ts'
-import { runCommandLine } from '../../main/cli/run.ts'
+import { runCommand } from '../support/run-command.ts'
 import { scoreOf, type Judged, type Score } from '../../main/cli/score.ts'
 
 let folder = ''
@@ -12,23 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-async function run(...list: readonly string[]) {
-  let out = ''
-  let error = ''
-  const code = await runCommandLine(['eval', ...list], {
-    environment: {},
-    version: '1.2.3',
-    input: (async function* () {})(),
-    write: (text) => {
-      out += text
-      return Promise.resolve()
-    },
-    writeError: (text) => {
-      error += text
-    },
-  })
-  return { code, out, error }
-}
+const run = (...list: readonly string[]) => runCommand(['eval', ...list])
 
 const place = async (name: string, lines: readonly string[]): Promise<string> => {
   const path = join(folder, name)

@@ -1,10 +1,9 @@
-import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fileProblem } from '../../../shared/exchange/import/import-problem.ts'
 import { largestImport, type ImportFile, type ImportProblem } from '../../../shared/exchange/import/imported.ts'
 import { mostImportFiles } from '../../../shared/exchange/import/triage.ts'
 import type { Result } from '../../../shared/ipc/contract.ts'
-import { failureOfError } from '../../library/storage-failure.ts'
+import { readAtMost } from '../read-at-most.ts'
 
 export interface FilesToImport {
   readonly files: readonly ImportFile[]
@@ -21,20 +20,10 @@ export async function loadImportFiles(
   const problems: ImportProblem[] = []
   for (const path of paths.slice(0, mostImportFiles)) {
     const name = basename(path)
-    try {
-      const file = await open(path, 'r')
-      try {
-        const { size } = await file.stat()
-        if (size > largest) problems.push(fileProblem('too-large', name))
-        else files.push({ name, bytes: await file.readFile() })
-      } finally {
-        await file.close()
-      }
-    } catch (error) {
-      const failure = failureOfError(error, path)
-      if (failure === null) throw error
-      return { ok: false, failure }
-    }
+    const bytes = await readAtMost(path, largest)
+    if (!bytes.ok) return bytes
+    if (bytes.value === null) problems.push(fileProblem('too-large', name))
+    else files.push({ name, bytes: bytes.value })
   }
   return { ok: true, value: { files, problems } }
 }
