@@ -32,9 +32,10 @@ export async function readTranslationFile(
   })
   const bytes = await readAtMost(path, largest)
   if (!bytes.ok) return bytes
-  if (bytes.value === null) {
+  if (bytes.value === 'too-large') {
     return refuse({ ...wholeFile('too-large'), data: { megabytes: String(largest / 1024 / 1024) } })
   }
+  if (bytes.value === 'not-a-file') return refuse(wholeFile('not-a-file'))
   const decoded = decodeText(bytes.value)
   if (!decoded.ok) return refuse(wholeFile('wrong-encoding'))
   const reading = await readText(decoded.text, extname(path))

@@ -112,7 +112,7 @@ function reportOf(path: string, lines: Lines, { added, known, refused }: Added):
 async function readFileText(path: string): Promise<Result<string>> {
   const bytes = await readAtMost(path, largestFile)
   if (!bytes.ok) return bytes
-  const decoded = bytes.value === null ? { ok: false as const } : decodeText(bytes.value)
+  const decoded = typeof bytes.value === 'string' ? { ok: false as const } : decodeText(bytes.value)
   if (decoded.ok && !decoded.text.includes('\0')) return { ok: true, value: decoded.text }
   return { ok: false, failure: { kind: 'invalid', path: basename(path), problem: 'not-text' } }
 }

@@ -7,7 +7,7 @@ import { readAtMost } from '../read-at-most.ts'
 
 export interface FilesToImport {
   readonly files: readonly ImportFile[]
-  /** Of files that are too large to be read. */
+  /** Of what is too large to be read, or no file. */
   readonly problems: readonly ImportProblem[]
 }
 
@@ -22,7 +22,7 @@ export async function loadImportFiles(
     const name = basename(path)
     const bytes = await readAtMost(path, largest)
     if (!bytes.ok) return bytes
-    if (bytes.value === null) problems.push(fileProblem('too-large', name))
+    if (typeof bytes.value === 'string') problems.push(fileProblem(bytes.value, name))
     else files.push({ name, bytes: bytes.value })
   }
   return { ok: true, value: { files, problems } }

@@ -59,6 +59,8 @@ export type ImportProblemKind =
   | 'unknown-format'
   | 'wrong-encoding'
   | 'malformed'
+  /** A folder, a pipe or a device. */
+  | 'not-a-file'
   | 'too-large'
   | 'too-many'
   | 'empty'

@@ -2,7 +2,12 @@ import type { Translate } from '../../i18n/translator.ts'
 import type { TranslationProblem } from './translation.ts'
 
 /** They are about the file as a whole, so that a place would only puzzle. */
-const withoutPlace: readonly TranslationProblem['kind'][] = ['too-large', 'wrong-encoding', 'wrong-format']
+const withoutPlace: readonly TranslationProblem['kind'][] = [
+  'too-large',
+  'not-a-file',
+  'wrong-encoding',
+  'wrong-format',
+]
 
 /** What is wrong with a translated file or one of its texts, after its place. */
 export function problemSentence(translate: Translate, { kind, place, data }: TranslationProblem): string {

@@ -29,6 +29,8 @@ export type TranslationProblemKind =
   /** The file as a whole: not well-formed, too large, not this format or version, an entity or document type in it. */
   | 'malformed'
   | 'too-large'
+  /** A folder, a pipe or a device. */
+  | 'not-a-file'
   | 'wrong-format'
   | 'doctype'
   | 'wrong-encoding'

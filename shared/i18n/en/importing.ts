@@ -4,7 +4,9 @@ export const importing = {
     'unknown-format': 'This is no format that Plumeline reads.',
     'wrong-encoding': 'The text is in no encoding that Plumeline knows. Save the file as UTF-8.',
     malformed: 'The file is damaged or not what its name says.',
-    'too-large': 'The file is too large to be read. Split it, or leave out what is no message.',
+    'not-a-file': 'This is a folder, a pipe or a device, and no file.',
+    'too-large':
+      'This is too large to be read: a file may have 50 MB, one text 500,000 characters. Split it, or leave out what is no message.',
     'too-many': 'There is more in it than Plumeline reads at once. The rest was left out.',
     empty: 'There is no text in it.',
     newer: 'A newer version of Plumeline wrote this file. Update Plumeline to read it.',

@@ -3,6 +3,7 @@ export const translationFile = {
   problems: {
     malformed: 'The file is damaged here.',
     'too-large': 'The file is too large to be one of a translator.',
+    'not-a-file': 'This is a folder, a pipe or a device, and no file.',
     'wrong-encoding': 'The file is not in UTF-8. Save it in UTF-8 and try again.',
     'wrong-format': 'This is neither an XLIFF 2 file nor a table that was exported for translation.',
     doctype: 'The file has a document type, which no XLIFF file has. It was not read any further.',

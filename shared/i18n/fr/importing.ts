@@ -6,7 +6,9 @@ export const importing: Texts<typeof english> = {
     'unknown-format': 'Plumeline ne lit pas ce format.',
     'wrong-encoding': 'Le texte est dans un codage que Plumeline ne connaît pas. Enregistrez le fichier en UTF-8.',
     malformed: 'Le fichier est endommagé ou n’est pas ce que dit son nom.',
-    'too-large': 'Le fichier est trop gros pour être lu. Divisez-le, ou retirez-en ce qui n’est pas un message.',
+    'not-a-file': 'C’est un dossier, un tube ou un périphérique, et non un fichier.',
+    'too-large':
+      'C’est trop gros pour être lu\u00A0: un fichier peut faire 50\u00A0Mo, un texte 500\u00A0000 caractères. Divisez-le, ou retirez-en ce qui n’est pas un message.',
     'too-many': 'Il contient plus que ce que Plumeline lit en une fois. Le reste a été laissé de côté.',
     empty: 'Il ne contient aucun texte.',
     newer: 'Une version plus récente de Plumeline a écrit ce fichier. Mettez Plumeline à jour pour le lire.',

@@ -5,6 +5,7 @@ export const translationFile: Texts<typeof english> = {
   problems: {
     malformed: 'Le fichier est endommagé ici.',
     'too-large': 'Le fichier est trop volumineux pour être celui d’un traducteur.',
+    'not-a-file': 'C’est un dossier, un tube ou un périphérique, et non un fichier.',
     'wrong-encoding': 'Le fichier n’est pas en UTF-8. Enregistrez-le en UTF-8 et réessayez.',
     'wrong-format': 'Ce n’est ni un fichier XLIFF 2, ni un tableau exporté pour la traduction.',
     doctype: 'Le fichier a un type de document, ce qu’aucun fichier XLIFF n’a. Sa lecture a été arrêtée.',
