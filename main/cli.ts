@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { runCommandLine } from './cli/run.ts'
+import { wholeTextDecoder } from './cli/whole-text-decoder.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+
+// Here, so that the libraries that read mail have it too.
+globalThis.TextDecoder = wholeTextDecoder(TextDecoder)
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
