@@ -1,3 +1,4 @@
+import { closingSign } from '../policy/deletion.ts'
 import type { ImageAttributes } from './document.ts'
 import type { Style } from './html-style.ts'
 import type { RemovalNote } from './removal-note.ts'
@@ -51,6 +52,8 @@ export class RunCollector {
   private before: Boundary = { strength: 1, isCell: false }
   /** The last visible thing of the line is a space, or the line has just begun. */
   private endsInSpace = true
+  /** Something was left out since the last thing to be seen. */
+  private isAtGap = false
   /** The run stands in a block of its own, not between blocks. */
   private isOwn = false
 
@@ -63,14 +66,23 @@ export class RunCollector {
       return
     }
     const collapsed = source.replaceAll(/[ \t\n\r\f]+/g, ' ')
+    // "Merci 😀 !": French sets a space before some signs, and no language before these two.
+    if (/^ (?![.,](?!\d))/.test(collapsed)) this.isAtGap = false
     const text = this.endsInSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed
     this.add(text, style, href, notes)
   }
 
   private add(text: string, style: Style, href: string | null, notes: readonly RemovalNote[]): void {
     if (text === '') return
+    if (this.isAtGap && closingSign.test(text)) this.trimEnd()
+    this.isAtGap = false
     this.pieces.push({ type: 'text', text, style, href, notes })
     this.endsInSpace = text.endsWith(' ')
+  }
+
+  /** Something was left out here: the space in front of it goes too when a closing sign comes next. */
+  gap(): void {
+    this.isAtGap = true
   }
 
   lineBreak(style: Style, href: string | null): void {
@@ -82,6 +94,7 @@ export class RunCollector {
   image(attributes: ImageAttributes, style: Style, href: string | null, notes: readonly RemovalNote[]): void {
     this.pieces.push({ type: 'image', attributes, style, href, notes })
     this.endsInSpace = false
+    this.isAtGap = false
   }
 
   /** @param isOpening a block begins here, so that what follows is its own */

@@ -247,10 +247,12 @@ class HtmlReader {
 
   private readText(source: string, { style, href, notes, collector }: Place): void {
     let text = source.replaceAll(unreadable, '')
+    let isOpenEnd = false
     if (this.mode === 'edit') {
-      const { text: rest, removed } = removeEmoji(text)
-      for (const emoji of removed) this.loose.push(note('emoji', emoji))
-      text = rest
+      const without = removeEmoji(text)
+      for (const emoji of without.removed) this.loose.push(note('emoji', emoji))
+      text = without.text
+      isOpenEnd = without.isOpenEnd
     }
     const visible = text.trim().length
     if (visible > 0) {
@@ -259,6 +261,7 @@ class HtmlReader {
       this.sizes.set(pixels, (this.sizes.get(pixels) ?? 0) + visible)
     }
     collector.text(text, style, href, visible > 0 ? notesOn(text, style, notes) : [])
+    if (isOpenEnd) collector.gap()
   }
 
   finish(): HtmlReading {

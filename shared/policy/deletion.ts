@@ -4,8 +4,10 @@ import { blockAt, onlySpace, runWithout, shorteningEdits } from './break-runs.ts
 import type { Edit } from './rule.ts'
 
 const isSpace = (character: string | undefined): boolean => character === ' ' || character === '\u00A0'
+/** What a space before would be left standing in front of. */
+export const closingSign = /^[.,;:!?…)\]»]/u
 const endsLine = (character: string | undefined): boolean =>
-  character === undefined || character === '\n' || /[.,;:!?…)\]»]/u.test(character)
+  character === undefined || character === '\n' || closingSign.test(character)
 
 /**
  * Edits that delete a span and what would be left ugly by it: one of two neighbouring spaces, a space before a line's
@@ -32,9 +34,12 @@ function isAloneOnLine(text: string, [start, end]: Span): boolean {
   return after === text.length || text[after] === '\n'
 }
 
-function withNeighbouringSpace(text: string, [start, end]: Span): Span {
+/** The span with what would be left ugly beside it when it is taken out of its line. */
+export function withNeighbouringSpace(text: string, [start, end]: Span): Span {
   const before = start === 0 ? undefined : text[start - 1]
   const after = text[end]
+  // "Thanks 😀 .": no language sets a space before these two.
+  if (isSpace(before) && isSpace(after) && /^[.,](?!\d)/.test(text.slice(end + 1, end + 3))) return [start - 1, end + 1]
   if (isSpace(after) && (before === undefined || before === '\n' || isSpace(before))) return [start, end + 1]
   const from = isSpace(before) && endsLine(after) ? start - 1 : start
   // "Thanks! :).": the full stop was the face's, and "!." would be left.

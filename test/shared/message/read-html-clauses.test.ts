@@ -127,6 +127,24 @@ describe('what breaks a clause', () => {
     expect(read(html, 'check').text).toBe('Hi 😀 there 👩🏽‍🚀 1️⃣ (c) © ™ #1 *')
     expect(read(html, 'check').kinds).toEqual([])
   })
+
+  it.each([
+    ['<p>Thanks 😀.</p>', 'Thanks.'],
+    ['<p>Thanks 😀 .</p>', 'Thanks.'],
+    ['<p>Thanks <b>😀</b>.</p>', 'Thanks.'],
+    ['<p>Thanks <img class="emoji" alt="😀" src="https://x.example/1f600.png">, all.</p>', 'Thanks, all.'],
+    ['<p>Thanks <b>😀</b> .</p>', 'Thanks.'],
+    ['<p>Thanks 😀<br>Marie 🎉</p>', 'Thanks\nMarie'],
+    ['<p>Merci 😀 !</p>', 'Merci !'],
+    ['<p>Merci <b>😀</b> !</p>', 'Merci !'],
+    ['<pre>Well 😀 done 😀.</pre>', 'Well done.'],
+    // Words stay apart.
+    ['<p>Thanks 😀<b>and bye</b></p>', 'Thanks and bye'],
+    ['<p>Thanks<b>😀 and bye</b></p>', 'Thanks and bye'],
+    ['<p>Only 😀 .5 kg, <b>😀</b> .5 kg</p>', 'Only .5 kg, .5 kg'],
+  ])('[F2] leaves no space in front of a sign where an emoji stood: %s', (html, text) => {
+    expect(read(html).text).toBe(text)
+  })
 })
 
 describe('what is never let in', () => {

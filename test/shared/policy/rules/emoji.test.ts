@@ -15,6 +15,10 @@ testRule(emoji, {
   invalid: [
     { text: 'Thanks ⟦😀⟧!', finds: ['emoji'], fixed: 'Thanks!', data: { emoji: '😀' } },
     { text: 'Merci ⟦😀⟧ !', finds: ['emoji'], fixed: 'Merci !' },
+    { text: 'Thanks ⟦😀⟧.', finds: ['emoji'], fixed: 'Thanks.' },
+    { text: 'Thanks ⟦😀⟧ .', finds: ['emoji'], fixed: 'Thanks.' },
+    { text: 'Thanks ⟦😀⟧ , all', finds: ['emoji'], fixed: 'Thanks, all' },
+    { text: 'Only ⟦😀⟧ .5 kg', finds: ['emoji'], fixed: 'Only .5 kg' },
     { text: '⟦🎉⟧ Well done', finds: ['emoji'], fixed: 'Well done' },
     { text: 'Well ⟦🎉⟧ done', finds: ['emoji'], fixed: 'Well done' },
     { text: 'Done ⟦👍🏽⟧\nNext', finds: ['emoji'], fixed: 'Done\nNext' },
