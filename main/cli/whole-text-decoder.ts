@@ -12,7 +12,7 @@ const signs: Readonly<Record<string, string>> = {
 export function wholeTextDecoder(decoder: typeof TextDecoder): typeof TextDecoder {
   if (new decoder('windows-1252').decode(Uint8Array.of(0x80)) === '€') return decoder
   return class extends decoder {
-    override decode(...given: Parameters<TextDecoder['decode']>): string {
+    override decode(...given: Parameters<InstanceType<typeof TextDecoder>['decode']>): string {
       const text = super.decode(...given)
       return this.encoding === 'windows-1252'
         ? text.replaceAll(/[\u0080-\u009f]/g, (unit) => signs[unit] ?? unit)

@@ -2,10 +2,11 @@ import { readFileTitle } from '../../../shared/exchange/import/file-title.ts'
 import { fileProblem, nothingRead, picturesLeftOut } from '../../../shared/exchange/import/import-problem.ts'
 import type { ImportFile, ImportReading } from '../../../shared/exchange/import/imported.ts'
 import { isTooLong, mostPictures, oneLine, textFromHtml } from '../../../shared/exchange/import/imported-text.ts'
-import { archiveLimits, readArchive } from '../../../shared/exchange/import/read-archive.ts'
+import { readArchive } from '../../../shared/exchange/import/read-archive.ts'
 import { isBlank } from '../../../shared/message/is-blank.ts'
 import { note, toRemoval } from '../../../shared/message/removal-note.ts'
 import type { Removal, RemovalKind } from '../../../shared/message/removal.ts'
+import { nativeUnpacker } from './native-unpacker.ts'
 import { pictureAddress } from './picture-address.ts'
 
 /** Most of the XML of one document: it becomes a tree many times its size. Unit: bytes. */
@@ -19,7 +20,7 @@ const mostElements = 40_000
  * are handed on; nothing outside the file is opened. Never rejects.
  */
 export async function readDocxImport({ name: fileName, bytes }: ImportFile): Promise<ImportReading> {
-  const archive = readArchive(bytes, { wants: isDocumentPart, limits: { ...archiveLimits, totalBytes: 60_000_000 } })
+  const archive = readArchive(bytes, { wants: isDocumentPart, unpacker: nativeUnpacker })
   if (!archive.ok) {
     const { kind, entry, reason } = archive.problem
     return nothingRead(kind, fileName, { entry, reason })

@@ -8,7 +8,7 @@ import { ListedTexts } from './listed-texts.ts'
 /**
  * Gorgias macros, as its API gives them: a list or its `data`, each with `name`, `language` (ISO 639-1) and `actions[]`,
  * whose `arguments` hold `body_html` and `body_text` (developers.gorgias.com, The Macro object). Macros of one name in
- * several languages are one message. The region, which ISO 639-1 has none of, is taken from an `external_id` such as ours,
+ * several languages are one message; an internal note is no message. The region, which ISO 639-1 has none of, is taken from an `external_id` such as ours,
  * `….fr-CA`. Never throws.
  */
 export function readGorgias(fileName: string, value: unknown): ImportReading {
@@ -25,18 +25,31 @@ export function* gorgiasInSteps(fileName: string, value: unknown): InSteps<Impor
       listed.problem('bad-entry', place, { reason: 'entry' })
       continue
     }
-    const given = [macro, ...listAt(macro, 'actions').map((action) => propertyOf(action, 'arguments'))]
-    const first = (name: string): string =>
-      given.map((one) => textAt(one, name)).find((text) => text.trim() !== '') ?? ''
-    const html = first('body_html')
-    const source = html === '' ? first('body_text') : html
-    const marks = { language: languageOf(macro), subject: first('subject') }
+    const given = [macro, ...answersOf(listAt(macro, 'actions')).map((action) => propertyOf(action, 'arguments'))]
+    const bodies = given.map((one) => ({ html: filled(one, 'body_html'), text: filled(one, 'body_text') }))
+    const { html = '', text = '' } = bodies.find((one) => one.html !== '' || one.text !== '') ?? {}
+    const source = html === '' ? text : html
+    const subject = given.map((one) => filled(one, 'subject')).find((one) => one !== '') ?? ''
+    const marks = { language: languageOf(macro), subject }
     const title = textAt(macro, 'name')
     listed.add({ place, title, tags: [], purpose: null, store: null, message: null }, source, () =>
       html === '' ? { text: textFromPlain(source, marks), leftOut: 0 } : textFromHtml(source, marks),
     )
   }
   return listed.reading()
+}
+
+function filled(value: unknown, name: string): string {
+  const text = textAt(value, name)
+  return text.trim() === '' ? '' : text
+}
+
+const isAnswer = (action: unknown): boolean => textAt(action, 'name') === 'setResponseText'
+
+/** The actions that may write to a buyer: the answer first, and no notes for colleagues, which have bodies as well. */
+function answersOf(actions: readonly unknown[]): readonly unknown[] {
+  const others = actions.filter((action) => !isAnswer(action) && !/note/i.test(textAt(action, 'name')))
+  return [...actions.filter(isAnswer), ...others]
 }
 
 function languageOf(macro: unknown): string {

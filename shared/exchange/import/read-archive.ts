@@ -46,6 +46,15 @@ export interface ArchiveOptions {
   /** Which entries are unpacked; the others are looked at all the same. */
   readonly wants: (entry: ArchiveEntry) => boolean
   readonly limits?: ArchiveLimits
+  /** What is faster than pure code, where there is something. */
+  readonly unpacker?: Unpacker
+}
+
+export interface Unpacker {
+  /** Inflates, and stops as soon as more than `most` bytes come out. */
+  readonly inflate: (packed: Uint8Array, most: number) => Uint8Array | 'too-large' | 'damaged'
+  /** CRC-32 as zip writes it. */
+  readonly checksum: (bytes: Uint8Array) => number
 }
 
 /** Whether the bytes begin as a zip archive does, be it an empty one. */
@@ -59,7 +68,10 @@ export function isArchive(bytes: Uint8Array): boolean {
  * link, or stands for another as well, when entries share their bytes, or when it unpacks to more than the limits, whatever
  * it says of itself. Archives in archives are files like others. Never throws.
  */
-export function readArchive(bytes: Uint8Array, { wants, limits = archiveLimits }: ArchiveOptions): ArchiveReading {
+export function readArchive(
+  bytes: Uint8Array,
+  { wants, limits = archiveLimits, unpacker = pureUnpacker }: ArchiveOptions,
+): ArchiveReading {
   try {
     const entries = readDirectory(bytes, limits)
     checkNames(entries)
@@ -67,7 +79,7 @@ export function readArchive(bytes: Uint8Array, { wants, limits = archiveLimits }
     const wanted = entries.filter((entry) => !entry.isFolder && wants(entry))
     const declared = wanted.reduce((sum, { size }) => sum + size, 0)
     if (declared > limits.totalBytes) throw new Refused('unsafe-archive', '', 'size')
-    return { ok: true, files: new Map(wanted.map((entry) => [entry.name, unpack(bytes, entry)])) }
+    return { ok: true, files: new Map(wanted.map((entry) => [entry.name, unpack(bytes, entry, unpacker)])) }
   } catch (error) {
     if (error instanceof Refused) return { ok: false, problem: error.problem }
     throw error
@@ -112,7 +124,8 @@ function readDirectory(bytes: Uint8Array, limits: ArchiveLimits): readonly Entry
   if (count > limits.entries) throw new Refused('too-many', '', 'entries')
   const size = view.getUint32(end + 12, true)
   const start = view.getUint32(end + 16, true)
-  if (start === elsewhere || start + size > end) throw new Refused('malformed', '', 'directory')
+  if (start === elsewhere) throw new Refused('malformed', '', 'zip64')
+  if (start + size > end) throw new Refused('malformed', '', 'directory')
   const entries: Entry[] = []
   let at = start
   for (let index = 0; index < count; index += 1) {
@@ -140,8 +153,8 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number, directory: num
   const flags = view.getUint16(at + 8, true)
   const nameBytes = bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true))
   const written = textOf(nameBytes, flags)
-  // Some programs of Windows write the other slash; both part folders for somebody.
-  const name = written.replaceAll('\\', '/')
+  // Some programs of Windows write the other slash; both part folders for somebody. Others begin in the folder itself.
+  const name = written.replaceAll('\\', '/').replace(/^(?:\.\/)+(?=.)/, '')
   if ((flags & 0x2041) !== 0) throw new Refused('encrypted', name, 'encrypted')
   const packed = view.getUint32(at + 20, true)
   const size = view.getUint32(at + 24, true)
@@ -187,6 +200,8 @@ const controlOrDisguise = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/u
 
 /** Why a name, with forward slashes, is none of a file below its folder; `null` for one that is. */
 function unsafeName(name: string): string | null {
+  // The folder of all others, which some programs list as well.
+  if (name === './') return null
   if (name === '' || name.length > 400 || controlOrDisguise.test(name)) return 'characters'
   // A drive of Windows, and its streams.
   if (name.startsWith('/') || name.includes(':')) return 'path'
@@ -208,24 +223,29 @@ function checkSizes(entries: readonly Entry[], limits: ArchiveLimits): void {
   })
 }
 
-/** Packed bytes that are unpacked in one go: they give two megabytes at most. Unit: bytes. */
-const stepLength = 2048
-
-function unpack(bytes: Uint8Array, entry: Entry): Uint8Array {
-  const { name, size, method, dataStart, dataEnd, checksum } = entry
+function unpack(bytes: Uint8Array, entry: Entry, { inflate, checksum }: Unpacker): Uint8Array {
+  const { name, size, method, dataStart, dataEnd } = entry
   const packed = bytes.subarray(dataStart, dataEnd)
   if (method !== 0 && method !== 8) throw new Refused('malformed', name, 'method')
-  const unpacked = method === 0 ? packed.slice() : inflate(packed, size, name)
-  if (unpacked.length !== size || checksumOf(unpacked) !== checksum) throw new Refused('malformed', name, 'checksum')
+  const unpacked = method === 0 ? packed.slice() : inflate(packed, size)
+  if (unpacked === 'too-large') throw new Refused('unsafe-archive', name, 'size')
+  if (unpacked === 'damaged') throw new Refused('malformed', name, 'data')
+  if (unpacked.length !== size || checksum(unpacked) !== entry.checksum) {
+    throw new Refused('malformed', name, 'checksum')
+  }
   return unpacked
 }
 
-/** Stops as soon as more comes out than was said. */
-function inflate(packed: Uint8Array, size: number, name: string): Uint8Array {
-  const unpacked = new Uint8Array(size)
+/** Packed bytes that are unpacked in one go: they give two megabytes at most. Unit: bytes. */
+const stepLength = 2048
+
+class TooLarge extends Error {}
+
+function inflatePurely(packed: Uint8Array, most: number): Uint8Array | 'too-large' | 'damaged' {
+  const unpacked = new Uint8Array(most)
   let length = 0
   const stream = new Inflate((part) => {
-    if (length + part.length > size) throw new Refused('unsafe-archive', name, 'size')
+    if (length + part.length > most) throw new TooLarge()
     unpacked.set(part, length)
     length += part.length
   })
@@ -234,8 +254,7 @@ function inflate(packed: Uint8Array, size: number, name: string): Uint8Array {
       stream.push(packed.subarray(at, at + stepLength), at + stepLength >= packed.length)
     }
   } catch (error) {
-    if (error instanceof Refused) throw error
-    throw new Refused('malformed', name, 'data')
+    return error instanceof TooLarge ? 'too-large' : 'damaged'
   }
   return unpacked.subarray(0, length)
 }
@@ -246,12 +265,13 @@ const checksumTable = Int32Array.from({ length: 256 }, (_, byte) => {
   return value
 })
 
-/** CRC-32 as zip writes it. */
 function checksumOf(bytes: Uint8Array): number {
   let value = -1
   for (const byte of bytes) value = (value >>> 8) ^ (checksumTable[(value ^ byte) & 0xff] ?? 0)
   return ~value >>> 0
 }
+
+const pureUnpacker: Unpacker = { inflate: inflatePurely, checksum: checksumOf }
 
 function startsWith(bytes: Uint8Array, at: number, signature: number): boolean {
   return at >= 0 && [0, 8, 16, 24].every((shift, index) => bytes[at + index] === ((signature >>> shift) & 0xff))

@@ -6,6 +6,8 @@ import { ListedTexts } from './listed-texts.ts'
 
 /** A macro that nobody can use any more keeps a tag that says so. */
 const inactiveTag = 'inactive'
+/** So does one whose text only colleagues see. */
+const internalTag = 'internal'
 
 /**
  * Zendesk macros, as its API lists them: `macros[]` with `title`, `active` and `actions[]` of `field` and `value`
@@ -33,13 +35,24 @@ export function* zendeskMacrosInSteps(fileName: string, value: unknown): InSteps
     const html = valueOf(actions, 'comment_value_html')
     const source = html === '' ? valueOf(actions, 'comment_value') : html
     const marks = { language: null, subject: valueOf(actions, 'subject') }
-    const tags = propertyOf(macro, 'active') === false ? [...folders, inactiveTag] : folders
+    const tags = [
+      ...folders,
+      ...(propertyOf(macro, 'active') === false ? [inactiveTag] : []),
+      ...(isInternal(actions) ? [internalTag] : []),
+    ]
     const about = { place, title, tags, purpose: null, store: null, message: null }
     listed.add(about, source, () =>
       html === '' ? { text: textFromPlain(source, marks), leftOut: 0 } : textFromHtml(source, marks),
     )
   }
   return listed.reading()
+}
+
+function isInternal(actions: readonly unknown[]): boolean {
+  return actions.some(
+    (action) =>
+      textAt(action, 'field') === 'comment_mode_is_public' && String(propertyOf(action, 'value')).trim() === 'false',
+  )
 }
 
 /** `["channel:all", "Hello"]` is a text for some channels. */

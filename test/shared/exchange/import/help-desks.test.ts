@@ -81,6 +81,16 @@ describe('Zendesk macros', () => {
     expect(seenProblems(reading)).toEqual(['4 empty', '5 bad-entry actions', '6 bad-entry actions'])
   })
 
+  it('whose text only colleagues see say so with a tag', () => {
+    const actions = [
+      { field: 'comment_mode_is_public', value: 'false' },
+      { field: 'comment_value', value: 'Ask the carrier' },
+    ]
+    expect(seenMessages(readZendeskMacros('m', { title: 'Ask', actions }))).toEqual([
+      ['Ask', '#internal', '? Ask the carrier'],
+    ])
+  })
+
   it('are read alone and in a bare list too', () => {
     const [first] = macros.macros
     for (const value of [{ macro: first }, [first], first]) {
@@ -111,6 +121,18 @@ describe('Gorgias macros', () => {
       ['Thanks', '? Merci'],
     ])
     expect(seenProblems(reading)).toEqual(['5 empty', '6 bad-entry entry'])
+  })
+
+  it('give the answer to the buyer, wherever it stands, and never a note for colleagues', () => {
+    const note = { name: 'addInternalNote', arguments: { body_html: '<p>Ask the carrier</p>', body_text: 'Ask' } }
+    const forward = { name: 'forwardByEmail', arguments: { body_html: '<p>To the carrier</p>' } }
+    const answer = { name: 'setResponseText', arguments: { body_text: 'Hello' } }
+    const reading = readGorgias('m', [
+      { name: 'A', actions: [note, forward, answer] },
+      { name: 'B', actions: [note] },
+    ])
+    expect(seenMessages(reading)).toEqual([['A', '? Hello']])
+    expect(seenProblems(reading)).toEqual(['2 empty'])
   })
 
   it('whose names end in their languages are one message, with the regions that the names say', () => {

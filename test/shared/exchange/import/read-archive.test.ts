@@ -42,6 +42,11 @@ describe('an archive', () => {
     ).toEqual({ 'fr.csv': 'Titre', 'a/é 日本.csv': 'x', 'b/c.csv': 'y', 'empty.csv': '' })
   })
 
+  it('may list the folder of all its files, and begin each name in it', () => {
+    const entries = [{ name: './', method: 0 }, { name: './fr.csv', content: 'Titre' }, { name: '././a/b.csv' }]
+    expect(textsOf(zipOf(...entries))).toEqual({ 'fr.csv': 'Titre', 'a/b.csv': '' })
+  })
+
   it('is unpacked as far as is wanted', () => {
     const reading = readArchive(zipOf({ name: 'a.csv', content: '1' }, { name: 'b.png', content: '2' }), {
       wants: ({ name }) => name.endsWith('.csv'),
@@ -84,6 +89,9 @@ const hostileNames: readonly (readonly [name: string, entries: readonly ZipEntry
   ['a folder above, with both slashes', [{ name: 'a\\../..\\evil.csv' }], 'path'],
   ['a folder above, as Windows shortens it', [{ name: '.. ./evil.csv' }], 'path'],
   ['the root', [{ name: '/etc/evil.csv' }], 'path'],
+  ['a folder above, behind the folder itself', [{ name: './../evil.csv' }], 'path'],
+  ['the root, behind the folder itself', [{ name: './/etc/evil.csv' }], 'path'],
+  ['two of one name, one of them behind the folder itself', [{ name: 'evil.csv' }, { name: './evil.csv' }], 'twice'],
   ['a drive', [{ name: 'C:\\evil.csv' }], 'path'],
   ['another computer', [{ name: '\\\\server\\share\\evil.csv' }], 'path'],
   ['an end of the name in the name', [{ name: 'evil.csv\u0000.txt' }], 'characters'],
@@ -203,6 +211,14 @@ describe('an archive that is refused for another reason', () => {
   it('has a password', () => {
     expect(problemOf(zipOf({ ...one, flags: 0x801 }))).toMatchObject({ kind: 'encrypted', entry: 'a.csv' })
     expect(problemOf(zipOf({ ...one, method: 99 }))).toMatchObject({ kind: 'encrypted' })
+  })
+
+  it('is of four gigabytes, or says so', () => {
+    const whole = zipOf(one)
+    const view = new DataView(whole.buffer)
+    view.setUint32(whole.length - 6, 0xffff_ffff, true)
+    expect(problemOf(whole)).toMatchObject({ kind: 'malformed', reason: 'zip64' })
+    expect(problemOf(zipOf({ ...one, size: 0xffff_ffff }))).toMatchObject({ kind: 'malformed', reason: 'zip64' })
   })
 
   it('has too many entries', () => {
