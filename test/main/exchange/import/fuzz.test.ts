@@ -1,14 +1,8 @@
 import * as fc from 'fast-check'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readImport } from '../../../../main/exchange/import/read-import.ts'
 import { readDocument } from '../../../../shared/message/read-document.ts'
 import { docxOf } from '../../../support/docx-of.ts'
-import { jsonOf } from '../../../support/json-of.ts'
-import { paragraphs, templateOf, variantOf } from '../../../shared/exchange/template-builder.ts'
-
-const sample = (name: string) => readFileSync(join(import.meta.dirname, '../../../support/import', name))
 
 /** Never a rejection, and nothing that the editor would not hold. */
 async function isTakenWell(name: string, bytes: Uint8Array): Promise<void> {
@@ -155,31 +149,6 @@ describe('no input breaks a reader', () => {
     await fc.assert(
       fc.asyncProperty(parts, (list) => isTakenWell('a.docx', docxOf(list.join('')))),
       { numRuns: 150 },
-    )
-  })
-
-  it('of a real file in which bytes are changed, lost or doubled', async () => {
-    const files = [
-      { name: 'late-parcel.docx', bytes: sample('late-parcel.docx') },
-      { name: 'forwarded.eml', bytes: sample('forwarded.eml') },
-      { name: 'late.json', bytes: Buffer.from(jsonOf(templateOf(variantOf(paragraphs('Hello', '😀'))))) },
-    ]
-    const damage = fc.array(fc.tuple(fc.double({ min: 0, max: 0.9999, noNaN: true }), fc.nat(255), fc.nat(2)), {
-      minLength: 1,
-      maxLength: 8,
-    })
-    await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...files), damage, async ({ name, bytes }, changes) => {
-        let damaged = [...bytes]
-        for (const [share, byte, kind] of changes) {
-          const at = Math.floor(share * damaged.length)
-          if (kind === 0) damaged[at] = byte
-          else if (kind === 1) damaged = [...damaged.slice(0, at), ...damaged.slice(at + byte)]
-          else damaged = [...damaged.slice(0, at), ...damaged.slice(Math.max(0, at - byte))]
-        }
-        await isTakenWell(name, Uint8Array.from(damaged))
-      }),
-      { numRuns: 200 },
     )
   })
 })
