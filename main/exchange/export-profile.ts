@@ -1,143 +1,152 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { checkProfile } from '../../shared/exchange/profile/check-profile.ts'
-import { manifestName, writeManifest, type ManifestFile } from '../../shared/exchange/profile/manifest.ts'
-import { profileFiles, type ProfileFile } from '../../shared/exchange/profile/profile-files.ts'
-import type { ProfileSource } from '../../shared/exchange/profile/profile-source.ts'
+import type { Paper } from '../../shared/exchange/paper.ts'
 import {
-  isLoss,
-  type ExportedByProfile,
-  type ExportProfile,
-  type PlaceholderDialect,
-  type ProfileProblem,
-  type RefusedByProfile,
-} from '../../shared/exchange/profile/profile.ts'
+  manifestHead,
+  manifestName,
+  manifestTail,
+  manifestTemplate,
+  type ManifestFile,
+} from '../../shared/exchange/profile/manifest.ts'
+import type { ProfilePart } from '../../shared/exchange/profile/profile-file.ts'
+import { profileFiles } from '../../shared/exchange/profile/profile-files.ts'
+import type { ExportedByProfile, RefusedByProfile } from '../../shared/exchange/profile/profile.ts'
 import type { InterfaceLanguage } from '../../shared/i18n/language.ts'
 import type { Failure, Result } from '../../shared/ipc/contract.ts'
-import type { CheckSurroundings } from '../../shared/policy/check.ts'
 import { failureOfError } from '../library/storage-failure.ts'
-import { filesToExport, type ExportSource, type FileToExport } from './files-to-export.ts'
+import type { Shell } from '../shell.ts'
+import { judgeForProfile, type ProfileJudge } from './judge-for-profile.ts'
+import { packZip } from './pack-zip.ts'
+import { pdfWithoutDates } from './pdf-without-dates.ts'
+import { stageFiles, type StagedFiles } from './staged-files.ts'
 
-/** Something to export, with everything there is to judge it by. */
-export type JudgedSource = ExportSource & { readonly surroundings: CheckSurroundings }
-
-export interface ProfileExport {
-  readonly profile: ExportProfile
-  readonly dialect: PlaceholderDialect
+export interface ProfileExport extends ProfileJudge {
   readonly interfaceLanguage: InterfaceLanguage
   /** Made where it is not there. Files of the same names are written over. */
   readonly folder: string
   readonly ids: readonly string[]
-  readonly readSource: (id: string) => Promise<Result<JudgedSource>>
-  /** Of a template that has no source to export, so that a person can tell which one it is. */
-  readonly titleOf?: (id: string) => string
+  /** Makes a PDF file of a page; without it no profile may ask for one. */
+  readonly printPdf?: Shell['printPdf']
   readonly onProgress?: (done: number, total: number) => void
   readonly isCancelled?: () => boolean
 }
 
-/**
- * Writes templates for a target into a folder, with a manifest of what was written. Every template is checked here once more, by
- * the policy and by the profile; those that may not go are listed, and the rest goes. A cancelled or failed export leaves none of
- * its files behind.
- */
-export async function exportByProfile(parts: ProfileExport): Promise<Result<ExportedByProfile<Failure>>> {
-  const { profile, dialect, ids, onProgress, isCancelled, interfaceLanguage, folder } = parts
-  const sources: ProfileSource[] = []
-  const json = new Map<ProfileSource, () => string>()
-  const refused: RefusedByProfile<Failure>[] = []
-  for (const [index, id] of ids.entries()) {
-    const judged = await judge(id, parts)
-    if (judged.ok) {
-      sources.push(judged.value.source)
-      json.set(judged.value.source, judged.value.writeJson)
-    } else refused.push(judged.refused)
-    onProgress?.(index + 1, ids.length)
-    // The window is answered in between.
-    await setImmediate()
-    if (isCancelled?.() === true) return cancelled
-  }
-  const files = profileFiles(sources, {
-    profile,
-    dialect,
-    interfaceLanguage,
-    writeJson: (source) => json.get(source)?.() ?? '',
-  })
-  if (files.length === 0) return { ok: true, value: { folder, paths: [], templates: 0, refused } }
-  const written = await writeAll(files, sources, parts)
-  if (!written.ok) return written
-  return { ok: true, value: { folder, paths: written.value, templates: sources.length, refused } }
-}
+/** What stands in the manifest of templates, until the whole of it is written. */
+const templatesName = '.templates'
 
 /**
- * The files beside each other in a folder of their own first, then in their places: until all are written, what was there stays
- * as it was.
+ * Writes templates for a target into a folder, with a manifest of what was written. Every template is checked here once more, by
+ * the policy and by the profile; those that may not go are listed, and the rest goes. Each is written as soon as it was checked,
+ * and let go. A cancelled or failed export leaves none of its files behind.
  */
-async function writeAll(
-  files: readonly ProfileFile[],
-  sources: readonly ProfileSource[],
-  { folder, profile, dialect, isCancelled }: ProfileExport,
-): Promise<Result<readonly string[]>> {
-  const staging = join(folder, `.plumeline-${randomUUID()}`)
-  const written: ManifestFile[] = []
-  let isNew = false
+export async function exportByProfile(parts: ProfileExport): Promise<Result<ExportedByProfile<Failure>>> {
+  const { profile, dialect, ids, onProgress, isCancelled, folder } = parts
+  const staged = stageFiles(folder)
+  const refused: RefusedByProfile<Failure>[] = []
+  const written = writtenFiles(staged, parts.printPdf)
+  const files = profileFiles(parts)
+  let templates = 0
+  let isDraft = false
   try {
-    isNew = (await mkdir(folder, { recursive: true })) !== undefined
-    await mkdir(staging)
-    for (const { name, ids, write } of files) {
-      const bytes = write()
-      await writeFile(join(staging, name), bytes, { flag: 'wx' })
-      written.push({ name, sha256: createHash('sha256').update(bytes).digest('hex'), templates: ids })
+    for (const [index, id] of ids.entries()) {
+      const judged = await judgeForProfile(id, parts)
+      if (judged.ok) {
+        const { source, writeJson } = judged
+        await written.take(files.add(source, writeJson), source.id)
+        await staged.append(templatesName, manifestTemplate(source, templates === 0))
+        templates += 1
+        isDraft ||= source.seal === null
+      } else refused.push(judged.refused)
+      onProgress?.(index + 1, ids.length)
+      // The window is answered in between.
       await setImmediate()
       if (isCancelled?.() === true) return cancelled
     }
-    await writeFile(join(staging, manifestName), writeManifest(sources, written, profile, dialect))
-    // The manifest comes last: it speaks of files that are there.
-    for (const name of [...written.map((file) => file.name), manifestName]) {
-      await rename(join(staging, name), join(folder, name))
+    for (const part of files.end()) {
+      await written.take([part], null)
+      if (isCancelled?.() === true) return cancelled
     }
-    return { ok: true, value: written.map(({ name }) => join(folder, name)) }
+    if (written.files.length === 0) return { ok: true, value: { folder, paths: [], templates: 0, refused } }
+    await staged.end(templatesName)
+    for (const text of manifestHead(written.files, { profile, dialect, isDraft }))
+      await staged.append(manifestName, text)
+    await staged.appendFrom(manifestName, templatesName)
+    await staged.append(manifestName, manifestTail)
+    await staged.end(manifestName)
+    if (isCancelled?.() === true) return cancelled
+    const names = written.files.map(({ name }) => name)
+    // The manifest comes last: it speaks of files that are there.
+    await staged.place([...names, manifestName])
+    return { ok: true, value: { folder, paths: names.map((name) => join(folder, name)), templates, refused } }
   } catch (error) {
     const failure = failureOfError(error, folder)
     if (failure === null) throw error
     return { ok: false, failure }
   } finally {
-    await rm(staging, { recursive: true, force: true }).catch(() => undefined)
-    // A folder that was made for this and holds nothing goes too; one that holds something stays.
-    if (isNew) await rmdir(folder).catch(() => undefined)
+    await staged.close()
   }
 }
 
 const cancelled = { ok: false, failure: { kind: 'cancelled' } } as const
 
-type Judged =
-  | { readonly ok: true; readonly value: { readonly source: ProfileSource; readonly writeJson: () => string } }
-  | { readonly ok: false; readonly refused: RefusedByProfile<Failure> }
-
-async function judge(id: string, { readSource, titleOf, profile, dialect }: ProfileExport): Promise<Judged> {
-  const read = await readSource(id)
-  if (!read.ok) return { ok: false, refused: { id, title: titleOf?.(id) ?? '', reason: read.failure, problems: [] } }
-  const { content } = read.value
-  const refuse = (reason: Failure | null, problems: readonly ProfileProblem[]): Judged => ({
-    ok: false,
-    refused: { id, title: content.title, reason, problems },
-  })
-  // As JSON, every text of it is checked, and an approved one is compared with its seal.
-  const files = filesToExport(read.value, { format: 'json' }, read.value.surroundings)
-  if (!files.ok) return refuse(files.failure, [])
-  const problems = checkProfile(content, profile, dialect).filter((problem) => !isLoss(problem))
-  if (problems.length > 0) return refuse(null, problems)
-  const source: ProfileSource =
-    read.value.copy === 'approved'
-      ? { id: read.value.seal.statement.template.id, content, seal: read.value.seal, mark: null }
-      : { id, content, seal: null, mark: read.value.mark }
-  return { ok: true, value: { source, writeJson: profile.format === 'json' ? writerOf(files.value) : writeNothing } }
+interface WrittenFiles {
+  readonly files: readonly ManifestFile[]
+  /** @param id of the template that adds the parts; `null` for the last parts of the export */
+  take(parts: readonly ProfilePart[], id: string | null): Promise<void>
 }
 
-/** Apart from the others, so that only an export as JSON keeps the whole text of each template until it is written. */
-const writerOf =
-  ([file]: readonly FileToExport[]) =>
-  (): string =>
-    file?.write() ?? ''
-const writeNothing = (): string => ''
+/** Writes the parts of an export, and remembers of each file what the manifest says of it. */
+function writtenFiles(staged: StagedFiles, printPdf: Shell['printPdf'] | undefined): WrittenFiles {
+  const files: ManifestFile[] = []
+  const all: string[] = []
+  const idsOf = new Map<string, string[]>()
+  return {
+    files,
+    async take(parts, id) {
+      if (id !== null) all.push(id)
+      for (const part of parts) {
+        switch (part.kind) {
+          case 'file': {
+            const { name, ids, write, paper } = part
+            const sha256 = await staged.write(
+              name,
+              paper === undefined ? write() : await printed(write(), paper, printPdf),
+            )
+            files.push({ name, sha256, templates: ids })
+            break
+          }
+          case 'piece': {
+            await staged.append(part.name, part.text)
+            const ids = idsOf.get(part.name) ?? []
+            idsOf.set(part.name, ids)
+            if (id === null) files.push({ name: part.name, sha256: await staged.end(part.name), templates: ids })
+            else ids.push(id)
+            break
+          }
+          case 'zip': {
+            const packed: [string, Uint8Array][] = []
+            for (const entry of part.entries) {
+              await staged.end(entry)
+              packed.push([entry, await staged.read(entry)])
+            }
+            files.push({
+              name: part.name,
+              sha256: await staged.write(part.name, await packZip(packed)),
+              templates: all,
+            })
+            break
+          }
+        }
+      }
+    },
+  }
+}
+
+async function printed(
+  page: string | Uint8Array,
+  paper: Paper,
+  printPdf: Shell['printPdf'] | undefined,
+): Promise<Uint8Array> {
+  if (typeof page !== 'string' || printPdf === undefined) throw new Error('nothing prints here')
+  return pdfWithoutDates(await printPdf(page, paper))
+}

@@ -5,7 +5,6 @@ import * as fc from 'fast-check'
 import { marked } from 'marked'
 import papaparse from 'papaparse'
 import PostalMime from 'postal-mime'
-import { profileFiles } from '../../shared/exchange/profile/profile-files.ts'
 import type { ProfileSource } from '../../shared/exchange/profile/profile-source.ts'
 import type { PlaceholderDialect } from '../../shared/exchange/profile/profile.ts'
 import { writeReport } from '../../shared/exchange/report/write-report.ts'
@@ -14,7 +13,7 @@ import { checkTemplate } from '../../shared/policy/check.ts'
 import { compliantSamples } from '../../shared/template/samples/sample-library.ts'
 import type { TemplateContent } from '../../shared/template/template.ts'
 import { onePixelGif } from '../shared/message/document-arbitrary.ts'
-import { draft, presetOf } from '../shared/exchange/profile/targets.ts'
+import { draft, filesOf, presetOf } from '../shared/exchange/profile/targets.ts'
 import { bareSurroundings } from '../support/bare-surroundings.ts'
 import { sealOf } from '../support/sealed-template.ts'
 import { expect, test } from './support/app.ts'
@@ -42,12 +41,7 @@ function around(part: string): string {
 /** What a profile writes, with tokens that somebody who makes a dialect could enter. */
 function written(preset: string, source: ProfileSource, tokens: PlaceholderDialect['tokens']): string {
   const dialect: PlaceholderDialect = { id: 'own', name: 'Own', tokens, missing: 'refused' }
-  const [file] = profileFiles([source], {
-    profile: { ...presetOf(preset), dialect: 'own' },
-    dialect,
-    writeJson: () => '',
-    interfaceLanguage: 'en',
-  })
+  const [file] = filesOf([source], { ...presetOf(preset), dialect: 'own' }, dialect)
   const text = file?.write()
   if (typeof text !== 'string') throw new Error('no text')
   return text

@@ -1,6 +1,7 @@
 import type { Seal } from '../../approval/seal.ts'
 import type { ExportProfile, PlaceholderDialect } from './profile.ts'
 import type { ProfileSource } from './profile-source.ts'
+import { jsonEntry } from './shared-file.ts'
 
 export const manifestType = 'plumeline-export'
 /** Raised when a reader of the older version would misread the file. */
@@ -19,32 +20,36 @@ export interface ManifestFile {
  * What an export wrote, for whom, and who had approved what it was made from. Its files are made from sealed templates and are
  * not sealed themselves: a seal here speaks of the template, and the hash of the file. A file that anybody changes afterwards
  * can be told by its hash, as long as nobody changes the manifest as well.
+ *
+ * It is written in parts, since it speaks of tens of thousands: this, then `manifestTemplate` of each, then `manifestTail`.
  */
-export function writeManifest(
-  sources: readonly ProfileSource[],
+export function* manifestHead(
   files: readonly ManifestFile[],
-  profile: ExportProfile,
-  dialect: PlaceholderDialect,
-): string {
-  const isDraft = sources.some(({ seal }) => seal === null)
-  const manifest = {
-    type: manifestType,
-    version: manifestVersion,
-    ...(isDraft ? { draft: true } : {}),
-    profile,
-    dialect,
-    files,
-    templates: sources.map(({ id, content, seal }): ManifestTemplate => ({
-      id,
-      title: content.title,
-      languages: content.variants.map(({ language }) => language),
-      seal,
-    })),
-  }
-  return `${JSON.stringify(manifest, null, 2)}\n`
+  { profile, dialect, isDraft }: ManifestFacts,
+): Iterable<string> {
+  const facts = { type: manifestType, version: manifestVersion, ...(isDraft ? { draft: true } : {}), profile, dialect }
+  yield `${JSON.stringify(facts, null, 2).slice(0, -'\n}'.length)},\n  "files": [`
+  for (const [index, file] of files.entries()) yield `${index === 0 ? '' : ','}\n${jsonEntry(file, 2)}`
+  yield '\n  ],\n  "templates": ['
 }
 
-interface ManifestTemplate {
+/** A template in the manifest. @param isFirst whether none is before it */
+export function manifestTemplate({ id, content, seal }: ProfileSource, isFirst: boolean): string {
+  const languages = content.variants.map(({ language }) => language)
+  const template: ManifestTemplate = { id, title: content.title, languages, seal }
+  return `${isFirst ? '' : ','}\n${jsonEntry(template, 2)}`
+}
+
+export const manifestTail = '\n  ]\n}\n'
+
+export interface ManifestFacts {
+  readonly profile: ExportProfile
+  readonly dialect: PlaceholderDialect
+  /** Whether one of the templates is a draft. */
+  readonly isDraft: boolean
+}
+
+export interface ManifestTemplate {
   readonly id: string
   readonly title: string
   readonly languages: readonly string[]

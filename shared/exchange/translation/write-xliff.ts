@@ -18,20 +18,38 @@ export function writeXliff(job: TranslationJob, targetLanguage: string, translat
 
 /** The same file in parts, one a template: a library of thousands takes seconds, in which other work has its turn. */
 export function* xliffParts(job: TranslationJob, targetLanguage: string, translate: Translate): Iterable<string> {
-  yield [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="${xmlText(job.sourceLanguage)}" trgLang="${xmlText(targetLanguage)}">`,
-    '',
-  ].join('\n')
+  yield xliffHead(job.sourceLanguage, targetLanguage)
   let isEmpty = true
   for (const [index, { id, content }] of job.templates.entries()) {
-    const lines = fileOf(id, index, content, targetLanguage, translate)
-    if (lines.length === 0) continue
+    const part = xliffTemplate({ id, index, content }, targetLanguage, translate)
+    if (part === '') continue
     isEmpty = false
-    yield `${lines.join('\n')}\n`
+    yield part
   }
-  if (isEmpty) yield `${emptyFile.join('\n')}\n`
-  yield '</xliff>\n'
+  yield xliffTail(isEmpty)
+}
+
+export function xliffHead(sourceLanguage: string, targetLanguage: string): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="${xmlText(sourceLanguage)}" trgLang="${xmlText(targetLanguage)}">`,
+    '',
+  ].join('\n')
+}
+
+/** A template in the file, as the `index`th of it; empty where it has no word. */
+export function xliffTemplate(
+  { id, index, content }: { readonly id: string; readonly index: number; readonly content: TemplateContent },
+  targetLanguage: string,
+  translate: Translate,
+): string {
+  const lines = fileOf(id, index, content, targetLanguage, translate)
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`
+}
+
+/** @param isEmpty whether no template had a word */
+export function xliffTail(isEmpty: boolean): string {
+  return `${isEmpty ? `${emptyFile.join('\n')}\n` : ''}</xliff>\n`
 }
 
 const emptyFile = [

@@ -10,16 +10,12 @@ import { readZendeskContent } from '../../../shared/exchange/import/zendesk-cont
 import { canonicalDialect, dialectPresets } from '../../../shared/exchange/profile/dialect-presets.ts'
 import type { PlaceholderDialect } from '../../../shared/exchange/profile/profile.ts'
 import type { ProfileSource } from '../../../shared/exchange/profile/profile-source.ts'
-import { writeCsv } from '../../../shared/exchange/profile/write-csv.ts'
-import { writeFreshdesk } from '../../../shared/exchange/profile/write-freshdesk.ts'
-import { writeGorgias } from '../../../shared/exchange/profile/write-gorgias.ts'
-import { writeZammad } from '../../../shared/exchange/profile/write-zammad.ts'
-import { writeZendeskContent } from '../../../shared/exchange/profile/write-zendesk-content.ts'
 import { isBlank } from '../../../shared/message/is-blank.ts'
 import { messageText } from '../../../shared/message/text.ts'
 import type { TemplateContent } from '../../../shared/template/template.ts'
 import { permittedDocument } from '../message/document-arbitrary.ts'
 import { sealOf } from '../../support/sealed-template.ts'
+import { filesOf, presetOf } from './profile/targets.ts'
 import { paragraphs, templateOf, variantOf } from './template-builder.ts'
 
 interface Format {
@@ -28,36 +24,37 @@ interface Format {
   readonly holds: { readonly language: string | null; readonly subject: boolean }
 }
 
-const way = { text: 'html', localeForm: 'hyphen' } as const
+/** The only file of an export for a program, with formatting. */
+function fileFor(program: string, sources: readonly ProfileSource[], dialect: PlaceholderDialect): string | Uint8Array {
+  const profile = { ...presetOf(program), text: 'html', localeForm: 'hyphen' } as const
+  const [file] = filesOf(sources, profile, dialect)
+  return file?.write() ?? ''
+}
+const textFor: (...parts: Parameters<typeof fileFor>) => string = (...parts) => String(fileFor(...parts))
 
 const formats: Readonly<Record<string, Format>> = {
   Gorgias: {
-    through: (sources, dialect) => readGorgias('g.json', JSON.parse(writeGorgias(sources, dialect))),
+    through: (sources, dialect) => readGorgias('g.json', JSON.parse(textFor('gorgias', sources, dialect))),
     holds: { language: 'en-CA', subject: false },
   },
   Freshdesk: {
-    through: (sources, dialect) => readFreshdesk('f.json', JSON.parse(writeFreshdesk(sources, dialect))),
+    through: (sources, dialect) => readFreshdesk('f.json', JSON.parse(textFor('freshdesk', sources, dialect))),
     holds: { language: null, subject: false },
   },
   Zammad: {
-    through: (sources, dialect) => readZammad('z.csv', writeZammad(sources, dialect)),
+    through: (sources, dialect) => readZammad('z.csv', textFor('zammad', sources, dialect)),
     holds: { language: 'en-CA', subject: false },
   },
   'Zendesk dynamic content': {
-    through: (sources, dialect) =>
-      readZendeskContent({ name: 'd.zip', bytes: writeZendeskContent(sources, way, dialect) }, decodeText),
+    through(sources, dialect) {
+      const bytes = fileFor('zendesk-content', sources, dialect)
+      if (typeof bytes === 'string') throw new Error('no zip')
+      return readZendeskContent({ name: 'd.zip', bytes }, decodeText)
+    },
     holds: { language: 'en-CA', subject: false },
   },
   'a table': {
-    through: (sources, dialect) =>
-      readTableImport(
-        't.csv',
-        writeCsv(
-          sources.map(({ content }) => content),
-          way,
-          dialect,
-        ),
-      ),
+    through: (sources, dialect) => readTableImport('t.csv', textFor('csv', sources, dialect)),
     holds: { language: 'en-CA', subject: true },
   },
 }

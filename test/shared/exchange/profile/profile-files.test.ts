@@ -128,6 +128,15 @@ describe('Zendesk dynamic content', () => {
     ])
   })
 
+  it('has a table for each of two languages that the target writes alike', () => {
+    const profile = { ...presetOf('zendesk-content'), localeForm: 'language' } as const
+    const elsewhere = templateOf({ ...french, language: 'fr-FR' })
+    const [file] = filesOf([approved(templateOf(french)), approved(elsewhere, 'b')], profile)
+    const written = file?.write()
+    if (typeof written === 'string' || written === undefined) throw new Error('no zip')
+    expect(Object.keys(unzipSync(written))).toEqual(['fr.csv', 'fr-2.csv'])
+  })
+
   it.runIf(existsSync('/usr/bin/unzip'))('passes the test of unzip', () => {
     const folder = mkdtempSync(join(tmpdir(), 'plumeline-zip-'))
     try {
