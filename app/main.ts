@@ -156,7 +156,7 @@ async function start(): Promise<void> {
   knownWords = words.state.lists
   tellOfSharedFile = () => sendEvent(window, 'share/waiting', null)
   const printer = createPagePrinter()
-  const shell = createShell(menu, flusher, ownWindow, () => translate, printer.print)
+  const shell = createShell(menu, flusher, ownWindow, () => translate, printer)
   answerCommands(
     createHandlers({
       library,

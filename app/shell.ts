@@ -19,7 +19,7 @@ export function createShell(
   flusher: Flusher,
   ownWindow: () => BrowserWindow | null,
   translate: () => Translate,
-  printPdf: Shell['printPdf'],
+  printer: Pick<Shell, 'print' | 'printPdf'>,
 ): Shell {
   // The folder of the last save is offered again, until the app ends.
   let folder = app.getPath('documents')
@@ -75,7 +75,8 @@ export function createShell(
       const window = ownWindow()
       return window === null ? null : offerWordMenu(window, translate(), wordMenu)
     },
-    printPdf,
+    printPdf: (page, paper) => printer.printPdf(page, paper),
+    print: (page, paper) => printer.print(page, paper),
     reveal: (path) => desktop.showItemInFolder(path),
     showActionStates: (states) => menu.show(states),
     acknowledgeFlush: (token, unsaved) => flusher.acknowledge(token, unsaved),

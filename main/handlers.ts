@@ -11,6 +11,7 @@ import { createHandOverHandlers } from './exchange/hand-over/hand-over-handlers.
 import type { OpenedFiles } from './exchange/hand-over/opened-files.ts'
 import { createImportHandlers } from './exchange/import/import-handlers.ts'
 import { readImport } from './exchange/import/read-import.ts'
+import { createPrintHandlers } from './exchange/print-handlers.ts'
 import { createReportHandlers } from './exchange/report-handlers.ts'
 import { createTranslationHandlers } from './exchange/translation-handlers.ts'
 import { createBlockHandlers } from './block-handlers.ts'
@@ -186,6 +187,7 @@ export function createHandlers({
       now,
       onExported,
     }),
+    ...createPrintHandlers({ library, reviewerKey, settings, shell, language, log }),
     ...createProfileHandlers({
       library,
       reviewerKey,

@@ -1,4 +1,5 @@
 import type { ActionId, ActionState } from '../shared/actions.ts'
+import type { Paper } from '../shared/exchange/paper.ts'
 import type { EventName, Events, WordMenu, WordMenuChoice } from '../shared/ipc/contract.ts'
 
 export interface SaveQuestion {
@@ -26,6 +27,9 @@ export interface FolderQuestion {
   readonly confirm: string
 }
 
+/** What came of printing. Whether paper came out is known to nobody: `printed` was given to the printer. */
+export type PrintOutcome = 'printed' | 'cancelled' | 'no-printer' | 'failed'
+
 /**
  * What the handlers may ask of the desktop. `app/shell.ts` answers with Electron; tests answer with an object of their
  * own, so that nothing in `main/` needs Electron.
@@ -44,7 +48,9 @@ export interface Shell {
   /** Shows a native menu over a word and answers what was chosen; `null` for nothing, and for what it does itself. */
   offerWordMenu(menu: WordMenu): Promise<WordMenuChoice | null>
   /** A page of ours as a PDF file's bytes. It needs nothing from elsewhere, and gets nothing. */
-  printPdf(page: string): Promise<Uint8Array>
+  printPdf(page: string, paper: Paper): Promise<Uint8Array>
+  /** Has a page of ours printed: the person chooses where, in the system's own dialog. */
+  print(page: string, paper: Paper): Promise<PrintOutcome>
   /** Shows a file in the system's file manager. Never opens it. */
   reveal(path: string): void
   /** Enables and ticks the menu's items; states not named stay as they are. */

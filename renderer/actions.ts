@@ -102,6 +102,10 @@ export function actionsOf(store: AppStore): Performers {
       perform: () => get().openDialog('compliance-report'),
       state: when((state) => state.open !== null || state.several.size > 0),
     },
+    print: {
+      perform: () => get().openDialog('print'),
+      state: when((state) => state.open !== null && state.open.unreadable === null),
+    },
     verify: { perform: () => void get().verifyFiles(), state: () => always },
     import: { perform: () => void get().chooseImport(), state: when((state) => state.importing === null) },
     'share-for-review': {

@@ -30,6 +30,7 @@ export type DialogName =
   | 'export'
   | 'verify'
   | 'compliance-report'
+  | 'print'
   | 'export-translation'
   | 'import-translation'
   | 'policy'
@@ -142,6 +143,8 @@ export function failureText(failure: Failure): { readonly key: string; readonly 
       const entries = Object.entries(data).map(([name, value]) => [name, String(value)] as const)
       return { key: `exchange.share.problems.${kind}`, data: Object.fromEntries(entries) }
     }
+    case 'print':
+      return { key: `exchange.print.problems.${failure.problem}` }
     case 'approval':
       return { key: `library.approvalProblems.${failure.problem}` }
     default:

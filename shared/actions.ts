@@ -61,6 +61,7 @@ const table = {
   'export-again': define('Mod+Shift+E', 'file', 3),
   verify: define(null, 'file', 3),
   'compliance-report': define(null, 'file', 3),
+  print: define('Mod+P', 'file', 3),
   import: define('Mod+Shift+O', 'file', 3),
   'share-for-review': define(null, 'file', 4),
   'open-shared': define('Mod+O', 'file', 4),

@@ -264,6 +264,7 @@ export function readArguments(
       if (values.profile !== undefined) {
         const profile = profilePresets.find(({ id }) => id === values.profile)
         if (profile === undefined) return wrong('badProfile', { value: values.profile })
+        if (profile.format === 'sheet-pdf') return wrong('pdfProfile')
         if (values.out === undefined || file === undefined) return wrong('profileOptions')
         const isDraftCopy = values['draft-copy'] === true
         return right({ command: 'export-profile', files, profile, folder: values.out, isDraftCopy })

@@ -4,7 +4,6 @@ import { draftMarkIn } from '../../shared/exchange/draft-mark.ts'
 import { allLanguages, type ExportCopy } from '../../shared/exchange/export-format.ts'
 import { createTranslate } from '../../shared/i18n/translator.ts'
 import type { Commands, Failure, Result } from '../../shared/ipc/contract.ts'
-import type { CheckSurroundings } from '../../shared/policy/check.ts'
 import { readTemplateContent } from '../../shared/template/read-template.ts'
 import type { ReviewerKey } from '../approval/reviewer-key.ts'
 import { verifyFile } from '../approval/verify-file.ts'
@@ -15,6 +14,7 @@ import type { SettingsStore } from '../settings.ts'
 import type { Shell } from '../shell.ts'
 import { chooseExportFolder, exportTemplate } from './export-template.ts'
 import { filesToExport, type ExportChoice, type ExportSource } from './files-to-export.ts'
+import type { JudgedSource } from './judge-source.ts'
 import { writeFilesInto } from './write-files-into.ts'
 
 type ExportCommand = 'exchange/export' | 'exchange/export-several' | 'exchange/verify'
@@ -23,7 +23,7 @@ type ExportHandlers = {
 }
 
 export interface ExportHandlerParts {
-  readonly library: Pick<Library, 'open' | 'factsFor' | 'approvedContent' | 'reviewers'>
+  readonly library: Pick<Library, 'open' | 'factsFor' | 'approvedContent' | 'reviewers' | 'organised'>
   readonly reviewerKey: Pick<ReviewerKey, 'existing'>
   readonly settings: Pick<SettingsStore, 'read'>
   readonly shell: Pick<Shell, 'chooseSavePath' | 'chooseFolder' | 'chooseOpenPaths'>
@@ -105,14 +105,17 @@ export async function readExportSource(
   }: Pick<ExportHandlerParts, 'library' | 'settings' | 'language' | 'reviewerKey'>,
   id: string,
   copy: ExportCopy,
-): Promise<Result<ExportSource & { readonly surroundings: CheckSurroundings }>> {
+): Promise<Result<JudgedSource>> {
   const source = copy === 'draft' ? readDraft() : readApproved()
   if (!source.ok) return source
   const { content } = source.value
   const facts = library.factsFor(content.store, id)
   if (!facts.ok) return facts
   if (readTemplateContent(content).ok) await language.prepare(textsOf(content))
-  return { ok: true, value: { ...source.value, surroundings: { tools: language.tools, library: facts.value } } }
+  const organised = library.organised(id)
+  if (!organised.ok) return organised
+  const surroundings = { tools: language.tools, library: facts.value }
+  return { ok: true, value: { ...source.value, surroundings, tags: organised.value.tags } }
 
   function readDraft(): Result<ExportSource> {
     const opened = library.open(id)

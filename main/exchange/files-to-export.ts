@@ -33,6 +33,8 @@ export interface FileToExport {
   readonly write: () => string
   /** What stands in the file beside it; `null` for none. */
   readonly seal: string | null
+  /** What a person answered for in the template. */
+  readonly setAside: readonly SetAside[]
 }
 
 /**
@@ -78,6 +80,7 @@ function draftFiles(
     name: exportFileName(content, variant, format),
     write: () => writeDraft(content, variant, format, { policyVersion, setAside, mark }),
     seal: null,
+    setAside,
   }))
 }
 
@@ -111,6 +114,7 @@ function sealedFiles(
       name: exportFileName(content, variant, format),
       write: () => text,
       seal: format === 'json' ? null : writeSealFile(seal),
+      setAside: seal.statement.setAside,
     })
   }
   return { ok: true, value: files }

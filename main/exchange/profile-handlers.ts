@@ -20,7 +20,7 @@ type ProfileHandlers = {
 
 export interface ProfileHandlerParts extends Omit<ExportHandlerParts, 'shell'> {
   readonly profiles: ProfileStore
-  readonly shell: Pick<Shell, 'chooseFolder' | 'send'>
+  readonly shell: Pick<Shell, 'chooseFolder' | 'send' | 'printPdf'>
 }
 
 /** How long an export is quiet about how far it is. Unit: ms. */
@@ -94,6 +94,7 @@ export function createProfileHandlers(parts: ProfileHandlerParts): ProfileHandle
         interfaceLanguage: settings.read().language,
         readSource: (id) => readExportSource(parts, id, copy),
         titleOf: (id) => titleOf(library, id),
+        printPdf: (page, paper) => shell.printPdf(page, paper),
         isCancelled: () => isCancelled,
         onProgress(done, total) {
           calls += 1

@@ -1,5 +1,5 @@
 import type { Signer } from '../../shared/approval/approval.ts'
-import type { ReportFormat } from '../../shared/exchange/report/report-format.ts'
+import { paperOf, type Paper } from '../../shared/exchange/paper.ts'
 import { writeReport, type ReportedTemplate } from '../../shared/exchange/report/write-report.ts'
 import { createTranslate } from '../../shared/i18n/translator.ts'
 import type { Commands, Result } from '../../shared/ipc/contract.ts'
@@ -11,40 +11,34 @@ import type { Library } from '../library/library.ts'
 import type { Log } from '../log.ts'
 import type { SettingsStore } from '../settings.ts'
 import type { Shell } from '../shell.ts'
+import { printResult } from './print-result.ts'
 import { writeFileAtomically } from './write-file-atomically.ts'
 
+type ReportCommand = 'report/write' | 'report/print'
 type ReportHandlers = {
-  readonly 'report/write': (
-    input: Commands['report/write']['input'],
-  ) => Promise<Result<Commands['report/write']['output']>>
+  readonly [Name in ReportCommand]: (input: Commands[Name]['input']) => Promise<Result<Commands[Name]['output']>>
 }
 
 export interface ReportHandlerParts {
   readonly library: Pick<Library, 'open' | 'factsFor' | 'approval' | 'reviewers'>
   readonly reviewerKey: Pick<ReviewerKey, 'existing'>
   readonly settings: Pick<SettingsStore, 'read'>
-  readonly shell: Pick<Shell, 'chooseSavePath' | 'printPdf' | 'version'>
+  readonly shell: Pick<Shell, 'chooseSavePath' | 'print' | 'printPdf' | 'version'>
   readonly language: Pick<LanguageService, 'prepare' | 'tools'>
   readonly log: Log
   readonly now: () => Date
   readonly onExported: (path: string) => void
 }
 
-/** Writes the compliance report on templates as they are on the disk, where the person says. */
+/** Writes or prints the compliance report on templates as they are on the disk, where the person says. */
 export function createReportHandlers(parts: ReportHandlerParts): ReportHandlers {
   const { settings, shell, log, now, onExported } = parts
   return {
     'report/write': async ({ ids, format }) => {
-      const { language } = settings.read()
-      const translate = createTranslate(language)
-      const templates: ReportedTemplate[] = []
-      let unreadable = 0
-      for (const id of ids) {
-        const reported = await reportOf(parts, id)
-        if (reported.ok) templates.push(reported.value)
-        else if (reported.failure.kind === 'invalid' && ids.length > 1) unreadable += 1
-        else return reported
-      }
+      const read = await readAll(ids)
+      if (!read.ok) return read
+      const { templates, unreadable } = read.value
+      const translate = createTranslate(settings.read().language)
       const path = await shell.chooseSavePath({
         title: translate('exchange.report.title'),
         fileName: `${translate('exchange.report.dialog.fileName')}.${format}`,
@@ -52,18 +46,49 @@ export function createReportHandlers(parts: ReportHandlerParts): ReportHandlers 
         extension: format,
       })
       if (path === null) return { ok: false, failure: { kind: 'cancelled' } }
-      const page = writeReport(templates, { language, madeAt: now().toISOString(), checkerVersion: shell.version })
-      const written = await writeFileAtomically(path, await bytesOf(page, format))
+      const page = pageOf(templates)
+      const written = await writeFileAtomically(
+        path,
+        format === 'html' ? page : await shell.printPdf(page, paperFor(templates)),
+      )
       if (!written.ok) return written
       onExported(path)
       log.info('report written', { format, templates: templates.length, unreadable })
       return { ok: true, value: { path, templates: templates.length, unreadable } }
     },
+    'report/print': async ({ ids }) => {
+      const read = await readAll(ids)
+      if (!read.ok) return read
+      const { templates, unreadable } = read.value
+      const printed = printResult(await shell.print(pageOf(templates), paperFor(templates)))
+      log.info('report printed', { isPrinted: printed.ok, templates: templates.length, unreadable })
+      return printed.ok ? { ok: true, value: { templates: templates.length, unreadable } } : printed
+    },
   }
 
-  async function bytesOf(page: string, format: ReportFormat): Promise<string | Uint8Array> {
-    return format === 'html' ? page : shell.printPdf(page)
+  /** In their order. Of several, one that a newer version of the app wrote is left out. */
+  async function readAll(
+    ids: readonly string[],
+  ): Promise<Result<{ readonly templates: readonly ReportedTemplate[]; readonly unreadable: number }>> {
+    const templates: ReportedTemplate[] = []
+    let unreadable = 0
+    for (const id of ids) {
+      const reported = await reportOf(parts, id)
+      if (reported.ok) templates.push(reported.value)
+      else if (reported.failure.kind === 'invalid' && ids.length > 1) unreadable += 1
+      else return reported
+    }
+    return { ok: true, value: { templates, unreadable } }
   }
+
+  function pageOf(templates: readonly ReportedTemplate[]): string {
+    const { language } = settings.read()
+    return writeReport(templates, { language, madeAt: now().toISOString(), checkerVersion: shell.version })
+  }
+}
+
+function paperFor(templates: readonly ReportedTemplate[]): Paper {
+  return paperOf(templates.map(({ content }) => content.store))
 }
 
 async function reportOf(

@@ -14,7 +14,9 @@ import { exportedNotice } from './exported-notice.ts'
 import { ExportWhat } from './ExportWhat.tsx'
 import { FormatChoice, type FormatOrProfile } from './FormatChoice.tsx'
 import { ProfileChoice, ProfileProgress } from './ProfileChoice.tsx'
+import { ProfilesDialog } from './ProfilesDialog.tsx'
 import { FindingLine, SettlingList } from './SettlingList.tsx'
+import { useChosenProfile } from './use-chosen-profile.ts'
 import { isToSettle, useSettling } from './use-settling.ts'
 import './export.css'
 
@@ -28,9 +30,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
   /** `null` until it is chosen: what was approved then comes first. */
   const [chosenCopy, setChosenCopy] = useState<ExportCopy | null>(null)
   const [format, setFormat] = useState<FormatOrProfile>('html')
-  const [chosenProfile, setChosenProfile] = useState<string | null>(null)
-  const lastProfile = useApp((state) => state.lastProfile)
-  const profile = chosenProfile ?? lastProfile ?? 'messaging-api'
+  const [profile, setProfile] = useChosenProfile()
+  /** Whether the profiles are shown in its place, and whether they were: what was chosen here is kept meanwhile. */
+  const [managing, setManaging] = useState<'not-yet' | 'now' | 'before'>('not-yet')
   const [chosenLanguage, setChosenLanguage] = useState(() => {
     const { open } = store.getState()
     return open === null ? allLanguages : currentVariant(open).language
@@ -77,6 +79,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
     } else if (answer.failure.kind !== 'cancelled') setFailure(answer.failure)
   }
 
+  if (managing === 'now') return <ProfilesDialog onClose={() => setManaging('before')} />
   return (
     <AppDialog title={translate('window.export.title')} onClose={onClose}>
       <ExportWhat
@@ -110,8 +113,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
                 profile={profile}
                 copy={copy}
                 id={template.id}
-                onChange={setChosenProfile}
+                onChange={setProfile}
                 onVerdict={setFits}
+                isBackFromProfiles={managing === 'before'}
+                onManage={() => setManaging('now')}
               />
               <ProfileProgress />
             </>
@@ -151,7 +156,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
 }
 
 /** What was approved once and may not be sent by the rules of today: it is mended in the text in the window. */
-function ApprovedRefusal({ failure }: { readonly failure: Extract<Failure, { readonly kind: 'refused' }> }): ReactNode {
+export function ApprovedRefusal({
+  failure,
+}: {
+  readonly failure: Extract<Failure, { readonly kind: 'refused' }>
+}): ReactNode {
   const translate = useTranslate()
   const findings = failure.findings.filter(isToSettle)
   return (

@@ -3,13 +3,15 @@ import { useState, type ReactNode } from 'react'
 import { Button, Label, RadioGroup } from 'react-aria-components'
 import type { ExportCopy } from '../../shared/exchange/export-format.ts'
 import type { Commands, Failure } from '../../shared/ipc/contract.ts'
-import { failureText, useApp, useAppStore } from '../store.ts'
+import { failureText, useAppStore } from '../store.ts'
 import { AppDialog } from '../ui/AppDialog.tsx'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { verdictWords } from '../ui/verdict-words.ts'
 import { ExportFailure } from './ExportDialog.tsx'
 import { FormatChoice, RadioCard, type FormatOrProfile } from './FormatChoice.tsx'
 import { ProfileChoice, ProfileProgress } from './ProfileChoice.tsx'
+import { ProfilesDialog } from './ProfilesDialog.tsx'
+import { useChosenProfile } from './use-chosen-profile.ts'
 import './export.css'
 
 type Exported = Commands['exchange/export-several']['output']
@@ -22,9 +24,9 @@ export function ExportSeveralDialog({ onClose }: { readonly onClose: () => void 
   const [ids] = useState(() => [...store.getState().several])
   const [copy, setCopy] = useState<ExportCopy>('approved')
   const [format, setFormat] = useState<FormatOrProfile>('html')
-  const [chosenProfile, setChosenProfile] = useState<string | null>(null)
-  const lastProfile = useApp((state) => state.lastProfile)
-  const profile = chosenProfile ?? lastProfile ?? 'messaging-api'
+  const [profile, setProfile] = useChosenProfile()
+  /** Whether the profiles are shown in its place, and whether they were: what was chosen here is kept meanwhile. */
+  const [managing, setManaging] = useState<'not-yet' | 'now' | 'before'>('not-yet')
   const [isExporting, setIsExporting] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [exported, setExported] = useState<Exported | null>(null)
@@ -64,6 +66,7 @@ export function ExportSeveralDialog({ onClose }: { readonly onClose: () => void 
       </AppDialog>
     )
   }
+  if (managing === 'now') return <ProfilesDialog onClose={() => setManaging('before')} />
   return (
     <AppDialog title={translate('approval.export.several')} onClose={onClose}>
       <p>
@@ -89,7 +92,14 @@ export function ExportSeveralDialog({ onClose }: { readonly onClose: () => void 
       <FormatChoice value={format} onChange={setFormat} />
       {format === 'profile' ? (
         <>
-          <ProfileChoice profile={profile} copy={copy} id={null} onChange={setChosenProfile} />
+          <ProfileChoice
+            profile={profile}
+            copy={copy}
+            id={null}
+            onChange={setProfile}
+            isBackFromProfiles={managing === 'before'}
+            onManage={() => setManaging('now')}
+          />
           <ProfileProgress />
         </>
       ) : null}

@@ -10,14 +10,16 @@ import { RadioCard } from './FormatChoice.tsx'
 interface ExportWhatProps {
   readonly copy: ExportCopy
   readonly onChange: (copy: ExportCopy) => void
+  /** Whether it goes to paper. */
+  readonly isPrinted?: boolean
 }
 
 /** Chooses between the approved version and a draft copy; where nothing was approved it says so, and leads there. */
-export function ExportWhat({ copy, onChange }: ExportWhatProps): ReactNode {
+export function ExportWhat({ copy, onChange, isPrinted = false }: ExportWhatProps): ReactNode {
   const translate = useTranslate()
   const locale = useInterfaceLocale()
   const approval = useApp((state) => openApproval(state)?.approval ?? null)
-  if (approval === null) return <NothingApproved />
+  if (approval === null) return <NothingApproved isPrinted={isPrinted} />
   const { approvedAt, reviewer } = approval.seal.statement
   return (
     <RadioGroup
@@ -25,11 +27,11 @@ export function ExportWhat({ copy, onChange }: ExportWhatProps): ReactNode {
       value={copy}
       onChange={(name) => onChange(name === 'approved' ? 'approved' : 'draft')}
     >
-      <Label>{translate('approval.export.what')}</Label>
+      <Label>{translate(isPrinted ? 'exchange.print.what' : 'approval.export.what')}</Label>
       <RadioCard
         value="approved"
         name={translate('approval.export.approved')}
-        help={translate('approval.export.approvedHelp', {
+        help={translate(isPrinted ? 'exchange.print.approvedHelp' : 'approval.export.approvedHelp', {
           time: dayAndTime(approvedAt, locale),
           name: reviewer.name,
         })}
@@ -39,13 +41,13 @@ export function ExportWhat({ copy, onChange }: ExportWhatProps): ReactNode {
       <RadioCard
         value="draft"
         name={translate('approval.export.draft')}
-        help={translate('approval.export.draftHelp')}
+        help={translate(isPrinted ? 'exchange.print.draftHelp' : 'approval.export.draftHelp')}
       />
     </RadioGroup>
   )
 }
 
-function NothingApproved(): ReactNode {
+function NothingApproved({ isPrinted }: { readonly isPrinted: boolean }): ReactNode {
   const translate = useTranslate()
   const store = useAppStore()
   const state = useApp(openApprovalState)
@@ -54,7 +56,7 @@ function NothingApproved(): ReactNode {
       <p>
         <strong>{translate('approval.export.draft')}</strong>
         {' · '}
-        {translate('approval.export.never')}
+        {translate(isPrinted ? 'exchange.print.never' : 'approval.export.never')}
       </p>
       {state === 'draft' ? (
         <Button className="text-link" onPress={() => store.getState().openDialog('submit')}>

@@ -18,12 +18,16 @@ interface ProfileChoiceProps {
   readonly onChange: (profile: string) => void
   /** Told whether the program takes the template, as soon as that is known. */
   readonly onVerdict?: (fits: boolean) => void
+  /** The focus goes where it was before the profiles were shown. */
+  readonly isBackFromProfiles: boolean
+  /** Shows the profiles. */
+  readonly onManage: () => void
 }
 
 /** Chooses the program, and says of one template what it would not take there. */
-export function ProfileChoice({ profile, copy, id, onChange, onVerdict }: ProfileChoiceProps): ReactNode {
+export function ProfileChoice(props: ProfileChoiceProps): ReactNode {
+  const { profile, copy, id, onChange, onVerdict, isBackFromProfiles, onManage } = props
   const translate = useTranslate()
-  const store = useAppStore()
   const profiles = useApp((state) => state.profiles)
   const entry = profiles.find((one) => one.profile.id === profile)
   return (
@@ -39,7 +43,7 @@ export function ProfileChoice({ profile, copy, id, onChange, onVerdict }: Profil
       {id === null ? null : (
         <ProfileVerdict key={`${id} ${profile} ${copy}`} id={id} profile={profile} copy={copy} onVerdict={onVerdict} />
       )}
-      <Button className="text-link" onPress={() => store.getState().openDialog('profiles')}>
+      <Button className="text-link" autoFocus={isBackFromProfiles} onPress={onManage}>
         {translate('exchange.profiles.window.manage')}
       </Button>
     </div>

@@ -1,10 +1,12 @@
 import { useState, type ReactNode } from 'react'
 import { Button, Label, RadioGroup } from 'react-aria-components'
 import { mostReported, reportFormats, type ReportFormat } from '../../shared/exchange/report/report-format.ts'
+import type { Failure } from '../../shared/ipc/contract.ts'
 import { failureText, useAppStore } from '../store.ts'
 import { AppDialog } from '../ui/AppDialog.tsx'
 import { useTranslate } from '../ui/translate.tsx'
 import { RadioCard } from './FormatChoice.tsx'
+import { PrintFailure } from './PrintDialog.tsx'
 import './export.css'
 
 /** Writes a compliance report on the selected templates, or on the open one. */
@@ -18,11 +20,14 @@ export function ReportDialog({ onClose }: { readonly onClose: () => void }): Rea
   const [format, setFormat] = useState<ReportFormat>('html')
   const [isWriting, setIsWriting] = useState(false)
   const [problem, setProblem] = useState('')
+  const [isPrinting, setIsPrinting] = useState(false)
+  const [printFailure, setPrintFailure] = useState<Failure | null>(null)
   const isTooMany = ids.length > mostReported
 
   const run = async () => {
     setIsWriting(true)
     setProblem('')
+    setPrintFailure(null)
     // What is reported on is what is on the disk.
     const isSaved = await store.getState().flush()
     const answer = isSaved ? await window.plumeline.invoke('report/write', { ids, format }) : null
@@ -44,6 +49,24 @@ export function ReportDialog({ onClose }: { readonly onClose: () => void }): Rea
       const { key, data } = failureText(answer.failure)
       setProblem(translate(key, data))
     }
+  }
+
+  const print = async () => {
+    setIsPrinting(true)
+    setProblem('')
+    setPrintFailure(null)
+    const isSaved = await store.getState().flush()
+    const answer = isSaved ? await window.plumeline.invoke('report/print', { ids }) : null
+    setIsPrinting(false)
+    if (answer === null) return setProblem(translate('window.export.unsaved'))
+    if (!answer.ok) return setPrintFailure(answer.failure)
+    const { unreadable } = answer.value
+    onClose()
+    store.getState().notify({
+      key: unreadable > 0 ? 'exchange.print.leftOut' : 'exchange.print.done',
+      data: { count: unreadable },
+      severity: unreadable > 0 ? 'problem' : 'information',
+    })
   }
 
   return (
@@ -72,14 +95,28 @@ export function ReportDialog({ onClose }: { readonly onClose: () => void }): Rea
       ) : problem === '' ? null : (
         <p role="alert">{translate('exchange.report.dialog.failed', { reason: problem })}</p>
       )}
+      {printFailure === null ? null : <PrintFailure failure={printFailure} />}
       <div className="dialog-buttons is-sticky">
-        <output className="muted export-running">{isWriting ? translate('exchange.report.dialog.running') : ''}</output>
+        <output className="muted export-running">
+          {isWriting
+            ? translate('exchange.report.dialog.running')
+            : isPrinting
+              ? translate('exchange.print.running')
+              : ''}
+        </output>
         <Button className="button" onPress={onClose}>
           {translate('window.cancel')}
         </Button>
         <Button
+          className="button"
+          isDisabled={isWriting || isPrinting || isTooMany || ids.length === 0}
+          onPress={() => void print()}
+        >
+          {translate('exchange.print.go')}
+        </Button>
+        <Button
           className="button is-primary"
-          isDisabled={isWriting || isTooMany || ids.length === 0}
+          isDisabled={isWriting || isPrinting || isTooMany || ids.length === 0}
           onPress={() => void run()}
         >
           {translate('exchange.report.dialog.go')}

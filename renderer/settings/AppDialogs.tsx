@@ -11,6 +11,7 @@ import { ProfileReportDialog } from '../exchange/ProfileReportDialog.tsx'
 import { ProfilesDialog } from '../exchange/ProfilesDialog.tsx'
 import { ExportSeveralDialog } from '../exchange/ExportSeveralDialog.tsx'
 import { ExportTranslationDialog } from '../exchange/ExportTranslationDialog.tsx'
+import { PrintDialog } from '../exchange/PrintDialog.tsx'
 import { ReportDialog } from '../exchange/ReportDialog.tsx'
 import { SharedFileDialog } from '../exchange/SharedFileDialog.tsx'
 import { ImportTranslationDialog } from '../exchange/ImportTranslationDialog.tsx'
@@ -55,6 +56,8 @@ export function AppDialogs({ platform }: AppDialogsProps): ReactNode {
       return <ExportDialog onClose={close} />
     case 'compliance-report':
       return <ReportDialog onClose={close} />
+    case 'print':
+      return <PrintDialog onClose={close} />
     case 'verify':
       return <VerifyDialog onClose={close} />
     case 'export-translation':

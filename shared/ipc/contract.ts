@@ -9,8 +9,10 @@ import type {
   ImportDetails,
   ImportItem,
   ImportProgress,
+  OpenedFiles,
   OpenedImport,
 } from '../exchange/import/triage.ts'
+import type { TableForm, TableLook, TableReading } from '../exchange/import/table-look.ts'
 import type { ExportedByProfile, ProfileEntry, ProfileProblem } from '../exchange/profile/profile.ts'
 import type { AppliedTranslation, OpenedTranslation } from '../exchange/translation/translation-import.ts'
 import type { TranslationFormat, TranslationProblem } from '../exchange/translation/translation.ts'
@@ -70,6 +72,8 @@ export type Failure =
   | { readonly kind: 'reviewer-key'; readonly problem: 'damaged' | 'locked' | 'newer'; readonly path: string }
   /** It is not the time for that on a template's way to buyers. */
   | { readonly kind: 'approval'; readonly problem: ApprovalProblem }
+  /** Nothing was given to a printer. */
+  | { readonly kind: 'print'; readonly problem: 'no-printer' | 'failed' }
   | { readonly kind: 'cancelled' }
 /** `newer`: the library was written by a newer version of the app, and is left as it is. */
 export type StorageReason = 'newer' | 'full' | 'read-only' | 'missing' | 'busy' | 'corrupt' | 'other'
@@ -351,6 +355,13 @@ export interface Commands {
     /** `unreadable`: templates that a newer version of the app has written, and that are not in it. */
     output: { readonly path: string; readonly templates: number; readonly unreadable: number }
   }
+  /** Prints the same report, in the system's own dialog. */
+  'report/print': {
+    input: { readonly ids: readonly string[] }
+    output: { readonly templates: number; readonly unreadable: number }
+  }
+  /** Prints a template as a sheet for people: its approved version, or its text as it is, marked as a draft. */
+  'print/template': { input: { readonly id: string; readonly copy: ExportCopy }; output: null }
   /** The app's profiles first. `last`: the id of the one that was exported by last. */
   'profiles/list': { input: null; output: { readonly entries: readonly ProfileEntry[]; readonly last: string | null } }
   /** Adds an own profile, or replaces the one of its id. */
@@ -410,13 +421,28 @@ export interface Commands {
     output: MergeReport
   }
   /**
-   * Reads files of other programs, the given ones or those that the person chooses for `null`, and judges what is in them:
-   * nothing of it is in the library before `import/add`. `store` is that of messages whose file does not say it.
+   * Takes files of other programs, the given ones or those that the person chooses for `null`, and looks at the tables among
+   * them, of which somebody has to say what their columns hold.
    */
   'import/open': {
+    input: { readonly files: readonly { readonly fileName: string; readonly bytes: Uint8Array }[] | null }
+    output: OpenedFiles
+  }
+  /** The same table, read otherwise; what is not said is guessed again. */
+  'import/look': {
+    input: { readonly token: number; readonly file: number; readonly form: TableForm }
+    output: TableLook
+  }
+  /**
+   * Reads the files, tables as is said of them, and judges what is in them: nothing of it is in the library before
+   * `import/add`. `store` is that of messages whose file does not say it. Files can be read again, which forgets what was
+   * done to their messages.
+   */
+  'import/take': {
     input: {
-      readonly files: readonly { readonly fileName: string; readonly bytes: Uint8Array }[] | null
+      readonly token: number
       readonly store: Store
+      readonly tables: readonly { readonly file: number; readonly reading: TableReading }[]
     }
     output: OpenedImport
   }

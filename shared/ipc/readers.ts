@@ -3,7 +3,9 @@ import { actionIds } from '../actions.ts'
 import { approvalStates, longestReviewComment } from '../approval/approval.ts'
 import { largestHandOver, mostHandedOver } from '../exchange/hand-over/hand-over-file.ts'
 import { exportCopies, exportFormats } from '../exchange/export-format.ts'
+import { mostColumns } from '../exchange/import/guess-columns.ts'
 import { largestImport, mostImported } from '../exchange/import/imported.ts'
+import { tableEncodings } from '../exchange/import/table-look.ts'
 import { mostImportFiles } from '../exchange/import/triage.ts'
 import { mostReported, reportFormats } from '../exchange/report/report-format.ts'
 import { entryReader } from '../exchange/profile/read-profile.ts'
@@ -79,6 +81,25 @@ const importChange = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('revert') }),
 ])
 const importToken = z.int().min(0)
+const importedFile = z
+  .int()
+  .min(0)
+  .max(mostImportFiles - 1)
+const tableForm = z.object({
+  encoding: z.enum(tableEncodings),
+  delimiter: z.string().length(1),
+  hasHeader: z.boolean(),
+})
+const columnLanguage = language.nullable()
+const tableColumns = z
+  .array(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.enum(['title', 'language', 'store', 'purpose', 'tags', 'message', 'ignored']) }),
+      z.object({ kind: z.enum(['text', 'html']), language: columnLanguage }),
+      z.object({ kind: z.literal('subject'), language: columnLanguage }),
+    ]),
+  )
+  .max(mostColumns)
 
 const wordList = z.enum(wordListNames)
 const listedWords = z.array(z.string().max(2 * longestListedWord)).max(mostListedWords)
@@ -193,6 +214,8 @@ export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]
     copy: z.enum(exportCopies),
   }),
   'report/write': z.object({ ids: z.array(id).min(1).max(mostReported), format: z.enum(reportFormats) }),
+  'report/print': z.object({ ids: z.array(id).min(1).max(mostReported) }),
+  'print/template': z.object({ id, copy: z.enum(exportCopies) }),
   'profiles/list': z.null(),
   'profiles/save': entryReader,
   'profiles/delete': z.object({ id }),
@@ -231,7 +254,18 @@ export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]
       .min(1)
       .max(mostImportFiles)
       .nullable(),
+  }),
+  'import/look': z.object({
+    token: importToken,
+    file: importedFile,
+    form: tableForm.partial().required({ encoding: true }),
+  }),
+  'import/take': z.object({
+    token: importToken,
     store,
+    tables: z
+      .array(z.object({ file: importedFile, reading: tableForm.extend({ columns: tableColumns }) }))
+      .max(mostImportFiles),
   }),
   'import/items': z.object({ token: importToken, offset: z.int().min(0) }),
   'import/read': z.object({ token: importToken, key: z.string().max(1000) }),

@@ -107,6 +107,24 @@ describe('export --profile', () => {
     expect(await run('export', 'a.json', '--profile', 'fax', '--out', folder)).toMatchObject({ code: 2 })
   })
 
+  it('writes the sheet for people as HTML, the same bytes again, and leaves PDF to the app', async () => {
+    const file = await place('sheet.json', sealedJsonOf(content))
+    const [one, two] = [join(folder, 'sheet-one'), join(folder, 'sheet-two')]
+    for (const out of [one, two]) {
+      expect((await run('export', file, '--profile', 'sheet', '--out', out)).code).toBe(0)
+    }
+    expect(await filesIn(one)).toEqual(await filesIn(two))
+    expect((await readdir(one)).toSorted()).toEqual(['manifest.json', 'templates.html'])
+    const page = await readFile(join(one, 'templates.html'), 'utf8')
+    expect(page).toContain('<dd>Rita, on March 4, 2026 at 5:06')
+    const refused = await run('export', file, '--profile', 'sheet-pdf', '--out', join(folder, 'pdf'))
+    expect(refused.code).toBe(2)
+    expect(refused.error).toContain('A PDF file is made in the app.')
+    const { out } = await run('profiles')
+    expect(out).toMatch(/^sheet +Sheet for people \(print\) – /m)
+    expect(out).not.toContain('sheet-pdf')
+  })
+
   it('lists the profiles', async () => {
     expect((await run('profiles')).out).toContain('zendesk-content  Zendesk dynamic content – Dynamic content')
   })

@@ -56,6 +56,7 @@ function desk(choose: (question: SaveQuestion) => string | null = () => null): D
     offerWordMenu: () => Promise.resolve(null),
     showAnew: () => undefined,
     printPdf: () => Promise.resolve(new Uint8Array()),
+    print: () => Promise.resolve('printed'),
     reveal: (path) => revealed.push(path),
     showActionStates: (changed) => states.push(changed),
     acknowledgeFlush: (token, unsaved) => flushed.push(token, unsaved),

@@ -13,6 +13,8 @@ import type { ExportProfile, PlaceholderDialect, ProfileFormat, ProfileProblem }
 
 /** Formats that keep our own placeholders, whatever the profile's dialect is. */
 const ownPlaceholders: readonly ProfileFormat[] = ['json', 'xliff']
+/** Formats for people, who run no code, know a placeholder by its name, and get all of a text and a template. */
+const forPeople: readonly ProfileFormat[] = ['sheet', 'sheet-pdf']
 
 /** The dialect that a profile's files are written in. */
 export function writtenDialect({ format }: ExportProfile, dialect: PlaceholderDialect): PlaceholderDialect {
@@ -32,7 +34,7 @@ export function checkProfile(
   return [
     ...wholeProblems(content, profile),
     ...content.variants.flatMap((variant) => [
-      ...tokenProblems(variant, dialect),
+      ...(forPeople.includes(profile.format) ? [] : tokenProblems(variant, dialect)),
       ...textProblems(content, variant, profile, dialect),
     ]),
   ]
@@ -48,7 +50,7 @@ function wholeProblems({ purpose, variants }: TemplateContent, profile: ExportPr
   }
   const tags = variants.map(({ language }) => inLocaleForm(language, profile.localeForm))
   const same = variants.filter((_, index) => tags.indexOf(tags[index] ?? '') !== tags.lastIndexOf(tags[index] ?? ''))
-  if (profile.format !== 'json' && same.length > 0) {
+  if (profile.format !== 'json' && !forPeople.includes(profile.format) && same.length > 0) {
     const languages = same.map(({ language }) => language).join(', ')
     problems.push({ kind: 'language', language: null, data: { languages } })
   }
@@ -91,6 +93,7 @@ function textProblems(
     if (length > limit) problems.push(problem('too-long', { length, limit }))
   }
   if (profile.links === 'refused' && (nodes.some(isLinked) || webAddress.test(written))) problems.push(problem('links'))
+  if (forPeople.includes(profile.format)) return problems
   if (profile.text === 'plain') {
     if (nodes.some(isFormatted)) problems.push(problem('formatting'))
     if (nodes.some(({ type }) => type === 'image')) problems.push(problem('pictures'))

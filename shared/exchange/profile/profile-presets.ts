@@ -22,6 +22,8 @@ export const profilePresets: readonly ExportProfile[] = [
   preset({ id: 'csv', name: 'CSV', format: 'csv' }),
   preset({ id: 'eml', name: 'E-mail draft', format: 'eml' }),
   preset({ id: 'xliff', name: 'XLIFF', format: 'xliff' }),
+  preset({ id: 'sheet', name: 'Sheet for people (print)', format: 'sheet' }),
+  preset({ id: 'sheet-pdf', name: 'Sheet for people (PDF)', format: 'sheet-pdf' }),
   preset({
     id: 'messaging-api',
     name: 'Amazon Messaging API',

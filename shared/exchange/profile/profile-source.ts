@@ -1,3 +1,4 @@
+import type { SetAside } from '../../approval/approval.ts'
 import type { Seal } from '../../approval/seal.ts'
 import type { TemplateContent, Variant } from '../../template/template.ts'
 import type { DraftMark } from '../draft-mark.ts'
@@ -7,6 +8,10 @@ export type ProfileSource = {
   /** Of the library, or what the seal names it; empty for a file's template that has neither. */
   readonly id: string
   readonly content: TemplateContent
+  /** Of the library; none for a file's template. Only a sheet for people says them. */
+  readonly tags?: readonly string[]
+  /** What a person answered for in a draft; of an approved version its seal says it. Only a sheet for people says it. */
+  readonly setAside?: readonly SetAside[]
 } & ({ readonly seal: Seal; readonly mark: null } | { readonly seal: null; readonly mark: DraftMark })
 
 /**

@@ -4,7 +4,17 @@ import { profilePresets } from './profile-presets.ts'
 import type { ExportProfile, ProfileProblem } from './profile.ts'
 
 /** Profiles that are named after no program: their names are in the language of the interface. */
-const translated: ReadonlySet<string> = new Set(['html', 'text', 'json', 'markdown', 'csv', 'eml', 'xliff'])
+const translated: ReadonlySet<string> = new Set([
+  'html',
+  'text',
+  'json',
+  'markdown',
+  'csv',
+  'eml',
+  'xliff',
+  'sheet',
+  'sheet-pdf',
+])
 
 export function profileName(translate: Translate, { id, name }: ExportProfile): string {
   return translated.has(id) ? translate(`exchange.profiles.presets.${id}`) : name

@@ -26,6 +26,8 @@ export const profileFormats = [
   'eml',
   'xliff',
   'markdown',
+  'sheet',
+  'sheet-pdf',
 ] as const
 export type ProfileFormat = (typeof profileFormats)[number]
 

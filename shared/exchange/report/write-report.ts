@@ -11,6 +11,7 @@ import { clauseSummary, clauseTitle, exceptionLabel, findingSentence } from '../
 import type { TemplateContent } from '../../template/template.ts'
 import { escapeHtml } from '../html.ts'
 import { writePlainText } from '../plain-text.ts'
+import { utcTime } from '../utc-time.ts'
 import { clauseOutcomes, clauseStates, stateOf, type ClauseOutcome, type ReportedFinding } from './clause-outcomes.ts'
 import { reportStyle } from './report-style.ts'
 
@@ -62,7 +63,7 @@ export function writeReport(templates: readonly ReportedTemplate[], facts: Repor
     '<body>',
     '<header>',
     `<h1>${say('exchange.report.title')}</h1>`,
-    `<p>${say('exchange.report.made', { time: time(facts.madeAt, writer), version: facts.checkerVersion, policy: policy.version })}</p>`,
+    `<p>${say('exchange.report.made', { time: utcTime(facts.madeAt, writer.locale), version: facts.checkerVersion, policy: policy.version })}</p>`,
     '</header>',
     '<main>',
     ...templates.map((template) => writeTemplate(template, writer)),
@@ -136,14 +137,14 @@ function writeTemplate({ content, check, approval }: ReportedTemplate, writer: W
 }
 
 function writeApproval(approval: ReportedApproval | null, writer: Writer): readonly (readonly [string, string])[] {
-  const { say } = writer
+  const { say, locale } = writer
   if (approval === null) return [[say('exchange.report.facts.approval'), say('exchange.report.approval.none')]]
   const { seal, isCurrent, signer } = approval
   const { reviewer, approvedAt, policyVersion, checkerVersion, contentHash } = seal.statement
   return [
     [
       say('exchange.report.facts.approval'),
-      `${say('exchange.report.approval.by', { name: reviewer.name, time: time(approvedAt, writer) })} ${say(isCurrent ? 'exchange.report.approval.current' : 'exchange.report.approval.edited')}`,
+      `${say('exchange.report.approval.by', { name: reviewer.name, time: utcTime(approvedAt, locale) })} ${say(isCurrent ? 'exchange.report.approval.current' : 'exchange.report.approval.edited')}`,
     ],
     [
       say('exchange.report.facts.key'),
@@ -189,11 +190,4 @@ function writeFinding({ language, finding }: ReportedFinding, { translate, say, 
       : ` ${say('exchange.report.reason', { reason: exceptionLabel(translate, finding.reason) })}`
   const text = finding.text === '' ? '' : ` <q dir="auto">${escapeHtml(finding.text)}</q>`
   return `${where}<strong>${what}</strong>. ${escapeHtml(findingSentence(translate, finding))}${text}${reason}`
-}
-
-/** In UTC, so that a report says the same wherever it is made. */
-function time(iso: string, { locale }: Writer): string {
-  const date = new Date(iso)
-  if (Number.isNaN(date.getTime())) return iso
-  return `${new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(date)} UTC`
 }

@@ -1,6 +1,8 @@
+import { print } from './print.ts'
 import { profiles } from './profiles.ts'
 import { report } from './report.ts'
 import { sharing } from './sharing.ts'
+import { sheet } from './sheet.ts'
 import { translationFile } from './translation-file.ts'
 import { translation } from './translation.ts'
 import { verify } from './verify.ts'
@@ -17,6 +19,8 @@ export const exchange = {
   verify,
   report,
   profiles,
+  print,
+  sheet,
   share: sharing,
   translation: {
     ...translation,

@@ -8,6 +8,8 @@ export const profiles = {
     csv: 'Table (CSV)',
     eml: 'E-mail drafts',
     xliff: 'Translations (XLIFF)',
+    sheet: 'Sheet for people (print)',
+    'sheet-pdf': 'Sheet for people (PDF)',
   },
   formats: {
     html: 'HTML pages, one for each text',
@@ -22,6 +24,8 @@ export const profiles = {
     eml: 'E-mail drafts, one for each text',
     xliff: 'XLIFF, one file for each pair of languages',
     markdown: 'Markdown, one file for each text',
+    sheet: 'A sheet for people: one page to read and to print',
+    'sheet-pdf': 'A sheet for people, as a PDF file',
   },
   problems: {
     'too-long': '{{length}} characters with the longest values; the limit is {{limit}}.',

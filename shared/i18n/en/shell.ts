@@ -20,6 +20,7 @@ export const shell = {
     approve: 'Approve…',
     export: 'Export…',
     verify: 'Verify…',
+    print: 'Print…',
     'compliance-report': 'Compliance report…',
     import: 'Import…',
     'show-history': 'History…',

@@ -87,6 +87,7 @@ Codes de sortie
     clean: 'conforme',
     clauses: 'à corriger ou à confirmer',
     removed: 'retiré',
+    outdated: 'dépassé',
     tokens: 'inconnu',
     written: 'écrit',
     total_one: '{{count}} message; à corriger\u00A0: {{breaking}}',
@@ -131,6 +132,8 @@ Codes de sortie
     badReviewers: '{{file}}:{{line}}\u00A0: ce n’est pas un nom et une clé de 43 caractères.',
     oneFile: 'Nommez un seul fichier à exporter.',
     badProfile: '«\u00A0{{value}}\u00A0» n’est pas un profil. plumeline profiles les énumère.',
+    pdfProfile:
+      'Un fichier PDF se crée dans l’application. Ici, le profil «\u00A0sheet\u00A0» écrit la même feuille en HTML.',
     profileOptions: 'Une exportation par profil demande des fichiers JSON Plumeline et --out DOSSIER.',
     exportOptions: 'Une exportation demande --to html|text|json et --out DOSSIER.',
     translationOptions: 'Une exportation pour la traduction demande --to xliff|csv, --languages et --out DOSSIER.',

@@ -1,8 +1,10 @@
 import type { Texts } from '../texts.ts'
 import type { exchange as english } from '../en/exchange.ts'
+import { print } from './print.ts'
 import { profiles } from './profiles.ts'
 import { report } from './report.ts'
 import { sharing } from './sharing.ts'
+import { sheet } from './sheet.ts'
 import { translationFile } from './translation-file.ts'
 import { translation } from './translation.ts'
 import { verify } from './verify.ts'
@@ -18,6 +20,8 @@ export const exchange: Texts<typeof english> = {
   verify,
   report,
   profiles,
+  print,
+  sheet,
   share: sharing,
   translation: {
     ...translation,

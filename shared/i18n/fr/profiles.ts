@@ -10,6 +10,8 @@ export const profiles: Texts<typeof english> = {
     csv: 'Tableau (CSV)',
     eml: 'Brouillons de courriel',
     xliff: 'Traductions (XLIFF)',
+    sheet: 'Feuille à lire (impression)',
+    'sheet-pdf': 'Feuille à lire (PDF)',
   },
   formats: {
     html: 'Pages HTML, une par texte',
@@ -24,6 +26,8 @@ export const profiles: Texts<typeof english> = {
     eml: 'Brouillons de courriel, un par texte',
     xliff: 'XLIFF, un fichier par paire de langues',
     markdown: 'Markdown, un fichier par texte',
+    sheet: 'Une feuille à lire : une page à consulter et à imprimer',
+    'sheet-pdf': 'Une feuille à lire, en fichier PDF',
   },
   problems: {
     'too-long': '{{length}} caractères avec les valeurs les plus longues; la limite est de {{limit}}.',

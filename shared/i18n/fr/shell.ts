@@ -22,6 +22,7 @@ export const shell: Texts<typeof english> = {
     approve: 'Approuver…',
     export: 'Exporter…',
     verify: 'Vérifier…',
+    print: 'Imprimer…',
     'compliance-report': 'Rapport de conformité…',
     import: 'Importer…',
     'show-history': 'Historique…',

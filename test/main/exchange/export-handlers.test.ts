@@ -31,6 +31,7 @@ function exporting(reviewerKey: ReturnType<typeof keyInMemory>, reviewers: reado
       factsFor: () => ({ ok: true, value: noLibraryFacts }),
       approvedContent: () => ({ ok: true, value: { content, approval: { revision: 1, seal, comment: '' } } }),
       reviewers: () => ({ ok: true, value: reviewers }),
+      organised: (id) => ({ ok: true, value: { id, tags: ['Shipping'], isFavourite: false } }),
     },
     reviewerKey,
     settings: { read: () => defaultSettings(['en-CA']) },

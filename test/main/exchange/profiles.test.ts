@@ -64,6 +64,7 @@ function desk() {
   const exports = temporaryFolder()
   const path = join(folder, 'export-profiles.json')
   const progress: unknown[] = []
+  const printed: { readonly page: string; readonly paper: string }[] = []
   const profiles = openProfileStore(path, silentLog)
   const handlers = createProfileHandlers({
     library: {
@@ -72,11 +73,17 @@ function desk() {
       factsFor: () => ({ ok: true, value: noLibraryFacts }),
       approvedContent,
       reviewers: () => ({ ok: true, value: [] }),
+      organised: (id) => ({ ok: true, value: { id, tags: ['Shipping'], isFavourite: false } }),
     },
     reviewerKey: key,
     settings: { read: () => defaultSettings(['en-CA']) },
     shell: {
       chooseFolder: () => Promise.resolve(exports),
+      printPdf: (page, paper) => {
+        printed.push({ page, paper })
+        const date = `/CreationDate (D:2026030405060${printed.length}+00'00')`
+        return Promise.resolve(new TextEncoder().encode(`%PDF-1.4 ${date} end`))
+      },
       send: (name, value) => {
         if (name === 'profiles/progress') progress.push(value)
         if (cancelAt !== null && progress.length === cancelAt) void handlers['profiles/cancel'](null)
@@ -88,7 +95,7 @@ function desk() {
     profiles,
   })
   let cancelAt: number | null = null
-  return { handlers, profiles, path, exports, progress, cancelAfter: (count: number) => (cancelAt = count) }
+  return { handlers, profiles, path, exports, progress, printed, cancelAfter: (count: number) => (cancelAt = count) }
 }
 
 describe('the profiles', () => {
@@ -165,6 +172,21 @@ describe('an export by a profile', () => {
     expect(failureOf(answer)).toEqual({ kind: 'cancelled' })
     expect(progress[0]).toEqual({ done: 1, total: 50 })
     expect(readdirSync(exports)).toEqual([])
+  })
+
+  it('makes a PDF file of the sheet for people, the same bytes again, and says the library’s tags', async () => {
+    const { handlers, printed } = desk()
+    const ids = ['a']
+    const first = valueOf(await handlers['profiles/export']({ ids, profile: 'sheet-pdf', copy: 'approved' }))
+    const [path = ''] = first.paths
+    expect(path).toBe(join(first.folder, 'templates.pdf'))
+    const bytes = readFileSync(path)
+    expect(bytes.toString()).toMatch(/^%PDF-1\.4 {40} end$/)
+    valueOf(await handlers['profiles/export-again']({ ids }))
+    expect(readFileSync(path)).toEqual(bytes)
+    expect(printed.map(({ paper }) => paper)).toEqual(['Letter', 'Letter'])
+    expect(printed[0]?.page).toContain('<bdi class="tag">Shipping</bdi>')
+    expect(printed[0]?.page).toBe(printed[1]?.page)
   })
 
   it('repeats nothing before there was one', async () => {

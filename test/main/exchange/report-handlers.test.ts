@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createReportHandlers } from '../../../main/exchange/report-handlers.ts'
+import type { PrintOutcome } from '../../../main/shell.ts'
 import { silentLog } from '../../../main/log.ts'
 import { defaultSettings } from '../../../main/settings.ts'
 import { bareSurroundings } from '../../support/bare-surroundings.ts'
@@ -11,9 +12,10 @@ import { temporaryFolder, testLibrary } from '../library/test-library.ts'
 
 const printed = new TextEncoder().encode('%PDF-1.7')
 
-function reporting(folder: string, path: string | null) {
+function reporting(folder: string, path: string | null, outcome: PrintOutcome = 'printed') {
   const library = testLibrary(folder)
   const pages: string[] = []
+  const papers: string[] = []
   const exported: string[] = []
   const handlers = createReportHandlers({
     library,
@@ -22,9 +24,15 @@ function reporting(folder: string, path: string | null) {
     shell: {
       version: '1.2.3',
       chooseSavePath: () => Promise.resolve(path),
-      printPdf: (page) => {
+      printPdf: (page, paper) => {
         pages.push(page)
+        papers.push(paper)
         return Promise.resolve(printed)
+      },
+      print: (page, paper) => {
+        pages.push(page)
+        papers.push(paper)
+        return Promise.resolve(outcome)
       },
     },
     language: { prepare: () => Promise.resolve(false), tools: bareSurroundings.tools },
@@ -32,7 +40,7 @@ function reporting(folder: string, path: string | null) {
     now: () => new Date('2031-02-03T04:05:06.000Z'),
     onExported: (one) => exported.push(one),
   })
-  return { library, pages, exported, write: handlers['report/write'] }
+  return { library, pages, papers, exported, write: handlers['report/write'], print: handlers['report/print'] }
 }
 
 test('a report is written as a page, on every template that was asked for, in their order', async () => {
@@ -53,12 +61,34 @@ test('a report is written as a page, on every template that was asked for, in th
 test('as a PDF file it is the same page, printed', async () => {
   const folder = temporaryFolder()
   const path = join(folder, 'report.pdf')
-  const { library, write, pages } = reporting(folder, path)
+  const { library, write, pages, papers } = reporting(folder, path)
   const { id } = valueOf(library.create(content('Late parcel')))
   valueOf(await write({ ids: [id], format: 'pdf' }))
   expect(readFileSync(path)).toEqual(Buffer.from(printed))
   expect(pages).toHaveLength(1)
   expect(pages[0]).toContain('Compliance report')
+  expect(papers).toEqual(['Letter'])
+})
+
+test('printed it is the same page, on A4 where a store is not in North America', async () => {
+  const { library, print, pages, papers } = reporting(temporaryFolder(), null)
+  const ids = [content('Late parcel'), { ...content('Invoice'), store: 'FR' as const }].map(
+    (one) => valueOf(library.create(one)).id,
+  )
+  expect(valueOf(await print({ ids }))).toEqual({ templates: 2, unreadable: 0 })
+  expect(pages).toHaveLength(1)
+  expect(pages[0]).toMatch(/Late parcel[^]*Invoice/)
+  expect(papers).toEqual(['A4'])
+})
+
+test.each([
+  ['cancelled', { kind: 'cancelled' }],
+  ['no-printer', { kind: 'print', problem: 'no-printer' }],
+  ['failed', { kind: 'print', problem: 'failed' }],
+] as const)('a report that is not printed says why: %s', async (outcome, failure) => {
+  const { library, print } = reporting(temporaryFolder(), null, outcome)
+  const { id } = valueOf(library.create(content('Late parcel')))
+  expect(failureOf(await print({ ids: [id] }))).toEqual(failure)
 })
 
 test('nothing is written when the person cancels, or for a template that is not there', async () => {

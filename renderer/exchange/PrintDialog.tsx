@@ -1,0 +1,109 @@
+import { CircleAlert, Info } from 'lucide-react'
+import { useEffect, useState, type ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import type { ExportCopy } from '../../shared/exchange/export-format.ts'
+import type { Failure } from '../../shared/ipc/contract.ts'
+import { openApproval } from '../approval/approval-slice.ts'
+import { failureText, useApp, useAppStore } from '../store.ts'
+import { AppDialog } from '../ui/AppDialog.tsx'
+import { useTranslate } from '../ui/translate.tsx'
+import { ApprovedRefusal } from './ExportDialog.tsx'
+import { ExportWhat } from './ExportWhat.tsx'
+import { SettlingList } from './SettlingList.tsx'
+import { useSettling } from './use-settling.ts'
+import './export.css'
+
+/** Prints the open template as a sheet for people. What may not be exported may not be printed either; main checks once more. */
+export function PrintDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const translate = useTranslate()
+  const store = useAppStore()
+  const template = useApp((state) => state.open)
+  const approval = useApp((state) => openApproval(state)?.approval ?? null)
+  const [chosenCopy, setChosenCopy] = useState<ExportCopy>('approved')
+  const [isPrinting, setIsPrinting] = useState(false)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  // Whether the text is the approved one is known of what is saved.
+  useEffect(() => void store.getState().flush(), [store])
+
+  const copy: ExportCopy = approval === null ? 'draft' : chosenCopy
+  const settling = useSettling(copy === 'draft' ? failure : null)
+  const isRefused = copy === 'draft' && settling.isRefused
+
+  const run = async () => {
+    const { flush, notify } = store.getState()
+    if (template === null) return
+    setIsPrinting(true)
+    setFailure(null)
+    // What is printed is what is on the disk, so everything typed goes there first.
+    const isSaved = await flush()
+    const answer = isSaved ? await window.plumeline.invoke('print/template', { id: template.id, copy }) : null
+    setIsPrinting(false)
+    if (answer === null) {
+      setFailure({ kind: 'storage', reason: 'other', detail: translate('window.export.unsaved') })
+    } else if (answer.ok) {
+      onClose()
+      notify({ key: 'exchange.print.done', severity: 'information' })
+    } else setFailure(answer.failure)
+  }
+
+  return (
+    <AppDialog title={translate('exchange.print.title')} onClose={onClose}>
+      <p>{translate('exchange.print.about')}</p>
+      <ExportWhat
+        isPrinted
+        copy={copy}
+        onChange={(chosen) => {
+          setChosenCopy(chosen)
+          setFailure(null)
+        }}
+      />
+      {isRefused ? (
+        <SettlingList
+          settling={settling}
+          sentence={translate(settling.count === 0 ? 'exchange.print.blank' : 'exchange.print.refused', {
+            count: settling.count,
+          })}
+          onClose={onClose}
+        />
+      ) : null}
+      {copy === 'approved' && failure?.kind === 'refused' ? <ApprovedRefusal failure={failure} /> : null}
+      {failure === null || failure.kind === 'refused' ? null : <PrintFailure failure={failure} />}
+      <div className="dialog-buttons is-sticky">
+        <output className="muted export-running">{isPrinting ? translate('exchange.print.running') : ''}</output>
+        <Button className="button" onPress={onClose} autoFocus={isRefused}>
+          {translate(isRefused ? 'window.close' : 'window.cancel')}
+        </Button>
+        {isRefused ? null : (
+          <Button
+            className="button is-primary"
+            autoFocus
+            isDisabled={isPrinting || (copy === 'draft' && !settling.isKnown)}
+            onPress={() => void run()}
+          >
+            {translate('exchange.print.go')}
+          </Button>
+        )}
+      </div>
+    </AppDialog>
+  )
+}
+
+/** Why no paper comes out. Whoever cancelled knows why, and is told that it was understood. */
+export function PrintFailure({ failure }: { readonly failure: Failure }): ReactNode {
+  const translate = useTranslate()
+  if (failure.kind === 'cancelled') {
+    return (
+      <output className="export-state">
+        <Info size={18} aria-hidden />
+        {translate('exchange.print.cancelled')}
+      </output>
+    )
+  }
+  const { key, data } = failureText(failure)
+  return (
+    <p className="export-state is-refused" role="alert">
+      <CircleAlert size={18} aria-hidden />
+      {translate('exchange.print.failed', { reason: translate(key, data) })}
+    </p>
+  )
+}
