@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { defaultSettings } from '../../main/settings.ts'
 import { interfaceLanguages } from '../../shared/i18n/language.ts'
 import { expect, test } from './support/app.ts'
 
@@ -43,7 +42,7 @@ for (const language of interfaceLanguages) {
   for (const theme of ['light', 'dark'] as const) {
     test.describe(`${language}, ${theme}`, () => {
       test.use({
-        files: { 'settings.json': JSON.stringify({ ...defaultSettings(['en']), tourSeen: true, language, theme }) },
+        files: { 'settings.json': JSON.stringify({ tourSeen: true, language, theme }) },
       })
 
       for (const { width, height } of sizes) {

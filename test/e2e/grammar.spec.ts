@@ -2,6 +2,8 @@ import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { expect, test } from './support/app.ts'
 import { invoke } from './support/bridge.ts'
 
+test.use({ hasGrammar: true })
+
 const letter = (window: Page): Locator => window.getByRole('textbox', { name: /^Message text/ })
 const policy = (window: Page): Locator => window.getByRole('complementary', { name: 'Policy' })
 /** The checker is loaded at the first English text, which takes seconds on a machine that has other work. */

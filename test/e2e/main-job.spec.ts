@@ -9,6 +9,8 @@ import { expect, startCommand, test, type Plumeline } from './support/app.ts'
 import { approveOpen } from './support/approve.ts'
 import { answerWholeTemplate } from './support/whole-template.ts'
 
+test.use({ hasGrammar: true })
+
 const newsletter = readFileSync(new URL('../support/pages/newsletter.html', import.meta.url), 'utf8')
 
 const letter = (window: Page): Locator => window.getByRole('textbox', { name: /^Message text/ })

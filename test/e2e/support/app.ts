@@ -37,6 +37,8 @@ interface Options {
   readonly systemLanguages: readonly string[] | null
   /** Files that are in the user-data folder before the first start: name and text. */
   readonly files: Readonly<Record<string, string>>
+  /** Whether English grammar is checked where the settings do not say: loading it costs seconds at each start. No unless given. */
+  readonly hasGrammar: boolean
 }
 
 export const test = base.extend<
@@ -51,6 +53,7 @@ export const test = base.extend<
   switches: [[], { option: true }],
   systemLanguages: [null, { option: true }],
   files: [{}, { option: true }],
+  hasGrammar: [false, { option: true }],
   // oxlint-disable-next-line no-empty-pattern
   userData: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'plumeline-'))
@@ -58,8 +61,9 @@ export const test = base.extend<
     // Chromium's helpers may outlive the app by a moment, and write.
     await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   },
-  plumeline: async ({ userData, switches, systemLanguages, files }, use) => {
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(userData, name), text)
+  plumeline: async ({ userData, switches, systemLanguages, files, hasGrammar }, use) => {
+    const settings = { 'settings.json': withGrammar(files['settings.json'] ?? '{}', hasGrammar) }
+    for (const [name, text] of Object.entries({ ...files, ...settings })) writeFileSync(join(userData, name), text)
     const plumeline = await launch(userData, { switches, systemLanguages })
     await use(plumeline)
     await plumeline.kill()
@@ -69,6 +73,15 @@ export const test = base.extend<
   window: async ({ plumeline }, use) => use(plumeline.window),
 })
 export { expect }
+
+/** Settings that are damaged stay so. */
+function withGrammar(settings: string, englishGrammar: boolean): string {
+  try {
+    return JSON.stringify({ englishGrammar, ...(JSON.parse(settings) as object) })
+  } catch {
+    return settings
+  }
+}
 
 /** The program and the switches that every start of the app in a test needs. */
 export function startCommand(userData: string): { readonly executable: string; readonly args: readonly string[] } {
