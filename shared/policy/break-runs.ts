@@ -1,5 +1,5 @@
 import { remembered } from '../message/remembered.ts'
-import { partsOf, type MessageText, type Segment, type Span } from '../message/text.ts'
+import { messageText, partsOf, type MessageText, type Segment, type Span } from '../message/text.ts'
 import type { Edit } from './rule.ts'
 
 /** Line breaks in a row: a line break node counts one, a paragraph's end counts one; white space between them does not part them. */
@@ -131,18 +131,47 @@ const partBreaks = remembered((part): PartBreaks => {
   }
 })
 
-/** Breaks of a message's longest run. What is asked of a block is known until it changes. */
-export function longestRun(message: MessageText): number {
-  let longest = 0
+/** A part of a message that some of its runs stand in, as a message of its own, and where it starts. */
+export interface Stretch {
+  readonly message: MessageText
+  readonly start: number
+}
+
+/**
+ * The stretches that hold the runs of more than `most` breaks, each with the words on either side, so that such runs are
+ * read alone. What is asked of a block is known until it changes.
+ */
+export function stretchesBeyond(message: MessageText, most: number): readonly Stretch[] {
+  const parts = partsOf(message)
+  const ranges: { readonly first: number; last: number }[] = []
+  const add = (first: number, last: number) => {
+    const before = ranges.at(-1)
+    if (before !== undefined && first <= before.last) before.last = last
+    else ranges.push({ first, last })
+  }
+  // The run at hand: its breaks so far, and the part that it starts in.
   let open = 0
-  partsOf(message).forEach(({ message: part }, index) => {
+  let from = 0
+  parts.forEach(({ message: part }, index) => {
     const breaks = partBreaks(part)
     if (index > 0) open += 1
-    longest = Math.max(longest, breaks.longest, open + breaks.leading)
-    open = breaks.isBlank ? open + breaks.trailing : breaks.trailing
-    longest = Math.max(longest, open)
+    if (open + breaks.leading > most) add(from, index)
+    else if (breaks.longest > most) add(index, index)
+    if (breaks.isBlank) open += breaks.trailing
+    else {
+      open = breaks.trailing
+      from = index
+    }
+    if (open > most) add(from, index)
   })
-  return longest
+  const { content } = message.document
+  // Blocks and parts are the same but for shared blocks, whose parts hang together, and lists without a paragraph.
+  const isPlain = parts.length === content.length && content.every(({ type }) => type !== 'sharedBlock')
+  if (!isPlain && ranges.length > 0) return [{ message, start: 0 }]
+  return ranges.map(({ first, last }) => ({
+    message: messageText({ type: 'doc', content: content.slice(first, last + 1) }),
+    start: parts[first]?.start ?? 0,
+  }))
 }
 
 /**

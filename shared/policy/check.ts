@@ -1,5 +1,5 @@
 import type { Removal } from '../message/removal.ts'
-import { sharedBlockAt } from '../message/locked-text.ts'
+import { lockedTexts, sharedBlockAt } from '../message/locked-text.ts'
 import { messageText, type MessageText } from '../message/text.ts'
 import { policyContext, type TemplateContent, type Variant } from '../template/template.ts'
 import { isEditLocked } from './apply-fix.ts'
@@ -93,6 +93,8 @@ function resultOf(
 
 /** The text of a shared block is mended where it is shared: here, nothing can be done about it. */
 function withoutLockedFix(placed: PlacedMatch, message: MessageText): PlacedMatch {
+  // Most messages have no shared block.
+  if (lockedTexts(message).length === 0) return placed
   const { fix, ...match } = placed.match
   const isFixLocked = fix !== undefined && fix.edits.some((edit) => isEditLocked(message, edit))
   const block = match.span === null ? null : sharedBlockAt(message, match.span)

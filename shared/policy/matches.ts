@@ -1,10 +1,11 @@
 import { remembered } from '../message/remembered.ts'
-import { imageCharacter, movedSpan, partsOf, type MessageText, type Span } from '../message/text.ts'
+import { imageCharacter, partsOf, type MessageText, type Span } from '../message/text.ts'
 import type { Finding } from './finding.ts'
 import { hashText } from './hash-text.ts'
 import type { LanguageTools } from './language/language-tools.ts'
+import { movedMatch } from './moved-match.ts'
 import type { Policy } from './policy.ts'
-import type { Edit, Match, PolicyContext, PolicyRule, RuleInput } from './rule.ts'
+import type { Match, PolicyContext, PolicyRule, RuleInput } from './rule.ts'
 
 /** A match, the rule that made it, and what its text is called by. */
 export interface PlacedMatch {
@@ -42,10 +43,11 @@ const endOf = (match: Match): number => match.span?.[1] ?? -1
 
 function matchesByBlock(input: RuleInput, policy: Policy): readonly PlacedMatch[] {
   const { ofMessages, orderOf, matchesIn } = blockChecks(input, policy)
-  const matches = ofMessages.flatMap((rule) => rule.check(input).map((match) => placed(rule, match, input.message)))
+  const matches: PlacedMatch[] = []
+  for (const rule of ofMessages) for (const match of rule.check(input)) matches.push(placed(rule, match, input.message))
   for (const { message, start } of partsOf(input.message)) {
     for (const one of matchesIn(message)) {
-      matches.push(start === 0 ? one : { ...one, match: moved(one.match, start) })
+      matches.push(start === 0 ? one : { ...one, match: movedMatch(one.match, start) })
     }
   }
   return matches.sort((a, b) => inReadingOrder(a, b) || (orderOf.get(a.rule) ?? 0) - (orderOf.get(b.rule) ?? 0))
@@ -109,33 +111,26 @@ function isToldTheSame(known: BlockChecks, { context, tools }: RuleInput): boole
   )
 }
 
-/** The match in a message in which its block stands `by` units from the start. */
-function moved(match: Match, by: number): Match {
-  const { span, fix } = match
-  if (span === null) return match
-  return {
-    ...match,
-    span: movedSpan(span, by),
-    ...(fix === undefined ? {} : { fix: { ...fix, edits: fix.edits.map((edit) => movedEdit(edit, by)) } }),
-  }
-}
-
-function movedEdit(edit: Edit, by: number): Edit {
-  switch (edit.kind) {
-    case 'append-paragraph':
-    case 'set-send-within-days':
-    case 'replace-in-subject':
-      return edit
-    default:
-      return { ...edit, span: movedSpan(edit.span, by) }
-  }
-}
-
 function placed(rule: PolicyRule, match: Match, message: MessageText): PlacedMatch {
   if (match.span === null) return { rule, match, place: 'message', text: '', textHash: hashOfWhole(match) }
   const text = message.text.slice(match.span[0], match.span[1])
   const named = text.includes(imageCharacter) ? textOfImages(message, match.span) : text
-  return { rule, match, place: 'message', text, textHash: hashText(named) }
+  return { rule, match, place: 'message', text, textHash: rememberedHash(named) }
+}
+
+/** What is found is mostly what was found before, and to hash it costs more than many a rule. */
+const hashes = new Map<string, string>()
+const mostHashes = 2000
+const longestHashed = 200
+
+function rememberedHash(text: string): string {
+  if (text.length > longestHashed) return hashText(text)
+  const known = hashes.get(text)
+  if (known !== undefined) return known
+  if (hashes.size >= mostHashes) hashes.clear()
+  const made = hashText(text)
+  hashes.set(text, made)
+  return made
 }
 
 // In the text all images are alike: what is said of one must not hold for another. Parts of an address tell apart
@@ -154,5 +149,5 @@ function textOfImages(message: MessageText, [start, end]: Span): string {
 export function hashOfWhole(match: Match): string {
   if (match.subject !== undefined) return hashText(`${match.messageId}\n${match.subject}`)
   const data = Object.entries(match.data ?? {})
-  return hashText([match.messageId, ...data.map(([name, value]) => `${name}=${value}`)].join('\n'))
+  return rememberedHash([match.messageId, ...data.map(([name, value]) => `${name}=${value}`)].join('\n'))
 }

@@ -54,7 +54,7 @@ const tables = new Map<string, WordTable>()
 export function findOffensiveWords(text: string, language: string): readonly Span[] {
   const table = tableOf(language)
   // Most texts hold none of the words, and that is soon seen.
-  const mayHold = (text.match(everyWord) ?? []).some((word) => table.offensive.has(fold(word, language)))
+  const mayHold = foldedWords(text, language).some((word) => table.offensive.has(word))
   const found = mayHold ? findWords(text, language, table) : []
   if (table.unparted === null) return found
   const unparted = [...text.matchAll(table.unparted)].map((match): Span => [match.index, match.index + match[0].length])
@@ -64,6 +64,14 @@ export function findOffensiveWords(text: string, language: string): readonly Spa
 }
 
 const everyWord = /[\p{L}\p{M}\p{N}\u200B-\u200D\u2060\u00AD]+/gu
+
+function foldedWords(text: string, language: string): readonly string[] {
+  // Plain letters are folded all at once; Turkish has another small form of I.
+  if (plainText.test(text) && primaryLanguage(language) !== 'tr') return text.toLowerCase().match(/[a-z0-9]+/g) ?? []
+  return (text.match(everyWord) ?? []).map((word) => fold(word, language))
+}
+
+const plainText = /^[\0-\x7F]*$/
 
 function findWords(text: string, language: string, table: WordTable): readonly Span[] {
   const words: Word[] = []

@@ -19,6 +19,9 @@ const foreignLetters = new Map(
   Object.entries(alphabets).map(([language, letters]) => [language, new RegExp(`(?![a-z${letters}])\\p{Ll}`, 'u')]),
 )
 
+// Every language has the letters a–z, and most words have no others.
+const beyondAscii = /[^\0-\x7F]/
+
 /**
  * How many of the words have a letter that the language lacks.
  * @param language primary subtag.
@@ -26,7 +29,8 @@ const foreignLetters = new Map(
  */
 export function countUnwritable(language: string, words: readonly string[]): number {
   const pattern = foreignLetters.get(language)
-  return pattern === undefined ? 0 : words.filter((word) => pattern.test(word.normalize('NFC'))).length
+  if (pattern === undefined) return 0
+  return words.filter((word) => beyondAscii.test(word) && pattern.test(word.normalize('NFC'))).length
 }
 
 /** Whether each letter of the words is one of the language's: see `countUnwritable`. */

@@ -35,7 +35,7 @@ export function findMistakes(message: MessageText, language: string, tools: Lang
     return start === 0 ? mistakes : mistakes.map((mistake) => ({ ...mistake, span: movedSpan(mistake.span, start) }))
   })
   const lower = lowerParagraphs(message, language)
-  return withoutPartners(lower.length === 0 ? found : inReadingOrder([...found, ...lower]), message.masked)
+  return withoutPartners(lower.length === 0 ? found : inReadingOrder([...found, ...lower]), message)
 }
 
 function mistakesOf(message: MessageText, language: string, tools: LanguageTools): readonly Mistake[] {

@@ -1,3 +1,5 @@
+import { remembered } from '../../message/remembered.ts'
+import { partsOf, type MessageText } from '../../message/text.ts'
 import type { Mistake } from './mistake.ts'
 
 /** A sign without its partner in the paragraph, and whether the partner should stand before or after it. */
@@ -18,22 +20,24 @@ export function loneSigns(text: string): readonly LoneSign[] {
 /**
  * Takes out what has its partner in another paragraph: a bracket over two of them, and a quotation that is opened anew
  * in each paragraph and closed in the last.
- * @param text of the message whose mistakes these are, in reading order
+ * @param mistakes of the message, in reading order
  */
-export function withoutPartners(mistakes: readonly Mistake[], text: string): readonly Mistake[] {
+export function withoutPartners(mistakes: readonly Mistake[], message: MessageText): readonly Mistake[] {
   const lone = mistakes.filter(isLone)
   if (lone.length === 0) return mistakes
   const paired = new Set<Mistake>()
   const quotes = lone.filter(({ kind }) => kind === 'quote')
   const first = quotes[0]
-  const isOverParagraphs = first !== undefined && (quotes.length > 1 || opensParagraph.test(text.slice(first.span[0])))
+  const isOverParagraphs =
+    first !== undefined && (quotes.length > 1 || opensLine.test(message.masked.slice(first.span[0])))
   if (isOverParagraphs) for (const quote of quotes) paired.add(quote)
-  const matched = matchedBrackets(text)
-  for (const bracket of lone) if (bracket.kind === 'bracket' && matched.has(bracket.span[0])) paired.add(bracket)
+  const brackets = lone.filter(({ kind }) => kind === 'bracket')
+  const alone = brackets.length === 0 ? null : placesAlone(message)
+  for (const bracket of brackets) if (alone?.has(bracket.span[0]) === false) paired.add(bracket)
   return paired.size === 0 ? mistakes : mistakes.filter((mistake) => !paired.has(mistake))
 }
 
-const opensParagraph = /\n\s*[“„«»"]/u
+const opensLine = /\n[^\S\n]*[“„«»"]/u
 
 const isLone = (mistake: Mistake): mistake is LoneSign => 'lacks' in mistake
 
@@ -45,34 +49,46 @@ const lone = (kind: LoneSign['kind'], at: number, lacks: LoneSign['lacks']): Lon
 })
 
 function loneBrackets(text: string): readonly LoneSign[] {
-  const matched = matchedBrackets(text)
-  const lacking = (signs: string, isLacking: (at: number) => boolean): number | undefined => {
-    for (let at = 0; at < text.length; at += 1) {
-      if (signs.includes(text.charAt(at)) && !matched.has(at) && isLacking(at)) return at
-    }
-    return undefined
-  }
-  const closing = lacking(')]}', (at) => closesProse.test(text.slice(Math.max(0, at - 24), at)))
+  const alone = unpaired(bracketsOf(text))
+  const closing = alone.find(
+    ({ sign, at }) => sign in partners && closesProse.test(text.slice(Math.max(0, at - 24), at)),
+  )
   // A face turned round, ":(", opens nothing.
-  const opening = lacking('([{', (at) => !/[:;=8xX>'’-]/u.test(text.charAt(at - 1)))
+  const opening = alone.find(({ sign, at }) => !(sign in partners) && !/[:;=8xX>'’-]/u.test(text.charAt(at - 1)))
   return [
-    ...(closing === undefined ? [] : [lone('bracket', closing, 'opening')]),
-    ...(opening === undefined ? [] : [lone('bracket', opening, 'closing')]),
+    ...(closing === undefined ? [] : [lone('bracket', closing.at, 'opening')]),
+    ...(opening === undefined ? [] : [lone('bracket', opening.at, 'closing')]),
   ].toSorted((a, b) => a.span[0] - b.span[0])
 }
 
-/** Where the brackets of a text stand that have a partner, each sort for itself. */
-function matchedBrackets(text: string): ReadonlySet<number> {
-  const open: Record<string, number[]> = { '(': [], '[': [], '{': [] }
-  const matched = new Set<number>()
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at)
-    const opened = open[partners[sign] ?? '']
-    const partner = opened?.pop()
-    if (partner !== undefined) matched.add(partner).add(at)
-    else open[sign]?.push(at)
+interface Bracket {
+  readonly sign: string
+  readonly at: number
+}
+
+const bracketsOf = (text: string): readonly Bracket[] =>
+  Array.from(text.matchAll(/[()[\]{}]/g), ({ 0: sign, index }) => ({ sign, at: index }))
+
+/** Those of some brackets in order that have no partner among them, each sort for itself. */
+function unpaired(brackets: Iterable<Bracket>): readonly Bracket[] {
+  const open: Record<string, Bracket[]> = { '(': [], '[': [], '{': [] }
+  const alone: Bracket[] = []
+  for (const bracket of brackets) {
+    const opened = open[partners[bracket.sign] ?? '']
+    if (opened === undefined) open[bracket.sign]?.push(bracket)
+    else if (opened.pop() === undefined) alone.push(bracket)
   }
-  return matched
+  return [...alone, ...Object.values(open).flat()].toSorted((a, b) => a.at - b.at)
+}
+
+const unpairedInPart = remembered((part) => unpaired(bracketsOf(part.masked)))
+
+/** Where the brackets of a message stand that have no partner in it. What is found in a block is known until it changes. */
+function placesAlone(message: MessageText): ReadonlySet<number> {
+  const ofParts = partsOf(message).flatMap(({ message: part, start }) =>
+    unpairedInPart(part).map(({ sign, at }): Bracket => ({ sign, at: at + start })),
+  )
+  return new Set(unpaired(ofParts).map(({ at }) => at))
 }
 
 /** A list's "a)" and "iii)" and a face's ":)" close what was never opened; a word of four letters in prose does not. */

@@ -9,6 +9,7 @@ import type { LexicalInput } from './lexical-input.ts'
  */
 export function findMarketing({ sentences }: LexicalInput): readonly Match[] {
   return sentences.flatMap((read, index) => {
+    if (!holds(read, 'promotion', 'discount')) return []
     // A draw or points that reward a review are K4's, and are said once.
     const rewards = holds(read, 'review-ask') && !holds(read, 'discount') ? affirmed(read, 'incentive') : []
     const promotions = affirmed(read, 'promotion').filter((hit) => !rewards.some((reward) => overlap(hit, reward)))

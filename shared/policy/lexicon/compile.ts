@@ -123,6 +123,8 @@ export class State {
   private readonly words = new Map<number, DraftState[]>()
   private readonly any: DraftState[] = []
   private readonly tokens = new Map<WordClass, State | null>()
+  /** After a word that no pattern names; `null` until one comes. */
+  private afterOther: State | null = null
   private readonly concepts = new Map<Concept, Way>()
   private readonly clauseStart: Way = { drafts: [], state: null }
 
@@ -150,6 +152,9 @@ export class State {
 
   /** What the state goes on as after a token, by its word or by being any token. */
   afterToken(word: WordClass): State | null {
+    if (word.ids.length === 0) {
+      return this.any.length === 0 ? null : (this.afterOther ??= this.states.stateOf(this.any))
+    }
     const known = this.tokens.get(word)
     if (known !== undefined) return known
     const drafts = [...this.any, ...word.ids.flatMap((id) => this.words.get(id) ?? [])]

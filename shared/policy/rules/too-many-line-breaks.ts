@@ -1,10 +1,7 @@
-import type { MessageText } from '../../message/text.ts'
-import { breakRuns, longestRun, shorteningEdits, type BreakRun } from '../break-runs.ts'
+import { shorteningEdits, breakRuns, stretchesBeyond } from '../break-runs.ts'
+import { movedMatch } from '../moved-match.ts'
 import { removalMatches } from '../removal-matches.ts'
 import { definePolicyRule, type Match } from '../rule.ts'
-
-const runsBeyond = (message: MessageText, most: number): readonly BreakRun[] =>
-  longestRun(message) > most ? breakRuns(message).filter(({ count }) => count > most) : []
 
 export const tooManyLineBreaks = definePolicyRule({
   id: 'too-many-line-breaks',
@@ -13,15 +10,20 @@ export const tooManyLineBreaks = definePolicyRule({
   exceptions: [],
   check: (input) => [
     ...removalMatches(input, 'too-many-line-breaks', input.limits.lineBreaks),
-    ...runsBeyond(input.message, input.limits.lineBreaks).map((run): Match => {
-      const edits = shorteningEdits(input.message, run, input.limits.lineBreaks)
-      return {
-        messageId: 'breaks',
-        span: run.span,
-        data: { count: run.count, maximum: input.limits.lineBreaks },
-        // A run in a shared block is shortened where that is written.
-        ...(edits.length === 0 ? {} : { fix: { labelId: 'collapse-breaks', edits } }),
-      }
-    }),
+    ...stretchesBeyond(input.message, input.limits.lineBreaks).flatMap(({ message, start }) =>
+      breakRuns(message)
+        .filter(({ count }) => count > input.limits.lineBreaks)
+        .map((run): Match => {
+          const edits = shorteningEdits(message, run, input.limits.lineBreaks)
+          const match: Match = {
+            messageId: 'breaks',
+            span: run.span,
+            data: { count: run.count, maximum: input.limits.lineBreaks },
+            // A run in a shared block is shortened where that is written.
+            ...(edits.length === 0 ? {} : { fix: { labelId: 'collapse-breaks', edits } }),
+          }
+          return movedMatch(match, start)
+        }),
+    ),
   ],
 })

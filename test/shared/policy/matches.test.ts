@@ -3,8 +3,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { MessageDocument, TopBlock } from '../../../shared/message/document.ts'
 import { readText } from '../../../shared/message/read-text.ts'
-import { messageText } from '../../../shared/message/text.ts'
-import { breakRuns, longestRun } from '../../../shared/policy/break-runs.ts'
+import { messageText, movedSpan, type MessageText } from '../../../shared/message/text.ts'
+import { breakRuns, shorteningEdits, stretchesBeyond } from '../../../shared/policy/break-runs.ts'
 import { matchesOf, matchesOfWhole } from '../../../shared/policy/matches.ts'
 import { currentPolicy } from '../../../shared/policy/policy.ts'
 import type { PolicyContext, RuleInput } from '../../../shared/policy/rule.ts'
@@ -38,12 +38,20 @@ const whole = (input: RuleInput) => matchesOfWhole(input, currentPolicy.rules).m
 const byBlock = (input: RuleInput) => matchesOf(input, currentPolicy).map(described)
 const described = ({ rule, ...rest }: ReturnType<typeof matchesOf>[number]) => ({ rule: rule.id, ...rest })
 
-test('the longest run of line breaks is that of all runs', () => {
+test('the stretches with too many line breaks hold all the long runs and their fixes', () => {
   fc.assert(
-    fc.property(documents, (document) => {
+    fc.property(documents, fc.integer({ min: 0, max: 4 }), (document, most) => {
       const message = messageText(document)
-      const longest = breakRuns(message).reduce((most, { count }) => Math.max(most, count), 0)
-      expect(longestRun(message)).toBe(longest)
+      const longRuns = (one: MessageText, start = 0) =>
+        breakRuns(one)
+          .filter(({ count }) => count > most)
+          .map((run) => ({
+            count: run.count,
+            span: movedSpan(run.span, start),
+            cuts: shorteningEdits(one, run, most).map((edit) => 'span' in edit && movedSpan(edit.span, start)),
+          }))
+      const found = stretchesBeyond(message, most).flatMap((stretch) => longRuns(stretch.message, stretch.start))
+      expect(found).toEqual(longRuns(message))
     }),
     { numRuns: 500 },
   )
