@@ -24,7 +24,7 @@ const fillers = set(`
   my your our the a an of for this that current full complete external increment amazon channel marketplace market store
   shop site sales sale customer buyer original here insert enter add put type replace with de du des d la le les l el los del da do das dos
   della dell di dello il lo van der die das den het een votre vos ma mon notre tu su suo sua seu ihre ihrer ihr deine data
-  field value var merge tag text platform webshop bol ebay shopify inserir insertar inserisci einfugen saisir client cliente kunde digit 17`)
+  field value var merge tag text platform webshop bol ebay shopify inserir insertar inserisci einfugen saisir client cliente kunde digit 17 c k`)
 
 const nameVocabulary: readonly {
   readonly name: PlaceholderName
@@ -146,7 +146,8 @@ const compactOrder = new RegExp(
   'u',
 )
 
-function isOrderNumber(words: readonly string[]): boolean {
+/** Whether the words mean an order's number: an order alone does, since templates write `{order}` for it. */
+export function isOrderNumber(words: readonly string[]): boolean {
   let stem = false
   let weak = false
   let numbers = 0
@@ -210,7 +211,7 @@ function isIdleWord(word: string): boolean {
 }
 
 const orderBefore = new RegExp(
-  `(?:^|[^\\p{L}])(?:${[...orderStems].filter((word) => word.length > 3 || /[^a-z]/.test(word)).join('|')}|zamówienia|zamówienie|sipariş|order(?:nummer|nr)|bestellnummer|bestelnummer|auftragsnummer)(?:[^\\p{L}\\p{N}]{1,3}(?:number|no|nr|num|id|code|n|numero|número|numéro|nummer|numer|numara|ref|reference|référence|番号|编号|号))?\\.?[\\s:：#nº°№(]{0,6}$`,
+  `(?:^|[^\\p{L}])(?:${[...orderStems].filter((word) => word.length > 3 || /[^a-z]/.test(word)).join('|')}|zamówienia|zamówienie|sipariş|order(?:nummer|nr)|bestellnummer|bestelnummer|auftragsnummer)(?:[^\\p{L}\\p{N}]{1,3}(?:number|no|nr|num|id|code|n|numero|número|numéro|nummer|numer|numara|ref|reference|référence|番号|编号|号))?\\.?[\\s:：#nº°№(*_"“«']{0,6}$`,
   'iu',
 )
 

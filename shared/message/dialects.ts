@@ -2,6 +2,7 @@ import { maximumPlaceholderLength } from './attributes.ts'
 import {
   isBareName,
   isGenericNumber,
+  isOrderNumber,
   looksLikeGreeting,
   meaningOf,
   nameWords,
@@ -70,6 +71,8 @@ const syntaxes: readonly (readonly [Dialect, string])[] = [
   ['mask', String.raw`(?<![\p{L}\p{N}])(?:X{3,19}|x{3,19})(?![\p{L}\p{N}])`],
 ]
 const scanner = new RegExp(syntaxes.map(([, source]) => `(${source})`).join('|'), 'gu')
+// What every token begins with or holds, at a small part of the cost.
+const mayHoldToken = /[{$#[【%<(]|\*\||:[a-z]|__|XXX|xxx|[Xx#\d]{3}-/
 
 /** What stands inside the token's brackets, without filters, fallbacks and code around the name. */
 function insideOf(token: string, dialect: Dialect): string {
@@ -78,6 +81,13 @@ function insideOf(token: string, dialect: Dialect): string {
     .replace(/^(?:\{{1,3}|\$\{|#\{|\[{1,2}|【|#\??|%{1,2}|\*\||\({1,2}|<%=?|<{1,2}|\$|__|:)/, '')
     .replace(/(?:\}{1,3}|\]{1,2}|】|\??#|%>|%{1,2}|\|\*|\){1,2}|>{1,2}|__)$/, '')
   return inside.trim()
+}
+
+/** The words of `order_id` in `shipment.order_id`: an order's number is one, whatever holds it. Else none. */
+function lastMemberOf(inside: string): readonly string[] {
+  const member = /[\p{L}\p{N}_)\]](?:\.|->)([\p{L}_][\p{L}\p{N}_]*)$/u.exec(nameOf(inside))?.[1] ?? ''
+  const words = nameWords(member)
+  return words.length > 1 ? words : []
 }
 
 function nameOf(inside: string): string {
@@ -119,6 +129,7 @@ const proseDialects: ReadonlySet<Dialect> = new Set([
  * @example findPlaceholders('Order {order_id}') // [{ start: 6, end: 16, name: 'order_number', known: true, dialect: 'brace' }]
  */
 export function findPlaceholders(text: string): readonly FoundPlaceholder[] {
+  if (!mayHoldToken.test(text)) return []
   const found: FoundPlaceholder[] = []
   const scan = new RegExp(scanner)
   for (let match = scan.exec(text); match !== null; match = scan.exec(text)) {
@@ -141,7 +152,7 @@ function readToken(text: string, start: number, token: string, dialect: Dialect)
   const name = contextMeaning(text, start, inside, dialect)
   if (name !== null) return { start, end, name, known: true, dialect }
   if (proseDialects.has(dialect) && !isVariable(inside, dialect)) return null
-  if (dialect === 'brace' && !/^[$@!]?[\p{L}_][\p{L}\p{N}_.'-]*$/u.test(inside)) return null
+  if (dialect === 'brace' && !/^[$@!]?[\p{L}_](?:[\p{L}\p{N}_.'-]|->)*$/u.test(inside)) return null
   return { start, end, name: inside.slice(0, maximumPlaceholderLength).trim(), known: false, dialect }
 }
 
@@ -156,6 +167,7 @@ function contextMeaning(text: string, start: number, inside: string, dialect: Di
   const words = nameWords(nameOf(inside))
   const meaning = meaningOf(words)
   if (meaning !== null) return isCasualProse(inside, dialect) ? null : meaning
+  if (codeDialects.has(dialect) && isOrderNumber(lastMemberOf(inside))) return 'order_number'
   if (isGenericNumber(words) && saysOrderBefore(before)) return 'order_number'
   if (isBareName(words) && looksLikeGreeting(before)) return 'buyer_name'
   return null

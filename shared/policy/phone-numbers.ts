@@ -91,6 +91,7 @@ function isPhone(number: string, before: string, after: string, countries: reado
     const parsed = parsePhoneNumberFromString(international)
     return parsed?.isValid() === true || (isAnnounced && parsed?.isPossible() === true)
   }
+  if (isCalledPhone && digits.length >= 9 && digits.length <= 12 && callVerb.test(before)) return true
   return countries.some((country, index) => {
     const parsed = parsePhoneNumberFromString(number, country)
     if (parsed === undefined) return false
@@ -99,6 +100,10 @@ function isPhone(number: string, before: string, after: string, countries: reado
     return looksWritten(number, digits, country, index)
   })
 }
+
+/** “… by calling ”, “llamando al ”: what follows is dialled, whatever country's grammar it has. */
+const callVerb =
+  /(?<!\p{L})(?:call(?:ing)?|dial|appel(?:ez|er|ant)|composez|llam(?:a|e|ar|ando|anos|arnos)|llámenos|marque|lig(?:ue|ar|ando)|chiam(?:a|ate|ando|are)|chiamando(?:ci)?|anruf(?:en)?|bel(?:len)?|ring(?:a)?|zadzwo(?:ń|nić)|aray\w{1,12})(?: (?:us|me|nous|nos|ons|oss|ci))?(?: (?:at|on|to|au|le|al|para|pelo|no|ao|unter|op|naar|på|pod|numer|nr|the number|el número|o número|il numero|le numéro)){0,2}[:\s]{0,2}$/iu
 
 /** Without a word that announces it, a number must be written as phone numbers are. */
 function looksWritten(number: string, digits: string, country: CountryCode, index: number): boolean {

@@ -162,13 +162,15 @@ function hostOf(raw: string): string {
   return (/^[^/?#:]*/.exec(rest)?.[0] ?? '').replace(/^.*@/, '')
 }
 
+const shortHosts = new Set(['t.co', 'g.co', 'wa.me', 'fb.me', 't.me', 'm.me'])
+
 /** Whether a host without scheme is meant as one: `readme.md`, `m.in`, `10.am` and `order.It` are not. */
 function isLikelyHost(host: string, raw: string): boolean {
   const labels = host.split('.')
   const ending = labels.at(-1) ?? ''
   if (/^www\./i.test(host)) return true
   if (/^\p{Lu}[\p{Ll}]+$/u.test(ending)) return false
-  if (labels.every((label) => label.length <= 2) && host.toLowerCase() !== 't.co') return false
+  if (labels.every((label) => label.length <= 2) && !shortHosts.has(host.toLowerCase())) return false
   const name = labels.at(-2) ?? ''
   if (/^\d+$/.test(name)) return false
   const hasPath = raw.length > host.length && raw[host.length] === '/'

@@ -4,11 +4,11 @@
  */
 export const borrowedWords: ReadonlySet<string> = new Set(
   (
-    'app apps bachelorette bio blog bluetooth cardstock cashback chat check-in check-out checkout click ' +
-    'container cookie cookies e-mail e-mails email emails faq feedback hardware hey hotline hub kit link ' +
-    'links login logo logos mail mails marketplace money newsletter offline online password pdf ' +
-    'personalisation post premium preview smart smartphone sms software spam standard status stock stocks ' +
-    'store ticket tickets token trace tracking unboxing update upgrade usb voucher web webshop website ' +
-    'wi-fi wifi'
+    'amazon app apps bachelorette bio blog bluetooth cardstock cashback chat check-in check-out checkout click ' +
+    'container cookie cookies e-mail e-mails ebay email emails etsy facebook faq feedback google hardware hey ' +
+    'hotline hub instagram kit link linkedin links login logo logos mail mails marketplace messenger money newsletter offline online ' +
+    'password paypal pdf personalisation pinterest post premium preview smart smartphone sms software spam standard status stock stocks ' +
+    'store telegram ticket tickets tiktok token trace tracking unboxing update upgrade usb voucher web webshop ' +
+    'website whatsapp wi-fi wifi youtube'
   ).split(' '),
 )

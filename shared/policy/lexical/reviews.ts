@@ -1,3 +1,4 @@
+import { isProactive } from '../../template/purpose.ts'
 import type { Concept } from '../lexicon/concept.ts'
 import type { Hit, ReadSentence } from '../lexicon/match.ts'
 import type { Match } from '../rule.ts'
@@ -23,7 +24,7 @@ function finding(match: Match, ...reads: readonly ReadSentence[]): ReviewFinding
 
 /** K4: a reward near a review, or a plea for a good one. */
 export function incentivizedReviews(input: LexicalInput): readonly ReviewFinding[] {
-  return [...findRewards(input), ...findPleas(input)]
+  return [...findRewards(input), ...findGivenRewards(input), ...findPleas(input)]
 }
 export function findIncentivizedReviews(input: LexicalInput): readonly Match[] {
   return incentivizedReviews(input).map(({ match }) => match)
@@ -31,6 +32,7 @@ export function findIncentivizedReviews(input: LexicalInput): readonly Match[] {
 
 function findRewards({ sentences }: LexicalInput): readonly ReviewFinding[] {
   return sentences.flatMap((read, index) => {
+    if (!holds(read, 'review-ask', 'change-review', 'review')) return []
     const asks = affirmed(read, 'review-ask')
     const changes = affirmed(read, 'change-review')
     const reviews = [...asks, ...changes, ...(holds(read, 'exchange') ? affirmed(read, 'review') : [])]
@@ -54,6 +56,27 @@ function findRewards({ sentences }: LexicalInput): readonly ReviewFinding[] {
     const last = sentences.slice(index + 2, index + 6).find((later) => thankedWith(later).length > 0)
     if (last === undefined || holds(last, 'review-ask')) return []
     return [finding(matchSentence('reward', last, thankedWith(last)), read, last)]
+  })
+}
+
+/**
+ * “Thank you for your review. Your bonus can be used from now on”: the review was paid for. What makes up for a complaint is
+ * no reward, and an answer may speak of the buyer's own voucher.
+ */
+function findGivenRewards({ sentences, purpose }: LexicalInput): readonly ReviewFinding[] {
+  const isFirst = isProactive(purpose)
+  return sentences.flatMap((read, index) => {
+    if (!holds(read, 'thanks-for-review') || affirmed(read, 'review-ask').length > 0) return []
+    const near = sentences.slice(index, index + 3)
+    if (near.some((one) => holds(one, 'apology', 'compensation', 'refund', 'problem', 'delay', 'review-ask'))) return []
+    const reward = near.find(
+      (one) =>
+        affirmed(one, 'incentive').length > 0 &&
+        (holds(one, 'exchange') || (isFirst && holds(one, 'promise', 'next-purchase'))),
+    )
+    if (reward === undefined) return []
+    const match = matchSentence('reward', reward, affirmed(reward, 'incentive'))
+    return [reward === read ? finding(match, read) : finding(match, read, reward)]
   })
 }
 
@@ -104,7 +127,7 @@ export function positiveOnlyReviews({ sentences }: LexicalInput): readonly Revie
         return [finding(matchSentence('happy', read, happy), read, next)]
       }
     }
-    if (read.sentence.isQuestion && wordsOf(read) <= 8 && holds(read, 'positive') && next !== undefined) {
+    if (holds(read, 'positive') && read.sentence.isQuestion && wordsOf(read) <= 8 && next !== undefined) {
       const nextAsks = askHits(next)
       if (nextAsks.length > 0 && !holds(next, 'negative'))
         return [finding(matchSentence('happy', read, affirmed(read, 'positive')), read, next)]
@@ -123,16 +146,18 @@ export function findPositiveOnlyReviews(input: LexicalInput): readonly Match[] {
 }
 
 /** K7: wording of a second request for the same review. */
-export function findRepeatReviewRequests({ sentences }: LexicalInput): readonly Match[] {
+export function findRepeatReviewRequests({ sentences, purpose }: LexicalInput): readonly Match[] {
   return sentences.flatMap((read, index) => {
+    if (!holds(read, 'review-reminder', 'already-asked')) return []
     const reminders = read.hits.get('review-reminder') ?? []
     if (reminders.length > 0 && !holds(read, 'thanks-for-review')) return [matchSentence('reminder', read, reminders)]
     const asked = read.hits.get('already-asked') ?? []
     if (asked.length === 0 || holds(read, 'delay', 'refund', 'problem')) return []
     const isAboutReview = holds(read, 'review-ask') || (holds(read, 'review') && !holds(read, 'thanks-for-review'))
-    const next = sentences[index + 1]
-    if (!isAboutReview && (next === undefined || affirmed(next, 'review-ask').length === 0)) return []
-    return [matchSentence('reminder', read, asked)]
+    // In a message that is there to ask, “just a reminder” may stand a few sentences before it.
+    const following = sentences.slice(index + 1, index + (purpose === 'proactive-review-request' ? 4 : 2))
+    const isAskedNext = following.some((later) => affirmed(later, 'review-ask').length > 0)
+    return isAboutReview || isAskedNext ? [matchSentence('reminder', read, asked)] : []
   })
 }
 

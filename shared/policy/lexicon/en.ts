@@ -92,6 +92,9 @@ export const english: Lexicon = {
       ! (not|n't|isn't|wasn't|didn't|doesn't) ..3 (meet|met|live up|well|smoothly|fine|perfect|great|ok|okay|good|worth|deserve)
       ! (happy|pleased|delighted|glad) to (help|assist|inform|announce|hear|say|share|confirm|answer|serve|offer)
       ! (share|sharing|spread|spreading|send|sending) the love
+      satisfactory (condition|state|manner|experience|purchase|order)
+      (make|made|makes|leave|left) you (satisfied|satisfactory|happy)
+      to your (full|complete|entire)? satisfaction
     `,
     negative: `
       unhappy|dissatisfied|disappointed|displeased|unsatisfied|upset|dissatisfaction
@@ -112,6 +115,7 @@ export const english: Lexicon = {
       let (us|me) know if
       how to cancel
       if you want
+      ! you (could|can|may) you
     `,
     later: `
       once|when|whenever|after|before|until|unless|if|whether|while|should|as soon as|by the time|in case|upon
@@ -158,6 +162,7 @@ export const english: Lexicon = {
       ! (saw|seen|read|received|noticed) ..2 <review>
       ! send ..4 (information|photo|photos|details) ..2 <review>
       ! rating plate
+      (screenshot|screenshots|screen shot|screen capture) ..3 (of|showing|with) (your|the|a) ..1 <review>
     `,
     'praise-ask': `
       (5|five) (star|stars) (review|rating|feedback) ..2 (would|means|helps|will|is|goes)
@@ -189,6 +194,7 @@ export const english: Lexicon = {
       (thank|thanks|grateful|appreciate) (you)? (so|very)? (much)? (for)? ..6 (updating|changing|removing|leaving|writing|sharing|posting|your) ..3 <review>
       (seen|read|received|noticed|saw) ..3 your ..2 <review>
       ! (not|n't|never|yet to|to) ..2 (seen|read|received|noticed) ..3 your ..2 <review>
+      (verified|checked|got|found) ..2 your ..2 <review>
     `,
     'review-reminder': `
       (forgot|forget|forgotten) to ..2 <review-ask>
@@ -235,6 +241,9 @@ export const english: Lexicon = {
       ! (if|when) ..3 would ..2 like
       ! (if|when) you like
       ! (if|when|once) ..8 <negative>
+      after ..8 (satisfied|satisfactory condition|to your satisfaction)
+      (if|when) it is true that ..12 <positive>
+      if (we|our team|i) ('ve|have|could)? ..1 (helped|made|delivered|provided|earned|exceeded|met|given|done)
     `,
     'negative-condition': `
       (if|should|unless|when|in case|in the event) ..8 <negative>
@@ -248,6 +257,7 @@ export const english: Lexicon = {
       (give us) (a|the)? (chance|opportunity)? ..6 (before|first)
       first ..2 (contact|message|email|reach out|let us know)
       ! (before|without) ..2 (we|amazon|they) ..4 <review>
+      (do not|don't|never|please not) (leave|leaving|give|giving|post|posting|write|submit) ..4 (neutral|negative|bad|poor|low|1|one) ..3 <review>
     `,
     'contact-us': `
       (contact|message|email|e-mail|call|reach|tell|write|inform|notify|text) (out)? (to)? (us|me)
@@ -266,7 +276,9 @@ export const english: Lexicon = {
       (receive|get|claim|send you|offer you|give you) (a|your|another|one)? ..1 gift
       (for free|free of charge|at no cost)
       <discount>
-      cash|cashback|cash-back|paypal
+      cashback|cash-back|paypal
+      cash (reward|rewards|prize|prizes|gift|gifts|bonus|payment|card)|in cash
+      (get|receive|earn|win|claim|pay you|send you|offer you|give you) ..2 cash
       reward|rewards|prize|prizes|bonus|bonuses|giveaway|giveaways|raffle|sweepstake|sweepstakes|lottery|incentive|incentives|freebie|freebies
       (prize|monthly|weekly|lucky) draw
       (loyalty|reward|bonus|extra|free|#) (point|points)
@@ -286,6 +298,8 @@ export const english: Lexicon = {
       ! (cash|paypal|gift card) (payment|account|refund)
       ! draw (your|attention)
       ! (a|your|one) free (return|returns|account|moment|minute|hour|trial|reply|text|form|space|line|field|choice)
+      (here is|here's|send|sending|send you|sending you|claim) (your|our) ..1 (gift|gifts)
+      (surprise|mystery) gift
     `,
     refund: `
       refund|refunds|refunded|refunding|reimburse|reimbursed|reimbursement|reimbursing
@@ -305,6 +319,7 @@ export const english: Lexicon = {
       every ..2 (review|reviewer|reviewers)
       as (a|our|my)? (token of thanks|thank you gift|thank-you gift)
       ! (thank|thanks|grateful) (you)? (so much|very much|again)? for ..4 <review>
+      as (we|i)? promised
     `,
     promise: `
       you ('ll|will|can|could|may|would|are going to) (also|then|automatically|be able to)? (get|receive|earn|win|be entered|enter|claim|enjoy|have|benefit)
@@ -477,6 +492,11 @@ export const english: Lexicon = {
       ! (your|the|this|an|my|that|his|her|their) (order|purchase|book) now
       ! code _ (at|to|for|on|when|and) ..3 (open|unlock|locker|door|collect|activate|register|pair|pairing|pick|retrieve|parcel|gate|keypad|access|log|verify|reset|link|connect)
       ! code ..4 (locker|pickup|pick-up|door|gate|keypad|verification|activation|access|pairing)
+      (look|check|see|view|browse|visit|try) (out|at|for|in)? our other (listing|listings|item|items|auctions|ads|articles)
+      (save|add|favorite|favourite|bookmark) (us|me|our store|our shop|this seller|this shop) ..4 (favorite|favourite|favorites|favourites|favorited|saved sellers|saved shops)
+      (share|post|upload) ..6 (on|to|in|via) (your|our)? (facebook|instagram|tiktok|twitter|social media|insta|pinterest|youtube)
+      ^ (limited|last) (stock|stocks|quantity|quantities|units|pieces) (left|available|remaining)?
+      ^ (hurry|hurry up|act fast|act now)
     `,
 
     'order-status': `
@@ -507,6 +527,11 @@ export const english: Lexicon = {
       ! (not|n't|cannot|never) (yet|been|be)? (yet|been|be|able to)? (received|confirmed|processed|shipped|dispatched|delivered|ship|deliver|process)
       ! (haven't|have not|has not|hasn't|not|never|still|no) ..4 payment
       ! payment (method|link|issue|problem|failed)
+      (getting|got) (it|them|everything|your order|your package|your parcel|your items) ready (for|to) (shipment|shipping|dispatch|delivery|ship|be shipped|be sent|go|leave)
+      (packing|preparing|processing) (it|them) (for|now|right away|today|as we speak)
+      (we|i) ('ve|have) (just|now|already)? received (it|them) and ..1 (are|is|will|'re|'ll)
+      (order|package|parcel|shipment|item|items) ..1 (is|are) (now|due)? (arriving|to arrive|to be delivered) (today|tomorrow|shortly|soon)
+      ! (since|from|after|in) your (last|previous|first|past) (order|purchase) ..8
     `,
     delay: `
       delay|delays|delayed|late|later than|longer than|postponed|rescheduled|backlog|backorder|backordered|held up|stuck
@@ -583,6 +608,7 @@ export const english: Lexicon = {
       ! (help you|able to|want us to|like us to|prefer that we|us to|we can|we will|we'll|i will|i'll|for us to) cancel
       ! (received|got|accepted|processed|confirm|approved) ..3 (cancellation|cancelation)? request
       ! ^ to cancel
+      (start|starting|begin|beginning|lodge|lodging|log|apply for) ..3 (cancellation|cancelation|cancel) (request)?
     `,
 
     'opt-out': `

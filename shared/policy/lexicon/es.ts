@@ -192,6 +192,7 @@ export const spanish: Lexicon = {
       ! (quedo|quedamos|atento|atentos) ..3 (comentario|comentarios)
       ! (cualquier|algún) comentario
       ! (escribir|escríbenos|escríbanos|enviar|envíanos|dejar|déjanos|déjenos) ..2 (duda|dudas|pregunta|preguntas|consulta|consultas|sugerencia) ..2 comentario
+      (captura|capturas|pantallazo) ..8 (tu|su|la|vuestra) ..1 <review>
     `,
     'praise-ask': `
       (dej*|escrib*|public*|compart*|regal*|danos|denos|dar|darnos|dando|dándonos|des|dé|da|brind*|pon|pong*|poner|ponnos|ponednos|ponernos|otorg*|agradec*|hac*|haz|hagas|recib*|merec*|gan*|esper*|obtener|conseguir|conced*|tener|con|ayud*|encantaría|vale) ..5 (buena|buenas|positiva|positivas|excelente|gran|mejor|bonita|bonitas|linda|buen|favorable|favorables|perfecta|máxima|máximas) ..1 (<review>|comentario|nota|referencia|recomendación)
@@ -231,6 +232,7 @@ export const spanish: Lexicon = {
       ! (agradecemos|agradezco|gracias) ..2 (que|si) ..3 (dej*|escrib*|public*|compart*|elimin*|cambi*|modific*|pud*|nos) ..4 (<review>|comentario|comentarios)
       ! (agradecemos|agradezco|agradeceríamos|agradecería) (una|un|recibir|si|mucho|muchísimo) ..4 (<review>|comentario)
       ! (agradecemos|gracias) ..5 ayudas ..4 <review>
+      (hemos|he) (comprobado|verificado|revisado) ..3 (tu|su|vuestra|tus|sus) ..2 (<review>|comentario|comentarios)
     `,
     'review-reminder': `
       (olvidaste|olvidó|olvidado|olvidaron|olvidasteis) ..1 (de)? ..2 (<review-ask>|valorar|calificar|opinar|evaluar)
@@ -289,6 +291,7 @@ export const spanish: Lexicon = {
       ! (si|en caso de que) ..2 (está|estás|estuviera|estás de acuerdo|está de acuerdo) (conforme|de acuerdo) con (la|el|esta|este|lo) ..1 (solución|propuesta|diseño|boceto|importe|reembolso|oferta)
       ! (como|de) ..2 (cliente|clientes)
       ! (esperamos|esperando|confiamos|espero) que ..7
+      si (te|le|os|les) (hemos|pudimos|hemos podido) ..1 (ayudado|ayudar|servido)
     `,
     'negative-condition': `
       (si|cuando|en caso de que|en caso de|ante) ..7 <negative>
@@ -306,6 +309,7 @@ export const spanish: Lexicon = {
       (danos|denos|dennos|darnos|bríndanos|bríndenos|permítenos|permítanos|permítannos) ..2 (oportunidad|chance|ocasión|resolver|solucionar|ayudar*) ..6 (antes|primero)?
       primero (contact*|contáct*|escríb*|háblanos|comuníc*|dinos)
       ! (antes de|antes que|sin) ..2 (amazon|nosotros|publicar la)
+      (no) (dejes|deje|dejen|publiques|publique|pongas|ponga|califiques|califique) ..3 (mala|negativa|neutra|neutral|negativo|malo|mal) ..3
     `,
     'contact-us': `
       (contacta|contacte|contacten|contactes|contactad|contactar|contáctanos|contáctenos|contactanos|contactarnos|contáctame|contáctanos|contactarte|contactate) ..1 (con)? (nosotros|nos|nuestro|primero)?
@@ -364,6 +368,7 @@ export const spanish: Lexicon = {
       en cuanto (recib*|veamos|publi*|confirm*) ..3 <review>
       una vez que (publi*|dej*|escrib*|comp*|califi*) ..4 <review>
       ! (gracias|agradecemos|agradecidos|agradecida|agradecido) ..3 por ..3 <review>
+      (como|según|conforme|tal como) (lo|te|le|os|les)? (lo)? (prometimos|prometí|prometido|prometida|dijimos)
     `,
     promise: `
       (recibirás|recibirá|recibirán|recibiréis|obtendrás|obtendrá|obtendrán|ganarás|ganará|conseguirás|participarás|participará|participarán|participas|participa|entrarás|entrará|disfrutarás|tendrás|tendrá|podrás ganar|podrá ganar|podrás recibir|podrá recibir|optarás|optas)
@@ -541,6 +546,9 @@ export const spanish: Lexicon = {
       ! (nuevo|nueva|nuevos|nuevas) (modelo|producto|productos|línea) (de reemplazo|de reposición|sin costo|sin coste|para usted|para ti|en sustitución)
       ! (volver|vuelva|vuelve|vuelvas) a (contactar*|escrib*|envi*|intentar*)
       ! (complementar|complementa) (la|su|tu|esta|el|los|las) (información|datos|solicitud|formulario|respuesta|dirección)
+      ^ (comprar|pedir|ordenar|compre|ordene) (ahora|ya|hoy mismo)
+      ^ (stock|existencias|unidades|cantidades|plazas) (limitado|limitada|limitadas|limitados)
+      (comparte|comparta|compartir|sube|suba|publica|publique) ..6 (en|por|a) (tu|su|tus|sus|nuestro|nuestra)? (facebook|instagram|tiktok|redes sociales|redes|stories|historias)
     `,
 
     'order-status': `
@@ -579,6 +587,7 @@ export const spanish: Lexicon = {
       ! (su|tu|de|para) (pedido|compra) (enviado|recibido|realizado) (el|en|por)
       ! (no|sin|falta) ..4 pago
       ! (método|medio|enlace|forma|problema) de pago
+      ! (desde|tras|después de|en) (tu|su|vuestro) (último|anterior|primer|última|primera) (pedido|compra) ..8
     `,
     delay: `
       retraso|retrasos|retrasado|retrasada|retrasados|retrasará|retrasó|retrase|demora|demoras|demorado|demorará|demorada|atraso|atrasado|atrasada|tardará|tardar|pospuesto|pospuesta|reprogramado|reprogramada|aplazado|aplazada
@@ -658,6 +667,7 @@ export const spanish: Lexicon = {
       ! (solicitó|solicitaste|pidió|pediste|solicitado|pedido) ..3 (cancelación|anulación|cancelar)
       ! ^ para (cancelar|anular)
       ! (recomendamos|pedimos|rogamos|sugerimos) (que)? (no) ..3 (cancel*|anul*)
+      (comience|comenzar|comienza|empiece|empezar|gestione|gestionar|levante|levantar|registre|registrar) ..3 (cancelación|anulación)
     `,
 
     'opt-out': `

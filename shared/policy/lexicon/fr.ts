@@ -184,6 +184,7 @@ export const french: Lexicon = {
       ! (notez|note|noter) (bien|également|aussi|toutefois|cependant|donc|par ailleurs)? (que|qu')
       ! note (que|bien)
       ! noter (le|la|les|votre|l')? (numéro|date|adresse|référence|changement)
+      (capture|captures|capture d'écran) ..6 (de|d'|avec|montrant) (votre|ton|l'|un) ..1 <review>
     `,
     'praise-ask': `
       <review> (de)? (5|cinq) étoiles ..2 (ferait|serait|aiderait|fera|aide)
@@ -214,6 +215,7 @@ export const french: Lexicon = {
       (merci|remercions|remercie|remercier) (vous)? (beaucoup|encore|infiniment|sincèrement)? (pour|d'avoir|de nous avoir|de m'avoir|d'avoir pris) ..6 <review>
       (lu|vu|reçu|remarqué|constaté|pris connaissance) (de)? ..2 (votre|vos|ton) ..2 <review>
       ! (pas|jamais|toujours) (encore)? (lu|vu|reçu) ..3 (votre|vos|ton) ..2 <review>
+      (vérifié|contrôlé|consulté) ..2 (votre|vos|ton) ..2 <review>
     `,
     'review-reminder': `
       <review> ..2 manque
@@ -267,6 +269,7 @@ export const french: Lexicon = {
       ! si vous aimeriez
       ! (si|s'|lorsque) ..7 <negative>
       ! que (vous soyez|tu sois) ..6
+      si (nous|on) ..2 (avons|a) ..2 (aidé|aidée|répondu à vos attentes|comblé|satisfait)
     `,
     'negative-condition': `
       (si|s'|lorsque|quand|au cas où|dans le cas où|pour) ..8 <negative>
@@ -283,6 +286,8 @@ export const french: Lexicon = {
       (d'abord|au préalable|préalablement) (nous|me)? (contacter|écrire|informer|joindre|en parler|prévenir)
       (laissez|donnez|laisser|donner)-nous ..2 (chance|occasion|possibilité) ..8 avant
       ! avant (que)? (nous|amazon)
+      (ne)? (laissez|mettez|publiez|donnez|postez) (pas|jamais) ..3 (mauvais|mauvaise|négatif|négative|neutre) ..3 <review>
+      (ne)? (laissez|mettez|publiez|donnez|postez) (pas|jamais) ..2 <review> ..1 (négatif|négative|neutre|défavorable)
     `,
     'contact-us': `
       (contacter|contactez|contacte|écrire|écrivez|écris|joindre|joignez|aviser|avisez|prévenir|prévenez|préviens|informer|informez|appeler|appelez|parler|parlez|répondre|répondez|signaler|signalez|dites|dire|adresser|adressez) (le|la|les|en)? (nous|moi|vous à nous)
@@ -318,6 +323,7 @@ export const french: Lexicon = {
       ! (sans|aucun|aucune|pas de|jamais de|ni) ..3 (récompense|récompenses|cadeau|cadeaux|compensation|contrepartie|remise|rabais|réduction)
       ! (sans frais|retour|expédition|remplacement|étiquette) (gratuit|gratuite)
       ! sentez-vous libre
+      (voici|envoyons|enverrons|envoie) (votre|ton|le) ..1 (cadeau|bonus)
     `,
     refund: `
       rembours*
@@ -339,6 +345,7 @@ export const french: Lexicon = {
       (en|comme|à titre de|guise de) (remerciement|remerciements|récompense|cadeau)
       pour chaque <review>
       ! (merci|remercions|remercie) (vous|beaucoup|encore|infiniment)? (pour|de) ..3 <review>
+      comme promis|tel que promis|telle que promise
     `,
     promise: `
       (vous|tu)? (recevrez|recevras|obtiendrez|obtiendras|gagnerez|bénéficierez|aurez droit|profiterez|participerez|serez inscrit|serez inscrite|pourrez gagner|pourriez gagner)
@@ -515,6 +522,14 @@ export const french: Lexicon = {
       ! (parler) de nous
       ! (découvrir|voir|consulter|consultez|découvrez) ..3 (nos|notre) ..3 (guide|faq|politique|conditions|aide|notice)
       ! dernière chance ..3 (avis|noter|évaluer)
+      ^ (commander|acheter|précommander) (maintenant|vite|sans tarder|dès maintenant)
+      ^ (stock|stocks|quantité|quantités|places|exemplaires) (limité|limités|limitée|limitées)
+      ^ (ne)? (tardez|attendez) (pas|plus)
+      ! ne tardez pas à ..6
+      ! tardez (pas|plus) à ..6
+      ! attendez (pas|plus) ..6 (réponse|retour|contacter|remboursement|livraison|signaler|écrire|joindre)
+      (de nouveau|à nouveau) (disponible|disponibles|en stock) ..6 (commandez|commander|profitez)
+      (partagez|partager|publiez|postez) ..6 (sur|via|dans) (votre|vos|nos|notre)? (facebook|instagram|tiktok|réseaux sociaux|réseaux|stories|story)
     `,
 
     'order-status': `
@@ -549,6 +564,7 @@ export const french: Lexicon = {
       ! (pas|non|jamais|aucun) ..3 (paiement|règlement)
       ! (mode|moyen|lien|problème) de (paiement|règlement)
       ! (merci|remercions) ..3 confirm*
+      ! (depuis|après|lors de|suite à) (votre|ta) (dernière|précédente|première) commande ..8
     `,
     delay: `
       retard|retards|retardé|retardée|retardés|tardif|tardive|reporté|reportée|repoussé|repoussée|différé|prolongé|bloqué|bloquée|bloqués
@@ -574,6 +590,10 @@ export const french: Lexicon = {
       ! sans problème
       ! sans erreur
       ! pas de (problème|souci)
+      ! (vos|votre|ton|tes) (retour|retours) ..4 (aide|aident|compte|comptent|permet|permettent|précieux|importe|important|importants|utile|utiles)
+      ! (retour|retours) d'expérience
+      ! (petit|simple|dernier|amical|gentil|doux|léger) rappel
+      ! (attente|attends|attendons|espère|espérons) (de|d')? (votre|ton|un) retour
     `,
     errand: `
       facture|factures|reçu de caisse|épreuve|épreuves|maquette|gravure|personnalisation|aperçu
@@ -631,6 +651,7 @@ export const french: Lexicon = {
       ! pour annuler
       ! demande d'annulation a (bien)? été
       ! (souhaite|souhaitez|voulez|veux|préférez) ..2 annuler
+      (entamer|entamez|engager|engagez|amorcer|amorcez|démarrer|démarrez|commencer|commencez) ..3 (demande d'annulation|l'annulation|une annulation)
     `,
 
     'opt-out': `

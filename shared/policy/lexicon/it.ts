@@ -194,6 +194,7 @@ export const italian: Lexicon = {
       ! (qualsiasi|eventuali) (commento|commenti)
       ! (valutare|valutando|valuterà|valuteremo) (il|la|lo|l|i)? (danno|danni|caso|difetto|situazione|reso|possibilità|accaduto|prodotto reso|apparecchio|richiesta|prodotto restituito)
       ! ci ..4 (vostro|suo|tuo) (parere tecnico)
+      (screenshot|schermata|cattura) ..5 (della|con la|alla|di) (tua|sua|vostra|una)? ..1 <review>
     `,
     'praise-ask': `
       (lasci*|scriv*|pubblic*|condivid*|fai|fare|faccia|fate|farci|dai|dare|dia|date|dacci|darci|dateci|invi*|rilasci*|regal*|ricev*|ottenere|avere|merit*|speriamo|apprezz*|gradir*|aiut*|chiediamo|chiederti|vorremmo|piacerebbe|con|mett*|conced*|assegn*) ..5 (bella|buona|ottima|positiva|positive|positivo|eccellente|splendida|favorevole|bel|ottimo|massima|buon) ..1 (<review>|commento|voto|punteggio)
@@ -226,6 +227,7 @@ export const italian: Lexicon = {
       ! (non|ancora|mai) ..2 (abbiamo|ho) ..1 (visto|letto|ricevuto) ..5 (<review>|commento)
       ! (grazie|ringraziamo|ringrazio|ringrazieremmo) ..1 (se|in anticipo|fin) ..5 (<review>|commento)
       ! (grazie|ringraziamo) ..5 (lasci|lascerai|lascerà|vorrai|vorrà|modific*|rimuov*|elimin*) ..4 <review>
+      (abbiamo|ho) (verificato|controllato) ..3 (tua|sua|vostra|tuo|suo) ..2 (<review>|commento|commenti)
     `,
     'review-reminder': `
       (dimenticato|dimenticata|scordato|dimenticati) di ..2 (<review-ask>|valutare|recensire|lasciarci|lasciare)
@@ -279,6 +281,7 @@ export const italian: Lexicon = {
       ! (se|quando|qualora) ..7 <negative>
       ! se ..3 (soddisfatto|soddisfatta|contento|contenta|felice|d'accordo) (di|della|del|con) (questa|questo|la|il|nostra) ..1 (soluzione|proposta|bozza|grafica|rimborso|offerta|anteprima)
       ! (speriamo|ci auguriamo|spero) che ..7
+      se (ti|la|vi) (abbiamo|siamo riusciti a) ..1 (aiutato|aiutata|aiutare|aiutati)
     `,
     'negative-condition': `
       (se|quando|qualora|nel caso in cui|nel caso|in caso di|in caso) ..7 <negative>
@@ -295,6 +298,8 @@ export const italian: Lexicon = {
       prima (contatt*|scriv*|ci contatti)
       ! (prima di|prima che|senza) ..2 (amazon)
       ! (il|la|quanto) prima
+      non (lasciare|lasci|lasciate|pubblicare|scrivere|metta|mettere) ..3 (negativa|negative|neutra|negativo|brutta|cattiva) ..2 (<review>)?
+      non (lasciare|lasci|lasciate|pubblicare|scrivere|mettere) ..2 <review> (negativa|negative|neutra|negativo)
     `,
     'contact-us': `
       (contattaci|contattateci|contattarci|contattami|contattarmi|contattando|scrivici|scriveteci|scriverci|scrivimi|scrivermi|chiamaci|chiamateci|chiamarci|avvisaci|avvisateci|avvisarci|informaci|informateci|informarci|dicci|diteci|dirci|dircelo|diccelo|faccelo|rispondici|rispondeteci|risponderci|segnalaci|segnalarci|parlaci|parlarci|parlarne)
@@ -355,6 +360,7 @@ export const italian: Lexicon = {
       (come|in segno di|a titolo di) (ringraziamento|ricompensa|premio|gratitudine)
       per (ogni|ciascuna) <review>
       ! (grazie|ringraziamo|ringrazio|grati) ..3 per ..3 <review>
+      come (ti|le|vi)? (promesso|abbiamo promesso|avevamo promesso)
     `,
     promise: `
       (riceverai|riceverà|riceverete|otterrai|otterrà|guadagnerai|vincerai|parteciperai|parteciperà|avrai|avrà|avrete|potrai vincere|potrà vincere|potrai ricevere|potrà ricevere|partecipi|partecipa|entri|usufruirai)
@@ -515,6 +521,9 @@ export const italian: Lexicon = {
       ! (nuovo|nuova|nuovi|nuove) (modello|prodotto|prodotti|linea) (sostitutivo|in sostituzione|senza costi|gratuito)
       ! (novità) (sul|sulla|sullo|riguardo|circa) ..3 (ordine|spedizione|caso|reso|rimborso|pratica)
       ! (torni|torna|tornate) (a contattarci|a scriverci|indietro|disponibile)
+      ^ (acquista|ordina|compra|acquistare|ordinare|comprare|acquisti|ordini) (ora|subito|adesso|oggi stesso)
+      ^ (scorte|disponibilità|pezzi|quantità|posti) (limitate|limitata|limitati)
+      (condividi|condivida|condividere|pubblica|pubblichi|posta) ..6 (su|sui|sulla|nelle) (tuoi|tue|nostri|nostra)? (facebook|instagram|tiktok|social|storie)
     `,
 
     'order-status': `
@@ -549,6 +558,7 @@ export const italian: Lexicon = {
       ! (suo|tuo|del|dal|per|sul) (ordine|acquisto) (spedito|ricevuto|effettuato|inviato) (il|in|su|da|presso)
       ! (non|mai|senza) ..4 pagamento
       ! (metodo|link|modalità|problema) di pagamento
+      ! (dal|dopo il|dopo|nel) (tuo|suo|vostro) (ultimo|precedente|primo) (ordine|acquisto) ..8
     `,
     delay: `
       ritardo|ritardi|ritardata|ritardato|ritarda|ritarderà|tarderà|posticipato|posticipata|rinviato|rinviata|riprogrammato|riprogrammata|rimandata|rimandato

@@ -195,6 +195,7 @@ export const portuguese: Lexicon = {
       ! (dizer|diz|diga) ..2 (respeito)
       ! (avaliar|avalia|avaliando) (o|a|os|as)? (caso|dano|danos|defeito|situação|produto devolvido|possibilidade|ocorrido|equipamento)
       ! (vai|vamos|iremos|irá|estamos|está|para|técnico) (avaliar|avaliando) ..3
+      (captura|print|printscreen) ..6 (da|com a|de|à|a) (sua|tua|uma)? ..1 <review>
     `,
     'praise-ask': `
       (deixe|deixem|deixes|deixa|deixar|deixando|escreva|escrever|publique|publicar|compartilhe|compartilhar|partilhe|partilhar|faça|fazer|faz|dê|dar|dá|dando|dês|der|envie|enviar|atribua|atribuir|coloque|receber|ter|merecemos|merecer|ganhar|esperamos|obter|conceda|conceder|avalie|avaliar|com|adoraríamos|pedimos|agradecemos|agradecíamos|agradeceríamos|ficaríamos|gostaríamos) ..5 (boa|boas|positiva|positivas|excelente|ótima|óptima|melhor|bela|favorável|máxima|linda) ..1 (<review>|nota|recomendação|referência)
@@ -230,6 +231,7 @@ export const portuguese: Lexicon = {
       ! (agradecemos|agradeço|obrigado|obrigada) (muito)? (que|se) ..3
       ! (agradecemos|agradeço) (uma|um|receber|muito uma) ..4 (<review>|comentário)
       ! (agradecemos) ..5 (ajuda|deixar|alterar|remover|atualizar) ..4 <review>
+      (verificamos|conferimos|confirmamos) ..3 (sua|tua|vossa|seu|teu) ..2 (<review>|comentário|comentários)
     `,
     'review-reminder': `
       (esqueceu|esqueceste|esqueceram|esquecido) (se)? ..1 (de)? ..2 (<review-ask>|avaliar|classificar|opinar)
@@ -285,6 +287,7 @@ export const portuguese: Lexicon = {
       ! (se|caso|quando) ..7 <negative>
       ! (se|caso) ..2 (estiver|concordar|esteja|está|estiveres) (satisfeito|satisfeita|de acordo|feliz|contente) com (a|o|esta|este|essa|esse) ..1 (solução|proposta|arte|layout|reembolso|oferta|maquete|prova)
       ! (esperamos|espero|esperando) que ..7
+      se (te|lhe|o|a)? (ajudamos|ajudámos|pudemos ajudar|conseguimos ajudar)
     `,
     'negative-condition': `
       (se|caso|quando|desde que|na eventualidade de|em caso de) ..7 <negative>
@@ -302,6 +305,8 @@ export const portuguese: Lexicon = {
       nos (dê|dar|permita|deixe) ..2 (oportunidade|chance|resolver|solucionar|ajudar) ..6 (antes|primeiro)?
       (primeiro|antes) (contact*|contat*|fale|entre em contato|entre em contacto|nos avise|nos contate)
       ! (antes de|antes que|sem) ..2 (amazon)
+      não (deixe|deixes|deixem|publique|dê|faça) ..3 (negativa|negativo|neutra|ruim|má) ..2 (<review>)?
+      não (deixe|deixes|deixem|publique|dê|faça) ..2 <review> (negativa|negativo|neutra|ruim|má)
     `,
     'contact-us': `
       (contacte|contate|contactem|contatem|contacta|contata|contactar|contatar|contactes) (nos|a nossa|o nosso|conosco|connosco|me|primeiro)
@@ -360,6 +365,7 @@ export const portuguese: Lexicon = {
       (cada|todas as) <review>
       (como|em|a título de) (agradecimento|forma de agradecimento|recompensa|retribuição)
       por (cada)? (avaliar|avaliação|avaliações|ter avaliado|comentário) ..6
+      (como|conforme|tal como) (lhe|te)? (prometido|prometida|prometemos|havíamos prometido|combinado)
     `,
     promise: `
       (receberá|receberás|receberão|obterá|obterás|ganhará|ganharás|participará|participarás|concorrerá|concorrerás|concorre|concorra|terá|terás|terá direito|tem direito|vai receber|vai ganhar|vais receber|vais ganhar|você ganha|você recebe|habilita se)
@@ -368,6 +374,7 @@ export const portuguese: Lexicon = {
       ^ (receba|ganhe|obtenha|concorra|participe|garanta|ganha|recebe)
       (ganhe|ganha|ganhar|concorra|concorrer) ..2
       se (nós|a gente)? (lhe|te)? (dermos|oferecermos|enviarmos|reembolsarmos|devolvermos|enviássemos|oferecêssemos)
+      (enviamos|mandamos) (lhe|te)?
     `,
     discount: `
       {} %
@@ -533,6 +540,9 @@ export const portuguese: Lexicon = {
       ! entre em (contato|contacto) ..9
       ! novidades (sobre|do|da|quanto|em relação) ..3 (pedido|caso|entrega|envio|encomenda|troca|reembolso)
       ! (não|algum|alguma|qualquer|caso) ..2 vantagem
+      ^ (comprar|compre|peça|encomende|encomendar|adquira) (agora|já|hoje mesmo)
+      ^ (estoque|stock|unidades|quantidades|vagas) (limitado|limitada|limitadas)
+      (compartilhe|compartilhar|partilhe|partilhar|publique|poste) ..6 (no|na|nos|nas|em) (seu|sua|suas|nosso|nossa)? (facebook|instagram|tiktok|redes sociais|redes|stories)
     `,
 
     'order-status': `
@@ -567,6 +577,7 @@ export const portuguese: Lexicon = {
       ! novo envio
       ! (não|sem|falta) ..4 pagamento
       ! (método|meio|link|forma|formas|problema|problemas) de pagamento
+      ! (desde|após|depois de|depois do|desde o|no) (o)? (seu|sua|teu) (último|última|anterior|primeiro|primeira) (pedido|compra|encomenda) ..8
     `,
     delay: `
       atraso|atrasos|atrasado|atrasada|atrasados|atrasou|atrasará|atrasar|atrasadas|demora|demoras|demorar|demorará|demorando|adiado|adiada|remarcado|remarcada|reagendado|reagendada|adiamento
@@ -644,6 +655,7 @@ export const portuguese: Lexicon = {
       ! (seu|sua|o|a) (pedido|solicitação) de (cancelamento|anulação) (foi|está|já|será) ..3
       ! (solicitou|solicitaste|pediu|pediste|solicitado) ..3 (cancelamento|anulação|cancelar)
       ! ^ (para|caso|se) ..3 (cancelar|anular|cancele)
+      (comece|começar|registe|registre|registrar|registar) ..3 (cancelamento|anulação)
     `,
 
     'opt-out': `

@@ -66,10 +66,19 @@ describe('[C3] the order number in other dialects', () => {
     'order number (order ID)',
     'order no. xxxxx',
     'order {0}',
+    'Your order *#{shortId}* is late',
+    'order **{{ number }}**',
   ])('by the words before it: %s', (text) => expect(meanings(text)).toEqual(['order_number']))
+
+  it.each(['${s.order_id}', '{{ shipment.order_number }}', '{$booking->orderNo}', '${req.body.pedidoId}'])(
+    'whatever holds it: %s',
+    (token) => expect(meanings(`About ${token}: thanks`)).toContain('order_number'),
+  )
 
   it.each([
     '{{order_date}}',
+    '{{shipment.order_date}}',
+    '${s.customer_id}',
     '{{order.total}}',
     '{{order.status_url}}',
     '{{ order.customer.email }}',

@@ -19,6 +19,9 @@ testRule(messagingOptOut, {
     // The address of the link tells, whatever its words.
     { text: '[⟦Settings⟧](https://shop.example/unsubscribe?id=1)', finds: ['opt-out'] },
     { text: 'To ⟦unsubscribe⟧, click here.', finds: ['opt-out'] },
+    // Nor needs the address of a chat any.
+    { text: 'Yours, the team, ⟦wa.me/15145550199⟧', finds: ['elsewhere'] },
+    { text: '[⟦The team⟧](https://t.me/brindle)', finds: ['elsewhere'] },
     { text: 'Please ⟦e-mail us⟧ directly.', finds: ['elsewhere'] },
     { text: '⟦Do not reply to this message; use our contact form⟧.', finds: ['elsewhere'] },
     { text: 'Pour vous ⟦désabonner⟧, cliquez ici.', context: french, finds: ['opt-out'] },

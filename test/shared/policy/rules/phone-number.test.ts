@@ -31,6 +31,7 @@ testRule(phoneNumber, {
     { text: 'CNPJ 12.345.678/0001-90, CPF 123.456.789-09', context: store('BR', 'pt-BR') },
     { text: 'NIP 123-456-78-90, konto 12 3456 7890 1234 5678 9012 3456', context: store('PL', 'pl-PL') },
     { text: '注文番号 0312345678、〒100-0001', context: store('JP', 'ja-JP') },
+    { text: 'El expediente de la llamada es 2615550134', context: store('ES', 'es-ES') },
   ],
   invalid: [
     { text: 'Call us on ⟦+1 206-555-0100⟧.', finds: ['phone'], data: { number: '+1 206-555-0100' } },
@@ -47,6 +48,8 @@ testRule(phoneNumber, {
     { text: 'Bureau : ⟦01 45 67 89 01⟧', context: store('CA', 'fr'), finds: ['phone'] },
     { text: 'Rufen Sie an: ⟦030 1234567⟧', context: store('DE', 'de-DE'), finds: ['phone'] },
     { text: 'Llámenos al ⟦912 345 678⟧', context: store('ES', 'es-ES'), finds: ['phone'] },
+    // A number of Argentina, without its country's sign: the verb tells.
+    { text: 'Resuélvalo llamando al ⟦2615550134⟧', context: store('ES', 'es-ES'), finds: ['phone'] },
     { text: 'Chiamaci allo ⟦02 1234 5678⟧', context: store('IT', 'it-IT'), finds: ['phone'] },
     { text: 'Ligue para ⟦(11) 91234-5678⟧', context: store('BR', 'pt-BR'), finds: ['phone'] },
     { text: 'Bel ons op ⟦020 123 4567⟧', context: store('NL', 'nl-NL'), finds: ['phone'] },
