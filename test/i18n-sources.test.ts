@@ -32,6 +32,8 @@ const families: Readonly<Record<string, string>> = {
   'exchange.profiles.window.${}.${}': 'what a profile says of its target',
   'exchange.profiles.window.${}.label': 'what a profile says of its target',
   'exchange.sheet.facts.${}': 'what a sheet says of a template',
+  'exchange.verify.manifest.${}': 'what is told of a template of a manifest, `ListedTemplate`',
+  'exchange.verify.manifest.list.${}': 'what is wrong with a file of a manifest, `ListedFileProblem`',
   'exchange.verify.facts.${}': 'what a seal says, and whose key it is, `Signer`',
   'exchange.verify.problems.${}': 'why a file is changed or unreadable, `FileProblem`',
   'exchange.report.approval.signer.${}': 'whose key a seal was made with, `Signer`',

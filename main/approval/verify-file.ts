@@ -13,10 +13,12 @@ import {
 import { isMarkedHtml, isMarkedText } from '../../shared/exchange/draft-mark.ts'
 import type { ExportFormat } from '../../shared/exchange/export-format.ts'
 import { isDraftJson, readJson } from '../../shared/exchange/json.ts'
+import { isManifest } from '../../shared/exchange/profile/read-manifest.ts'
 import type { LanguageService } from '../language/language-service.ts'
 import { isSealGenuine } from './check-seal.ts'
 import { checkMessageToday, checkTemplateToday } from './check-today.ts'
 import { readSealedJson } from './read-sealed-json.ts'
+import { verifyManifest } from './verify-manifest.ts'
 
 export interface VerifyParts {
   readonly language: Pick<LanguageService, 'prepare' | 'tools'>
@@ -28,7 +30,7 @@ const largestFile = 200_000_000
 
 /**
  * Says of a file whether it is unchanged, byte for byte, since it was approved, by whom, and whether the rules of today let it
- * pass. A page and a text have their seal beside them. Nothing is written. Never rejects: what cannot be read is said.
+ * pass. A page and a text have their seal beside them, a manifest the files that it names. Nothing is written. Never rejects: what cannot be read is said.
  */
 export async function verifyFile(path: string, parts: VerifyParts): Promise<Verification> {
   const fileName = basename(path)
@@ -41,6 +43,7 @@ export async function verifyFile(path: string, parts: VerifyParts): Promise<Veri
     seal: null,
     language: null,
     today: null,
+    manifest: null,
   }
   if (format === null) return start
   const file = await readText(path)
@@ -49,7 +52,9 @@ export async function verifyFile(path: string, parts: VerifyParts): Promise<Veri
     case 'seal':
       return { ...start, ...sealState(file.text, parts) }
     case 'json':
-      return { ...start, ...(await jsonState(file.text, parts)) }
+      return isManifest(file.text)
+        ? { ...start, format: 'manifest', ...(await verifyManifest(path, file.text, parts.keys)) }
+        : { ...start, ...(await jsonState(file.text, parts)) }
     case 'html':
     case 'text': {
       const seal = await readText(`${path}${sealFileEnding}`)
@@ -130,7 +135,7 @@ const formats: Readonly<Record<string, ExportFormat>> = {
   '.json': 'json',
 }
 
-function formatOf(fileName: string): Verification['format'] {
+function formatOf(fileName: string): ExportFormat | 'seal' | null {
   const name = fileName.toLowerCase()
   return name.endsWith(sealFileEnding) ? 'seal' : (formats[extname(name)] ?? null)
 }

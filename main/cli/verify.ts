@@ -1,8 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { fingerprint } from '../../shared/approval/fingerprint.ts'
 import { readKnownReviewers, type KnownReviewers } from '../../shared/approval/read-known-reviewers.ts'
-import { setAsideSentence, verificationSentence } from '../../shared/approval/verification-sentence.ts'
-import { isGood, type KnownKeys, type Verification } from '../../shared/approval/verification.ts'
+import {
+  listedTemplateParts,
+  setAsideSentence,
+  verificationSentence,
+} from '../../shared/approval/verification-sentence.ts'
+import {
+  isGood,
+  sealsOf,
+  type KnownKeys,
+  type ManifestFacts,
+  type Verification,
+} from '../../shared/approval/verification.ts'
 import type { Translate } from '../../shared/i18n/translator.ts'
 import { findingSentence } from '../../shared/policy/sentence.ts'
 import { verifyFile } from '../approval/verify-file.ts'
@@ -26,7 +36,8 @@ export async function verifyFiles(
   const data: unknown[] = []
   for (const file of files) {
     const verification = await verifyFile(file, { language: commandLanguage, keys })
-    const isKnown = reviewers === null || verification.seal?.signer === 'known'
+    const seals = sealsOf(verification)
+    const isKnown = reviewers === null || (seals.length > 0 && seals.every(({ signer }) => signer === 'known'))
     if (verification.state === 'unreadable') worst = exitCodes.badInput
     else if ((!isGood(verification) || !isKnown) && worst === exitCodes.clean) worst = exitCodes.violations
     if (isJson) data.push(verificationData(file, verification, translate))
@@ -53,7 +64,7 @@ async function readReviewers(file: string): Promise<ReviewersFile> {
 }
 
 function verificationText(file: string, verification: Verification, translate: Translate): string {
-  const { seal, language, today, problem } = verification
+  const { seal, language, today, problem, manifest } = verification
   const say = (key: string, data?: Readonly<Record<string, string | number>>): string =>
     translate(`exchange.verify.facts.${key}`, data)
   const facts: (readonly [string, string, readonly string[]])[] = []
@@ -83,6 +94,7 @@ function verificationText(file: string, verification: Verification, translate: T
       findings.map((finding) => `${finding.clause}  ${finding.rule}  ${findingSentence(translate, finding)}`),
     ])
   }
+  if (manifest !== null) facts.push(...manifestFacts(manifest, translate))
   const width = Math.max(...facts.map(([name]) => name.length))
   const lines = [
     translate('cli.summary', { file, verdict: verificationSentence(translate, verification) }),
@@ -96,15 +108,49 @@ function verificationText(file: string, verification: Verification, translate: T
   return lines.map((line) => line.replaceAll(/\p{Cc}/gu, ' ')).join('\n')
 }
 
+function manifestFacts(
+  { profile, files, problems, templates }: ManifestFacts,
+  translate: Translate,
+): readonly (readonly [string, string, readonly string[]])[] {
+  const say = (key: string): string => translate(`exchange.verify.manifest.${key}`)
+  return [
+    [say('profile'), profile, []],
+    [
+      say('files'),
+      String(files),
+      problems.map(({ kind, name }) => translate(`exchange.verify.manifest.list.${kind}`, { name })),
+    ],
+    [
+      say('templates'),
+      String(templates.length),
+      templates.map((one) => {
+        const parts = listedTemplateParts(translate, one, (time) => time)
+        return [`${one.title} (${one.languages.join(', ')})`, ...parts].join(' · ')
+      }),
+    ],
+    ['', say('note'), []],
+  ]
+}
+
 /** For programs; `docs/command-line.md` says what each part means. */
 function verificationData(file: string, verification: Verification, translate: Translate) {
-  const { format, state, problem, seal, language, today } = verification
+  const { format, state, problem, seal, language, today, manifest } = verification
   return {
     file,
     format,
     state,
     problem,
     language,
+    manifest:
+      manifest === null
+        ? null
+        : {
+            ...manifest,
+            templates: manifest.templates.map((one) => ({
+              ...one,
+              seal: one.seal === null ? null : { ...one.seal, fingerprint: fingerprint(one.seal.reviewer.key) },
+            })),
+          },
     seal: seal === null ? null : { ...seal, fingerprint: fingerprint(seal.reviewer.key) },
     today:
       today === null

@@ -6,6 +6,7 @@ import {
   manifestName,
   manifestTail,
   manifestTemplate,
+  manifestTemplatesEnd,
   type ManifestFile,
 } from '../../shared/exchange/profile/manifest.ts'
 import type { ProfilePart } from '../../shared/exchange/profile/profile-file.ts'
@@ -71,7 +72,8 @@ export async function exportByProfile(parts: ProfileExport): Promise<Result<Expo
     for (const text of manifestHead(written.files, { profile, dialect, isDraft }))
       await staged.append(manifestName, text)
     await staged.appendFrom(manifestName, templatesName)
-    await staged.append(manifestName, manifestTail)
+    await staged.append(manifestName, manifestTemplatesEnd)
+    await staged.append(manifestName, manifestTail(await staged.hashSoFar(manifestName)))
     await staged.end(manifestName)
     if (isCancelled?.() === true) return cancelled
     const names = written.files.map(({ name }) => name)

@@ -11,6 +11,8 @@ export interface StagedFiles {
   append(name: string, text: string): Promise<void>
   /** Writes what was written under one name to the end of the file of another. */
   appendFrom(name: string, from: string): Promise<void>
+  /** The SHA-256 of what was appended to a file so far, in hexadecimal. */
+  hashSoFar(name: string): Promise<string>
   /** Ends a file that was appended to. Answers the SHA-256 of its bytes, in hexadecimal. */
   end(name: string): Promise<string>
   /** The bytes of a file that was ended. */
@@ -45,6 +47,11 @@ export function stageFiles(folder: string): StagedFiles {
     isMade = true
     await mkdir(staging)
   }
+  const fileOf = (name: string): OpenFile => {
+    const file = open.get(name)
+    if (file === undefined) throw new Error(`not open: ${name}`)
+    return file
+  }
   const flush = async (name: string, file: OpenFile): Promise<void> => {
     const text = file.texts.join('')
     file.texts = []
@@ -70,10 +77,14 @@ export function stageFiles(folder: string): StagedFiles {
     async appendFrom(name, from) {
       for await (const text of createReadStream(join(staging, from), 'utf8')) await this.append(name, String(text))
     },
+    async hashSoFar(name) {
+      const file = fileOf(name)
+      await flush(name, file)
+      return file.hash.copy().digest('hex')
+    },
     async end(name) {
       await this.append(name, '')
-      const file = open.get(name)
-      if (file === undefined) throw new Error('not open')
+      const file = fileOf(name)
       await flush(name, file)
       open.delete(name)
       return file.hash.digest('hex')

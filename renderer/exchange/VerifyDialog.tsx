@@ -3,13 +3,20 @@ import { useId, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { fingerprint } from '../../shared/approval/fingerprint.ts'
 import { setAsideSentence, verificationSentence } from '../../shared/approval/verification-sentence.ts'
-import { isGood, type SealFacts, type TodayCheck, type Verification } from '../../shared/approval/verification.ts'
+import {
+  isGood,
+  sealsOf,
+  type SealFacts,
+  type TodayCheck,
+  type Verification,
+} from '../../shared/approval/verification.ts'
 import { findingSentence } from '../../shared/policy/sentence.ts'
 import { failureText, useApp } from '../store.ts'
 import { AfterDelay } from '../ui/AfterDelay.tsx'
 import { AppDialog } from '../ui/AppDialog.tsx'
 import { languageName } from '../ui/language-name.ts'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
+import { VerifiedManifest } from './VerifiedManifest.tsx'
 import './export.css'
 import './verify.css'
 
@@ -57,7 +64,7 @@ export function VerifyDialog({ onClose }: { readonly onClose: () => void }): Rea
 function VerifiedFile({ file }: { readonly file: Verification }): ReactNode {
   const translate = useTranslate()
   const nameId = useId()
-  const { fileName, seal, today, problem, language } = file
+  const { fileName, seal, today, problem, language, manifest } = file
   const mood = moodOf(file)
   const Icon = { good: CircleCheck, bad: CircleAlert, unsure: CircleHelp }[mood]
   return (
@@ -74,6 +81,7 @@ function VerifiedFile({ file }: { readonly file: Verification }): ReactNode {
       {problem === 'text-changed' && seal !== null ? (
         <p className="verified-note muted">{translate('exchange.verify.otherText')}</p>
       ) : null}
+      {manifest === null ? null : <VerifiedManifest manifest={manifest} />}
       {seal === null ? null : <Facts seal={seal} language={language} today={today} />}
       {today === null || today.findings.length === 0 ? null : (
         <ul className="verified-findings">
@@ -91,7 +99,9 @@ function VerifiedFile({ file }: { readonly file: Verification }): ReactNode {
 
 /** What to make of it at a glance. A key that nobody knows is no bad sign, and no good one either. */
 function moodOf(file: Verification): 'good' | 'bad' | 'unsure' {
-  if (isGood(file)) return file.format === 'seal' || file.seal?.signer === 'unknown' ? 'unsure' : 'good'
+  const isUnknown = sealsOf(file).some(({ signer }) => signer === 'unknown')
+  if (isGood(file)) return file.format === 'seal' || isUnknown ? 'unsure' : 'good'
+  if (file.problem === 'extra-files') return 'unsure'
   return file.state === 'changed' || file.state === 'genuine' ? 'bad' : 'unsure'
 }
 

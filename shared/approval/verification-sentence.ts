@@ -2,12 +2,17 @@ import type { Translate } from '../i18n/translator.ts'
 import { exceptionLabel, ruleTitle } from '../policy/sentence.ts'
 import type { SetAside } from './approval.ts'
 import { sealFileEnding } from './seal-file.ts'
-import type { Verification } from './verification.ts'
+import type { ListedTemplate, Verification } from './verification.ts'
 
 /** What a file is, in one or two sentences. */
 export function verificationSentence(translate: Translate, file: Verification): string {
-  const { fileName, format, state, problem, today } = file
+  const { fileName, format, state, problem, today, manifest } = file
   if (problem !== null) return translate(`exchange.verify.problems.${problem}`)
+  if (manifest !== null) {
+    return state === 'draft'
+      ? translate('exchange.verify.states.manifestDraft')
+      : translate('exchange.verify.states.manifest', { count: manifest.files })
+  }
   switch (state) {
     case 'genuine': {
       if (format === 'seal') return translate('exchange.verify.states.sealAlone')
@@ -25,6 +30,25 @@ export function verificationSentence(translate: Translate, file: Verification): 
         ? translate('exchange.verify.states.unsealed')
         : translate('exchange.verify.states.noSealBeside', { sealName: `${fileName}${sealFileEnding}` })
   }
+}
+
+/** Who vouches for a template that a manifest names, and how its files have to do with what was approved; in sentences' parts. */
+export function listedTemplateParts(
+  translate: Translate,
+  { seal, problem, files, sealedFiles }: ListedTemplate,
+  timeOf: (time: string) => string,
+): readonly string[] {
+  if (seal === null) return [translate(`exchange.verify.manifest.${problem ?? 'draft'}`)]
+  const { reviewer, approvedAt, signer, knownAs, policyVersion, checkerVersion } = seal
+  const relation = sealedFiles === files ? 'sealed' : sealedFiles === 0 ? 'made' : 'partly'
+  return [
+    translate('exchange.verify.facts.approvedBy', { time: timeOf(approvedAt), name: reviewer.name }),
+    translate('exchange.verify.manifest.key', {
+      key: translate(`exchange.verify.facts.${signer}`, { name: knownAs ?? '' }),
+    }),
+    translate('exchange.verify.facts.judgedBy', { policyVersion, checkerVersion }),
+    ...(files === 0 ? [] : [translate(`exchange.verify.manifest.${relation}`, { count: files, sealed: sealedFiles })]),
+  ]
 }
 
 /** What somebody set aside, and why. */

@@ -21,7 +21,8 @@ export interface ManifestFile {
  * not sealed themselves: a seal here speaks of the template, and the hash of the file. A file that anybody changes afterwards
  * can be told by its hash, as long as nobody changes the manifest as well.
  *
- * It is written in parts, since it speaks of tens of thousands: this, then `manifestTemplate` of each, then `manifestTail`.
+ * It is written in parts, since it speaks of tens of thousands: this, then `manifestTemplate` of each, then
+ * `manifestTemplatesEnd` and `manifestTail`.
  */
 export function* manifestHead(
   files: readonly ManifestFile[],
@@ -40,7 +41,13 @@ export function manifestTemplate({ id, content, seal }: ProfileSource, isFirst: 
   return `${isFirst ? '' : ','}\n${jsonEntry(template, 2)}`
 }
 
-export const manifestTail = '\n  ]\n}\n'
+/** What stands between the templates and the check of the whole. */
+export const manifestTemplatesEnd = '\n  ],\n'
+
+/** @param sha256 Of everything before it: a slip of the hand or of a disk anywhere in the manifest is found by it. */
+export function manifestTail(sha256: string): string {
+  return `  "sha256": "${sha256}"\n}\n`
+}
 
 export interface ManifestFacts {
   readonly profile: ExportProfile

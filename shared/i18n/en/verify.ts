@@ -2,7 +2,8 @@
 export const verify = {
   title: 'Verify exported files',
   fileKind: 'Exported files and seals',
-  choosing: 'Choose the files to verify: JSON, pages and texts, with their seals beside them.',
+  choosing:
+    'Choose the files to verify: JSON, pages and texts, with their seals beside them, or the manifest of an export.',
   results: 'Files',
   again: 'Verify others…',
   failed: 'Nothing was verified. {{reason}}',
@@ -13,6 +14,10 @@ export const verify = {
     sealAlone: 'The seal is genuine. Verify the file beside it to know whether that is unchanged.',
     draft: 'A draft copy, which nobody has approved. Do not send it.',
     unsealed: 'Nobody has approved it: it has no seal.',
+    manifest_one: 'Its file is as it was exported, and each seal in it is genuine.',
+    manifest_other: 'Each of its {{count}} files is as it was exported, and each seal in it is genuine.',
+    manifestDraft:
+      'Its files are as they were exported, and some are drafts, which nobody has approved. Do not send those.',
     noSealBeside: 'There is no seal beside it ({{sealName}}), so that nobody vouches for it.',
   },
   problems: {
@@ -24,9 +29,39 @@ export const verify = {
     'unknown-kind': 'It is no export: the name must end in .json, .html, .htm or .txt.',
     'not-template': 'It is no template of Plumeline.',
     newer: 'A newer version of Plumeline made it. Verify it with that one.',
+    'manifest-changed': 'This manifest is not as it was written, so that nothing it says is believed. Export again.',
+    'files-changed': 'Files are not as they were exported. Do not send them.',
+    'extra-files':
+      'The files that it names are as they were exported. Others are beside them, for which nobody vouches.',
+    'seals-changed': 'A seal in it was changed, or is of another template. Do not send its files.',
   },
   /** Said of the seal of a changed file. */
   otherText: 'The seal is genuine, and of another text:',
+  manifest: {
+    profile: 'Profile',
+    files: 'Files',
+    note: 'Its hashes find every slip. Whoever changes a file on purpose can write the manifest anew; the seals of the templates nobody else can make.',
+    list: {
+      missing: 'Missing: {{name}}',
+      changed: 'Changed: {{name}}',
+      extra: 'Not in the manifest: {{name}}',
+      outside: 'In another folder, not opened: {{name}}',
+      link: 'A link to elsewhere, not opened: {{name}}',
+      'not-readable': 'Cannot be read: {{name}}',
+    },
+    templates: 'Templates',
+    key: 'key: {{key}}',
+    draft: 'a draft, which nobody has approved',
+    'seal-changed': 'its seal was changed: nobody vouches for it',
+    'other-seal': 'its seal is of another template: nobody vouches for it',
+    sealed_one: 'its file is byte for byte what was approved',
+    sealed_other: 'its {{count}} files are byte for byte what was approved',
+    made_one: 'its file was made from it for the program, which the seal does not speak of',
+    made_other: 'its {{count}} files were made from it for the program, which the seal does not speak of',
+    partly: '{{sealed}} of its {{count}} files are byte for byte what was approved, the others were made from it',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
+  },
   facts: {
     template: 'Template',
     titleIn: '“{{title}}”, {{language}}',

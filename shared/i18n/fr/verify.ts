@@ -4,7 +4,8 @@ import type { Texts } from '../texts.ts'
 export const verify: Texts<typeof english> = {
   title: 'Vérifier des fichiers exportés',
   fileKind: 'Fichiers exportés et sceaux',
-  choosing: 'Choisissez les fichiers à vérifier\u00A0: JSON, pages et textes, avec leur sceau à côté.',
+  choosing:
+    'Choisissez les fichiers à vérifier\u00A0: JSON, pages et textes, avec leur sceau à côté, ou le manifeste d’une exportation.',
   results: 'Fichiers',
   again: 'Vérifier d’autres fichiers…',
   failed: 'Rien n’a été vérifié. {{reason}}',
@@ -15,6 +16,11 @@ export const verify: Texts<typeof english> = {
     sealAlone: 'Le sceau est authentique. Vérifiez le fichier à côté pour savoir s’il est inchangé.',
     draft: 'Une copie provisoire, que personne n’a approuvée. Ne l’envoyez pas.',
     unsealed: 'Personne ne l’a approuvé\u00A0: il n’a pas de sceau.',
+    manifest_one: 'Son fichier est tel qu’il a été exporté, et chaque sceau qu’il contient est authentique.',
+    manifest_other:
+      'Ses {{count}} fichiers sont tels qu’ils ont été exportés, et chaque sceau qu’il contient est authentique.',
+    manifestDraft:
+      'Ses fichiers sont tels qu’ils ont été exportés, et certains sont des copies provisoires, que personne n’a approuvées. N’envoyez pas celles-ci.',
     noSealBeside: 'Il n’y a pas de sceau à côté ({{sealName}})\u00A0: personne n’en répond.',
   },
   problems: {
@@ -26,8 +32,40 @@ export const verify: Texts<typeof english> = {
     'unknown-kind': 'Ce n’est pas une exportation\u00A0: le nom doit se terminer par .json, .html, .htm ou .txt.',
     'not-template': 'Ce n’est pas un modèle de Plumeline.',
     newer: 'Il vient d’une version plus récente de Plumeline. Vérifiez-le avec celle-ci.',
+    'manifest-changed':
+      'Ce manifeste n’est plus tel qu’il a été écrit\u00A0: rien de ce qu’il dit ne compte. Exportez de nouveau.',
+    'files-changed': 'Des fichiers ne sont plus tels qu’ils ont été exportés. Ne les envoyez pas.',
+    'extra-files':
+      'Les fichiers qu’il nomme sont tels qu’ils ont été exportés. D’autres sont à côté, dont personne ne répond.',
+    'seals-changed': 'Un de ses sceaux a été modifié, ou est celui d’un autre modèle. N’envoyez pas ses fichiers.',
   },
   otherText: 'Le sceau est authentique, mais celui d’un autre texte\u00A0:',
+  manifest: {
+    profile: 'Profil',
+    files: 'Fichiers',
+    note: 'Ses empreintes décèlent toute altération. Qui modifie un fichier exprès peut récrire le manifeste; les sceaux des modèles, personne d’autre ne peut les faire.',
+    list: {
+      missing: 'Introuvable\u00A0: {{name}}',
+      changed: 'Modifié\u00A0: {{name}}',
+      extra: 'Pas dans le manifeste\u00A0: {{name}}',
+      outside: 'Dans un autre dossier, non ouvert\u00A0: {{name}}',
+      link: 'Un lien vers ailleurs, non ouvert\u00A0: {{name}}',
+      'not-readable': 'Illisible\u00A0: {{name}}',
+    },
+    templates: 'Modèles',
+    key: 'clé\u00A0: {{key}}',
+    draft: 'une copie provisoire, que personne n’a approuvée',
+    'seal-changed': 'son sceau a été modifié\u00A0: personne n’en répond',
+    'other-seal': 'son sceau est celui d’un autre modèle\u00A0: personne n’en répond',
+    sealed_one: 'son fichier est, octet pour octet, ce qui a été approuvé',
+    sealed_other: 'ses {{count}} fichiers sont, octet pour octet, ce qui a été approuvé',
+    made_one: 'son fichier en a été tiré pour le programme, ce dont le sceau ne parle pas',
+    made_other: 'ses {{count}} fichiers en ont été tirés pour le programme, ce dont le sceau ne parle pas',
+    partly:
+      '{{sealed}} de ses {{count}} fichiers sont, octet pour octet, ce qui a été approuvé; les autres en ont été tirés',
+    more_one: 'et {{count}} autre',
+    more_other: 'et {{count}} autres',
+  },
   facts: {
     template: 'Modèle',
     titleIn: '«\u00A0{{title}}\u00A0», {{language}}',

@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto'
+import { lstat, readdir } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import { readSeal } from '../../shared/approval/read-seal.ts'
+import type { Seal } from '../../shared/approval/seal.ts'
+import {
+  sealFacts,
+  type FileProblem,
+  type KnownKeys,
+  type ListedFileProblem,
+  type ListedTemplate,
+  type ManifestFacts,
+  type Verification,
+} from '../../shared/approval/verification.ts'
+import { readManifest, type Manifest } from '../../shared/exchange/profile/read-manifest.ts'
+import { readAtMost } from '../exchange/read-at-most.ts'
+import { isSealGenuine } from './check-seal.ts'
+import { readSealedJson } from './read-sealed-json.ts'
+
+/** No file of an export is larger. Unit: bytes. */
+const largestFile = 200_000_000
+
+type Found = Pick<Verification, 'state' | 'problem' | 'manifest'>
+
+/**
+ * Says of an export whether each file that its manifest names is there and the same, whether others are beside them, and whether
+ * each seal in it is genuine and of the template that it stands for. Only files in the manifest's own folder are opened, and no
+ * link is followed.
+ */
+export async function verifyManifest(path: string, text: string, keys: KnownKeys): Promise<Found> {
+  const reading = readManifest(text)
+  if (!reading.ok) {
+    return reading.problem === 'newer'
+      ? { state: 'unreadable', problem: 'newer', manifest: null }
+      : { state: 'changed', problem: 'manifest-changed', manifest: null }
+  }
+  const { manifest } = reading
+  const seals = await readSeals(manifest)
+  const { problems, sealed } = await checkFiles(path, manifest, seals)
+  const facts: ManifestFacts = {
+    profile: manifest.profile.name,
+    files: manifest.files.length,
+    problems,
+    templates: listed(manifest, seals, sealed, keys),
+  }
+  const problem = problemOf(facts)
+  if (problem !== null) return { state: 'changed', problem, manifest: facts }
+  return { state: manifest.draft === true ? 'draft' : 'genuine', problem: null, manifest: facts }
+}
+
+function problemOf({ problems, templates }: ManifestFacts): FileProblem | null {
+  if (problems.some(({ kind }) => kind !== 'extra')) return 'files-changed'
+  if (templates.some(({ problem }) => problem !== null)) return 'seals-changed'
+  return problems.length > 0 ? 'extra-files' : null
+}
+
+type TemplateSeal =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'genuine'; readonly seal: Seal }
+  | { readonly kind: 'wrong'; readonly problem: NonNullable<ListedTemplate['problem']> }
+
+/** The seal of each template, in their order. */
+async function readSeals({ templates }: Manifest): Promise<readonly TemplateSeal[]> {
+  const seals: TemplateSeal[] = []
+  for (const template of templates) {
+    seals.push(sealOfTemplate(template))
+    // A signature takes a while, and there may be thousands.
+    await setImmediate()
+  }
+  return seals
+}
+
+function sealOfTemplate({ id, title, languages, seal }: Manifest['templates'][number]): TemplateSeal {
+  if (seal === null) return { kind: 'none' }
+  const reading = readSeal(seal)
+  if (!reading.ok || !isSealGenuine(reading.seal)) return { kind: 'wrong', problem: 'seal-changed' }
+  const { template } = reading.seal.statement
+  const isOfIt =
+    template.id === id &&
+    template.title === title &&
+    template.languages.length === languages.length &&
+    template.languages.every((language, index) => language === languages[index])
+  return isOfIt ? { kind: 'genuine', seal: reading.seal } : { kind: 'wrong', problem: 'other-seal' }
+}
+
+interface CheckedFiles {
+  readonly problems: ManifestFacts['problems']
+  /** Names of files that are byte for byte what was approved. */
+  readonly sealed: ReadonlySet<string>
+}
+
+async function checkFiles(
+  path: string,
+  { files, templates, profile }: Manifest,
+  seals: readonly TemplateSeal[],
+): Promise<CheckedFiles> {
+  const folder = dirname(path)
+  const sealsById = new Map(templates.map(({ id }, index) => [id, seals[index]]))
+  const problems: { readonly name: string; readonly kind: ListedFileProblem }[] = []
+  const sealed = new Set<string>()
+  for (const { name, sha256, templates: ids } of files) {
+    const read = await readListed(folder, name)
+    if (!read.ok) problems.push({ name, kind: read.kind })
+    else if (createHash('sha256').update(read.bytes).digest('hex') !== sha256) problems.push({ name, kind: 'changed' })
+    else {
+      const own = ids.flatMap((id) => {
+        const one = sealsById.get(id)
+        return one?.kind === 'genuine' ? [one.seal] : []
+      })
+      if (isSealed(read.bytes, sha256, own, profile.format)) sealed.add(name)
+    }
+  }
+  const named = new Set([basename(path), ...files.map(({ name }) => name)])
+  for (const name of await namesIn(folder)) if (!named.has(name)) problems.push({ name, kind: 'extra' })
+  return { problems, sealed }
+}
+
+/** Whether a file of one template is what its reviewer signed. */
+function isSealed(bytes: Uint8Array, sha256: string, [seal, ...others]: readonly Seal[], format: string): boolean {
+  if (seal === undefined || others.length > 0) return false
+  if (seal.statement.files.some(({ hash }) => hash === sha256)) return true
+  if (format !== 'json') return false
+  const read = readSealedJson(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
+  return read.kind === 'genuine' && read.seal.signature === seal.signature
+}
+
+type ListedFile =
+  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly kind: ListedFileProblem }
+
+/** A name of a file in a folder, on every system: no way into another one, no drive, no stream beside a file. */
+const plainName = /^(?!\.{1,2}$)[^/\\:\0]{1,255}$/
+
+async function readListed(folder: string, name: string): Promise<ListedFile> {
+  if (!plainName.test(name)) return { ok: false, kind: 'outside' }
+  const path = join(folder, name)
+  try {
+    if ((await lstat(path)).isSymbolicLink()) return { ok: false, kind: 'link' }
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    return { ok: false, kind: isMissing ? 'missing' : 'not-readable' }
+  }
+  try {
+    const read = await readAtMost(path, largestFile)
+    return read.ok && typeof read.value !== 'string'
+      ? { ok: true, bytes: read.value }
+      : { ok: false, kind: 'not-readable' }
+  } catch {
+    return { ok: false, kind: 'not-readable' }
+  }
+}
+
+/** What systems put into a folder by themselves. */
+const ofTheSystem = /^(?:\..*|Thumbs\.db|desktop\.ini)$/i
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => !ofTheSystem.test(name)).toSorted()
+  } catch {
+    return []
+  }
+}
+
+function listed(
+  { templates, files }: Manifest,
+  seals: readonly TemplateSeal[],
+  sealed: ReadonlySet<string>,
+  keys: KnownKeys,
+): readonly ListedTemplate[] {
+  const counts = new Map<string, { files: number; sealedFiles: number }>()
+  for (const { name, templates: ids } of files) {
+    for (const id of ids) {
+      const before = counts.get(id) ?? { files: 0, sealedFiles: 0 }
+      counts.set(id, { files: before.files + 1, sealedFiles: before.sealedFiles + (sealed.has(name) ? 1 : 0) })
+    }
+  }
+  return templates.map(({ id, title, languages }, index) => {
+    const seal = seals[index]
+    return {
+      id,
+      title,
+      languages,
+      seal: seal?.kind === 'genuine' ? sealFacts(seal.seal, keys) : null,
+      problem: seal?.kind === 'wrong' ? seal.problem : null,
+      ...(counts.get(id) ?? { files: 0, sealedFiles: 0 }),
+    }
+  })
+}
