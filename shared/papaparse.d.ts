@@ -22,7 +22,21 @@ declare module 'papaparse/papaparse.js' {
     ): {
       readonly data: readonly (readonly string[])[]
       readonly errors: readonly ParseError[]
-      readonly meta: { readonly delimiter: string }
+      readonly meta: { readonly delimiter: string; readonly linebreak: string }
+    }
+    /** What `parse` parses with: a part of a text at a time. */
+    Parser: new (options: { readonly delimiter: string; readonly newline: string }) => {
+      /** With `ignoreLastRow` a row at the end that the text may cut is left out. */
+      parse(
+        text: string,
+        baseIndex: number,
+        ignoreLastRow: boolean,
+      ): {
+        readonly data: readonly (readonly string[])[]
+        readonly errors: readonly ParseError[]
+        /** Where the last row ends that was read. */
+        readonly meta: { readonly cursor: number }
+      }
     }
     unparse(
       rows: readonly (readonly string[])[],

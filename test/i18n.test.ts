@@ -27,6 +27,8 @@ const sameInFrench: readonly string[] = [
   // Written on the keys.
   'Ctrl',
   'Alt',
+  // Names of encodings.
+  'UTF',
   // A format’s name.
   'XLIFF',
   'Markdown',

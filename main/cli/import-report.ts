@@ -9,11 +9,12 @@ import { findingSentence } from '../../shared/policy/sentence.ts'
 
 /** An imported message for people: its verdict, then by clause what is to be done, what was taken out, unknown tokens. */
 export function importedText({ item, texts }: ImportDetails, path: string | null, translate: Translate): string {
-  const { title, languages, tokens, verdict } = item
+  const { title, languages, outdated, tokens, verdict } = item
   const removals = texts.flatMap((text) => text.removals)
   const facts: readonly (readonly [string, string])[] = [
     [translate('cli.import.clauses'), countsText(clauseCounts(item.rules))],
     [translate('cli.import.removed'), removedText(removals, translate)],
+    [translate('cli.import.outdated'), outdated.join(', ')],
     [translate('cli.import.tokens'), tokens.join('  ')],
     [translate('cli.import.written'), path ?? ''],
   ]
@@ -45,7 +46,7 @@ export function importSummary(items: readonly ImportItem[], translate: Translate
 
 /** For programs; `docs/command-line.md` says what each part means. */
 export function importedData({ item, whole, texts }: ImportDetails, path: string | null, translate: Translate) {
-  const { key, title, fileName, place, languages, purpose, store, verdict, tokens } = item
+  const { key, title, fileName, place, languages, outdated, purpose, store, verdict, tokens } = item
   const findings = [whole, ...texts.map(({ result }) => result)].flatMap((result) => result.findings)
   return {
     key,
@@ -53,6 +54,7 @@ export function importedData({ item, whole, texts }: ImportDetails, path: string
     file: fileName,
     place,
     languages,
+    outdated,
     purpose,
     store,
     verdict: verdict.state,

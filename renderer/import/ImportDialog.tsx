@@ -8,6 +8,7 @@ import { failureText, useApp } from '../store.ts'
 import { AfterDelay } from '../ui/AfterDelay.tsx'
 import { AppDialog } from '../ui/AppDialog.tsx'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
+import { TableStepView } from './TableStepView.tsx'
 import { TriageView } from './TriageView.tsx'
 import '../exchange/export.css'
 import './triage.css'
@@ -20,38 +21,43 @@ export function ImportDialog(): ReactNode {
   const [isLeaving, setLeaving] = useState(false)
   if (state === null) return null
   const leave = () => {
-    if (state.kind !== 'read' || !state.hasChanges) close()
-    else if (!state.isBusy) setLeaving(true)
+    const triage = state.kind === 'read' ? state : state.kind === 'tables' ? state.kept : null
+    if (triage === null || !triage.hasChanges) close()
+    else if (!triage.isBusy) setLeaving(true)
   }
+  const leaving = { isLeaving, onLeave: leave, onStay: () => setLeaving(false), onClose: close }
   return (
     <AppDialog title={translate('triage.title')} onClose={leave} isWide={state.kind !== 'reading'}>
       {state.kind === 'reading' ? (
-        <Reading progress={state.progress} />
+        <Reading progress={state.progress} canGoBack={state.canGoBack} />
       ) : state.kind === 'failed' ? (
         <FailedImport failure={state.failure} />
+      ) : state.kind === 'tables' ? (
+        <TableStepView step={state} {...leaving} />
       ) : state.items.length === 0 ? (
-        <NothingRead />
+        <NothingRead hasTables={state.tables !== null} />
       ) : (
-        <TriageView
-          triage={state}
-          isLeaving={isLeaving}
-          onLeave={leave}
-          onStay={() => setLeaving(false)}
-          onClose={close}
-        />
+        <TriageView triage={state} {...leaving} />
       )}
     </AppDialog>
   )
 }
 
-function Reading({ progress }: { readonly progress: ImportProgress | null }): ReactNode {
+interface ReadingProps {
+  readonly progress: ImportProgress | null
+  /** To what was said of the tables. */
+  readonly canGoBack: boolean
+}
+
+function Reading({ progress, canGoBack }: ReadingProps): ReactNode {
   const translate = useTranslate()
-  const cancel = useApp((app) => app.closeImport)
+  const stop = useApp((app) => app.cancelImport)
+  const close = useApp((app) => app.closeImport)
   return (
     <AfterDelay milliseconds={300}>
       <ProgressLine progress={progress} />
       <div className="dialog-buttons">
-        <Button className="button" autoFocus onPress={cancel}>
+        <Button className="button" autoFocus onPress={canGoBack ? stop : close}>
           {translate('window.cancel')}
         </Button>
       </div>
@@ -101,7 +107,7 @@ function FailedImport({ failure }: { readonly failure: Failure }): ReactNode {
   )
 }
 
-function NothingRead(): ReactNode {
+function NothingRead({ hasTables }: { readonly hasTables: boolean }): ReactNode {
   const translate = useTranslate()
   const problems = useApp((app) => (app.importing?.kind === 'read' ? app.importing.problems : null))
   return (
@@ -114,17 +120,23 @@ function NothingRead(): ReactNode {
           ))}
         </ul>
       )}
-      <OtherFiles />
+      <OtherFiles canGoBack={hasTables} />
     </>
   )
 }
 
-function OtherFiles(): ReactNode {
+function OtherFiles({ canGoBack = false }: { readonly canGoBack?: boolean }): ReactNode {
   const translate = useTranslate()
+  const back = useApp((app) => app.previousTable)
   const close = useApp((app) => app.closeImport)
   const choose = useApp((app) => app.chooseImport)
   return (
     <div className="dialog-buttons">
+      {canGoBack ? (
+        <Button className="button" onPress={back}>
+          {translate('triage.tables.back')}
+        </Button>
+      ) : null}
       <Button className="button" onPress={() => void choose()}>
         {translate('triage.chooseOther')}
       </Button>

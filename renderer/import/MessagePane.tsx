@@ -1,4 +1,4 @@
-import { Undo2, Wrench } from 'lucide-react'
+import { History, Undo2, Wrench } from 'lucide-react'
 import { useRef, useState, type ReactNode } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { ImportDetails } from '../../shared/exchange/import/triage.ts'
@@ -130,6 +130,12 @@ function Texts({ details, isBusy }: PartProps): ReactNode {
           {content.variants.map(({ language }, index) => (
             <ToggleButton key={language} id={String(index)} className="triage-clause">
               {languageName(language, locale)}
+              {details.texts[index]?.isOutdated === true ? (
+                <>
+                  <History size={12} aria-hidden />
+                  <span className="visually-hidden">{translate('triage.outdated')}</span>
+                </>
+              ) : null}
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
@@ -177,6 +183,12 @@ function Texts({ details, isBusy }: PartProps): ReactNode {
               </Button>
             ) : null}
           </div>
+          {text.isOutdated ? (
+            <p className="triage-outdated">
+              <History size={14} aria-hidden />
+              {translate('triage.outdatedHelp')}
+            </p>
+          ) : null}
           {findings.length === 0 ? <p className="muted">{translate('triage.nothingFound')}</p> : null}
           <ul className="triage-findings">
             {findings.map((finding) => (

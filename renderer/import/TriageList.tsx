@@ -1,4 +1,4 @@
-import { ChevronDown, Search, X } from 'lucide-react'
+import { Search, X } from 'lucide-react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import {
   Button,
@@ -6,13 +6,8 @@ import {
   GridList,
   GridListItem,
   Input,
-  ListBox,
-  ListBoxItem,
   ListLayout,
-  Popover,
   SearchField,
-  Select,
-  SelectValue,
   Virtualizer,
 } from 'react-aria-components'
 import type { ImportItem } from '../../shared/exchange/import/triage.ts'
@@ -22,6 +17,7 @@ import { languageName } from '../ui/language-name.ts'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { VerdictBadge } from '../ui/VerdictBadge.tsx'
 import type { Triage } from './import-slice.ts'
+import { Narrow } from './Narrow.tsx'
 import type { TriageFilter } from './triage-list.ts'
 
 /** Pixels; the style sheet holds the rows to it. */
@@ -132,6 +128,7 @@ function Row({ item, isChecked, isDisabled, onCheck }: RowProps): ReactNode {
   const where = [
     item.languages.map((language) => languageName(language, locale)).join(', '),
     item.place === '' ? item.fileName : item.place,
+    ...(item.outdated.length === 0 ? [] : [translate('triage.outdated')]),
   ]
   return (
     <>
@@ -200,45 +197,6 @@ function ListHead({ triage, filter, onFilter }: Omit<TriageListProps, 'shown'>):
         />
       )}
     </div>
-  )
-}
-
-interface NarrowProps {
-  readonly label: string
-  /** `null` while nothing is chosen, and the label stands there. */
-  readonly value: string | null
-  readonly options: readonly (readonly [id: string, label: string])[]
-  readonly isDisabled?: boolean
-  readonly onChange: (id: string) => void
-}
-
-/** One of a closed list, its label for screen readers alone. */
-function Narrow({ label, value, options, isDisabled = false, onChange }: NarrowProps): ReactNode {
-  return (
-    <Select
-      className="triage-narrow"
-      aria-label={label}
-      value={value}
-      placeholder={label}
-      isDisabled={isDisabled}
-      onChange={(key) => {
-        if (key !== null) onChange(String(key))
-      }}
-    >
-      <Button className="select-button">
-        <SelectValue />
-        <ChevronDown size={14} aria-hidden />
-      </Button>
-      <Popover className="popover" offset={4}>
-        <ListBox className="menu">
-          {options.map(([id, name]) => (
-            <ListBoxItem key={id} id={id} className="menu-item" textValue={name}>
-              {name}
-            </ListBoxItem>
-          ))}
-        </ListBox>
-      </Popover>
-    </Select>
   )
 }
 

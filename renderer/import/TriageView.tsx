@@ -4,7 +4,9 @@ import { Button } from 'react-aria-components'
 import { failureText, useApp } from '../store.ts'
 import { useTranslate } from '../ui/translate.tsx'
 import { ProgressLine } from './ImportDialog.tsx'
+import { AddedTags } from './AddedTags.tsx'
 import type { Triage } from './import-slice.ts'
+import { LeaveQuestion } from './LeaveQuestion.tsx'
 import { MessagePane } from './MessagePane.tsx'
 import { TriageList } from './TriageList.tsx'
 import { TriageOverview } from './TriageOverview.tsx'
@@ -41,21 +43,10 @@ function TriageFooter({ triage, isLeaving, onLeave, onStay, onClose }: TriageVie
   const add = useApp((app) => app.addImported)
   const cancel = useApp((app) => app.cancelImport)
   const undo = useApp((app) => app.undoImported)
-  const { isBusy, progress, failure, added } = triage
+  const back = useApp((app) => app.previousTable)
+  const { isBusy, progress, failure, added, tables } = triage
   const count = triage.checked.size
-  if (isLeaving) {
-    return (
-      <div className="dialog-buttons triage-buttons" role="alert">
-        <p className="triage-said">{translate('triage.leave.question')}</p>
-        <Button className="button" autoFocus onPress={onStay}>
-          {translate('triage.leave.stay')}
-        </Button>
-        <Button className="button is-primary" onPress={onClose}>
-          {translate('triage.leave.go')}
-        </Button>
-      </div>
-    )
-  }
+  if (isLeaving) return <LeaveQuestion onStay={onStay} onClose={onClose} />
   return (
     <div className="dialog-buttons triage-buttons">
       <div className="triage-said">
@@ -83,6 +74,12 @@ function TriageFooter({ triage, isLeaving, onLeave, onStay, onClose }: TriageVie
           </>
         )}
       </div>
+      <AddedTags tags={triage.tags} isDisabled={isBusy} />
+      {tables === null ? null : (
+        <Button className="button" isDisabled={isBusy} onPress={back}>
+          {translate('triage.tables.back')}
+        </Button>
+      )}
       <Button className="button" isDisabled={isBusy} onPress={onLeave}>
         {translate('window.close')}
       </Button>

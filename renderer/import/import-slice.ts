@@ -7,17 +7,20 @@ import {
   type ImportDetails,
   type ImportItem,
   type ImportProgress,
+  type OpenedFiles,
   type OpenedImport,
 } from '../../shared/exchange/import/triage.ts'
 import type { Commands, Failure } from '../../shared/ipc/contract.ts'
 import { failureText, type StoreParts } from '../store.ts'
+import { choiceOf, tableReadings } from './table-choices.ts'
+import { createTableActions, tablesIn, type TableActions, type TableStep } from './table-step.ts'
 import { withChanged } from './triage-list.ts'
 
 /** An import that was read, until what is wanted of it was added. */
 export interface Triage {
   readonly token: number
   readonly fileNames: readonly string[]
-  readonly problems: OpenedImport['problems']
+  readonly problems: ImportProblems
   /** The riskiest first, as they were read: what is mended keeps its place. */
   readonly items: readonly ImportItem[]
   /** What is to be added. */
@@ -32,16 +35,24 @@ export interface Triage {
   readonly added: readonly string[]
   /** Something was changed that is not added yet. */
   readonly hasChanges: boolean
+  /** What is added has these too. */
+  readonly tags: readonly string[]
+  /** What was said of the tables in it; `null` where there are none. */
+  readonly tables: TableStep | null
 }
 
+export type ImportProblems = OpenedImport['problems']
+
 export type ImportState =
-  | { readonly kind: 'reading'; readonly progress: ImportProgress | null }
+  /** `canGoBack`: to what is said of the tables, where it is stopped. */
+  | { readonly kind: 'reading'; readonly progress: ImportProgress | null; readonly canGoBack: boolean }
+  | ({ readonly kind: 'tables' } & TableStep)
   | { readonly kind: 'failed'; readonly failure: Failure }
   | ({ readonly kind: 'read' } & Triage)
 
 type GivenFiles = Commands['import/open']['input']['files']
 
-export interface ImportSlice {
+export interface ImportSlice extends TableActions {
   /** `null` until files were chosen. */
   readonly importing: ImportState | null
   /** Asks for files of other programs and shows what is in them. */
@@ -53,6 +64,7 @@ export interface ImportSlice {
   showImported(key: string): Promise<void>
   checkImported(keys: ReadonlySet<string>): void
   changeImported(keys: readonly string[], change: ImportChange): Promise<void>
+  tagImported(tags: readonly string[]): void
   /** Adds what is ticked to the library. */
   addImported(): Promise<void>
   /** Takes what was added last out of the library again. */
@@ -80,61 +92,91 @@ export function createImportSlice(parts: StoreParts): ImportSlice {
     const { importing } = get()
     return importing?.kind === 'read' ? importing : null
   }
-  const open = async (files: GivenFiles, problems: OpenedImport['problems']): Promise<void> => {
+  const showFailure = (failure: Failure, before: ImportState | null): void => {
+    if (failure.kind !== 'cancelled') set({ importing: { kind: 'failed', failure }, dialog: 'import' })
+    else if (before?.kind === 'failed' || before?.kind === 'tables') set({ importing: before, dialog: 'import' })
+    else set({ importing: null, ...(get().dialog === 'import' ? { dialog: null } : {}) })
+  }
+  /** Reads the files that were opened, and shows what is in them. */
+  const take = async (opened: OpenedFiles, problems: ImportProblems, tables: TableStep | null): Promise<void> => {
+    const { token, fileNames } = opened
+    if (tables !== null) set({ importing: { kind: 'reading', progress: null, canGoBack: true } })
+    isReading = true
+    const store = get().open?.content.store ?? 'CA'
+    const readings = tables === null ? [] : tableReadings(tables.choices)
+    const answer = await bridge.invoke('import/take', { token, store, tables: readings })
+    isReading = false
+    if (isLeft) return void bridge.invoke('import/close', { token })
+    if (!answer.ok) return showFailure(answer.failure, tables === null ? null : { ...tables, kind: 'tables' })
+    const { total, items: first } = answer.value
+    const items = [...first]
+    while (items.length < total) {
+      const more = await bridge.invoke('import/items', { token, offset: items.length })
+      if (!more.ok || more.value.length === 0) break
+      items.push(...more.value)
+    }
+    if (isLeft) return
+    const inOrder = ranked(items)
+    set({
+      dialog: 'import',
+      importing: {
+        kind: 'read',
+        token,
+        fileNames,
+        problems: [...problems, ...answer.value.problems],
+        items: inOrder,
+        checked: new Set(inOrder.map(({ key }) => key)),
+        tags: [],
+        details: null,
+        isBusy: false,
+        progress: null,
+        failure: null,
+        added: [],
+        hasChanges: false,
+        tables,
+      },
+    })
+    if (inOrder[0] !== undefined) await get().showImported(inOrder[0].key)
+  }
+  /** Runs one opening or reading at a time. */
+  const once = async (work: () => Promise<void>): Promise<void> => {
     if (isOpening) return
     isOpening = true
     isLeft = false
-    const before = get().importing
     try {
-      const store = get().open?.content.store ?? 'CA'
-      isReading = true
-      const answer = await bridge.invoke('import/open', { files, store })
-      isReading = false
-      if (isLeft) {
-        if (answer.ok) void bridge.invoke('import/close', { token: answer.value.token })
-        return
-      }
-      if (!answer.ok) {
-        const isCancelled = answer.failure.kind === 'cancelled'
-        if (!isCancelled) set({ importing: { kind: 'failed', failure: answer.failure }, dialog: 'import' })
-        else if (before?.kind === 'failed') set({ importing: before })
-        else set({ importing: null, ...(get().dialog === 'import' ? { dialog: null } : {}) })
-        return
-      }
-      const { token, fileNames, total, items: first } = answer.value
-      const items = [...first]
-      while (items.length < total) {
-        const more = await bridge.invoke('import/items', { token, offset: items.length })
-        if (!more.ok || more.value.length === 0) break
-        items.push(...more.value)
-      }
-      const inOrder = ranked(items)
-      set({
-        dialog: 'import',
-        importing: {
-          kind: 'read',
-          token,
-          fileNames,
-          problems: [...problems, ...answer.value.problems],
-          items: inOrder,
-          checked: new Set(inOrder.map(({ key }) => key)),
-          details: null,
-          isBusy: false,
-          progress: null,
-          failure: null,
-          added: [],
-          hasChanges: false,
-        },
-      })
-      if (inOrder[0] !== undefined) await get().showImported(inOrder[0].key)
+      await work()
     } finally {
       isReading = false
       isOpening = false
     }
   }
+  const open = (files: GivenFiles, problems: ImportProblems): Promise<void> =>
+    once(async () => {
+      const before = get().importing
+      isReading = true
+      const answer = await bridge.invoke('import/open', { files })
+      isReading = false
+      if (isLeft) {
+        if (answer.ok) void bridge.invoke('import/close', { token: answer.value.token })
+        return
+      }
+      if (!answer.ok) return showFailure(answer.failure, before)
+      const { tables } = answer.value
+      if (tables.length === 0) return take(answer.value, problems, null)
+      const step: TableStep = {
+        opened: answer.value,
+        problems,
+        choices: tables.map(choiceOf),
+        at: 0,
+        kept: null,
+        isSame: false,
+      }
+      set({ importing: { kind: 'tables', ...step }, dialog: 'import' })
+    })
 
   return {
     importing: null,
+    ...createTableActions(parts, (step) => once(() => take(step.opened, step.problems, step))),
     chooseImport: () => open(null, []),
     async importDropped(files) {
       if (isOpening || get().dialog !== null) return
@@ -142,7 +184,7 @@ export function createImportSlice(parts: StoreParts): ImportSlice {
       const problems = files
         .filter(({ size }) => size > largestImport)
         .map(({ name }) => fileProblem('too-large', name))
-      set({ importing: { kind: 'reading', progress: null }, dialog: 'import' })
+      set({ importing: { kind: 'reading', progress: null, canGoBack: false }, dialog: 'import' })
       try {
         const given = await Promise.all(
           small.map(async (file) => ({ fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
@@ -158,7 +200,9 @@ export function createImportSlice(parts: StoreParts): ImportSlice {
       }
     },
     importProgressed(progress) {
-      if (isReading && !isLeft) set({ importing: { kind: 'reading', progress }, dialog: 'import' })
+      const { importing } = get()
+      const canGoBack = importing?.kind === 'reading' && importing.canGoBack
+      if (isReading && !isLeft) set({ importing: { kind: 'reading', progress, canGoBack }, dialog: 'import' })
       else if (current()?.isBusy === true) change({ progress })
     },
     async showImported(key) {
@@ -172,6 +216,7 @@ export function createImportSlice(parts: StoreParts): ImportSlice {
       change({ details: answer.value, items: withChanged(now.items, [answer.value.item]) })
     },
     checkImported: (checked) => change({ checked }),
+    tagImported: (tags) => change({ tags }),
     async changeImported(keys, what) {
       const triage = current()
       if (triage === null || triage.isBusy || keys.length === 0) return
@@ -191,11 +236,11 @@ export function createImportSlice(parts: StoreParts): ImportSlice {
     async addImported() {
       const triage = current()
       if (triage === null || triage.isBusy) return
-      const { token } = triage
+      const { token, tags } = triage
       const keys = triage.items.flatMap(({ key }) => (triage.checked.has(key) ? [key] : []))
       if (keys.length === 0) return
       change({ isBusy: true, progress: null, failure: null, added: [] })
-      const answer = await bridge.invoke('import/add', { token, keys, tags: [] })
+      const answer = await bridge.invoke('import/add', { token, keys, tags })
       const now = current()
       if (now === null || now.token !== token) return
       if (!answer.ok) return change({ isBusy: false, failure: answer.failure })
@@ -219,6 +264,8 @@ export function createImportSlice(parts: StoreParts): ImportSlice {
         items,
         failure,
         added: ids,
+        // Read again, what was added would be there once more.
+        tables: ids.length > 0 ? null : now.tables,
         checked: new Set([...now.checked].filter((key) => !gone.has(key))),
         hasChanges: items.some(({ isChanged }) => isChanged),
         ...(isLookedAtGone ? { details: null } : {}),
@@ -243,9 +290,9 @@ export function createImportSlice(parts: StoreParts): ImportSlice {
     },
     cancelImport: () => void bridge.invoke('import/cancel', null),
     closeImport() {
-      const triage = current()
+      const token = current()?.token ?? tablesIn(get().importing)?.opened.token
       void bridge.invoke('import/cancel', null)
-      if (triage !== null) void bridge.invoke('import/close', { token: triage.token })
+      if (token !== undefined) void bridge.invoke('import/close', { token })
       isLeft = isOpening
       set({ importing: null, dialog: null })
     },

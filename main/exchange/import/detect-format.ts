@@ -1,4 +1,5 @@
 import { sealType } from '../../../shared/approval/seal.ts'
+import { readHeader } from '../../../shared/exchange/import/column-words.ts'
 import type { ImportFile, ImportFormat, ImportProblemKind } from '../../../shared/exchange/import/imported.ts'
 import { largestImport } from '../../../shared/exchange/import/imported.ts'
 import { isOurs } from '../../../shared/exchange/import/json.ts'
@@ -55,6 +56,8 @@ function detectText(text: string, ending: string): Detection {
     case 'csv':
     case 'tsv':
       return found('csv', text)
+    case 'txt':
+      return found(isSpreadsheetText(text) ? 'csv' : looksLikeHtml(start) ? 'html' : 'text', text)
     case 'md':
     case 'markdown':
       return found('markdown', text)
@@ -65,6 +68,19 @@ function detectText(text: string, ending: string): Detection {
     default:
       return found(looksLikeHtml(start) ? 'html' : 'text', text)
   }
+}
+
+/** What a spreadsheet calls text: its first line says what parts the cells, or names the columns between tabs. */
+function isSpreadsheetText(text: string): boolean {
+  const [line = ''] = text
+    .slice(0, 4000)
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/, 1)
+  return /^"?sep=."?$/i.test(line) || namesColumns(line.split('\t'))
+}
+
+function namesColumns(cells: readonly string[]): boolean {
+  return cells.length > 1 && cells.some((cell) => cell.length <= 50 && readHeader(cell).kind === 'text')
 }
 
 const tag =

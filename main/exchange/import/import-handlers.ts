@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { importEndings } from '../../../shared/exchange/import/file-endings.ts'
-import type { ImportFile, ImportReading } from '../../../shared/exchange/import/imported.ts'
+import type { ImportFile, ImportProblem, ImportReading } from '../../../shared/exchange/import/imported.ts'
 import { mostImportItems, type ImportProgress } from '../../../shared/exchange/import/triage.ts'
 import type { Translate } from '../../../shared/i18n/translator.ts'
 import type { Commands, Failure, Result } from '../../../shared/ipc/contract.ts'
@@ -12,6 +12,8 @@ import type { Log } from '../../log.ts'
 import type { Shell } from '../../shell.ts'
 import { createImportSession, type ImportSession, type StepsOptions } from './import-session.ts'
 import { loadImportFiles, type FilesToImport } from './load-import-files.ts'
+import { lookAgain, lookForTables } from './look-for-tables.ts'
+import type { ImportOptions } from './read-import.ts'
 
 type ImportCommand = Extract<keyof Commands, `import/${string}`>
 type ImportHandlers = {
@@ -29,10 +31,22 @@ export interface ImportHandlerParts {
   /** What is in files of other programs. */
   readonly read: (
     files: readonly ImportFile[],
-    options: { readonly onRead: (done: number) => boolean },
+    options: Required<Pick<ImportOptions, 'onRead' | 'signal' | 'tables'>>,
   ) => Promise<ImportReading>
   /** Unit: milliseconds. */
   readonly clock?: () => number
+}
+
+/** The import that is open. */
+interface OpenedNow {
+  readonly token: number
+  /** Empty when they are no longer needed. */
+  files: readonly ImportFile[]
+  readonly hasTables: boolean
+  /** Of files that were not loaded. */
+  readonly problems: readonly ImportProblem[]
+  /** `null` until they are read. */
+  session: ImportSession | null
 }
 
 /** More templates than these are judged and indexed behind what people do, and not while they wait. */
@@ -47,11 +61,13 @@ const progressEvery = 100
 export function createImportHandlers(parts: ImportHandlerParts): ImportHandlers {
   const { library, language, rechecks, shell, log, translate, read, clock = () => performance.now() } = parts
   let lastToken = 0
-  let current: { readonly token: number; readonly session: ImportSession } | null = null
+  let current: OpenedNow | null = null
   let cancelling = new AbortController()
 
   const sessionOf = (token: number): Result<ImportSession> =>
-    current?.token === token ? { ok: true, value: current.session } : { ok: false, failure: gone }
+    current?.token === token && current.session !== null
+      ? { ok: true, value: current.session }
+      : { ok: false, failure: gone }
   /** What is begun now ends what was begun before. */
   const begin = (): StepsOptions => {
     cancelling.abort()
@@ -84,35 +100,54 @@ export function createImportHandlers(parts: ImportHandlerParts): ImportHandlers 
   }
 
   return {
-    'import/open': async ({ files: given, store }) => {
+    'import/open': async ({ files: given }) => {
       const loaded = await filesOf(given)
       if (!loaded.ok) {
         if (loaded.failure.kind !== 'cancelled') log.info('import not read', { kind: loaded.failure.kind })
         return loaded
       }
-      const options = begin()
-      const { files } = loaded.value
+      const { signal } = begin()
+      const { files, problems } = loaded.value
+      shell.send('import/progress', { stage: 'reading', done: 0, total: files.length })
+      const tables = await lookForTables(files, signal)
+      if (signal.aborted) return { ok: false, failure: { kind: 'cancelled' } }
+      lastToken += 1
+      current = { token: lastToken, files, hasTables: tables.length > 0, problems, session: null }
+      return { ok: true, value: { token: lastToken, fileNames: files.map(({ name }) => name), tables } }
+    },
+    'import/look': ({ token, file, form }) => {
+      const one = current?.token === token ? current.files[file] : undefined
+      return Promise.resolve(
+        one === undefined ? { ok: false, failure: gone } : { ok: true, value: lookAgain(one, file, form) },
+      )
+    },
+    'import/take': async ({ token, store, tables }) => {
+      if (current?.token !== token) return { ok: false, failure: gone }
+      const opened = current
+      const { files } = opened
+      const { signal, onProgress } = begin()
       shell.send('import/progress', { stage: 'reading', done: 0, total: files.length })
       const reading = await read(files, {
         onRead(done) {
-          options.onProgress({ stage: 'reading', done, total: files.length })
-          return !options.signal.aborted
+          onProgress({ stage: 'reading', done, total: files.length })
+          return !signal.aborted
         },
+        signal,
+        tables: new Map(tables.map(({ file, reading: as }) => [file, as])),
       })
       const session = createImportSession({ library, language, store })
-      await session.take(reading.messages, options)
-      if (options.signal.aborted) return { ok: false, failure: { kind: 'cancelled' } }
-      lastToken += 1
-      current = { token: lastToken, session }
+      await session.take(reading.messages, { signal, onProgress })
+      if (signal.aborted) return { ok: false, failure: { kind: 'cancelled' } }
+      opened.session = session
+      // They are read again only when somebody says otherwise of a table.
+      if (!opened.hasTables) opened.files = []
       const { items } = session
       return {
         ok: true,
         value: {
-          token: lastToken,
-          fileNames: files.map(({ name }) => name),
           total: items.length,
           items: items.slice(0, mostImportItems),
-          problems: [...loaded.value.problems, ...reading.problems],
+          problems: [...opened.problems, ...reading.problems],
         },
       }
     },

@@ -53,6 +53,8 @@ interface Kept {
   readonly message: Pick<ImportedMessage, 'fileName' | 'place' | 'tags' | 'purpose'>
   /** By the place of the text. */
   readonly removals: readonly (readonly Removal[])[]
+  /** By the place of the text, as its file says. */
+  readonly outdated: readonly boolean[]
   /**
    * Contents are kept as JSON: what a check remembers of a text goes with the objects, and ten thousand texts would keep it
    * all.
@@ -102,6 +104,7 @@ export function createImportSession({ library, language, store }: ImportSessionP
       key,
       title: content.title,
       languages: content.variants.map((variant) => variant.language),
+      outdated: content.variants.flatMap((variant, index) => (one.outdated[index] === true ? [variant.language] : [])),
       fileName: message.fileName,
       place: message.place,
       purpose: content.purpose,
@@ -156,16 +159,18 @@ export function createImportSession({ library, language, store }: ImportSessionP
           message,
           template: templateOfImported(message, { store, languageScores: language.tools.languageScores }),
         }))
-        const texts = some.flatMap(({ template }) => textsOf(template))
+        const words = some.flatMap(({ template }) => textsOf(template))
         const hasGrammar = messages.length <= mostWithGrammar
-        await language.prepare(hasGrammar ? texts : texts.map(({ language: tag, text }) => ({ language: tag, text })))
+        await language.prepare(hasGrammar ? words : words.map(({ language: tag, text }) => ({ language: tag, text })))
         for (const { message, template } of some) {
           const { fileName, place, tags, purpose } = message
           const original = JSON.stringify(template)
-          const removals = template.variants.map(
-            ({ document }) => message.texts.find((text) => text.document === document)?.removals ?? [],
+          const texts = template.variants.map(({ document }) =>
+            message.texts.find((text) => text.document === document),
           )
-          const one = { message: { fileName, place, tags, purpose }, removals, original }
+          const removals = texts.map((text) => text?.removals ?? [])
+          const outdated = texts.map((text) => text?.isOutdated === true)
+          const one = { message: { fileName, place, tags, purpose }, removals, outdated, original }
           const content = readKept(original)
           const item = itemOf(message.key, one, content, original, check(content))
           kept.set(message.key, { ...one, content: original, item })
@@ -186,7 +191,11 @@ export function createImportSession({ library, language, store }: ImportSessionP
         item: one.item,
         content,
         whole: found.template,
-        texts: found.variants.map(({ result }, index) => ({ result, removals: one.removals[index] ?? [] })),
+        texts: found.variants.map(({ result }, index) => ({
+          result,
+          removals: one.removals[index] ?? [],
+          isOutdated: one.outdated[index] === true,
+        })),
       }
     },
     async change(keys, change, { signal, onProgress }) {

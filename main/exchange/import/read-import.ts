@@ -8,14 +8,20 @@ import {
   type ImportReading,
 } from '../../../shared/exchange/import/imported.ts'
 import type { TableOptions } from '../../../shared/exchange/import/table.ts'
+import type { TableReading } from '../../../shared/exchange/import/table-look.ts'
 import { detectFormat } from './detect-format.ts'
+import { decodeTable } from './look-for-tables.ts'
 import { importReaders } from './readers.ts'
 
 export interface ImportOptions {
   /** After each file; `false` stops there. */
   readonly onRead?: (done: number) => boolean
+  /** Stops within a file too. */
+  readonly signal?: AbortSignal
   /** How tables are read; guessed without it. */
   readonly table?: TableOptions
+  /** How some of the files are read as tables, whatever they look like; by their places. */
+  readonly tables?: ReadonlyMap<number, TableReading>
 }
 
 /**
@@ -28,7 +34,7 @@ export async function readImport(files: readonly ImportFile[], options: ImportOp
   // Two files of two folders may have one name.
   const freeKey = freeNames((key, number) => `${key}~${number}`)
   for (const [index, file] of files.entries()) {
-    const reading = await readOne(file, options.table ?? {})
+    const reading = await readOne(file, options.tables?.get(index) ?? null, options)
     problems.push(...reading.problems)
     for (const message of reading.messages.slice(0, mostImported - messages.length)) {
       const key = freeKey(message.key)
@@ -38,13 +44,24 @@ export async function readImport(files: readonly ImportFile[], options: ImportOp
       problems.push(fileProblem('too-many', file.name))
       break
     }
-    if (options.onRead?.(index + 1) === false) break
+    if (options.onRead?.(index + 1) === false || options.signal?.aborted === true) break
   }
   return { messages, problems }
 }
 
-async function readOne(file: ImportFile, table: TableOptions): Promise<ImportReading> {
+async function readOne(
+  file: ImportFile,
+  table: TableReading | null,
+  { table: forAll = {}, signal = never }: ImportOptions,
+): Promise<ImportReading> {
+  if (table !== null) {
+    const text = decodeTable(file.bytes, table.encoding)
+    return importReaders.csv({ ...file, text, value: null }, { table, signal })
+  }
   const detection = detectFormat(file)
   if (detection.kind === 'problem') return nothingRead(detection.problem, file.name, detection.data)
-  return importReaders[detection.format]({ ...file, text: detection.text, value: detection.value }, table)
+  const { text, value, format } = detection
+  return importReaders[format]({ ...file, text, value }, { table: forAll, signal })
 }
+
+const never = new AbortController().signal

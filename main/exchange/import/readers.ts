@@ -17,6 +17,7 @@ import { readXliffInSteps } from '../../../shared/exchange/translation/read-xlif
 import { decodeText } from '../decode-text.ts'
 import { readDocxImport } from './docx.ts'
 import { readEmlImport } from './eml.ts'
+import { nativeUnpacker } from './native-unpacker.ts'
 
 /** A file whose format is known. */
 export interface DetectedFile extends ImportFile {
@@ -26,7 +27,13 @@ export interface DetectedFile extends ImportFile {
   readonly value: unknown
 }
 
-export type ImportReader = (file: DetectedFile, table: TableOptions) => ImportReading | Promise<ImportReading>
+/** Long ones stop at the signal, with nothing read. */
+export interface ReaderOptions {
+  readonly table: TableOptions
+  readonly signal: AbortSignal
+}
+
+export type ImportReader = (file: DetectedFile, options: ReaderOptions) => ImportReading | Promise<ImportReading>
 
 /** What reads each format. */
 export const importReaders: Readonly<Record<ImportFormat, ImportReader>> = {
@@ -34,31 +41,39 @@ export const importReaders: Readonly<Record<ImportFormat, ImportReader>> = {
   text: ({ name, text }) => readTextImport(name, text),
   markdown: ({ name, text }) => readMarkdownImport(name, text),
   json: ({ name, value }) => readJsonImport(name, value),
-  eml: readEmlImport,
-  docx: readDocxImport,
-  csv: ({ name, text }, table) => inTurns(tableInSteps(name, text, table)),
-  zammad: ({ name, text }) => inTurns(zammadInSteps(name, text)),
-  gorgias: ({ name, value }) => inTurns(gorgiasInSteps(name, value)),
-  freshdesk: ({ name, value }) => inTurns(freshdeskInSteps(name, value)),
-  'zendesk-macros': ({ name, value }) => inTurns(zendeskMacrosInSteps(name, value)),
-  'zendesk-content': (file) => inTurns(zendeskContentInSteps(file, decodeText)),
-  xliff: async ({ name, text }) => messagesOfXliff(name, await inTurns(readXliffInSteps(text))),
+  eml: (file) => readEmlImport(file),
+  docx: (file) => readDocxImport(file),
+  csv: ({ name, text }, { table, signal }) => inTurns(tableInSteps(name, text, table), signal),
+  zammad: ({ name, text }, { signal }) => inTurns(zammadInSteps(name, text), signal),
+  gorgias: ({ name, value }, { signal }) => inTurns(gorgiasInSteps(name, value), signal),
+  freshdesk: ({ name, value }, { signal }) => inTurns(freshdeskInSteps(name, value), signal),
+  'zendesk-macros': ({ name, value }, { signal }) => inTurns(zendeskMacrosInSteps(name, value), signal),
+  'zendesk-content': (file, { signal }) => inTurns(zendeskContentInSteps(file, decodeText, nativeUnpacker), signal),
+  xliff: ({ name, text }, { signal }) => inTurns(xliffInSteps(name, text), signal),
+}
+
+function* xliffInSteps(name: string, text: string): InSteps<ImportReading> {
+  return messagesOfXliff(name, yield* readXliffInSteps(text))
 }
 
 /** A table of Zammad's says by its columns that it is one, unless a person says what they hold. */
 function tableInSteps(name: string, text: string, options: TableOptions): InSteps<ImportReading> {
-  if (options.columns !== undefined) return tableImportInSteps(name, text, options)
-  // Its first rows tell; the last of them may be cut.
+  const isZammad = options.columns === undefined && isOfZammad(text)
+  return isZammad ? zammadInSteps(name, text) : tableImportInSteps(name, text, options)
+}
+
+/** Whether it needs nobody to say what its columns hold. Its first rows tell; the last of them may be cut. */
+export function isOfZammad(text: string): boolean {
   const [header] = parseTable(text.slice(0, 20_000)).rows
-  return isZammadTable(header?.cells ?? []) ? zammadInSteps(name, text) : tableImportInSteps(name, text, options)
+  return isZammadTable(header?.cells ?? [])
 }
 
 /** Longest that others wait. Unit: milliseconds. */
 const turn = 10
 
-async function inTurns<Result>(steps: InSteps<Result>): Promise<Result> {
+async function inTurns(steps: InSteps<ImportReading>, signal: AbortSignal): Promise<ImportReading> {
   let start = performance.now()
-  for (;;) {
+  while (!signal.aborted) {
     const step = steps.next()
     if (step.done === true) return step.value
     if (performance.now() - start < turn) continue
@@ -66,4 +81,5 @@ async function inTurns<Result>(steps: InSteps<Result>): Promise<Result> {
     await setImmediate()
     start = performance.now()
   }
+  return { messages: [], problems: [] }
 }

@@ -2,9 +2,27 @@ import { readHeader, type ColumnKind } from './column-words.ts'
 import { languageOfName } from './language-of-name.ts'
 
 /** What a column is read as. A language is the one of all texts in it; `null` where another column or nobody says it. */
-export type ColumnRole =
-  | { readonly kind: Exclude<ColumnKind, 'text' | 'subject'> | 'ignored' }
-  | { readonly kind: 'text' | 'subject'; readonly language: string | null }
+export type ColumnRole = PlainRole | TextRole | { readonly kind: 'subject'; readonly language: string | null }
+
+interface PlainRole {
+  readonly kind: Exclude<ColumnKind, 'text' | 'subject'> | 'ignored'
+}
+
+/** `text` is HTML where it looks so, `html` always. */
+export interface TextRole {
+  readonly kind: 'text' | 'html'
+  readonly language: string | null
+}
+
+/** Whether a column holds messages. */
+export function isTextRole(role: ColumnRole): role is TextRole {
+  return role.kind === 'text' || role.kind === 'html'
+}
+
+/** Whether a language can be told of all that a column holds. */
+export function hasLanguage(role: ColumnRole): role is Exclude<ColumnRole, PlainRole> {
+  return isTextRole(role) || role.kind === 'subject'
+}
 
 /** How a table is read. */
 export interface ColumnMapping {
@@ -24,9 +42,9 @@ const ignored: ColumnRole = { kind: 'ignored' }
 /**
  * Guesses by the words of the first row, then by what stands in the columns: the longest texts are the messages, tags of
  * languages are languages, and what is short and unlike in every row is a title. The guess may hold no text at all, when
- * the table has none.
+ * the table has none. `hasHeader`: whether the first row names the columns, where that is known.
  */
-export function guessColumns(rows: readonly (readonly string[])[]): ColumnMapping {
+export function guessColumns(rows: readonly (readonly string[])[], hasHeader?: boolean): ColumnMapping {
   const [first = [], ...others] = rows.slice(0, sampleRows)
   const width = Math.min(
     mostColumns,
@@ -36,7 +54,7 @@ export function guessColumns(rows: readonly (readonly string[])[]): ColumnMappin
   // A language may be what the column holds in every row, the first among them.
   const names = (role: ColumnRole, index: number): boolean =>
     role.kind !== 'ignored' && (others.length === 0 || !factsOf(index, others).isLanguages || role.kind === 'language')
-  const isNamed = header.some(names) && first.every((cell) => cell.length <= 80)
+  const isNamed = hasHeader ?? (header.some(names) && first.every((cell) => cell.length <= 80))
   const columns = isNamed ? onceEach(header, first) : header.map(() => ignored)
   return { hasHeader: isNamed, columns: byContent(columns, isNamed ? others : [first, ...others]) }
 }
@@ -47,27 +65,34 @@ const longestName = 50
 function roleOfHeader(header: string): ColumnRole {
   if (header.length > longestName) return ignored
   const { kind, rest } = readHeader(header)
-  if (kind === 'text' || kind === 'subject') return { kind, language: languageOfName(rest.replace(/\bhtml\b/i, '')) }
+  if (kind === 'text' || kind === 'subject') {
+    const isHtml = kind === 'text' && namesHtml(header)
+    return { kind: isHtml ? 'html' : kind, language: languageOfName(rest.replace(/\bhtml\b/i, '')) }
+  }
   if (kind !== null) return { kind }
   const language = languageOfName(header)
   return language === null ? ignored : { kind: 'text', language }
 }
 
+function namesHtml(header: string): boolean {
+  return /html/i.test(header)
+}
+
 /** A text as HTML stays, beside the same as plain text; else the first of a kind does. */
 function onceEach(roles: readonly ColumnRole[], header: readonly string[]): readonly ColumnRole[] {
-  const isHtml = (index: number): boolean => /html/i.test(header[index] ?? '')
+  const isHtml = (index: number): boolean => namesHtml(header[index] ?? '')
   const taken = new Map<string, number>()
   roles.forEach((role, index) => {
     const key = keyOf(role)
     const before = taken.get(key)
-    const isBetter = before !== undefined && role.kind === 'text' && isHtml(index) && !isHtml(before)
+    const isBetter = before !== undefined && isTextRole(role) && isHtml(index) && !isHtml(before)
     if (before === undefined || isBetter) taken.set(key, index)
   })
   return roles.map((role, index) => (taken.get(keyOf(role)) === index ? role : ignored))
 }
 
 function keyOf(role: ColumnRole): string {
-  return role.kind === 'text' || role.kind === 'subject' ? `${role.kind} ${role.language ?? ''}` : role.kind
+  return hasLanguage(role) ? `${isTextRole(role) ? 'text' : role.kind} ${role.language ?? ''}` : role.kind
 }
 
 interface Facts {
@@ -87,12 +112,12 @@ function byContent(columns: readonly ColumnRole[], rows: readonly (readonly stri
     const languages = free().find(({ isLanguages }) => isLanguages)
     if (languages !== undefined) roles[languages.index] = { kind: 'language' }
   }
-  if (!has('text')) {
+  if (!roles.some(isTextRole)) {
     const [longest] = free().toSorted((one, other) => other.meanLength - one.meanLength)
     if (longest !== undefined) roles[longest.index] = { kind: 'text', language: null }
   }
   if (!has('title')) {
-    const text = roles.findIndex(({ kind }) => kind === 'text')
+    const text = roles.findIndex(isTextRole)
     const title = free().find(
       ({ meanLength, unlike }) =>
         meanLength <= 80 && unlike > 0.6 && (text < 0 || meanLength < factsOf(text, rows).meanLength),

@@ -29,6 +29,8 @@ export interface ImportedText {
   readonly document: MessageDocument
   /** What was taken out of it or mapped to something permitted. */
   readonly removals: readonly Removal[]
+  /** The file says that its source has changed since it was translated. */
+  readonly isOutdated?: true
 }
 
 /** A message that a file holds, with its texts in every language; nothing of it is in the library yet. */

@@ -1,5 +1,4 @@
-import type { ColumnKind } from './column-words.ts'
-import type { ColumnRole } from './guess-columns.ts'
+import { isTextRole, type ColumnRole } from './guess-columns.ts'
 import { languageOfName } from './language-of-name.ts'
 
 /** What a person may say that a column holds. */
@@ -7,13 +6,14 @@ export const columnKinds = [
   'title',
   'subject',
   'text',
+  'html',
   'language',
   'store',
   'purpose',
   'tags',
   'message',
   'ignored',
-] as const satisfies readonly (ColumnKind | 'ignored')[]
+] as const satisfies readonly ColumnRole['kind'][]
 
 /**
  * What the columns of a table hold, as a person writes it, in their order: `title,text:fr-CA,ignored,text:de`. `null` for a
@@ -26,9 +26,9 @@ export function readColumns(list: string): readonly ColumnRole[] | null {
     const kind = columnKinds.find((one) => one === word.toLowerCase())
     const language = name === undefined ? null : languageOfName(name)
     if (kind === undefined || (name !== undefined && language === null)) return null
-    if (kind === 'text' || kind === 'subject') roles.push({ kind, language })
+    if (kind === 'text' || kind === 'html' || kind === 'subject') roles.push({ kind, language })
     else if (name === undefined) roles.push({ kind })
     else return null
   }
-  return roles.some(({ kind }) => kind === 'text') ? roles : null
+  return roles.some(isTextRole) ? roles : null
 }

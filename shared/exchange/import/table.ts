@@ -1,16 +1,18 @@
 import { finish, type InSteps } from './in-steps.ts'
 import { purposes, storeIds, stores, type Purpose, type Store } from '../../template/purpose.ts'
-import { guessColumns, type ColumnRole } from './guess-columns.ts'
+import { guessColumns, isTextRole, type ColumnRole } from './guess-columns.ts'
 import type { ImportReading } from './imported.ts'
 import { languageOfName } from './language-of-name.ts'
 import { ListedTexts } from './listed-texts.ts'
-import { parseTable } from './parse-table.ts'
+import { parseTableInSteps } from './parse-table.ts'
 import { textFromMarkup } from './text-from-markup.ts'
 
 export interface TableOptions {
   /** What the columns hold, in their order; guessed without it. */
   readonly columns?: readonly ColumnRole[]
   readonly delimiter?: string
+  /** Whether the first row names the columns; guessed without it. */
+  readonly hasHeader?: boolean
 }
 
 /**
@@ -28,12 +30,17 @@ export function* tableImportInSteps(
   source: string,
   options: TableOptions = {},
 ): InSteps<ImportReading> {
-  const { rows, broken, hasMore } = parseTable(source, options.delimiter)
-  const guess = guessColumns(rows.map(({ cells }) => cells))
+  const { rows, broken, hasMore } = yield* parseTableInSteps(source, options.delimiter)
+  const guess = guessColumns(
+    rows.map(({ cells }) => cells),
+    options.hasHeader,
+  )
   const columns = options.columns ?? guess.columns
   const listed = new ListedTexts(fileName)
   for (const { row, column } of broken) listed.problem('bad-entry', String(row), { reason: 'quotes' }, column)
-  const texts = columns.flatMap((role, index) => (role.kind === 'text' ? [{ language: role.language, index }] : []))
+  const texts = columns.flatMap((role, index) =>
+    isTextRole(role) ? [{ language: role.language, isHtml: role.kind === 'html', index }] : [],
+  )
   const [header] = rows
   const width = header?.cells.length ?? 0
   for (const { cells, row } of guess.hasHeader ? rows.slice(1) : rows) {
@@ -52,7 +59,7 @@ export function* tableImportInSteps(
     const [first] = texts
     if (filled.length === 0) listed.problem('bad-entry', place, { reason: 'no-text' }, (first?.index ?? 0) + 1)
     const told = languageOfName(cell('language'))
-    for (const { language, index } of filled) {
+    for (const { language, isHtml, index } of filled) {
       const source = cells[index] ?? ''
       const marks = { language: language ?? told, subject: subjectFor(language, columns, cells) }
       const key = cell('message')
@@ -67,7 +74,7 @@ export function* tableImportInSteps(
           message: texts.length > 1 ? `row ${place}` : key === '' ? null : key,
         },
         source,
-        () => textFromMarkup(source, marks),
+        () => textFromMarkup(source, marks, isHtml),
       )
     }
   }

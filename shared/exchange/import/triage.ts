@@ -5,6 +5,7 @@ import type { PlaceholderName } from '../../message/placeholders.ts'
 import type { Purpose, Store } from '../../template/purpose.ts'
 import type { TemplateContent } from '../../template/template.ts'
 import type { ImportProblem } from './imported.ts'
+import type { TableLook } from './table-look.ts'
 
 /** What one rule has to say of an imported message, in all its languages. */
 export interface RuleCount {
@@ -23,6 +24,8 @@ export interface ImportItem {
   readonly title: string
   /** BCP 47, the default first. */
   readonly languages: readonly string[]
+  /** Those of texts that the file says are older than their source. */
+  readonly outdated: readonly string[]
   readonly fileName: string
   /** Where it stands in the file; empty when the file is the message. */
   readonly place: string
@@ -44,11 +47,17 @@ export interface ImportItem {
   readonly isChanged: boolean
 }
 
-/** What was read of files, of which nothing is in the library yet. */
-export interface OpenedImport {
+/** Files of an import, of which nothing is read yet. */
+export interface OpenedFiles {
   /** For the commands that follow; another import makes it void. */
   readonly token: number
   readonly fileNames: readonly string[]
+  /** Those of which somebody has to say what their columns hold. */
+  readonly tables: readonly TableLook[]
+}
+
+/** What was read of files, of which nothing is in the library yet. */
+export interface OpenedImport {
   readonly total: number
   /** The first of them in the order of the files; `import/items` has the others. */
   readonly items: readonly ImportItem[]
@@ -62,7 +71,12 @@ export interface ImportDetails {
   /** What concerns the message as a whole. */
   readonly whole: CheckResult
   /** In the order of the content's languages. */
-  readonly texts: readonly { readonly result: CheckResult; readonly removals: readonly Removal[] }[]
+  readonly texts: readonly {
+    readonly result: CheckResult
+    readonly removals: readonly Removal[]
+    /** The file says that its source has changed since. */
+    readonly isOutdated: boolean
+  }[]
 }
 
 /** One thing that is done to messages of an import. */

@@ -2,7 +2,7 @@ import { finish, type InSteps } from './in-steps.ts'
 import type { ImportReading } from './imported.ts'
 import { readLanguage } from './imported-text.ts'
 import { ListedTexts } from './listed-texts.ts'
-import { parseTable } from './parse-table.ts'
+import { parseTableInSteps } from './parse-table.ts'
 import { textFromMarkup } from './text-from-markup.ts'
 
 const columns = ['id', 'name', 'keywords', 'content', 'note', 'active', 'groups'] as const
@@ -26,7 +26,7 @@ export function readZammad(fileName: string, source: string): ImportReading {
 
 /** The same in steps of an entry each. */
 export function* zammadInSteps(fileName: string, source: string): InSteps<ImportReading> {
-  const { rows, broken, hasMore } = parseTable(source)
+  const { rows, broken, hasMore } = yield* parseTableInSteps(source)
   const listed = new ListedTexts(fileName)
   for (const { row, column } of broken) listed.problem('bad-entry', String(row), { reason: 'quotes' }, column)
   const header = rows[0]?.cells.map((name) => name.trim().toLowerCase()) ?? []

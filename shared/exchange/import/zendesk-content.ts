@@ -4,8 +4,8 @@ import { readFileTitle } from './file-title.ts'
 import { fileProblem, nothingRead } from './import-problem.ts'
 import { languageOfName } from './language-of-name.ts'
 import { ListedTexts } from './listed-texts.ts'
-import { parseTable } from './parse-table.ts'
-import { readArchive } from './read-archive.ts'
+import { parseTableInSteps } from './parse-table.ts'
+import { readArchive, type ArchiveEntry, type Unpacker } from './read-archive.ts'
 import { textFromMarkup } from './text-from-markup.ts'
 
 export type DecodeBytes = (bytes: Uint8Array) => { readonly ok: true; readonly text: string } | { readonly ok: false }
@@ -13,16 +13,20 @@ export type DecodeBytes = (bytes: Uint8Array) => { readonly ok: true; readonly t
 /**
  * Zendesk dynamic content, as its export gives it: a zip with a table for each language, with the columns `Title`,
  * `Default language`, `Default text`, `<Language> text` and `Variant status` (support.zendesk.com, Exporting and importing
- * dynamic content). Items are put together by their titles, the default text first. What an outdated variant was translated
- * from is not in it, so that nothing is said of that. Never throws.
+ * dynamic content). Items are put together by their titles, the default text first. An outdated variant is told as
+ * one; what it was translated from is not in the file. Never throws.
  */
-export function readZendeskContent(file: ImportFile, decode: DecodeBytes): ImportReading {
-  return finish(zendeskContentInSteps(file, decode))
+export function readZendeskContent(file: ImportFile, decode: DecodeBytes, unpacker?: Unpacker): ImportReading {
+  return finish(zendeskContentInSteps(file, decode, unpacker))
 }
 
 /** The same in steps of an entry each. */
-export function* zendeskContentInSteps({ name, bytes }: ImportFile, decode: DecodeBytes): InSteps<ImportReading> {
-  const archive = readArchive(bytes, { wants: (entry) => /\.csv$/i.test(entry.name) && !isSidecar(entry.name) })
+export function* zendeskContentInSteps(
+  { name, bytes }: ImportFile,
+  decode: DecodeBytes,
+  unpacker?: Unpacker,
+): InSteps<ImportReading> {
+  const archive = readArchive(bytes, { wants: isTable, ...(unpacker === undefined ? {} : { unpacker }) })
   if (!archive.ok) {
     const { kind, entry, reason } = archive.problem
     return nothingRead(kind, name, { entry, reason })
@@ -40,6 +44,10 @@ export function* zendeskContentInSteps({ name, bytes }: ImportFile, decode: Deco
   return { messages: reading.messages, problems: isWholly ? problems : [...problems, ...reading.problems] }
 }
 
+function isTable({ name }: ArchiveEntry): boolean {
+  return /\.csv$/i.test(name) && !isSidecar(name)
+}
+
 /** What macOS puts beside each file. */
 function isSidecar(name: string): boolean {
   return /(?:^|\/)(?:__MACOSX\/|\._)/.test(name)
@@ -47,7 +55,7 @@ function isSidecar(name: string): boolean {
 
 /** The title of an item and a language, each text once. */
 function* readLanguageTable(entry: string, source: string, listed: ListedTexts, seen: Set<string>): InSteps<void> {
-  const { rows, broken } = parseTable(source)
+  const { rows, broken } = yield* parseTableInSteps(source)
   for (const { row, column } of broken)
     listed.problem('bad-entry', String(row), { table: entry, reason: 'quotes' }, column)
   const header = rows[0]?.cells.map((cell) => cell.trim()) ?? []
@@ -58,6 +66,7 @@ function* readLanguageTable(entry: string, source: string, listed: ListedTexts, 
     listed.problem('bad-entry', '1', { table: entry, reason: 'columns' }, 1)
     return
   }
+  const status = find(/^variant status$/i)
   const language =
     languageOfName((header[variant] ?? '').replace(/ text$/i, '')) ??
     readFileTitle(`x.${entry.split('/').at(-1)}`).language
@@ -89,7 +98,11 @@ function* readLanguageTable(entry: string, source: string, listed: ListedTexts, 
         continue
       }
       const about = { place: name, title: name, tags: [], purpose: null, store: null, message: name }
-      listed.add(about, text, () => textFromMarkup(text, { language: one.language, subject: '' }))
+      const isOutdated = one.column === variant && /^outdated$/i.test((cells[status] ?? '').trim())
+      listed.add(about, text, () => {
+        const bounded = textFromMarkup(text, { language: one.language, subject: '' })
+        return isOutdated ? { ...bounded, text: { ...bounded.text, isOutdated } } : bounded
+      })
     }
   }
 }

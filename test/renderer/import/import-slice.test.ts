@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createAppStore } from '../../../renderer/store.ts'
-import type { ImportItem, OpenedImport } from '../../../shared/exchange/import/triage.ts'
+import type { ImportItem, OpenedFiles, OpenedImport } from '../../../shared/exchange/import/triage.ts'
 import type { Bridge, Result } from '../../../shared/ipc/contract.ts'
 import { defaultSettings } from '../../../main/settings.ts'
 import { emptyPage } from '../empty-page.ts'
@@ -9,6 +9,7 @@ const item = (key: string, risk: number): ImportItem => ({
   key,
   title: key,
   languages: ['en-CA'],
+  outdated: [],
   fileName: 'x.csv',
   place: '',
   purpose: 'reply',
@@ -22,9 +23,8 @@ const item = (key: string, risk: number): ImportItem => ({
   risk,
   isChanged: false,
 })
-const opened: OpenedImport = {
-  token: 7,
-  fileNames: ['x.csv'],
+const files: OpenedFiles = { token: 7, fileNames: ['x.csv'], tables: [] }
+const taken: OpenedImport = {
   total: 3,
   items: [item('low', 1), item('high', 9)],
   problems: [],
@@ -51,7 +51,8 @@ beforeEach(() => {
 })
 
 const reading = {
-  'import/open': () => value(opened),
+  'import/open': () => value(files),
+  'import/take': () => value(taken),
   'import/items': () => value([item('middle', 5)]),
   'import/read': (): Result<unknown> => ({ ok: false, failure: { kind: 'not-found', what: 'import' } }),
 }

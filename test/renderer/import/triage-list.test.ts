@@ -15,6 +15,7 @@ function item(key: string, more: Partial<ImportItem> = {}): ImportItem {
     key,
     title: key,
     languages: ['en-CA'],
+    outdated: [],
     fileName: 'macros.csv',
     place: '',
     purpose: 'reply',

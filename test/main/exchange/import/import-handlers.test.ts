@@ -39,6 +39,11 @@ function commands(messages: ImportReading['messages'], more: Partial<ImportHandl
 }
 
 const file = { fileName: 'x.csv', bytes: new Uint8Array([1]) }
+/** Opens the file and reads it. */
+async function take({ handlers }: ReturnType<typeof commands>) {
+  const { token, fileNames } = valueOf(await handlers['import/open']({ files: [file] }))
+  return { token, fileNames, ...valueOf(await handlers['import/take']({ token, store: 'CA', tables: [] })) }
+}
 const titles = ({ library }: ReturnType<typeof commands>) =>
   valueOf(library.list({ query: '', archived: false }))
     .rows.map(({ title }) => title)
@@ -51,9 +56,7 @@ test('nothing is in the library before it is added, and then as imported, with i
     imported('c', 'Order {{order_number}}'),
   ])
   const { handlers, library } = desk
-  const { token, total, items, problems, fileNames } = valueOf(
-    await handlers['import/open']({ files: [file], store: 'CA' }),
-  )
+  const { token, total, items, problems, fileNames } = await take(desk)
   expect([total, items.map(({ key }) => key), fileNames]).toEqual([3, ['a', 'b', 'c'], ['x.csv']])
   expect(problems).toEqual([problem])
   await handlers['import/change']({ token, keys: ['a'], change: { kind: 'title', title: 'Late' } })
@@ -86,7 +89,7 @@ test('many are added behind what people do, in pages, and judged afterwards', as
   const many = Array.from({ length: 1205 }, (_, index) => imported(`m${index}`, 'Order {{order_number}}'))
   const desk = commands(many)
   const { handlers, told } = desk
-  const { token, total, items } = valueOf(await handlers['import/open']({ files: [file], store: 'CA' }))
+  const { token, total, items } = await take(desk)
   expect([total, items.length]).toEqual([1205, 1000])
   expect(valueOf(await handlers['import/items']({ token, offset: 1000 }))).toHaveLength(205)
   const keys = many.map(({ key }) => key)
@@ -98,8 +101,9 @@ test('many are added behind what people do, in pages, and judged afterwards', as
 
 test('adding stops where it is told to, and what was added by then is told', async () => {
   const many = Array.from({ length: 300 }, (_, index) => imported(`m${index}`, 'Hello'))
-  const { handlers, library } = commands(many)
-  const { token } = valueOf(await handlers['import/open']({ files: [file], store: 'CA' }))
+  const desk = commands(many)
+  const { handlers, library } = desk
+  const { token } = await take(desk)
   const adding = handlers['import/add']({ token, keys: many.map(({ key }) => key), tags: [] })
   await handlers['import/cancel'](null)
   const { ids } = valueOf(await adding)
@@ -116,13 +120,15 @@ test('reading stops where it is told to, and leaves nothing', async () => {
       return { messages: many, problems: [] }
     },
   })
-  expect(failureOf(await handlers['import/open']({ files: [file], store: 'CA' }))).toEqual({ kind: 'cancelled' })
-  expect(failureOf(await handlers['import/items']({ token: 1, offset: 0 }))).toMatchObject({ kind: 'not-found' })
+  const { token } = valueOf(await handlers['import/open']({ files: [file] }))
+  expect(failureOf(await handlers['import/take']({ token, store: 'CA', tables: [] }))).toEqual({ kind: 'cancelled' })
+  expect(failureOf(await handlers['import/items']({ token, offset: 0 }))).toMatchObject({ kind: 'not-found' })
 })
 
 test('an import is void when another is opened or it is closed', async () => {
-  const { handlers } = commands([imported('a', 'Hello')])
-  const open = async () => valueOf(await handlers['import/open']({ files: [file], store: 'CA' })).token
+  const desk = commands([imported('a', 'Hello')])
+  const { handlers } = desk
+  const open = async () => (await take(desk)).token
   const first = await open()
   const second = await open()
   expect(failureOf(await handlers['import/read']({ token: first, key: 'a' }))).toMatchObject({ kind: 'not-found' })
@@ -142,11 +148,12 @@ test('files are chosen, and one that is not there fails in words', async () => {
       return Promise.resolve({ messages: [], problems: [] })
     },
   })
-  const open = () => handlers['import/open']({ files: null, store: 'CA' })
+  const open = () => handlers['import/open']({ files: null })
   expect(failureOf(await open())).toEqual({ kind: 'cancelled' })
   writeFileSync(join(folder, 'a.txt'), 'Hello')
   choose([join(folder, 'a.txt')])
-  expect(valueOf(await open()).items).toEqual([])
+  const { token } = valueOf(await open())
+  valueOf(await handlers['import/take']({ token, store: 'CA', tables: [] }))
   expect(names).toEqual(['a.txt 5'])
   choose([join(folder, 'a.txt'), join(folder, 'gone.txt')])
   expect(failureOf(await open())).toMatchObject({ kind: 'storage', reason: 'missing' })

@@ -2,9 +2,9 @@ import papaparse from 'papaparse'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readHeader } from '../../../../shared/exchange/import/column-words.ts'
-import { guessColumns, type ColumnRole } from '../../../../shared/exchange/import/guess-columns.ts'
+import { guessColumns, hasLanguage, type ColumnRole } from '../../../../shared/exchange/import/guess-columns.ts'
 import { languageOfName } from '../../../../shared/exchange/import/language-of-name.ts'
-import { parseTable, tableDelimiters } from '../../../../shared/exchange/import/parse-table.ts'
+import { parseTable, parseTableInSteps, tableDelimiters } from '../../../../shared/exchange/import/parse-table.ts'
 import { readColumns } from '../../../../shared/exchange/import/read-columns.ts'
 import { readTableImport } from '../../../../shared/exchange/import/table.ts'
 import { writeTable } from '../../../../shared/exchange/profile/write-table.ts'
@@ -20,8 +20,12 @@ function roles(rows: readonly (readonly string[])[]): string {
 }
 function written(role: ColumnRole): string {
   if (role.kind === 'ignored') return '-'
-  return role.kind === 'text' || role.kind === 'subject' ? [role.kind, role.language ?? []].flat().join(':') : role.kind
+  return hasLanguage(role) ? [role.kind, role.language ?? []].flat().join(':') : role.kind
 }
+
+/** Cells of many lengths, with every sign that parts rows and cells in some of them. */
+const longCell = (index: number): string =>
+  index % 11 === 0 ? '' : `${'é"\n;,'.slice(index % 5)}${'x'.repeat((index * 977) % 9000)}${index}`
 
 describe('a table as spreadsheets write it', () => {
   it('is the same with any separator, line end and byte order mark, quoted or not', () => {
@@ -97,6 +101,38 @@ describe('a table as spreadsheets write it', () => {
     }
   })
 
+  it('is the same wherever the parts end in which it is read, with rows longer than a part', () => {
+    const long = 'y"\n'.repeat(400_000)
+    const rows = Array.from({ length: 300 }, (_, row) => [longCell(row), row === 200 ? long : 'b', `${row}`])
+    for (const newline of ['\r\n', '\n']) {
+      const read = parseTable(papaparse.unparse(rows, { newline }), ',')
+      expect(read).toMatchObject({ hasMore: false, broken: [] })
+      expect(read.rows.map(({ cells }) => cells)).toEqual(rows)
+    }
+  })
+
+  it('is read a part at a time, so that others have their turn', () => {
+    const steps = parseTableInSteps(`a,b\n${'"c ""d""",e\n'.repeat(90_000)}`)
+    let count = 0
+    while (steps.next().done !== true) count += 1
+    expect(count).toBeGreaterThan(8)
+  })
+
+  it('with a cell that never ends costs little, and the rows behind it are read', () => {
+    const endless = parseTable(`a,b\n"x${'"b'.repeat(3_000_000)}\n1,2\n`)
+    expect(endless.broken).toEqual([{ row: 2, column: 1 }])
+    expect(endless.rows.map(({ cells }) => cells)).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ])
+  })
+
+  it('of cells without number is read as far as memory is bounded', () => {
+    const { rows, hasMore } = parseTable(`${'a,'.repeat(400)}\n`.repeat(9000), ',')
+    expect(hasMore).toBe(true)
+    expect(rows.length * 401).toBeLessThanOrEqual(3_000_000)
+  })
+
   it('that breaks in every row is no table', () => {
     const { rows, broken } = parseTable(`a,b\n${'"c"d,e\n'.repeat(1000)}`)
     expect(rows.map(({ cells }) => cells)).toEqual([['a', 'b']])
@@ -163,7 +199,7 @@ describe('the columns', () => {
 
   it('of the same text are one: as HTML rather than as plain text', () => {
     expect(roles([['name', 'body_text', 'body_html', 'subject', 'id', 'tags', 'store', 'purpose']])).toBe(
-      'title - text subject message tags store purpose',
+      'title - html subject message tags store purpose',
     )
   })
 
