@@ -85,5 +85,5 @@ export function createPagePrinter(): PagePrinter {
 function outcomeOf(isPrinted: boolean, reason: string): PrintOutcome {
   if (isPrinted) return 'printed'
   if (/cancell?ed/i.test(reason)) return 'cancelled'
-  return /printer/i.test(reason) ? 'no-printer' : 'failed'
+  return /\bprinters\b/i.test(reason) ? 'no-printer' : 'failed'
 }

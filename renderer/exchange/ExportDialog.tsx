@@ -144,7 +144,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
         {isRefused ? null : (
           <Button
             className="button is-primary"
-            isDisabled={isExporting || (copy === 'draft' && !settling.isKnown) || (format === 'profile' && !fits)}
+            isPending={isExporting}
+            isDisabled={(copy === 'draft' && !settling.isKnown) || (format === 'profile' && !fits)}
             onPress={() => void run()}
           >
             {translate('window.export.go')}

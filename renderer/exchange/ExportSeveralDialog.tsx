@@ -109,7 +109,12 @@ export function ExportSeveralDialog({ onClose }: { readonly onClose: () => void 
         <Button className="button" onPress={onClose}>
           {translate('window.cancel')}
         </Button>
-        <Button className="button is-primary" isDisabled={isExporting || ids.length === 0} onPress={() => void run()}>
+        <Button
+          className="button is-primary"
+          isPending={isExporting}
+          isDisabled={ids.length === 0}
+          onPress={() => void run()}
+        >
           {translate('window.export.go')}
         </Button>
       </div>

@@ -77,7 +77,9 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }): Reac
           <Button
             className="button is-primary"
             autoFocus
-            isDisabled={isPrinting || (copy === 'draft' && !settling.isKnown)}
+            // Not disabled: the focus would leave the dialog, and Escape with it.
+            isPending={isPrinting}
+            isDisabled={copy === 'draft' && !settling.isKnown}
             onPress={() => void run()}
           >
             {translate('exchange.print.go')}

@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, Info } from 'lucide-react'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { ExportCopy } from '../../shared/exchange/export-format.ts'
 import { problemSentence, profileName } from '../../shared/exchange/profile/profile-words.ts'
@@ -29,6 +29,11 @@ export function ProfileChoice(props: ProfileChoiceProps): ReactNode {
   const { profile, copy, id, onChange, onVerdict, isBackFromProfiles, onManage } = props
   const translate = useTranslate()
   const profiles = useApp((state) => state.profiles)
+  const manage = useRef<HTMLButtonElement>(null)
+  // The focus that it is given does not bring it into sight.
+  useEffect(() => {
+    if (isBackFromProfiles) manage.current?.scrollIntoView({ block: 'center' })
+  }, [isBackFromProfiles])
   const entry = profiles.find((one) => one.profile.id === profile)
   return (
     <div className="profile-choice">
@@ -43,7 +48,7 @@ export function ProfileChoice(props: ProfileChoiceProps): ReactNode {
       {id === null ? null : (
         <ProfileVerdict key={`${id} ${profile} ${copy}`} id={id} profile={profile} copy={copy} onVerdict={onVerdict} />
       )}
-      <Button className="text-link" autoFocus={isBackFromProfiles} onPress={onManage}>
+      <Button ref={manage} className="text-link" autoFocus={isBackFromProfiles} onPress={onManage}>
         {translate('exchange.profiles.window.manage')}
       </Button>
     </div>

@@ -109,14 +109,17 @@ export function ReportDialog({ onClose }: { readonly onClose: () => void }): Rea
         </Button>
         <Button
           className="button"
-          isDisabled={isWriting || isPrinting || isTooMany || ids.length === 0}
+          // Not disabled: the focus would leave the dialog, and Escape with it.
+          isPending={isWriting || isPrinting}
+          isDisabled={isTooMany || ids.length === 0}
           onPress={() => void print()}
         >
           {translate('exchange.print.go')}
         </Button>
         <Button
           className="button is-primary"
-          isDisabled={isWriting || isPrinting || isTooMany || ids.length === 0}
+          isPending={isWriting || isPrinting}
+          isDisabled={isTooMany || ids.length === 0}
           onPress={() => void run()}
         >
           {translate('exchange.report.dialog.go')}
