@@ -22,12 +22,13 @@ export async function lookForTables(files: readonly ImportFile[], signal: AbortS
     if (signal.aborted) break
     if (!tableName.test(file.name)) continue
     const detection = detectFormat(file)
+    // So that the window is answered meanwhile.
+    await setImmediate()
     if (detection.kind === 'found' && detection.format === 'csv' && !isOfZammad(detection.text)) {
       looks.push(
         lookAtTable({ file: index, fileName: file.name }, detection.text, { encoding: encodingOf(file.bytes) }),
       )
     }
-    // So that the window is answered meanwhile.
     await setImmediate()
   }
   return looks

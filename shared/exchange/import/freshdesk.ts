@@ -46,7 +46,7 @@ export function* freshdeskInSteps(fileName: string, value: unknown): InSteps<Imp
       )
     }
   }
-  return listed.reading()
+  return yield* listed.reading()
 }
 
 function namesFolder(value: unknown): boolean {

@@ -36,7 +36,7 @@ export function* gorgiasInSteps(fileName: string, value: unknown): InSteps<Impor
       html === '' ? { text: textFromPlain(source, marks), leftOut: 0 } : textFromHtml(source, marks),
     )
   }
-  return listed.reading()
+  return yield* listed.reading()
 }
 
 function filled(value: unknown, name: string): string {

@@ -3,6 +3,7 @@ import { nameOfLanguage } from '../../i18n/language-name.ts'
 import { primaryLanguage } from '../../template/language-tag.ts'
 import { readTag } from '../../template/library-list.ts'
 import type { Purpose, Store } from '../../template/purpose.ts'
+import type { InSteps } from './in-steps.ts'
 import { fileProblem, picturesLeftOut } from './import-problem.ts'
 import {
   mostImported,
@@ -63,8 +64,9 @@ export class ListedTexts {
     this.problems.push(column === undefined ? told : { ...told, place: { line: Number(entry), column } })
   }
 
-  reading(): ImportReading {
-    const all = messagesOf(this.fileName, this.listed)
+  /** What was read, in steps: a hundred thousand texts take a while to be put together. */
+  *reading(): InSteps<ImportReading> {
+    const all = yield* messagesOf(this.fileName, this.listed)
     const messages = all.slice(0, mostImported)
     if (all.length > mostImported) this.problems.push(fileProblem('too-many', this.fileName))
     const isEmpty = messages.length === 0 && this.problems.length === 0
@@ -105,24 +107,30 @@ function named(listed: ListedText): Named {
   return { ...listed, bare, text: { ...listed.text, language } }
 }
 
+const putTogetherAtOnce = 1000
+
 /** Texts that are one message: the same title, purpose, store and tags, each in a language of its own. */
-function messagesOf(fileName: string, listed: readonly ListedText[]): readonly ImportedMessage[] {
+function* messagesOf(fileName: string, listed: readonly ListedText[]): InSteps<readonly ImportedMessage[]> {
   const groups = new Map<string, Named[]>()
-  for (const one of listed.map(named)) {
+  for (const [index, text] of listed.entries()) {
+    if (index % putTogetherAtOnce === 0) yield
+    const one = named(text)
     const key = JSON.stringify([one.message ?? one.bare, one.message !== null, one.purpose, one.store, one.tags])
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [one])
     else group.push(one)
   }
-  return [...groups.values()].flatMap((group) => {
+  const messages: ImportedMessage[] = []
+  for (const [index, group] of [...groups.values()].entries()) {
+    if (index % putTogetherAtOnce === 0) yield
     const [first, ...rest] = group
-    if (first === undefined) return []
+    if (first === undefined) continue
     const languages = new Set(group.map(({ text }) => text.language))
     const isOne = rest.length > 0 && languages.size === group.length && !languages.has(null)
-    return isOne
-      ? [messageOf(fileName, first, first.bare, rest)]
-      : group.map((one) => messageOf(fileName, one, one.title, []))
-  })
+    if (isOne) messages.push(messageOf(fileName, first, first.bare, rest))
+    else for (const one of group) messages.push(messageOf(fileName, one, one.title, []))
+  }
+  return messages
 }
 
 function messageOf(fileName: string, first: ListedText, title: string, rest: readonly ListedText[]): ImportedMessage {

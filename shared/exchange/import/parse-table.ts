@@ -123,11 +123,27 @@ function lineBehind(table: string, at: number): number | null {
 }
 
 function* hasEndlessLine(table: string): InSteps<boolean> {
+  let looked = 0
+  for (let at = 0; at < table.length;) {
+    const newline = table.indexOf('\n', at)
+    const end = newline < 0 ? table.length : newline
+    // A shorter one cannot have as many.
+    if (end - at > mostParts && (yield* hasTooManyParts(table, at, end))) return true
+    at = end + 1
+    if (at - looked > headLength) {
+      looked = at
+      yield
+    }
+  }
+  return false
+}
+
+function* hasTooManyParts(table: string, start: number, end: number): InSteps<boolean> {
   let parts = 0
-  for (let at = 0; at < table.length; at += 1) {
-    if (at % headLength === 0) yield
+  for (let at = start; at < end; at += 1) {
+    if ((at - start) % headLength === 0) yield
     const unit = table.charCodeAt(at)
-    if (unit === 0x0a || unit === 0x0d) parts = 0
+    if (unit === 0x0d) parts = 0
     else if (unit === 0x2c || unit === 0x3b || unit === 0x09 || unit === 0x7c) {
       parts += 1
       if (parts > mostParts) return true
@@ -152,6 +168,8 @@ function guessedDelimiter(table: string): string {
 
 /** Also `="0012"`, with which a spreadsheet is told that a cell is text. */
 function readTableCell(cell: string): string {
+  const sign = cell.charCodeAt(0)
+  if (sign !== 0x27 && sign !== 0x3d) return cell
   const bare = withoutGuard(cell)
   if (bare !== cell) return bare
   const text = /^="((?:[^"]|"")*)"$/.exec(cell)?.[1]

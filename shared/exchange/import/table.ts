@@ -79,7 +79,7 @@ export function* tableImportInSteps(
     }
   }
   if (hasMore) listed.problem('too-many', String(rows.at(-1)?.row ?? 1))
-  return listed.reading()
+  return yield* listed.reading()
 }
 
 function subjectFor(language: string | null, columns: readonly ColumnRole[], cells: readonly string[]): string {

@@ -57,5 +57,5 @@ export function* zammadInSteps(fileName: string, source: string): InSteps<Import
     listed.add(about, content, () => textFromMarkup(content, { language, subject: '' }, true))
   }
   if (hasMore) listed.problem('too-many', String(rows.at(-1)?.row ?? 1))
-  return listed.reading()
+  return yield* listed.reading()
 }

@@ -39,7 +39,7 @@ export function* zendeskContentInSteps(
     if (decoding.ok) yield* readLanguageTable(entry, decoding.text, listed, seen)
     else problems.push(fileProblem('wrong-encoding', name, { entry }))
   }
-  const reading = listed.reading()
+  const reading = yield* listed.reading()
   const isWholly = problems.length > 0 && reading.messages.length === 0
   return { messages: reading.messages, problems: isWholly ? problems : [...problems, ...reading.problems] }
 }

@@ -45,7 +45,7 @@ export function* zendeskMacrosInSteps(fileName: string, value: unknown): InSteps
       html === '' ? { text: textFromPlain(source, marks), leftOut: 0 } : textFromHtml(source, marks),
     )
   }
-  return listed.reading()
+  return yield* listed.reading()
 }
 
 function isInternal(actions: readonly unknown[]): boolean {
