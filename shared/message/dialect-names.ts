@@ -8,7 +8,7 @@ import type { PlaceholderName } from './placeholders.ts'
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''))
 
 const orderStems = set(`
-  order orders pedido pedidos commande commandes cmd bestellung bestellungs bestell auftrag auftrags ordine ordini ordre
+  order orders pedido pedidos orden ordenes commande commandes cmd bestellung bestellungs bestell auftrag auftrags ordine ordini ordre
   encomenda encomendas bestelling bestel zamowienie zamowienia zamowien bestallning bestallnings siparis siparisi
   注文 ご注文 オーダー 订单 訂單 주문 заказ заказа ordernummer`)
 /** These say "order" only beside a word for "number". */
@@ -141,6 +141,8 @@ export function nameWords(inside: string): readonly string[] {
     .filter((word) => word !== '')
 }
 
+const personWords = set('customer buyer client cliente kunde')
+
 const compactOrder = new RegExp(
   `^(?:${[...orderStems].join('|')})(?:s|en)?(?:${[...numberWords].filter((word) => word !== '#').join('|')})$|^(?:${[...numberWords].filter((word) => word !== '#' && word.length > 1).join('|')})(?:de)?(?:${[...orderStems].join('|')})$`,
   'u',
@@ -152,7 +154,10 @@ export function isOrderNumber(words: readonly string[]): boolean {
   let weak = false
   let numbers = 0
   let names = 0
+  let isOfPerson = false
   for (const word of words) {
+    // `order.customer` is a person and `order.customer.id` theirs; `customer.order` is the order.
+    if (stem && numbers === 0 && personWords.has(word)) isOfPerson = true
     if (compactOrder.test(word)) {
       stem = true
       numbers += 1
@@ -164,7 +169,7 @@ export function isOrderNumber(words: readonly string[]): boolean {
   }
   // Some shops call the number the order's name: exactly `order.name`.
   if (names > 0) return words.length === 2 && words[0] === 'order' && words[1] === 'name'
-  return stem || (weak && numbers > 0)
+  return !isOfPerson && (stem || (weak && numbers > 0))
 }
 
 /** `XXX`, `#`, or the position of an argument. */

@@ -166,6 +166,8 @@ function contextMeaning(text: string, start: number, inside: string, dialect: Di
   if (codeDialects.has(dialect) && isControl(inside) && !isMergeField(inside, dialect)) return null
   const words = nameWords(nameOf(inside))
   const meaning = meaningOf(words)
+  // To some the order's name is its number, to others the name on it.
+  if (words.join(' ') === 'order name' && looksLikeGreeting(before) && !saysOrderBefore(before)) return 'buyer_name'
   if (meaning !== null) return isCasualProse(inside, dialect) ? null : meaning
   if (codeDialects.has(dialect) && isOrderNumber(lastMemberOf(inside))) return 'order_number'
   if (isGenericNumber(words) && saysOrderBefore(before)) return 'order_number'

@@ -60,25 +60,25 @@ function findRewards({ sentences }: LexicalInput): readonly ReviewFinding[] {
 }
 
 /**
- * “Thank you for your review. Your bonus can be used from now on”: the review was paid for. What makes up for a complaint is
- * no reward, and an answer may speak of the buyer's own voucher.
+ * “Thank you for your review. Your bonus can be used for your next order”: the review was paid for. A part that is sent free
+ * of charge, and what makes up for a complaint, are no reward; an answer may speak of the buyer's own voucher.
  */
 function findGivenRewards({ sentences, purpose }: LexicalInput): readonly ReviewFinding[] {
   const isFirst = isProactive(purpose)
   return sentences.flatMap((read, index) => {
-    if (!holds(read, 'thanks-for-review') || affirmed(read, 'review-ask').length > 0) return []
+    if (!holds(read, 'thanks-for-review') || holds(read, 'review-ask', 'exchange')) return []
     const near = sentences.slice(index, index + 3)
     if (near.some((one) => holds(one, 'apology', 'compensation', 'refund', 'problem', 'delay', 'review-ask'))) return []
-    const reward = near.find(
-      (one) =>
-        affirmed(one, 'incentive').length > 0 &&
-        (holds(one, 'exchange') || (isFirst && holds(one, 'promise', 'next-purchase'))),
-    )
+    const reward = near.find((one) => {
+      if (affirmed(one, 'incentive').length === 0) return false
+      return holds(one, 'exchange') || (isFirst && holds(one, 'next-purchase', ...(one === read ? promises : [])))
+    })
     if (reward === undefined) return []
     const match = matchSentence('reward', reward, affirmed(reward, 'incentive'))
     return [reward === read ? finding(match, read) : finding(match, read, reward)]
   })
 }
+const promises: readonly Concept[] = ['promise']
 
 function promisedRewards(read: ReadSentence | undefined, ...ties: readonly Concept[]): readonly Hit[] {
   if (read === undefined || !holds(read, ...ties)) return []

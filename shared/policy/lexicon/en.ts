@@ -65,6 +65,7 @@ export const english: Lexicon = {
       missing (information|details|address|phone|number|apartment|unit)
       ! (share|give|leave|send|provide) ..4 (experience|thoughts|feedback|opinion|review|reviews|story|rating)
       (what|which) (size|colour|color|address|model|name|text|date|day|time|option)
+      ! share ..4 (friends|family|colleagues|others|neighbours|neighbors)
     `,
     condition: `
       if|unless|whenever|provided|assuming|should you|in case|as long as|in the event
@@ -135,7 +136,7 @@ export const english: Lexicon = {
       ! (review|reviewed|reviews) (the|your|our|this|that|these|those|it|any|all|each|both|every|carefully|again|my) (order|request|case|claim|details|photo|photos|picture|pictures|return|information|document|documents|proof|design|policy|terms|instructions|address|message|situation|account|shipment|status|issue|matter|changes|following|tracking|invoice|file|files|options|claims|attached|image|images|above|below|packaging|ticket|problem|refund)
       ! (under|in|for|being|pending|internal|further|careful|manual|security|quality) review
       ! review and (approve|confirm|sign|check|verify|let)
-      ! review it
+      ! (to|and|please|we|you|i|they|then|will|can|could|must|should|carefully|closely|properly) review it
       ! (will|we'll|must|shall|should|can|could|may) (then|also|carefully|now|promptly|only)? review
       ! (we|i|team|they|amazon) (review|reviewed|are reviewing|have reviewed)
       ! review (process|team|period|board|status|queue|department|department's)
@@ -300,6 +301,7 @@ export const english: Lexicon = {
       ! (a|your|one) free (return|returns|account|moment|minute|hour|trial|reply|text|form|space|line|field|choice)
       (here is|here's|send|sending|send you|sending you|claim) (your|our) ..1 (gift|gifts)
       (surprise|mystery) gift
+      (earn|get|receive|collect|win|gain) ..1 (#|{}) ..2 (points|credits|coins|stars|stamps|tokens)
     `,
     refund: `
       refund|refunds|refunded|refunding|reimburse|reimbursed|reimbursement|reimbursing
@@ -497,6 +499,8 @@ export const english: Lexicon = {
       (share|post|upload) ..6 (on|to|in|via) (your|our)? (facebook|instagram|tiktok|twitter|social media|insta|pinterest|youtube)
       ^ (limited|last) (stock|stocks|quantity|quantities|units|pieces) (left|available|remaining)?
       ^ (hurry|hurry up|act fast|act now)
+      price (drop|cut) (alert|on)?
+      (wishlist|wish list|favourites|favorites) ..4 (dropped|reduced|on sale|cheaper|discounted|marked down)
     `,
 
     'order-status': `

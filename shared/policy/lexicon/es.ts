@@ -90,6 +90,7 @@ export const spanish: Lexicon = {
       (pero)? falta (el|la|un|una|su|tu) (número|calle|código|nombre|piso|portal|teléfono|dirección|talla|color|apartamento|dato|colonia|letra)
       favor de (compartir*|enviar*|indicar*|proporcionar*|confirmar*|responder|mandar*|llenar|verificar|darnos)
       ! (envi*|mand*|cuent*|compart*|facilit*|proporcion*|dí*|dinos|díganos|decirnos|indíc*|indíquenos|complet*|rellen*) ..4 (experiencia|opinión|opiniones|impresiones|impresión|reseña|reseñas|valoración|valoraciones|comentario|comentarios|calificación|encuesta|estrellas|te parece|te ha parecido|le parece|le ha parecido|le pareció|te pareció|piensas|piensa|opinas|opina)
+      ! (comparte|comparta|compartir|compártelo|compártalo) ..5 (amigos|amigas|familia|familiares|conocidos)
     `,
     condition: `
       (si|siempre que|en caso|a menos que|salvo que|en el caso|con tal de que|a condición|siempre y cuando)
@@ -347,6 +348,7 @@ export const spanish: Lexicon = {
       ! (tu|su) dinero
       ! (devolver*|reembols*|devolución) ..3 dinero
       ! en gran (beneficio)
+      (gan*|recib*|acumul*|obt*) ..1 (#|{}) ..2 (puntos|créditos|monedas|estrellas)
     `,
     refund: `
       reembols*|reintegr*|reintegro
@@ -549,6 +551,8 @@ export const spanish: Lexicon = {
       ^ (comprar|pedir|ordenar|compre|ordene) (ahora|ya|hoy mismo)
       ^ (stock|existencias|unidades|cantidades|plazas) (limitado|limitada|limitadas|limitados)
       (comparte|comparta|compartir|sube|suba|publica|publique) ..6 (en|por|a) (tu|su|tus|sus|nuestro|nuestra)? (facebook|instagram|tiktok|redes sociales|redes|stories|historias)
+      (bajada|baja|rebaja) de precio
+      (lista de deseos|favoritos) ..4 (bajado|bajó|rebajado|en oferta|más barato|con descuento)
     `,
 
     'order-status': `
@@ -588,6 +592,8 @@ export const spanish: Lexicon = {
       ! (no|sin|falta) ..4 pago
       ! (método|medio|enlace|forma|problema) de pago
       ! (desde|tras|después de|en) (tu|su|vuestro) (último|anterior|primer|última|primera) (pedido|compra) ..8
+      (pedido|paquete|compra) ..3 (fue|ha sido) (retirado|retirada|recogido|recogida|recolectado|recolectada) (por|del|de la)
+      (seguilo|seguila|síguelo|síguela|sígalo|sígala|rastréalo|rastrealo|rastréelo|rastreálo) ..2 (aquí|acá|en vivo|en línea|desde|en el|con el|{})
     `,
     delay: `
       retraso|retrasos|retrasado|retrasada|retrasados|retrasará|retrasó|retrase|demora|demoras|demorado|demorará|demorada|atraso|atrasado|atrasada|tardará|tardar|pospuesto|pospuesta|reprogramado|reprogramada|aplazado|aplazada

@@ -324,6 +324,7 @@ export const french: Lexicon = {
       ! (sans frais|retour|expédition|remplacement|étiquette) (gratuit|gratuite)
       ! sentez-vous libre
       (voici|envoyons|enverrons|envoie) (votre|ton|le) ..1 (cadeau|bonus)
+      (gagnez|recevez|obtenez|cumulez) ..1 (#|{}) ..2 (points|crédits|pièces|étoiles|jetons)
     `,
     refund: `
       rembours*
@@ -530,6 +531,8 @@ export const french: Lexicon = {
       ! attendez (pas|plus) ..6 (réponse|retour|contacter|remboursement|livraison|signaler|écrire|joindre)
       (de nouveau|à nouveau) (disponible|disponibles|en stock) ..6 (commandez|commander|profitez)
       (partagez|partager|publiez|postez) ..6 (sur|via|dans) (votre|vos|nos|notre)? (facebook|instagram|tiktok|réseaux sociaux|réseaux|stories|story)
+      (baisse|chute) de prix
+      (liste de souhaits|liste d'envies|wishlist|favoris) ..4 (baissé|soldé|en promotion|en solde|réduit|moins cher)
     `,
 
     'order-status': `
@@ -769,6 +772,9 @@ export const french: Lexicon = {
       ! si (vous|tu|jamais) ..4 (problème|problèmes|souci|demande)
       ! merci (de|pour)? (votre|ta)? (récente)? demande
       ! partie de ..2 (communauté|famille|clients|clientèle|aventure|histoire)
+      livreur|livreurs|coursier|chauffeur|technicien
+      merci de (bien vouloir)? (*er|*ir|répondre|prendre|attendre|transmettre|permettre|joindre|remettre)
+      ! merci de (bien vouloir)? (nous|m'|l')? (avoir|choisir|visiter|soutenir|compter|rester|apprécier)
     `,
   },
 }

@@ -342,6 +342,7 @@ export const italian: Lexicon = {
       ! (tuo|tuoi|suo|suoi) (denaro|soldi)
       ! (restituire|rimbors*|restituzione) ..3 (denaro|soldi)
       ! buono di (reso|consegna)
+      (guadagn*|ricev*|ottieni|accumul*) ..1 (#|{}) ..2 (punti|crediti|monete|stelle)
     `,
     refund: `
       rimbors*|riaccredit*
@@ -524,6 +525,8 @@ export const italian: Lexicon = {
       ^ (acquista|ordina|compra|acquistare|ordinare|comprare|acquisti|ordini) (ora|subito|adesso|oggi stesso)
       ^ (scorte|disponibilità|pezzi|quantità|posti) (limitate|limitata|limitati)
       (condividi|condivida|condividere|pubblica|pubblichi|posta) ..6 (su|sui|sulla|nelle) (tuoi|tue|nostri|nostra)? (facebook|instagram|tiktok|social|storie)
+      (calo|ribasso) di prezzo
+      (lista dei desideri|preferiti|wishlist) ..4 (sceso|scontato|ribassato|in offerta|in saldo)
     `,
 
     'order-status': `

@@ -348,6 +348,7 @@ export const portuguese: Lexicon = {
       ! (seu|teu) dinheiro
       ! (devol*|reembols*) ..3 dinheiro
       ! (no|ao|momento|tempo|a|da|na|pela|desta|nesta) presente
+      (ganh*|receb*|acumul*|obtenh*) ..1 (#|{}) ..2 (pontos|créditos|moedas|coins|estrelas)
     `,
     refund: `
       reembols*|estorn*|ressarci*|restitui*
@@ -543,6 +544,8 @@ export const portuguese: Lexicon = {
       ^ (comprar|compre|peça|encomende|encomendar|adquira) (agora|já|hoje mesmo)
       ^ (estoque|stock|unidades|quantidades|vagas) (limitado|limitada|limitadas)
       (compartilhe|compartilhar|partilhe|partilhar|publique|poste) ..6 (no|na|nos|nas|em) (seu|sua|suas|nosso|nossa)? (facebook|instagram|tiktok|redes sociais|redes|stories)
+      (queda|baixa|redução) de preço
+      (lista de desejos|favoritos|wishlist) ..4 (baixou|caiu|em promoção|com desconto|mais barato)
     `,
 
     'order-status': `
@@ -578,6 +581,7 @@ export const portuguese: Lexicon = {
       ! (não|sem|falta) ..4 pagamento
       ! (método|meio|link|forma|formas|problema|problemas) de pagamento
       ! (desde|após|depois de|depois do|desde o|no) (o)? (seu|sua|teu) (último|última|anterior|primeiro|primeira) (pedido|compra|encomenda) ..8
+      estamos (providenciando|preparando|tratando|a preparar|a tratar) ..10 (envio|expedição|despacho) ..3 (produto|produtos|pedido|encomenda|compra)
     `,
     delay: `
       atraso|atrasos|atrasado|atrasada|atrasados|atrasou|atrasará|atrasar|atrasadas|demora|demoras|demorar|demorará|demorando|adiado|adiada|remarcado|remarcada|reagendado|reagendada|adiamento
