@@ -6,6 +6,7 @@ import type { Style } from './html-style.ts'
 import { attribute, type HtmlElement } from './html-tree.ts'
 import { readImageBytes, type ImageBytes } from './image-bytes.ts'
 import { note, type RemovalNote } from './removal-note.ts'
+import { isTrackingAddress } from './tracking-address.ts'
 
 /** What becomes of an `<img>`. */
 export type ImageReading =
@@ -17,9 +18,6 @@ export type ImageReading =
 /** Picture hosts whose GIFs move; the bytes of a remote picture are never fetched. */
 const animatedHost =
   /^https?:\/\/(?:[\w-]+\.)*(?:giphy\.com|tenor\.com|gfycat\.com|gifer\.com|redgifs\.com|reactiongifs\.com|makeagif\.com|gifdb\.com)\//i
-/** Addresses that mail trackers use for their beacons. */
-const beacon =
-  /\/(?:wf\/open|track(?:ing)?\/open|open\.(?:php|aspx|gif|png)|o\.gif|pixel(?:\.gif|\.png|\.php|\/)|beacon(?:\.gif|\/)|e\/o\/|imp\?|trk\/|__utm\.gif|1x1\.(?:gif|png)|spacer-track)|(?:google-analytics\.com\/(?:g\/)?collect|facebook\.com\/tr\?|mailtrack\.io|list-manage\.com\/track|sendgrid\.net\/wf|mandrillapp\.com\/track|doubleclick\.net)/i
 const emojiAlt =
   /^\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|\u20E3){0,12}$|^\p{Regional_Indicator}{2}$/u
 
@@ -76,7 +74,7 @@ function isTrackingPixel(
   const wide = width ?? bytes.width
   const high = height ?? bytes.height
   if (isEmbedded) return wide !== null && high !== null && wide <= 3 && high <= 3
-  if (style.isHidden || beacon.test(src)) return true
+  if (style.isHidden || isTrackingAddress(src)) return true
   if (width === null && height === null) return false
   return (width ?? 0) <= 3 && (height ?? 0) <= 3
 }
@@ -91,14 +89,34 @@ function percentOf(width: number | null, style: Style, bytes: ImageBytes, imageP
   return Math.min(100, Math.max(1, percent))
 }
 
-/** The address of an http picture behind an element (`background`), for F10; `null` when there is none. */
-export function insecureBackground(element: HtmlElement): string | null {
+/** A picture behind an element (`background`), and how it is written. */
+interface Background {
+  readonly address: string
+  readonly source: string
+}
+
+function backgroundOf(element: HtmlElement): Background | null {
   const legacy = attribute(element, 'background')
-  if (legacy !== null && /^\s*http:/i.test(legacy)) return `background="${legacy}"`
+  if (legacy !== null) return { address: legacy, source: `background="${legacy}"` }
   const inline = attribute(element, 'style')
   if (inline === null || !/url/i.test(inline)) return null
-  const declaration = readDeclarations(inline).find(
-    ({ property, value }) => property.startsWith('background') && /url\(\s*['"]?\s*http:/i.test(value),
-  )
-  return declaration === undefined ? null : `${declaration.property}: ${declaration.value}`
+  for (const { property, value } of readDeclarations(inline)) {
+    const address = property.startsWith('background') ? /url\(\s*['"]?\s*([^'")\s]+)/i.exec(value)?.[1] : undefined
+    if (address !== undefined) return { address, source: `${property}: ${value}` }
+  }
+  return null
+}
+
+/** What stands against the picture behind an element: F10 asks for https, N6 for no tracking. */
+export function backgroundNotes(element: HtmlElement, style: Style): readonly RemovalNote[] {
+  const background = backgroundOf(element)
+  if (background === null) return []
+  const { address, source } = background
+  const width = ownLength(element, style, 'width', style.ownWidth)
+  const height = ownLength(element, style, 'height', style.ownHeight)
+  const isPixel = width !== null && height !== null && width <= 3 && height <= 3
+  return [
+    ...(/^\s*http:/i.test(address) ? [note('insecure-image', source)] : []),
+    ...(isPixel || isTrackingAddress(address) ? [note('tracking-pixel', source)] : []),
+  ]
 }

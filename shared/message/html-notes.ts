@@ -1,8 +1,8 @@
 import type { InlineNode, MessageDocument } from './document.ts'
-import type { FormatLimits } from './format.ts'
+import { messageWidthPixels, type FormatLimits } from './format.ts'
 import type { Piece } from './html-runs.ts'
 import type { Style } from './html-style.ts'
-import { attribute, isBlank, isElement, type HtmlElement } from './html-tree.ts'
+import { attribute, isBlank, isElement, type HtmlElement, type HtmlNode } from './html-tree.ts'
 import type { Removal } from './removal.ts'
 import { note, toRemoval, type RemovalNote } from './removal-note.ts'
 import { rightToLeftLetter } from './text-direction.ts'
@@ -13,20 +13,40 @@ const cellTags: ReadonlySet<string> = new Set(['td', 'th'])
 /** A blank first or last cell that pushes the others in by more than F4 allows. */
 export function spacerNote(row: HtmlElement, { marginPercent }: FormatLimits): RemovalNote | null {
   const cells = row.childNodes.filter((node): node is HtmlElement => isElement(node) && cellTags.has(node.tagName))
-  if (cells.length < 2 || cells.every(isBlank)) return null
+  if (cells.length < 2 || cells.every(isSpacer)) return null
   for (const cell of [cells[0], cells.at(-1)]) {
-    const width = cell === undefined || !isBlank(cell) ? null : cellWidth(cell)
-    if (width !== null && width > marginPercent)
-      return note('margin', `<td width="${attribute(cell ?? row, 'width') ?? ''}">`)
+    const width = cell === undefined || !isSpacer(cell) ? null : cellWidth(cell)
+    if (width !== null && percentOf(width) > marginPercent) return note('margin', `<td width="${width}">`)
   }
   return null
 }
 
-/** In per cent of the message's width. */
-function cellWidth(cell: HtmlElement): number | null {
-  const match = /^\s*(\d{1,4})(?:\.\d+)?\s*(%|px)?/.exec(attribute(cell, 'width') ?? '')
-  if (match === null) return null
-  return match[2] === '%' ? Number(match[1]) : Number(match[1]) / 6
+/** Whether nothing of a cell is seen: it is blank, or has a picture that is there for its width alone. */
+function isSpacer(node: HtmlNode): boolean {
+  if (!isElement(node)) return isBlank(node)
+  if (node.tagName === 'img') return isSpacerImage(node)
+  return node.childNodes.every(isSpacer)
+}
+
+function isSpacerImage(image: HtmlElement): boolean {
+  if ((attribute(image, 'alt') ?? '').trim() !== '') return false
+  const height = /^\s*(\d{1,4})(?:px)?\s*$/.exec(attribute(image, 'height') ?? '')?.[1]
+  const name = /[^/?#]*(?=$|[?#])/.exec(attribute(image, 'src') ?? '')?.[0] ?? ''
+  return (height !== undefined && Number(height) <= 3) || /^(?:spacer|blank|transparent|shim|clear)\b/i.test(name)
+}
+
+const widthDeclaration = /(?:^|;)\s*width\s*:\s*([^;]{1,20})/i
+
+/** As it is written; the cell's style says more than its attribute. */
+function cellWidth(cell: HtmlElement): string | null {
+  return widthDeclaration.exec(attribute(cell, 'style') ?? '')?.[1]?.trim() ?? attribute(cell, 'width')
+}
+
+/** In per cent of the message's width; 0 where the unit says nothing of it. */
+function percentOf(width: string): number {
+  const match = /^\s*(\d{1,4})(?:\.\d+)?\s*(%|px)?\s*$/.exec(width)
+  if (match === null) return 0
+  return match[2] === '%' ? Number(match[1]) : (Number(match[1]) / messageWidthPixels) * 100
 }
 
 /** What stands against a piece of text where it stands. */

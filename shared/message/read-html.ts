@@ -4,7 +4,7 @@ import type { MessageDocument } from './document.ts'
 import { removeEmoji } from './emoji.ts'
 import { formatLimits, type FormatLimits } from './format.ts'
 import { basePixelsOf, buildBlocks } from './html-blocks.ts'
-import { insecureBackground, readImage } from './html-images.ts'
+import { backgroundNotes, readImage } from './html-images.ts'
 import { readWordListItem } from './html-word-list.ts'
 import { notesOn, placeNotes, spacerNote } from './html-notes.ts'
 import { RunCollector } from './html-runs.ts'
@@ -151,8 +151,7 @@ class HtmlReader {
       if (!isBlank(element)) this.loose.push(note('other-formatting', `<${tag} hidden>`))
       return
     }
-    const insecure = insecureBackground(element)
-    if (insecure !== null) this.loose.push(note('insecure-image', insecure))
+    this.loose.push(...backgroundNotes(element, style))
     const notes = [...place.notes]
     if (style.background !== null) notes.push(style.background)
     const heading = /^h[1-6]$/.test(tag)

@@ -91,9 +91,24 @@ describe('what breaks a clause', () => {
     expect(
       read('<table><tr><td width="30%">&nbsp;</td><td>x</td></tr></table>', 'check').of('margin-too-wide'),
     ).toEqual(['x'])
-    expect(read('<table><tr><td width="10">&nbsp;</td><td>x</td></tr></table>', 'check').of('margin-too-wide')).toEqual(
-      [],
-    )
+    for (const spacer of [
+      '<td width="10">&nbsp;</td>',
+      '<td style="width:20%">&nbsp;</td>',
+      '<td style="width:150px"><img src="https://x.example/photo.png" alt="Step 1" width="150" height="90"></td>',
+      '<td style="max-width:150px">&nbsp;</td>',
+    ]) {
+      expect(read(`<table><tr>${spacer}<td>x</td></tr></table>`, 'check').of('margin-too-wide'), spacer).toEqual([])
+    }
+    for (const spacer of [
+      '<td width="150">&nbsp;</td>',
+      '<td style="padding:0;width:25%"><p>&nbsp;</p></td>',
+      '<td style="width:150px"><img src="https://x.example/s.png" width="150" height="1" alt=""></td>',
+      '<td width="150"><img src="https://x.example/spacer.gif"></td>',
+    ]) {
+      for (const row of [`${spacer}<td>x</td>`, `<td>x</td>${spacer}`]) {
+        expect(read(`<table><tr>${row}</tr></table>`, 'check').of('margin-too-wide'), row).toEqual(['x'])
+      }
+    }
   })
 
   it('[F7] counts the explicit sizes of visible text, headings among them', () => {

@@ -188,6 +188,13 @@ describe('images', () => {
     '<img src="https://t.example/x" width="0" height="0" alt="">',
     '<img src="https://t.example/x" style="display:none">',
     '<img src="https://t.example/wf/open?upn=abc">',
+    '<img src="https://t.example/banner.png?uid=8f14e45fceea" alt="Banner" width="400">',
+    '<img src="https://t.example/banner.png?w=400&amp;subscriber_id=1043" alt="Banner">',
+    '<img src="https://t.example/banner.png?to=anna%40mail.example" alt="Banner">',
+    '<img src="https://t.example/banner.png?o={{order_number}}" alt="Banner">',
+    '<img src="https://t.example/banner.png?o=[Order ID]" alt="Banner">',
+    '<div style="background:url(https://t.example/x);width:1px;height:1px"></div>',
+    '<table background="https://t.example/track/open?x"><tr><td></td></tr></table>',
   ])('[N6] knows a tracking pixel: %s', (html) => {
     expect(read(`<p>Text</p>${html}`, 'check').removals).toMatchObject([{ rule: 'tracking-pixel' }])
   })
@@ -197,6 +204,17 @@ describe('images', () => {
       expect(read(`<img src="https://t.example/logo.png" alt="Logo" ${size}>`, 'check').of('tracking-pixel')).toEqual(
         [],
       )
+    }
+    for (const address of [
+      '?v=1699999999&width=400',
+      '?format=webp&quality=80&token=8f14e45fceea',
+      '?uid=logo',
+      '?email=',
+      '?alt=media',
+      '/uid=8f14e45f.png',
+    ]) {
+      const html = `<img src="https://t.example/logo.png${address}" alt="Logo"><p style="background:url(https://t.example/b.png${address})">x</p>`
+      expect(read(html, 'check').of('tracking-pixel'), address).toEqual([])
     }
   })
 
