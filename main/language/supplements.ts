@@ -37,6 +37,11 @@ const supplements: Readonly<Record<string, readonly string[]>> = {
   'en-au': ['microfibre microfibres'].flatMap(wordsOf),
   // DEM, and "reembolsos", the plural of a word that both have.
   es: ['reembolsos'],
+  // Abbreviations of letters, and words of trade on the net; "Eén" is the spelling of Het Groene Boekje for "één" that opens.
+  de: ['bzw mfg lg vg ggf'].flatMap(wordsOf),
+  nl: ['mvg Eén mailclient mailclients'].flatMap(wordsOf),
+  // Konsumentverket’s word for withdrawing from a purchase.
+  sv: ['ångran mvh'].flatMap(wordsOf),
   'es-mx': ['popote popotes checar checa checado checada reagendar reagendado reagendada reembolsos'].flatMap(wordsOf),
 }
 

@@ -13,6 +13,7 @@ import { attribute, isBlank, isElement, parseHtml, type HtmlElement, type HtmlNo
 import { withoutPhpTags } from './php-tags.ts'
 import type { Removal } from './removal.ts'
 import { note, toRemoval, type RemovalNote } from './removal-note.ts'
+import { withoutTemplateQuotes } from './template-quotes.ts'
 import { collapseBreaks, mergeText } from './tidy-document.ts'
 
 export interface HtmlReading {
@@ -34,7 +35,7 @@ export interface HtmlOptions {
  * stood. No DOM. Never throws; depth is bounded; cost is linear in the source, and in its style rules.
  */
 export function readHtml(html: string, { mode, limits = formatLimits }: HtmlOptions = { mode: 'edit' }): HtmlReading {
-  const { root, isQuirky } = parseHtml(withoutPhpTags(html))
+  const { root, isQuirky } = parseHtml(withoutTemplateQuotes(withoutPhpTags(html)))
   const reader = new HtmlReader(mode, { isQuirky, sheets: readSheets(root.childNodes), limits })
   reader.readChildren(root.childNodes, { style: rootStyle, href: null, notes: [], collector: reader.root })
   reader.root.close()

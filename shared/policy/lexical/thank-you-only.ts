@@ -21,7 +21,7 @@ export function findThankYouOnly({ message, sentences, purpose }: LexicalInput):
     // “Do not hesitate to contact us if there is a problem”: the problem in it is nobody's yet.
     if (namesReview(read) || (holds(read, 'availability') && asksForReview(read, purpose))) return []
     if (isAvailability(read)) courteousWords += words
-    else if (holds(read, 'matter') || hasAddress(read) || asksForReview(read, purpose)) return []
+    else if (holds(read, 'matter', 'incentive') || hasAddress(read) || asksForReview(read, purpose)) return []
     else if (courtesies.some((concept) => holds(read, concept))) courteousWords += words
     else if (read.sentence.isQuestion) return []
     else if (words > 4) otherWords += words
@@ -35,7 +35,7 @@ export function findThankYouOnly({ message, sentences, purpose }: LexicalInput):
 
 // “We are here” and nothing else: no errand, no refund, no news of the order, no other way to write.
 function isAvailability(read: ReadSentence): boolean {
-  const isMore = holds(read, 'errand', 'information-request', 'refund', 'order-status', 'off-platform')
+  const isMore = holds(read, 'errand', 'information-request', 'refund', 'order-status', 'off-platform', 'incentive')
   return holds(read, 'availability') && !isMore
 }
 

@@ -286,6 +286,8 @@ export const german: Lexicon = {
       noch (nichts|nicht) ..3 von (ihnen|dir|euch) (gehört)
       (noch|bisher|bislang|leider) ..3 (keine|kein) ..3 (antwort|rückmeldung|reaktion) ..3
       (nachfassen|nachhaken|nachfragen)
+      (schickte|schickten|sandte|sandten|schrieb|schrieben) (ihnen|dir|euch|sie|dich) ..4 (vor|neulich|kürzlich|letzte)
+      (vor|neulich|kürzlich) ..4 (schickte|schickten|schrieb|schrieben|sandten|schickten wir|schrieben wir)
       ! (nochmals|noch einmal|nochmal|erneut) ..2 (dank|danke|bedanken|herzlich*|vielen|sehr|entschuldig*|für ihre bestellung|für ihren)
       ! (danke|dank|entschuldigen|bedanken|entschuldigung) ..4 (nochmals|noch einmal|nochmal|erneut)
       ! (erneut|noch einmal|nochmals|nochmal) ..3 (bestellen|kaufen|einkaufen|versuchen|zusenden|senden|zugestellt|versendet)
@@ -483,6 +485,11 @@ export const german: Lexicon = {
       (mit|verwenden|nutzen|nutze|verwende|geben|gib) (sie)? (dem|den|unserem|diesem|einfach den|bei ihrer nächsten bestellung den|ihrem)? code _ ..4 (sparen|erhalten|bekommen|ein|an|bei|auf|für|im|%|rabatt|kasse|warenkorb)
       (ihr|dein|unser|euer|persönlicher) ..2 (rabattcode|gutscheincode|aktionscode|promocode|gutschein code|rabatt code|code) (lautet|für ihre|für deine|für den|für ihren|für deinen)
       (ihr|dein|unser|euer|persönlicher)? ..1 (rabattcode|gutscheincode|aktionscode|promocode|gutschein code|rabatt code) ^ _
+      (guthaben|bonusguthaben|treueguthaben|bonus|punkte) ..8 <next-purchase>
+      (ihre|deine|gesammelten|gesammelte) ..1 (punkte|bonuspunkte|prämienpunkte) ..6 (verfallen|verfällt|einlösen|einzulösen|eingelöst|laufen)
+      ab sofort wieder (bei uns|in unserem ..1|im) ..1 (erhältlich|verfügbar|bestellbar|vorrätig)
+      (sie|du|ihr) (möchten|möchtest|wollen|willst) ..2 newsletter ..6 (erhalten|bekommen|abonnieren)
+      (beantragen|bestätigen|bestätige) ..4 newsletter
       ! (rabattcode|gutscheincode|aktionscode|code|gutschein) (den|der|welchen|dass) ..6
       code ..3 (an der kasse|im warenkorb|beim checkout|einlösen|beim bezahlen|im bestellvorgang|kasse)
       # (%|prozent) (rabatt|nachlass)? auf (alles|alle|das|den|unser|unsere|ausgewählte|deine|ihre|die|den gesamten|ihren|deinen|jeden|jede|dein|ihr)
@@ -553,6 +560,10 @@ export const german: Lexicon = {
       (können|kannst|könnt) (sie|du|ihr)? ..6 (bestellung|paket|sendung|lieferung|sendungsstatus|lieferstatus|pakets|status) ..6 (verfolgen|nachverfolgen|tracken)
       (verfolgen|verfolge) (sie)? ..3 (bestellung|paket|sendung|lieferung)
       haben (wir)? (sie|diese) (soeben|heute|gerade|bereits|gestern)? (erhalten|versandt|verschickt|versendet)
+      (versandstatus|lieferstatus|bestellstatus|sendungsstatus) ..12 (geändert|aktualisiert|gewechselt|lautet)
+      status (ihrer|deiner|eurer|der) (bestellung|sendung|lieferung) ..8 (geändert|aktualisiert|gewechselt|lautet)
+      (lieferung|sendung|zustellung) (nr|nummer)? {} (für|zu|zur) (ihre|ihrer|die|der)? (bestellung|auftrag) (nr|nummer)? {}
+      (bestellung|paket|päckchen|sendung|ware) ..4 (ist|sind|wurde|wurden) ..3 (gepackt|abholbereit|abgefertigt)
       ! bestätigen ..3 dass ..6 (storniert|annulliert|abgebrochen|erstattet|gutgeschrieben|zurückerhalten|zurückgekommen|gekündigt|geändert)
       ! bestätigen ..6 (stornierung|rückerstattung|erstattung|retoure|rücksendung|rückgabe|reklamation|kündigung)
       hiermit ..2 bestätigen
@@ -645,6 +656,7 @@ export const german: Lexicon = {
       (dankbar|freuen|nett|hilfreich|schnellste*) ..1 (wenn)? (sie|du) ..8 (stornieren|stornierten|storniertest)
       (um) ..3 (stornierung|storno) (der|ihrer|deiner) ..2 (bitten|gebeten)?
       bitten ..4 um ..2 stornierung
+      indem (sie|du|ihr) ..6 (stornieren|stornierst|storniert|annullieren)
       ! (bitte) ..6 (nicht) (stornieren|storniert)
       ! (stornieren|storniere) sie ..6 nicht
       ! (sollen|soll|können|dürfen|möchten|werden|müssen|wollten) (wir|ich) ..8 (stornieren|stornierung|storno)
@@ -709,6 +721,8 @@ export const german: Lexicon = {
       ! (senden|schicken|informieren|schreiben|melden|werden|können) wir ..10
       ! (brauchen|müssen) ..5 nicht ..5 (antworten)
       ! (antworten) sie nicht (wenn|falls|sofern)
+      ! (ich) (sende|schicke|schreibe|melde|informiere|kontaktiere|maile|leite) ..8
+      ! (sende|schicke|schreibe|melde|informiere|kontaktiere|leite) ich ..10
     `,
 
     greeting: `
@@ -784,6 +798,7 @@ export const german: Lexicon = {
       storniert|stornieren|stornierung|ticket|ticketnummer|fall|antrag|reklamation|bearbeitung|frist|widerruf|widerrufsrecht
       versenden|versandt|versendet|verschickt|verschicken|versand|liefern|geliefert|lieferung|zustellung|zugestellt|ankunft|lieferzeit|werktage|werktagen
       leitfaden|tipp|tipps|schritt|schritte|video|seite|download|herunterladen|link|website|webseite
+      (informationen|angaben|details|einzelheiten|neuigkeiten) (zu|über) (ihrer|deiner|ihre|deine|der) (bestellung|lieferung|sendung|buchung)
       ! auf jeden fall
       ! in jedem fall
       ! für den fall

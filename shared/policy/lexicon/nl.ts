@@ -265,6 +265,9 @@ export const dutch: Lexicon = {
       (tweede|derde|laatste) (en laatste)? (verzoek|herinnering|bericht|mail|e-mail|poging|vraag)
       nog (niets|niet) ..3 van (u|je|jullie) (gehoord|vernomen)
       nog geen ..3 (reactie|antwoord) ..3
+      (stuurde|stuurden|schreef|schreven|mailde|mailden|appte|vroeg|vroegen) (u|je|jullie|jou)? ..3 (dagen|week|weken|maand) geleden
+      (dagen|week|weken) geleden ..2 (stuurde|stuurden|schreef|schreven|mailde|mailden|appte|vroeg|vroegen) (ik|wij|we)
+      (ik) (stuurde|schreef|mailde|appte|vroeg) (u|je|jullie) ..3 (bericht|berichtje|mail|mailtje|e-mail|verzoek)
       ! (nogmaals|nog eens|opnieuw) ..2 (dank|bedankt|hartelijk|danken|excuses|sorry)
       ! (ook|bovendien|daarnaast) nog eens (kans|een kans|korting|gratis|extra|#)
       ! nog eens (kans|extra|gratis|korting|#)
@@ -446,6 +449,9 @@ export const dutch: Lexicon = {
       (met|gebruik|gebruikt|vul|voer) (de|het|onze|dan|deze)? code _ ..4 (krijg|krijgt|ontvang|ontvangt|bespaar|bespaart|in|bij|op|voor|om|voor|%|korting|tijdens)
       (uw|je|jouw|persoonlijke) ..2 (kortingscode|actiecode|promocode|couponcode) (is|luidt|voor uw|voor je|voor de)
       (uw|je|jouw|persoonlijke)? ..1 (kortingscode|actiecode|promocode|couponcode) ^ _
+      (punten|spaarpunten|tegoed|bonustegoed) ..6 (verlopen|vervallen|vervalt|verloopt|inwisselen|in te wisselen|verzilveren|te verzilveren)
+      (verdien|verdient|spaar|spaart|verzamel) (meer|extra|nog meer)? (punten|spaarpunten)
+      (tegoed|bonustegoed|punten) ..6 <next-purchase>
       ! (kortingscode|actiecode|code|waardebon) (die|dat|welke) ..6
       code ..3 (bij het afrekenen|in de winkelwagen|in je winkelmand|in het winkelmandje|aan de kassa|tijdens het afrekenen)
       # (%|procent) (korting)? op (alles|alle|de|het|ons|onze|uw|je|jouw|geselecteerde|heel|elk|een)
@@ -509,6 +515,7 @@ export const dutch: Lexicon = {
       (volg|volgt) (u|je)? ..2 (bestelling|pakket|pakketje|zending|levering)
       (hebben|heb) (wij|we)? (deze|hem|die) (vandaag|gisteren|zojuist|net|al|inmiddels|goed)? (verzonden|verstuurd|ontvangen)
       (bestelling|zending|pakket) (verzonden|bezorgd|geleverd|verstuurd|ontvangen|bevestigd|onderweg)
+      (verzending|zending|levering) (nr|nummer)? {} (voor|van|bij) (uw|je|de)? (bestelling|order) (nr|nummer)? {}
       ! (hoop|hopen|hopelijk|vermoeden|controleer|controleren) ..2 (dat|of)? ..14
       ! (retour|retourzending|retourzendingen|geretourneerde|teruggestuurde|vervangend|vervangende|vervanging) ..8 (ontvangen|aangekomen|verwerkt|verzonden|verstuurd|binnen)
       ! (retour|retourzending) ..6 (bestelling|order|pakket) ..6 (ontvangen|verwerkt|aangekomen)
@@ -541,6 +548,7 @@ export const dutch: Lexicon = {
       ! geen (probleem|problemen|fout|fouten)
       ! (retour) (beleid|voorwaarden)
       ! foutloos
+      ! (beantwoord|antwoord|reageer|beantwoorden|antwoorden|reageren) ..3 adres ..3 niet
     `,
     errand: `
       factuur|facturen|facturatie|bon|kassabon|ontwerp|drukproef|proefdruk|bestand|gravure|gravering|gravuretekst|personalisatie|personalisering|voorbeeld|opmaak
@@ -637,6 +645,8 @@ export const dutch: Lexicon = {
       (ticket|support|hulp|klantenservice|klantendienst|contact) ..5 (op|via) onze (website|site|webpagina|webshop|contactpagina)
       (via|op|bezoek) onze (website|site|contactpagina) ..4 (contact|ticket|contacteren|chat|bereiken)
       (onderstaande|volgende|bovenstaande) contactgegevens
+      (bereiken|bereik|bereikbaar|contacteren|contact|terecht) ..4 (via|op) ..1 (onderstaande|volgende|bovenstaande) (gegevens|kanalen|nummer|telefoonnummer)
+      (beantwoord|beantwoordt) (u|aub)? (deze|dit) ..2 (e-mail|mail|bericht|adres|mailtje) ..3 niet
       ! (contacteer|contact|neem|schrijf|bereik|bericht) ..8 (amazon|marktplaats|bol.com)
       ! via (uw|je|jouw|het)? (amazon|bol)  ..4
       ! (fabrikant|vervoerder|koerier|postnl|bpost|dhl|dpd|gls|ups|fedex|amazon|bank|leverancier|bezorgdienst|transporteur) ..8 (e-mail|email|mail|website|site|contactformulier|formulier|chat|livechat)

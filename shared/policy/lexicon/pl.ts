@@ -408,6 +408,8 @@ export const polish: Lexicon = {
       (kod|kodem|kodu) (rabatow*|promocyjn*|zniżkow*) ..2 (to|_ na|na|uprawniając*|otrzymasz|ważny do)
       (kod|kupon) (rabatow*|promocyjn*|zniżkow*)? _ (daje|uprawnia|zapewnia|obniży)
       (kod|kupon) (rabatowy|promocyjny|zniżkowy) ^ _
+      (powiedz|powiedzcie|opowiedz|opowiedzcie|wspomnij|powiedzą państwo) ..2 (znajom*|przyjacio*|rodzin*|bliskim)
+      (punkty|punktów) ..6 (wygas*|przepad*|wymienić na|wymień na|wymienisz na)
       ! (kod|kupon) (rabatowy|promocyjny|zniżkowy) ^ (który|jest|nie|prosimy|proszę|o|a|ale|należy|i|że|jeśli|jeżeli|jednak|niestety|oraz|ponieważ|bo|gdyż)
       (oferta|promocja) ..2 (ważna|obowiązuje|trwa|tylko) ..1 do
       (zrobisz|zrobią państwo|odwiedzisz|kupisz|wrócisz na|skorzystasz) ..4 (ponownie|kolejne zakupy|znowu)
@@ -476,6 +478,8 @@ export const polish: Lexicon = {
       zmiana statusu zamówienia
       (zamówienie|zamówienia|przesyłka|paczka) ..2 (zmieniło|zmieniła|zmienił|ma nowy) ..1 status
       (kurier|przewoźnik|poczta|listonosz) ..3 (odebrał|odebrała|doręczył|doręczyła|dostarczył|dostarczyła) ..3 (paczk*|przesyłk*|zamówieni*)?
+      (przesyłka|wysyłka|dostawa) (nr|numer)? {} (do|dla) (twojego|państwa)? (zamówienia) (nr|numer)? {}
+      (szykuje|szykują|rusza|ruszyło|ruszyła|wyrusza) (się)? (do|w) (drogi|drogę|podróży|podróż)
       ! (otrzymaliśmy|przyjęliśmy|potwierdzamy|zarejestrowaliśmy|realizujemy|przetwarzamy) ..4 (wiadomość|zgłoszenie|reklamacj*|zwrot*|pytanie|prośbę|maila|zdjęcia|opinię|odstąpieni*|rezygnacj*|anulowani*|zapytanie) ..6
       ! (otrzymaliśmy|odebraliśmy|dotarła|wróciła) ..3 (paczk*|przesyłk*|zwrot*|towar) ..1 (zwrot*|zwracan*|ze zwrotem|od ciebie|od państwa)
       ! (anulowan*|zwrócon*) ..3

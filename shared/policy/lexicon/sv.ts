@@ -244,6 +244,8 @@ export const swedish: Lexicon = {
       inte (hört|fått svar) ..3 (dig|er)
       (inget|inte) ..2 svar
       (uppföljning|följer upp|följa upp)
+      (skickade|skrev|mejlade|mailade) ..4 (dagar|vecka|veckor) sedan
+      för ..3 (dagar|vecka|veckor) sedan ..2 (skickade|skrev|mejlade|mailade|bad)
       ! (tack|tackar) ..2 (igen|än en gång|ännu en gång|återigen)
       ! (handla|beställa|köpa|försöka|skicka|skickas|beställer|handlar|levereras|prova|skickar|se dig|välkomna|välkommen) ..4 (igen|på nytt|en gång till|åter)
       ! (be|ber) ..3 (ursäkt) ..3 (igen|än en gång)
@@ -413,6 +415,8 @@ export const swedish: Lexicon = {
       (med|använd|ange|uppge|skriv in|fyll i) (koden|kod|vår kod) _ ..4 (får|få|spara|sparar|i kassan|vid|på|för|%|rabatt|när|till)
       (din|er|personlig|personliga) ..2 (rabattkod|kampanjkod|kupongkod) (är|för)
       (din|er|personlig|personliga)? ..1 (rabattkod|kampanjkod|kupongkod) ^ _
+      bonuskredit*|bonuscheck*|värdecheck*|bonuspengar
+      (poäng|bonus) ..6 (går ut|förfaller|lösa in|lös in) ..2
       ! (rabattkod|rabattkoden|kampanjkod|koden|kupong) (som|du|ni) ..6
       kod* ..3 (i kassan|vid utcheckning|vid kassan|i varukorgen|vid betalning)
       # (%|procent) (rabatt)? på (allt|hela|alla|din|ditt|vårt|våra|utvalda|nästa|valfri|valfritt)
@@ -476,6 +480,7 @@ export const swedish: Lexicon = {
       (spåra|följ) ..2 (beställning|paket|paketet|försändelse|leverans|order|din leverans|ditt paket)
       har (skickat|levererat|tagit emot|mottagit) (den|det|dem)
       (beställning|order|paket|leverans) (skickad|levererad|bekräftad|mottagen|skickat|levererat|på väg)
+      (leverans|försändelse|sändning) {} (för|till|av) (din|er)? (order|beställning) {}
       ! (hoppas|förmodar|kontrollera|utgår) ..2 (att|om)? ..12
       ! (retur|returen|returnerade|ersättningsvara|ersättningsvaran|ersättningsprodukt|returpaket|returpaketet) ..8 (mottagen|mottagits|mottagit|kommit|behandlas|skickats|skickad|anlänt|tagit emot|fått|skickat|registrerats)
       ! (tagit emot|mottagit|fått|behandlat|bekräftat) ..3 (meddelande|mejl|mail|fråga|bilder|bild|recension|omdöme|retur|avbokning|avbeställning|betalning|svar|reklamation|ärende|uppgifter|annullering|förfrågan|returen)
@@ -608,6 +613,7 @@ export const swedish: Lexicon = {
       ! (behöver|måste) ..3 (inte|ej) ..2 svara
       ! svara (inte|ej) om
       ! kontakta (transportören|tillverkaren|fraktbolaget|postnord|dhl|ombudet) ..6
+      ! (skickar|skickas|skickat|skickade) ..4 (till|via) (din|er|ditt) (e-post|mejl|mail|mejladress|mailadress|epost|e-postadress)
     `,
 
     greeting: `
@@ -678,6 +684,7 @@ export const swedish: Lexicon = {
       avboka|avbokad|avbokning|avbeställning|annullerad|ärende|ärendet|ärendenummer|ansökan|handläggning|frist|ångerrätt
       skicka|skickas|skickats|skickat|frakt|frakten|leverera|levereras|levererats|leverans|leveransen|ankomst|leveranstid|arbetsdagar|vidarebefordrat|vidare
       guide|tips|steg|video|sida|sidan|ladda ner|länk|länken|hemsida|webbplats
+      bokning|bokningen|bokningar|avbokad|avbokats|avbokat|avboka|avbokning|inställd|inställt|ställts in|ställa in|tid|ombokning
       ! i (alla|varje|så) fall
       ! en del av (familjen|gemenskapen)
       ! (ta|tar) del av

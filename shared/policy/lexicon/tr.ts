@@ -44,6 +44,7 @@ export const turkish: Lexicon = {
       ! *maz (mı|mi|mısınız|misiniz)
       ! *mez (mi|misiniz)
       ! firmadan|firmamızdan|uygulamadan|komedi|namaz
+      ! (tükenmeden|bitmeden|dolmadan|kaçmadan)
     `,
     request: `
       lütfen|ricamız|ricam|ricamızdır|rica
@@ -181,6 +182,7 @@ export const turkish: Lexicon = {
       teşekkür* ..6 <review>
       (yaptığınız|yazdığınız|bıraktığınız|verdiğiniz|paylaştığınız|ilettiğiniz) ..4 <review>
       <review> ..3 (gördük|okuduk|aldık|ulaştı|inceledik|okudum|gördüm|yazmışsınız|bırakmışsınız|vermişsiniz)
+      (yazdığın|yaptığın|bıraktığın|verdiğin|paylaştığın) ..4 <review>
     `,
     'review-reminder': `
       (henüz|hala|hâlâ|daha) ..8 (değerlendirmediniz|değerlendirmemişsiniz|değerlendirmediğinizi|puanlamadınız|yorumlamadınız|yorum yapmadınız|yorum yapmadığınızı|yorum yazmadınız|yorum bırakmadınız|değerlendirme yapmadınız)
@@ -206,6 +208,7 @@ export const turkish: Lexicon = {
       (ikinci|son|bir) kez (daha)?
       (tekrar|yeniden|bir kez daha) (yazıyoruz|rica|ulaşıyoruz|soruyoruz|iletişime|hatırlat*|yazıyorum)
       (yanıt|cevap|dönüş) ..2 (alamadık|almadık|alamadım)
+      (birkaç|geçen|geçtiğimiz|kısa) (gün|hafta|süre) (önce)? ..6 (yazmıştık|yazmıştım|göndermiştik|göndermiştim|sormuştuk|rica etmiştik|iletmiştik|istemiştik)
     `,
     'positive-condition': `
       (eğer|şayet)? ..6 (memnun|mutlu) ..2 (kaldıysanız|kaldıysan|iseniz|isen|kalırsanız|kaldıysa|olduysanız|olursanız|kalmışsanız|ise|kaldığınız takdirde|etmişse|ettiyse|kalmanız halinde|kaldığınızda)
@@ -256,6 +259,7 @@ export const turkish: Lexicon = {
       ! hediye (paketi|paketleme|paketlemesi|notu|kutusu|paket|mesajı|paketinde)
       ! (hediye kartınız|hediye kartı|hediye çeki) ..3 (aktif*|geçersiz*|tanımlan*)
       ! (olarak hediye) ..2 (paket*)
+      ! (en büyük|en güzel|en değerli) ödül*
     `,
     refund: `
       (para|ücret|tutar|bedel|ödeme|kısmi|tam|kargo ücreti|ücretin|paranın|tutarın|*tl|{}|bedelin|ücretinin|paranızın|ödemenin) ..1 (iadesi|iadeniz|iadenizi|iade|iadesini|iadenin)
@@ -282,6 +286,7 @@ export const turkish: Lexicon = {
       (göndereceğiz|gönderelim|gönderiyoruz|göndeririz|vereceğiz|veriyoruz|verelim|veririz|hediye edeceğiz|hediye ediyoruz|hediye edelim|sunuyoruz|sunacağız|yatıracağız|yatıralım|ödeyeceğiz|tanımlayacağız|tanımlıyoruz|tanımlanacaktır|hediye|iade edeceğiz|iade edelim|iade ediyoruz|iade ederiz|gönderilecektir|verilecektir|göndereceğim)
       (sizi|sizleri) ..2 bekliyor
       (katılın|katılma|katılacaksınız)
+      (puan*|kupon*|hediye*|bakiye*|çek*) ..4 (eklendi|eklenmiştir|tanımlandı|tanımlanmıştır|yüklendi|yüklenmiştir|kazandın*)
     `,
     discount: `
       indirim|indirimi|indirimli|indirimler|indirimleri|indirimden|indirimini|indiriminiz|indirimlerden|indirimle|indirime|indirimin|indirimlerimiz|indirimlerimizi|indiriminizi
@@ -373,6 +378,10 @@ export const turkish: Lexicon = {
       (tekrar|yeniden|yine) ..1 alışveriş ..2 (bekleriz|bekliyoruz|yapmanız*|dileriz|görmek|dileğiyle)
       (tekrar) (bekleriz|bekliyoruz|görmek)
       (yeni|sonraki|gelecek) (alışveriş*|sipariş*) ..4 (bekleriz|bekliyoruz|görüşmek|dileğiyle)
+      (sepetiniz*|sepetin*|sepette*) ..6 (unuttunuz|unutuldu|unuttun|sakladık|saklıyoruz)
+      (sepetiniz*|sepetinde*|sepete) ..6 ürün* ..3 bekliyor
+      (beklediğiniz|beklediğin|takip ettiğiniz|merak ettiğiniz|favori*) ..1 ürün* ..2 (tekrar|yeniden) ..2 (stokta|stoklarımızda|stoklarda|satışta)
+      (yeni hasat|yeni sezon|yeni mahsul|taze) ..3 (stokta|stoklarda|stoklarımızda|satışta|raflarda)
       ! (iade*|değişim*|yedek*|yenisi*|yeni ürün*|eksik*|hasar*) ..5 ücretsiz (kargo|gönder*|teslimat)
       ! ücretsiz (kargo|gönder*|teslimat) ..3 (iade*|değişim*|yenisi*|yedek*)
       ! (ürün sayfa*|kullanım kılavuz*|kılavuz*|üretici*|kargo firması*|kargo şirketi*) ..3 (ziyaret*|inceley*|göz at*|indir*)
@@ -394,6 +403,8 @@ export const turkish: Lexicon = {
       (siparişinizi|kargonuzu|paketinizi|gönderinizi|siparişinizin durumunu|kargo durumunu|teslimat sürecini|kargonun durumunu) ..5 takip (edebilirsiniz|edebilirsin|edin)
       (siparişinizi|siparişiniz) ..2 (aldığımızı|aldığımız) ..3
       (kurye|kargo firması|kargo görevlisi) ..4 (teslim aldı|teslim almıştır|teslim etti)
+      (sipariş|siparişiniz|siparişinizin|kargonuz|kargonuzun|paketinizin|gönderinizin|ürününüzün) ..4 (oluşturulduğunu|alındığını|onaylandığını|hazırlandığını|verildiğini|gönderildiğini|kargolandığını|edildiğini|ulaştığını|çıktığını|tamamlandığını) ..4 (bildir*|bilgilendir*|belirt*|duyur*|görüyoruz|görüyorum|haber*|paylaş*)
+      {} ..1 (siparişiniz|sipariş) için ..1 (teslimatınız|gönderiniz|kargonuz) {}
       ! (iade*|talebiniz*|mesajınız*|şikayet*|başvuru*|fotoğraf*|sorunuz*) ..6 (alındı|alınmıştır|ulaştı|ulaşmıştır|aldık|onaylandı|onaylanmıştır|tamamlandı|işleme alındı|geldi|kabul edildi|oluşturuldu)
       ! (iade*|iptal*) ..4 (kargo*|gönderi*|paket*) ..4 (ulaştı|ulaşmıştır|alındı)
       ! (hasarlı|kırık|yanlış|eksik|geç) ..3 (teslim edildi|teslim edilmiş|ulaştı|geldi|ulaşmıştır|gönderildi|gönderilmiştir)
@@ -403,6 +414,7 @@ export const turkish: Lexicon = {
       ! (stoğa|stoklara|stoklarımıza|stoklarına) ..2 (geldi|girdi|alındı|gelmiştir|girmiştir|ulaştı)
       ! (ürün*|model*) ..4 (stoğa|stoklara|stoklarımıza) ..2 (geldi|girdi|alındı|gelmiştir|girmiştir|ulaştı)
       ! (ödeme*|iade*) ..4 (onaylandı|onaylanmıştır|alındı|alınmıştır|tamamlandı|kabul edildi)
+      ! (kupon*|çek*|kod*|hesab*|hesap*|üyelik*|kayıt*|kayd*|iade*|talep*|talebi*) ..3 (oluşturuldu|oluşturulmuştur|oluşturulduğunu|kaydedildi|alındı|alındığını|onaylandığını)
     `,
     delay: `
       gecik*|geç (ulaş*|teslim*|gel*|kal*|gönder*)

@@ -69,6 +69,9 @@ const orderWord =
   /order|commande|pedido|encomenda|bestell|auftrag|ordine|bestelling|zamówieni|beställning|sipariş|注文|订单|訂單|주문/iu
 const numberSign =
   /(?:#|n[°ºr]|no|number|numéro|número|numero|nummer|numer|numara(?:sı)?|番号|编号|編號|번호)[ \u00A0]?[.:：]?[ \u00A0]?[#("“]?$/iu
+/** Numbers that say of what they are, and it is no order: a telephone, a customer, a postcode. */
+const otherNumber =
+  /(?:電話|郵便|伝票|会員|お客様|商品|(?:phone|telephone|mobile|customer|client|invoice|tracking|account|telefon|handy|mobil|kunden|rechnungs|sendungs|konto|artikel|telefoon|klant(?:en)?|factuur|rekening|kund|telefonu?|klienta|faktury|müşteri|telefon|fatura)[ \u00A0-]?)(?:number|nummer|nr|numer|numara(?:sı)?|no|番号)[ \u00A0]?[.:：]?[ \u00A0]?[#("“〒]?$/iu
 const numberSignAfter = /^\S{0,4}[ \u00A0](?:numaralı|nolu|no’lu)/iu
 
 /** Whether a placeholder that nothing fills stands where an order number would: "Order no. {{ref}}". */
@@ -76,6 +79,7 @@ function mayBeOrderNumber({ text }: MessageText, { name, start, end }: Placehold
   if (isPlaceholderName(name)) return false
   const before = text.slice(Math.max(0, start - 40), start)
   const after = text.slice(end, end + 40)
+  if (otherNumber.test(before)) return false
   return orderWord.test(before + after) && (numberSign.test(before) || numberSignAfter.test(after))
 }
 

@@ -70,7 +70,7 @@ testLexicon('de-DE', {
       'Ihre ⟦Bestellung ist bei uns eingegangen und wird nun bearbeitet⟧.',
       'deine ⟦Bestellung hat sich soeben auf den Weg⟧ zu dir gemacht.',
       'Wir ⟦haben soeben Ihre Bestellung mit der Nummer 12345 für den Versand vorbereitet⟧.',
-      'Der Status Ihrer ⟦Bestellung hat sich geändert: Versendet⟧.',
+      'Der ⟦Status Ihrer Bestellung hat sich geändert⟧: Versendet.',
       'Ihre ⟦Bestellung wurde erfolgreich abgeschlossen⟧.',
       'Die Zahlung für Ihre ⟦Bestellung ist eingegangen⟧. Wir bereiten jetzt den Versand vor.',
       'Die ⟦Ware hat heute unser Haus verlassen⟧.',

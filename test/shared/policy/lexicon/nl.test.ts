@@ -149,7 +149,7 @@ testLexicon('nl-NL', {
       '⟦Neem een kijkje in onze webshop⟧ voor bijpassende accessoires.',
       'Like onze ⟦Facebookpagina⟧.',
       'We ⟦nodigen je uit voor ons gratis webinar⟧.',
-      'Spaar punten met ons ⟦spaarprogramma⟧.',
+      '⟦Spaar punten met ons spaarprogramma⟧.',
       '⟦Bij je volgende aankoop bespaar je 5 euro⟧.',
       'Bestellingen ⟦boven 40 euro verzenden wij gratis⟧ in Nederland en België.',
       '⟦Uw persoonlijke kortingscode: WELKOM5⟧',

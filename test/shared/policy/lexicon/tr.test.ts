@@ -111,7 +111,7 @@ testLexicon('tr-TR', {
       '⟦Sadakat programımıza⟧ katılın.',
       '⟦Çekilişimize katılın ve hediye kazanma şansı⟧ yakalayın.',
       '⟦Sonraki alışverişinizde kullanabileceğiniz indirim kodunuz⟧: TEKRAR15',
-      'Stoklar tükenmeden ⟦hemen sipariş verin⟧!',
+      '⟦Stoklar tükenmeden hemen sipariş verin⟧!',
       '⟦Uygun fiyatlarla geniş ürün yelpazesi⟧ sunuyoruz.',
       'Bu ürünler de ⟦ilginizi çekebilir⟧.',
       'Sizi tekrar ⟦mağazamızda görmek⟧ isteriz.',

@@ -1,0 +1,33 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readHtml } from '../../../shared/message/read-html.ts'
+import { withoutTemplateQuotes } from '../../../shared/message/template-quotes.ts'
+import { messageText } from '../../../shared/message/text.ts'
+
+describe('quotation marks of a shop’s tokens inside attributes', () => {
+  it.each([
+    ['<a href="{{store url="account/"}}">Log in</a>', `<a href="{{store url='account/'}}">Log in</a>`],
+    ['<a href="https://x.example/{{var id="7"}}" title="a">', `<a href="https://x.example/{{var id='7'}}" title="a">`],
+    // Tokens in text, and attributes without a token, stay as they are.
+    ['<p>{{store url="account/"}}</p>', '<p>{{store url="account/"}}</p>'],
+    ['<p title="a" id="b">"c" {{d}}</p>', '<p title="a" id="b">"c" {{d}}</p>'],
+  ])('%s', (html, expected) => {
+    expect(withoutTemplateQuotes(html)).toBe(expected)
+  })
+
+  it('keep the link and its words', () => {
+    const { document } = readHtml('<p>Please <a href="{{store url=""}}">log in to your account</a>.</p>', {
+      mode: 'check',
+    })
+    const { text, links } = messageText(document)
+    expect(text).toBe('Please log in to your account.')
+    expect(links.map(({ start, end }) => text.slice(start, end))).toEqual(['log in to your account'])
+  })
+
+  it('move nothing, and cost no more than the length', () => {
+    fc.assert(fc.property(fc.string(), (text) => withoutTemplateQuotes(text).length === text.length))
+    const start = performance.now()
+    for (const part of ['="', '="{{', '="{{a="b"}}', '{{"']) withoutTemplateQuotes(part.repeat(200_000))
+    expect(performance.now() - start).toBeLessThan(4_000)
+  })
+})
