@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { fileProblem } from '../../../shared/exchange/import/import-problem.ts'
 import { largestImport, type ImportFile, type ImportProblem } from '../../../shared/exchange/import/imported.ts'
+import { shownName } from '../../../shared/exchange/import/shown-name.ts'
 import { mostImportFiles } from '../../../shared/exchange/import/triage.ts'
 import type { Result } from '../../../shared/ipc/contract.ts'
 import { readAtMost } from '../read-at-most.ts'
@@ -19,7 +20,7 @@ export async function loadImportFiles(
   const files: ImportFile[] = []
   const problems: ImportProblem[] = []
   for (const path of paths.slice(0, mostImportFiles)) {
-    const name = basename(path)
+    const name = shownName(basename(path))
     const bytes = await readAtMost(path, largest)
     if (!bytes.ok) return bytes
     if (typeof bytes.value === 'string') problems.push(fileProblem(bytes.value, name))

@@ -7,6 +7,7 @@ import {
   type ImportProblem,
   type ImportReading,
 } from '../../../shared/exchange/import/imported.ts'
+import { shownName } from '../../../shared/exchange/import/shown-name.ts'
 import type { TableOptions } from '../../../shared/exchange/import/table.ts'
 import type { TableReading } from '../../../shared/exchange/import/table-look.ts'
 import { detectFormat } from './detect-format.ts'
@@ -33,7 +34,8 @@ export async function readImport(files: readonly ImportFile[], options: ImportOp
   const problems: ImportProblem[] = []
   // Two files of two folders may have one name.
   const freeKey = freeNames((key, number) => `${key}~${number}`)
-  for (const [index, file] of files.entries()) {
+  for (const [index, { name, bytes }] of files.entries()) {
+    const file = { name: shownName(name), bytes }
     const reading = await readOne(file, options.tables?.get(index) ?? null, options)
     problems.push(...reading.problems)
     for (const message of reading.messages.slice(0, mostImported - messages.length)) {

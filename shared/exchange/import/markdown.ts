@@ -10,6 +10,8 @@ import { oneLine, readLanguage, textFromHtml } from './imported-text.ts'
 
 /** Markdown is written by hand, and its parser is slower than linear on what is not. Unit: UTF-16 units. */
 export const longestMarkdown = 20_000
+/** Most signs of emphasis in one paragraph: each is looked for with each of the others. */
+const mostEmphasis = 2000
 
 /**
  * Reads Markdown (GitHub's kind) as one message. What stands before it between lines of `---` may name its `title`,
@@ -20,6 +22,9 @@ export function readMarkdownImport(fileName: string, source: string): ImportRead
   const { facts, body } = splitFrontMatter(source.replaceAll(/\r\n?/g, '\n'))
   // Pictures are long, and the parser takes each as one word.
   if (body.replaceAll(/\(data:image\/[^)\s]*/g, '').length > longestMarkdown) return nothingRead('too-large', fileName)
+  if (body.split(/\n[ \t]*\n/).some((block) => (block.match(/[*_~]+/g)?.length ?? 0) > mostEmphasis)) {
+    return nothingRead('malformed', fileName)
+  }
   let html: string
   try {
     html = markdown.parse(withSafeTokens(body), { async: false })

@@ -15,6 +15,8 @@ export const maximumFileLength = 128_000_000
 const stepLength = 200_000
 /** Deepest nesting of elements. */
 const maximumDepth = 100
+/** Longest text of one unit, which is a paragraph. Unit: UTF-16 units. */
+const longestUnit = 5_000_000
 
 const xliffNamespace = /^urn:oasis:names:tc:xliff:document:2\.\d+$/
 
@@ -52,8 +54,8 @@ export function* readXliffInSteps(text: string): Generator<undefined, Translatio
   })
   parser.on('opentag', (tag) => reader.open(tag, tagStart))
   parser.on('closetag', (tag) => reader.close(tag))
-  parser.on('text', (content) => reader.text(content))
-  parser.on('cdata', (content) => reader.text(content))
+  parser.on('text', (content) => reader.text(content, here))
+  parser.on('cdata', (content) => reader.text(content, here))
   try {
     for (let at = text.startsWith('\ufeff') ? 1 : 0; at < text.length; at += stepLength) {
       parser.write(text.slice(at, at + stepLength))
@@ -111,6 +113,8 @@ class FileReader {
   private targetLanguage = ''
   private file: OpenFile | null = null
   private unit: UnitReader | null = null
+  /** Of the text of the unit that is open. */
+  private unitLength = 0
   private readonly preserves: boolean[] = [false]
   private readonly found = new Map<string, TemplateParts>()
 
@@ -136,6 +140,7 @@ class FileReader {
       this.file = { templateId: attribute(tag, 'original') ?? attribute(tag, 'id') ?? '', place }
     } else if (tag.local === 'unit' && this.file !== null) {
       this.unit = new UnitReader(attribute(tag, 'id') ?? '', place)
+      this.unitLength = 0
     }
   }
 
@@ -155,8 +160,12 @@ class FileReader {
     } else this.unit.close(tag)
   }
 
-  text(content: string): void {
-    if (this.skipped === 0) this.unit?.text(content)
+  text(content: string, place: () => FilePlace): void {
+    if (this.skipped > 0 || this.unit === null) return
+    this.unitLength += content.length
+    // It would be taken apart sign by sign, and take many times its size.
+    if (this.unitLength > longestUnit) throw new Refused('malformed', place(), { reason: 'a text is too long' })
+    this.unit.text(content)
   }
 
   templates(): readonly TranslatedTemplate[] {

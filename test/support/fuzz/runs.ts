@@ -44,6 +44,6 @@ export function fuzzReader(
       const told = [...outcomes].toSorted(([, one], [, two]) => two - one).map(([word, count]) => `${word} ${count}`)
       console.log(`${reader}: ${runs} inputs, slowest ${Math.round(slowest)} ms; ${told.join(', ')}`)
     },
-    60_000 + runs * 200,
+    60_000 + runs * 1000,
   )
 }

@@ -168,6 +168,11 @@ describe('Markdown', () => {
     expect(kinds('>'.repeat(longestMarkdown - 1) + 'x')).toEqual(['malformed'])
   })
 
+  it('with more emphasis in a paragraph than anybody writes is refused, which would take the parser seconds', () => {
+    expect(kinds('*a_'.repeat(6000))).toEqual(['malformed'])
+    expect(kinds('*so* _much_ **of** it\n'.repeat(300))).toEqual([])
+  })
+
   it('with a table of a thousand columns is text, not a million cells', () => {
     const table = `${'|a'.repeat(1000)}\n${'|-'.repeat(1000)}\n${'|b\n'.repeat(3000)}`
     expect(only(readMarkdownImport('a.md', table)).removals.map(({ kind }) => kind)).not.toContain('table')
