@@ -1,9 +1,11 @@
+import { setImmediate } from 'node:timers/promises'
 import { checkProfile } from '../../shared/exchange/profile/check-profile.ts'
 import type { ProfileSource } from '../../shared/exchange/profile/profile-source.ts'
 import {
   isLoss,
   type ProfileEntry,
   type ProfileProblem,
+  type ProfileVerdict,
   type RefusedByProfile,
 } from '../../shared/exchange/profile/profile.ts'
 import type { Failure, Result } from '../../shared/ipc/contract.ts'
@@ -45,6 +47,28 @@ export async function judgeForProfile(
   if (stopping.length > 0) return refuse(null, stopping)
   const { source, files } = judged.value
   return { ok: true, source, writeJson: () => files[0]?.write() ?? '', losses: problems }
+}
+
+/** What an export would do with templates: nothing is written. Others have their turn in between. */
+export async function checkSeveral(
+  ids: readonly string[],
+  judge: ProfileJudge,
+  {
+    onProgress,
+    isCancelled,
+  }: { readonly onProgress: (done: number, total: number) => void; readonly isCancelled: () => boolean },
+): Promise<Result<ProfileVerdict<Failure>>> {
+  const refused: RefusedByProfile<Failure>[] = []
+  const losing: ProfileVerdict<Failure>['losing'][number][] = []
+  for (const [index, id] of ids.entries()) {
+    const judged = await judgeForProfile(id, judge)
+    if (!judged.ok) refused.push(judged.refused)
+    else if (judged.losses.length > 0) losing.push({ id, title: judged.source.content.title, problems: judged.losses })
+    onProgress(index + 1, ids.length)
+    await setImmediate()
+    if (isCancelled()) return { ok: false, failure: { kind: 'cancelled' } }
+  }
+  return { ok: true, value: { fitting: ids.length - refused.length, refused, losing } }
 }
 
 /** Of thousands, the verdict alone is told: what was found in each of their texts would be kept for nobody. */

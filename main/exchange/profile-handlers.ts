@@ -1,7 +1,6 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileNameSlug } from '../../shared/exchange/file-name.ts'
-import { checkProfile } from '../../shared/exchange/profile/check-profile.ts'
 import type { ProfileEntry } from '../../shared/exchange/profile/profile.ts'
 import { createTranslate } from '../../shared/i18n/translator.ts'
 import type { Commands, Failure, Result } from '../../shared/ipc/contract.ts'
@@ -9,6 +8,7 @@ import type { Shell } from '../shell.ts'
 import { readExportSource, titleOf, type ExportHandlerParts } from './export-handlers.ts'
 import { chooseExportFolder } from './export-template.ts'
 import { exportByProfile } from './export-profile.ts'
+import { checkSeveral, type ProfileJudge } from './judge-for-profile.ts'
 import type { ProfileStore } from './profile-store.ts'
 
 type ProfileCommand = Extract<keyof Commands, `profiles/${string}`>
@@ -31,6 +31,7 @@ export function createProfileHandlers(parts: ProfileHandlerParts): ProfileHandle
   const { profiles, shell, settings, library, log, onExported } = parts
   let isCancelled = false
   let isExporting = false
+  let checking = { isCancelled: false }
 
   const find = (id: string): Result<ProfileEntry> => {
     const entry = profiles.find(id)
@@ -41,15 +42,24 @@ export function createProfileHandlers(parts: ProfileHandlerParts): ProfileHandle
     'profiles/list': () => ({ ok: true, value: { entries: profiles.list(), last: profiles.last()?.profile ?? null } }),
     'profiles/save': ({ profile, dialect }) => profiles.save({ profile, dialect }),
     'profiles/delete': ({ id }) => profiles.delete(id),
-    'profiles/check': ({ id, profile, copy }) => {
+    'profiles/check': async ({ ids, profile, copy }) => {
       const entry = find(profile)
       if (!entry.ok) return entry
-      const content = copy === 'draft' ? library.open(id) : approvedContent(id)
-      if (!content.ok) return content
-      return { ok: true, value: checkProfile(content.value, entry.value.profile, entry.value.dialect) }
+      // How far one of them is would be told of the other.
+      if (isExporting) return fails({ kind: 'cancelled' })
+      checking.isCancelled = true
+      const own = { isCancelled: false }
+      checking = own
+      const judge: ProfileJudge = {
+        ...entry.value,
+        readSource: (id) => readExportSource(parts, id, copy),
+        titleOf: (id) => titleOf(library, id),
+      }
+      return checkSeveral(ids, judge, { onProgress: tellProgress(), isCancelled: () => own.isCancelled })
     },
     'profiles/cancel': () => {
       isCancelled = true
+      checking.isCancelled = true
       return { ok: true, value: null }
     },
     'profiles/export': async ({ ids, profile, copy }) => {
@@ -68,10 +78,15 @@ export function createProfileHandlers(parts: ProfileHandlerParts): ProfileHandle
     },
   }
 
-  function approvedContent(id: string): ReturnType<typeof library.open> | Result<NonNullable<Approved>['content']> {
-    const read = library.approvedContent(id)
-    if (!read.ok) return read
-    return read.value === null ? fails({ kind: 'not-approved' }) : { ok: true, value: read.value.content }
+  /** Tells the window how far it is, at the beginning, at the end and now and then between. */
+  function tellProgress(): (done: number, total: number) => void {
+    let told: number | null = null
+    return (done, total) => {
+      const now = performance.now()
+      if (told !== null && done < total && now - told < progressEvery) return
+      told = now
+      shell.send('profiles/progress', { done, total })
+    }
   }
 
   async function run(
@@ -83,8 +98,7 @@ export function createProfileHandlers(parts: ProfileHandlerParts): ProfileHandle
     if (isExporting) return fails({ kind: 'cancelled' })
     isExporting = true
     isCancelled = false
-    let told = 0
-    let calls = 0
+    checking.isCancelled = true
     try {
       const exported = await exportByProfile({
         profile,
@@ -96,13 +110,7 @@ export function createProfileHandlers(parts: ProfileHandlerParts): ProfileHandle
         titleOf: (id) => titleOf(library, id),
         printPdf: (page, paper) => shell.printPdf(page, paper),
         isCancelled: () => isCancelled,
-        onProgress(done, total) {
-          calls += 1
-          const now = performance.now()
-          if (calls > 1 && done < total && now - told < progressEvery) return
-          told = now
-          shell.send('profiles/progress', { done, total })
-        },
+        onProgress: tellProgress(),
       })
       if (!exported.ok) {
         log.info('export by profile not made', { kind: exported.failure.kind })
@@ -120,8 +128,6 @@ export function createProfileHandlers(parts: ProfileHandlerParts): ProfileHandle
     }
   }
 }
-
-type Approved = Extract<ReturnType<ExportHandlerParts['library']['approvedContent']>, { ok: true }>['value']
 
 function fails(failure: Failure): { readonly ok: false; readonly failure: Failure } {
   return { ok: false, failure }

@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck } from 'lucide-react'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { allLanguages, type ExportCopy } from '../../shared/exchange/export-format.ts'
 import type { Failure } from '../../shared/ipc/contract.ts'
@@ -13,7 +13,8 @@ import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { exportedNotice } from './exported-notice.ts'
 import { ExportWhat } from './ExportWhat.tsx'
 import { FormatChoice, type FormatOrProfile } from './FormatChoice.tsx'
-import { ProfileChoice, ProfileProgress } from './ProfileChoice.tsx'
+import { ProfileChoice } from './ProfileChoice.tsx'
+import { ProfileProgress } from './ProfileProgress.tsx'
 import { ProfilesDialog } from './ProfilesDialog.tsx'
 import { FindingLine, SettlingList } from './SettlingList.tsx'
 import { useChosenProfile } from './use-chosen-profile.ts'
@@ -38,7 +39,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
     return open === null ? allLanguages : currentVariant(open).language
   })
   /** Whether the chosen program takes the template. */
-  const [fits, setFits] = useState(true)
+  const [fits, setFits] = useState(false)
+  const id = template?.id ?? null
+  const ids = useMemo(() => (id === null ? [] : [id]), [id])
   const [isExporting, setIsExporting] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   // Whether the text is the approved one is known of what is saved.
@@ -112,13 +115,13 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
               <ProfileChoice
                 profile={profile}
                 copy={copy}
-                id={template.id}
+                ids={ids}
                 onChange={setProfile}
                 onVerdict={setFits}
                 isBackFromProfiles={managing === 'before'}
                 onManage={() => setManaging('now')}
               />
-              <ProfileProgress />
+              {isExporting ? <ProfileProgress label={translate('exchange.profiles.window.progress')} /> : null}
             </>
           ) : null}
           {languages.length < 2 || format === 'json' || format === 'profile' ? null : (

@@ -9,7 +9,8 @@ import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { verdictWords } from '../ui/verdict-words.ts'
 import { ExportFailure } from './ExportDialog.tsx'
 import { FormatChoice, RadioCard, type FormatOrProfile } from './FormatChoice.tsx'
-import { ProfileChoice, ProfileProgress } from './ProfileChoice.tsx'
+import { ProfileChoice } from './ProfileChoice.tsx'
+import { ProfileProgress } from './ProfileProgress.tsx'
 import { ProfilesDialog } from './ProfilesDialog.tsx'
 import { useChosenProfile } from './use-chosen-profile.ts'
 import './export.css'
@@ -25,6 +26,8 @@ export function ExportSeveralDialog({ onClose }: { readonly onClose: () => void 
   const [copy, setCopy] = useState<ExportCopy>('approved')
   const [format, setFormat] = useState<FormatOrProfile>('html')
   const [profile, setProfile] = useChosenProfile()
+  /** Whether the chosen program takes any of them. */
+  const [mayExport, setMayExport] = useState(false)
   /** Whether the profiles are shown in its place, and whether they were: what was chosen here is kept meanwhile. */
   const [managing, setManaging] = useState<'not-yet' | 'now' | 'before'>('not-yet')
   const [isExporting, setIsExporting] = useState(false)
@@ -95,12 +98,13 @@ export function ExportSeveralDialog({ onClose }: { readonly onClose: () => void 
           <ProfileChoice
             profile={profile}
             copy={copy}
-            id={null}
+            ids={ids}
             onChange={setProfile}
+            onVerdict={setMayExport}
             isBackFromProfiles={managing === 'before'}
             onManage={() => setManaging('now')}
           />
-          <ProfileProgress />
+          {isExporting ? <ProfileProgress label={translate('exchange.profiles.window.progress')} /> : null}
         </>
       ) : null}
       {failure === null ? null : <ExportFailure failure={failure} />}
@@ -112,7 +116,7 @@ export function ExportSeveralDialog({ onClose }: { readonly onClose: () => void 
         <Button
           className="button is-primary"
           isPending={isExporting}
-          isDisabled={ids.length === 0}
+          isDisabled={ids.length === 0 || (format === 'profile' && !mayExport)}
           onPress={() => void run()}
         >
           {translate('window.export.go')}

@@ -1,6 +1,6 @@
 import type { ExportCopy } from '../../shared/exchange/export-format.ts'
 import { profileName } from '../../shared/exchange/profile/profile-words.ts'
-import type { ExportedByProfile, ProfileEntry } from '../../shared/exchange/profile/profile.ts'
+import type { ExportedByProfile, ProfileEntry, ProfileVerdict } from '../../shared/exchange/profile/profile.ts'
 import { createTranslate } from '../../shared/i18n/translator.ts'
 import type { Failure, Result } from '../../shared/ipc/contract.ts'
 import { failureText, type StoreParts } from '../store.ts'
@@ -10,7 +10,7 @@ export interface ProfilesSlice {
   readonly profiles: readonly ProfileEntry[]
   /** The one that was exported by last; `null` before the first time. */
   readonly lastProfile: string | null
-  /** How far the running export is; `null` when none is. Unit: templates. */
+  /** How far the running export or check is; `null` when none is. Unit: templates. */
   readonly profileProgress: { readonly done: number; readonly total: number } | null
   /** What the last export did not take along. */
   readonly profileReport: ExportedByProfile<Failure> | null
@@ -20,6 +20,8 @@ export interface ProfilesSlice {
   deleteProfile(id: string): Promise<Failure | null>
   /** Asks for a folder, exports, and tells what went where. Answers why nothing was exported; `null` else. */
   exportByProfile(ids: readonly string[], profile: string, copy: ExportCopy): Promise<Failure | null>
+  /** What the export would do with them. */
+  checkProfile(ids: readonly string[], profile: string, copy: ExportCopy): Promise<Result<ProfileVerdict<Failure>>>
   /** Repeats the last export by a profile for what is selected or open. */
   exportAgain(): Promise<void>
   cancelProfileExport(): void
@@ -80,6 +82,13 @@ export function createProfilesSlice({ bridge, autosave, get, set }: StoreParts):
     },
     exportByProfile: (ids, profile, copy) =>
       run(profile, () => bridge.invoke('profiles/export', { ids: [...ids], profile, copy })),
+    async checkProfile(ids, profile, copy) {
+      // What is checked is what is on the disk.
+      await autosave.flush()
+      const answer = await bridge.invoke('profiles/check', { ids: [...ids], profile, copy })
+      set({ profileProgress: null })
+      return answer
+    },
     async exportAgain() {
       const { several, open, lastProfile } = get()
       const ids = several.size > 0 ? [...several] : open === null ? [] : [open.id]

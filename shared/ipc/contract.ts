@@ -13,7 +13,7 @@ import type {
   OpenedImport,
 } from '../exchange/import/triage.ts'
 import type { TableForm, TableLook, TableReading } from '../exchange/import/table-look.ts'
-import type { ExportedByProfile, ProfileEntry, ProfileProblem } from '../exchange/profile/profile.ts'
+import type { ExportedByProfile, ProfileEntry, ProfileVerdict } from '../exchange/profile/profile.ts'
 import type { AppliedTranslation, OpenedTranslation } from '../exchange/translation/translation-import.ts'
 import type { TranslationFormat, TranslationProblem } from '../exchange/translation/translation.ts'
 import type { ReportFormat } from '../exchange/report/report-format.ts'
@@ -367,10 +367,13 @@ export interface Commands {
   /** Adds an own profile, or replaces the one of its id. */
   'profiles/save': { input: ProfileEntry; output: null }
   'profiles/delete': { input: { readonly id: string }; output: null }
-  /** What a profile has to say of a template's approved version, or of its text as it is. */
+  /**
+   * Which templates may leave by a profile, in their approved versions or as they are, and why the others may not: what the
+   * export itself will say. A check that is running ends as cancelled.
+   */
   'profiles/check': {
-    input: { readonly id: string; readonly profile: string; readonly copy: ExportCopy }
-    output: readonly ProfileProblem[]
+    input: { readonly ids: readonly string[]; readonly profile: string; readonly copy: ExportCopy }
+    output: ProfileVerdict<Failure>
   }
   /** Asks for a folder and writes the templates into a new one in it; those that may not go are listed. */
   'profiles/export': {
@@ -379,7 +382,7 @@ export interface Commands {
   }
   /** The same by the last profile into the last folder, over what was written there. */
   'profiles/export-again': { input: { readonly ids: readonly string[] }; output: ExportedByProfile<Failure> }
-  /** Stops the export that is running, which leaves nothing behind. */
+  /** Stops the export or the check that is running; nothing is left behind. */
   'profiles/cancel': { input: null; output: null }
   /** Asks for files and says of each whether it is what was approved, and whether the rules of today let it pass. */
   'exchange/verify': { input: null; output: readonly Verification[] }

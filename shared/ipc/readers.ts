@@ -219,7 +219,7 @@ export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]
   'profiles/list': z.null(),
   'profiles/save': entryReader,
   'profiles/delete': z.object({ id }),
-  'profiles/check': z.object({ id, profile: id, copy: z.enum(exportCopies) }),
+  'profiles/check': z.object({ ids: z.array(id).min(1).max(100_000), profile: id, copy: z.enum(exportCopies) }),
   'profiles/export': z.object({ ids: z.array(id).min(1).max(100_000), profile: id, copy: z.enum(exportCopies) }),
   'profiles/export-again': z.object({ ids: z.array(id).min(1).max(100_000) }),
   'profiles/cancel': z.null(),

@@ -154,7 +154,7 @@ describe('[S5] inputs', () => {
     'profiles/list': null,
     'profiles/save': ['profile', 'dialect'],
     'profiles/delete': ['id'],
-    'profiles/check': ['id', 'profile', 'copy'],
+    'profiles/check': ['ids', 'profile', 'copy'],
     'profiles/export': ['ids', 'profile', 'copy'],
     'profiles/export-again': ['ids'],
     'profiles/cancel': null,
@@ -209,13 +209,32 @@ describe('[S5] inputs', () => {
       { requiredKeys: [] },
     ),
   )
+  /** What inputs are made of, so that with the right keys some of them are read. */
+  const plausible = fc.oneof(
+    fc.constantFrom<unknown>(null, true, false, 0, 1, -1, 1e308, '', 'a', 'en-CA', 'CA', 'html', 'json', 'reply', 'text', 'accept', [], ['a'], ['en-CA'], {}, [{}], { id: 'a' }, '__proto__', '../a', 'x'.repeat(5000)), // prettier-ignore
+    fc.anything(),
+  )
+  /** An input with a command's own keys, and now and then one that is not among them. */
+  const shaped = (allowed: readonly string[]): fc.Arbitrary<unknown> =>
+    fc
+      .tuple(
+        fc.record(Object.fromEntries(allowed.map((key) => [key, plausible]))),
+        fc.dictionary(fc.constantFrom('extra', 'constructor', 'toString'), fc.anything(), { maxKeys: 1 }),
+        fc.nat(5),
+      )
+      .map(([input, extra, chance]) => (chance === 0 ? { ...input, ...extra } : input))
+
+  const count = { tried: 0, refused: 0, read: 0 }
   for (const name of commands) {
     test(`${name} with 1,000 fuzzed inputs: none handled wrongly, none uncaught`, async () => {
       await fc.assert(
-        fc.asyncProperty(hostile, async (input) => {
+        fc.asyncProperty(fc.oneof(hostile, shaped(keys[name] ?? [])), async (input) => {
           const { handlers, reached } = notingHandlers()
           const answer = await dispatch(handlers, origin, silentLog, ourWindow, name, input)
+          count.tried += 1
+          count[answer.ok ? 'read' : 'refused'] += 1
           if (!answer.ok) {
+            expect(answer.failure).toMatchObject({ kind: 'invalid' })
             expect(reached).toEqual([])
             return
           }
@@ -231,6 +250,14 @@ describe('[S5] inputs', () => {
       )
     })
   }
+
+  test('are 1,000 for each command, most of them refused and some of them read', () => {
+    expect(count.tried).toBe(commands.length * 1000)
+    expect(count.refused).toBeGreaterThan(count.tried / 2)
+    expect(count.read).toBeGreaterThan(commands.length)
+    if (process.env['PLUMELINE_FIGURES'] !== undefined)
+      console.log(`${commands.length} commands: ${JSON.stringify(count)}`)
+  })
 
   test('a document nested beyond all measure is refused, not crashed on', async () => {
     const { handlers, reached } = notingHandlers()

@@ -94,6 +94,15 @@ export interface RefusedByProfile<Reason> {
   readonly problems: readonly ProfileProblem[]
 }
 
+/** What an export would do with templates, before it is made. */
+export interface ProfileVerdict<Reason> {
+  /** How many may go. */
+  readonly fitting: number
+  readonly refused: readonly RefusedByProfile<Reason>[]
+  /** Of those that may go, the ones that lose something there. */
+  readonly losing: readonly Pick<RefusedByProfile<Reason>, 'id' | 'title' | 'problems'>[]
+}
+
 export interface ExportedByProfile<Reason> {
   readonly folder: string
   /** Paths, without the manifest's. */

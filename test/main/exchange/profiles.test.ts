@@ -155,13 +155,30 @@ describe('an export by a profile', () => {
 
   it('[C3] says of a template what the target would not take, before and when it is exported', async () => {
     const { handlers, exports } = desk()
-    const problems = valueOf(await handlers['profiles/check']({ id: 'a', profile: 'gorgias', copy: 'approved' }))
-    expect(problems.map(({ kind }) => kind)).toEqual(['no-token'])
-    const { refused, paths } = valueOf(
-      await handlers['profiles/export']({ ids: ['a'], profile: 'gorgias', copy: 'approved' }),
-    )
-    expect({ paths, problems: refused[0]?.problems }).toEqual({ paths: [], problems })
+    const input = { ids: ['a', 'never'], profile: 'gorgias', copy: 'approved' } as const
+    const { fitting, refused: told } = valueOf(await handlers['profiles/check'](input))
+    expect(fitting).toBe(0)
+    expect(told.map(({ id, reason, problems }) => [id, reason?.kind, problems.map(({ kind }) => kind)])).toEqual([
+      ['a', undefined, ['no-token']],
+      ['never', 'not-approved', []],
+    ])
+    const { refused, paths } = valueOf(await handlers['profiles/export'](input))
+    expect({ paths, refused }).toEqual({ paths: [], refused: told })
     expect(readdirSync(exports)).toEqual([])
+  })
+
+  it('is told before for thousands, with how far that is, and stops when it is told to or asked for others', async () => {
+    const { handlers, progress, cancelAfter, profiles } = desk()
+    valueOf(profiles.save(own))
+    const ids = Array.from({ length: 50 }, (_, index) => (index % 5 === 4 ? 'never' : String(index)))
+    const input = { ids, profile: 'own', copy: 'approved' } as const
+    const [first, second] = await Promise.all([handlers['profiles/check'](input), handlers['profiles/check'](input)])
+    expect(failureOf(first)).toEqual({ kind: 'cancelled' })
+    const { fitting, refused } = valueOf(second)
+    expect({ fitting, refused: refused.length }).toEqual({ fitting: 40, refused: 10 })
+    expect(progress.at(-1)).toEqual({ done: 50, total: 50 })
+    cancelAfter(progress.length + 1)
+    expect(failureOf(await handlers['profiles/check'](input))).toEqual({ kind: 'cancelled' })
   })
 
   it('leaves nothing behind when it is cancelled, and tells how far it is', async () => {
