@@ -77,12 +77,13 @@ test('an approved template goes to a help desk by a profile of one’s own, and 
   expect(await axeViolations(window)).toEqual([])
   await dialog(window).getByRole('button', { name: 'Save' }).click()
   await expect(dialog(window).getByText('Our desk')).toBeVisible()
-  await dialog(window).getByRole('button', { name: 'Close' }).click()
 
-  await fromMenu(app, 'export')
-  await dialog(window)
-    .getByRole('radio', { name: /^For a program/ })
-    .check({ force: true })
+  // Back where it was left: the choices are kept, and the keyboard is where it was.
+  await window.keyboard.press('Escape')
+  await expect(dialog(window).getByRole('heading', { name: 'Export template' })).toBeVisible()
+  await expect(dialog(window).getByRole('radio', { name: /^For a program/ })).toBeChecked()
+  await expect(dialog(window).getByRole('button', { name: /Program/ })).toContainText('Gorgias')
+  await expect(dialog(window).getByRole('button', { name: 'Profiles…' })).toBeFocused()
   await choose(window, /Program/, 'Our desk')
   await expect(dialog(window).getByText('The program takes it.')).toBeVisible()
   await dialog(window).getByRole('button', { name: 'Export…' }).click()

@@ -7,6 +7,7 @@ import papaparse from 'papaparse'
 import PostalMime from 'postal-mime'
 import type { ProfileSource } from '../../shared/exchange/profile/profile-source.ts'
 import type { PlaceholderDialect } from '../../shared/exchange/profile/profile.ts'
+import { writeSheet } from '../../shared/exchange/profile/write-sheet.ts'
 import { writeReport } from '../../shared/exchange/report/write-report.ts'
 import { placeholderNames } from '../../shared/message/placeholders.ts'
 import { checkTemplate } from '../../shared/policy/check.ts'
@@ -19,8 +20,9 @@ import { sealOf } from '../support/sealed-template.ts'
 import { expect, test } from './support/app.ts'
 import { hostileCode, hostileTemplate, hostileWords } from './support/hostile-template.ts'
 
-/** Of ten kinds each. */
-const templatesOfEach = Number(process.env.PLUMELINE_EXPORTED_PAGES ?? 100) / 10
+/** Of twelve kinds each. */
+const kinds = 12
+const templatesOfEach = Math.ceil(Number(process.env.PLUMELINE_EXPORTED_PAGES ?? 120) / kinds)
 /** Pictures that a mail brings along: a mail program shows them from there. */
 const ownPictures = /cid:picture-\d+@plumeline\.invalid/g
 
@@ -74,6 +76,24 @@ const writers: Readonly<Record<string, Writer>> = {
   zammad: (content, tokens) =>
     around(papaparse.parse<string[]>(written('zammad', approved(content), tokens)).data[1]?.[3] ?? ''),
   markdown: async (content, tokens) => around(await marked.parse(written('markdown', approved(content), tokens))),
+  sheet: (content, tokens) => {
+    const { title } = content
+    const statement = { ...seal.statement, author: { name: title, key: '' }, reviewer: { name: title, key: title } }
+    const source = { ...approved(content), tags: hostileWords }
+    return written('sheet', { ...source, seal: { ...seal, statement }, mark: null }, tokens)
+  },
+  'sheet of several': (content, tokens) => {
+    const facts = { language: 'fr', dialect: { id: 'own', name: content.title, tokens, missing: 'refused' } } as const
+    const setAside = hostileWords.map((text) => ({
+      language: content.variants[0].language,
+      rule: 'external-link' as const,
+      clause: 'N1' as const,
+      text,
+      textHash: '',
+      reason: null,
+    }))
+    return writeSheet([approved(content), { ...draft(content), setAside }], facts)
+  },
   report: (content) => report(content, 'en'),
   'French report': (content) => report(content, 'fr'),
 }
@@ -122,7 +142,7 @@ function open(app: ElectronApplication, paths: readonly string[]): Promise<reado
             ...(element.matches('meta[http-equiv=refresh i]') ? [element.outerHTML] : []),
             ...[...element.attributes]
               .filter(({ name, value }) => /^on|^srcdoc$|^formaction$|^srcset$/i.test(name) ||
-                /^(href|src)$/.test(name) && !/^(https?:\\/\\/|mailto:|data:image\\/(png|gif|jpeg|webp);base64,)/.test(value))
+                /^(href|src)$/.test(name) && !/^(#t\\d+$|https?:\\/\\/|mailto:|data:image\\/(png|gif|jpeg|webp);base64,)/.test(value))
               .map(({ name, value }) => name + '=' + value),
           ]),
         })`)) as { ran: boolean; able: string[] }
@@ -135,7 +155,7 @@ function open(app: ElectronApplication, paths: readonly string[]): Promise<reado
   )
 }
 
-test(`[S10] ${templatesOfEach * 10} exported pages, opened with scripts on, run none and load nothing`, async ({
+test(`[S10] ${templatesOfEach * kinds} exported pages, opened with scripts on, run none and load nothing`, async ({
   app,
   userData,
 }) => {
@@ -151,7 +171,7 @@ test(`[S10] ${templatesOfEach * 10} exported pages, opened with scripts on, run 
       pages.push({ name, html })
     }
   }
-  expect(pages).toHaveLength(templatesOfEach * 10)
+  expect(pages).toHaveLength(templatesOfEach * kinds)
   const paths = pages.map((page, index) => {
     const path = join(userData, `${index}.html`)
     writeFileSync(path, page.html)

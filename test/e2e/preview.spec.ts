@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { readText } from '../../shared/message/read-text.ts'
+import { createTranslate } from '../../shared/i18n/translator.ts'
 import { clauseIds } from '../../shared/policy/ids.ts'
+import { clauseTitle } from '../../shared/policy/sentence.ts'
 import { newVariant, type TemplateContent } from '../../shared/template/template.ts'
 import { expect, test } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
 import { invoke } from './support/bridge.ts'
 import { fromMenu } from './support/native.ts'
+import { expectInOrder } from './support/in-order.ts'
+import { readPdf } from './support/pdf.ts'
 
 test.use({ files: { 'settings.json': JSON.stringify({ tourSeen: true, language: 'en', yourName: 'Rita' }) } })
 
@@ -108,9 +112,21 @@ test('a message is seen as its buyer sees it, follows typing, and says what valu
   await window.keyboard.press('Space')
   await dialog(window).getByRole('button', { name: 'Save report…' }).click()
   await expect(dialog(window)).toHaveCount(0)
-  const bytes = readFileSync(pdf)
-  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
-  expect(bytes.includes('StructTreeRoot')).toBe(true)
+  const { title, language, isTagged, tags, size, pages } = readPdf(readFileSync(pdf))
+  expect({ title, language, isTagged, size }).toEqual({
+    title: 'Compliance report',
+    language: 'en',
+    isTagged: true,
+    size: [612, 792],
+  })
+  expect([...tags]).toEqual(expect.arrayContaining(['H1', 'H2', 'Table', 'TH', 'TD', 'L']))
+  // What is on paper is what is in the page, clause after clause, and each page has its number.
+  const translate = createTranslate('en')
+  expectInOrder(
+    pages.join(''),
+    clauseIds.map((clause) => `${clause}${clauseTitle(translate, clause)}`),
+  )
+  for (const [index, text] of pages.entries()) expect(text).toContain(`${index + 1}/${pages.length}`)
 
   // Back at the policy, with the keyboard.
   await pane(window).getByRole('button', { name: 'Back to the policy' }).focus()

@@ -9,6 +9,7 @@ import { expect, test } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
 import { valueOf } from './support/bridge.ts'
 import { answerOpenDialog, fromMenu } from './support/native.ts'
+import { expectInOrder } from './support/in-order.ts'
 import { readPdf } from './support/pdf.ts'
 import { answerPrinting, whatWasPrinted } from './support/printer.ts'
 
@@ -35,16 +36,6 @@ const content: TemplateContent = {
       subject: '',
     },
   ],
-}
-
-/** Each of the words stands in the text, which has no spaces, after the one before it. */
-function expectInOrder(text: string, words: readonly string[]): void {
-  let from = 0
-  for (const word of words) {
-    const at = text.indexOf(word.replaceAll(/\s/g, ''), from)
-    expect(at, `${word} after ${text.slice(0, from).slice(-40)}`).toBeGreaterThan(-1)
-    from = at + 1
-  }
 }
 
 test('a template is printed as a sheet for people, by the gate of every export; what keeps it from paper is said', async ({

@@ -6,9 +6,11 @@ import { fileURLToPath } from 'node:url'
 import { permissions } from '../../app/permissions.ts'
 import { startAddress } from '../../app/window-files.ts'
 import { readers } from '../../shared/ipc/readers.ts'
+import { compliantSamples } from '../../shared/template/samples/sample-library.ts'
 import { expect, startCommand, test } from './support/app.ts'
 import { hostileAddresses, otherPages, probeNames, traversals } from './support/hostile.ts'
 import { readNetLog } from './support/net-log.ts'
+import { readPdf } from './support/pdf.ts'
 
 /** What Chromium says on the console when it refuses. */
 const refusals =
@@ -311,13 +313,27 @@ test('[S6] the window reads no file but its own', async ({ app }) => {
   expect(traversals.filter((_address, index) => answers[index] !== '404 0' && answers[index] !== 'refused')).toEqual([])
 })
 
-test('[S1] the network is never asked for, not even by a page that tries', async ({ userData }) => {
+test('[S1] the network is never asked for, not even by a page that tries, nor while PDF files are made', async ({
+  userData,
+}) => {
   const { executable, args } = startCommand(userData)
   const log = join(userData, 'net.json')
   const attempts = fileURLToPath(new URL('support/reach-out.cjs', import.meta.url))
   // Without Playwright, whose own switches keep Chromium quiet.
-  const app = spawn(executable, ['--require', attempts, ...args, `--log-net-log=${log}`], { stdio: 'ignore' })
+  const [sample] = compliantSamples
+  const title = '<img src="https://example.com/pixel.png"><link rel="preconnect" href="https://example.com">'
+  const others = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+  const env = { PLUMELINE_FOLDER: userData, PLUMELINE_CONTENT: JSON.stringify({ ...sample, title }) }
+  const app = spawn(executable, ['--require', attempts, ...args, `--log-net-log=${log}`], {
+    stdio: 'ignore',
+    env: { ...Object.fromEntries(others), ...env },
+  })
   expect(await new Promise((resolve) => app.once('exit', resolve))).toBe(0)
+  const sheet = readPdf(readFileSync(join(userData, 'sheet-for-people-pdf', 'templates.pdf')))
+  const report = readPdf(readFileSync(join(userData, 'report.pdf')))
+  // The sheet's title is the template's own.
+  expect(sheet.title).toBe(title)
+  for (const { pages } of [sheet, report]) expect(pages.join('')).toContain(title.replaceAll(/\s/g, ''))
   const use = readNetLog(readFileSync(log, 'utf8'))
   expect(use.events).toBeGreaterThan(0)
   expect(use.reached).toEqual([])
