@@ -74,7 +74,8 @@ function TagChoice({ without, onAdd }: Pick<TagMenuProps, 'without' | 'onAdd'>):
           </MenuItem>
         ))}
         {isNew && name !== null ? (
-          <MenuItem id={`+${name}`} className="menu-item" textValue={name}>
+          // An item cannot become another one as it is typed.
+          <MenuItem key={`+${name}`} id={`+${name}`} className="menu-item" textValue={name}>
             {translate('organising.newTag', { tag: name })}
           </MenuItem>
         ) : null}

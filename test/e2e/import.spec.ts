@@ -43,6 +43,7 @@ test('files of other programs are looked through, mended in bulk, added and take
   await test.step('the riskiest comes first, with what is wrong and what was left out', async () => {
     await choose(app, files)
     await fromMenu(app, 'import')
+    await dialog(window).getByRole('button', { name: 'Next' }).click()
     await expect(dialog(window).getByText('3 messages from 2 files')).toBeVisible()
     await expect(dialog(window).getByRole('row').first()).toHaveAccessibleName(/review/)
     const found = dialog(window).getByRole('region', { name: 'What was found' })
@@ -92,6 +93,8 @@ test('files of other programs are looked through, mended in bulk, added and take
       document.body.dispatchEvent(new DragEvent('dragover', options))
       document.body.dispatchEvent(new DragEvent('drop', options))
     }, macros)
+    await expect(dialog(window).getByRole('columnheader', { name: 'body' })).toBeVisible()
+    await window.keyboard.press('Enter')
     await dialog(window).getByRole('button', { name: 'Add 2 templates' }).click()
     await expect(dialog(window)).toBeHidden()
     await expect(inLibrary(window, 'Late parcel')).toBeVisible()

@@ -54,7 +54,8 @@ export function guessColumns(rows: readonly (readonly string[])[], hasHeader?: b
   // A language may be what the column holds in every row, the first among them.
   const names = (role: ColumnRole, index: number): boolean =>
     role.kind !== 'ignored' && (others.length === 0 || !factsOf(index, others).isLanguages || role.kind === 'language')
-  const isNamed = hasHeader ?? (header.some(names) && first.every((cell) => cell.length <= 80))
+  const isNamed =
+    hasHeader ?? ((header.some(names) && first.every((cell) => cell.length <= 80)) || isAboveTexts(first, others))
   const columns = isNamed ? onceEach(header, first) : header.map(() => ignored)
   return { hasHeader: isNamed, columns: byContent(columns, isNamed ? others : [first, ...others]) }
 }
@@ -76,6 +77,14 @@ function roleOfHeader(header: string): ColumnRole {
 
 function namesHtml(header: string): boolean {
   return /html/i.test(header)
+}
+
+/** Whether words stand where the rows below have texts, and every column has a word of its own. */
+function isAboveTexts(first: readonly string[], others: readonly (readonly string[])[]): boolean {
+  const words = first.map((cell) => cell.trim())
+  const areNames =
+    words.every((word) => word !== '' && word.length <= longestName) && new Set(words).size === words.length
+  return areNames && words.some((word, index) => factsOf(index, others).meanLength > Math.max(60, word.length * 4))
 }
 
 /** A text as HTML stays, beside the same as plain text; else the first of a kind does. */

@@ -212,6 +212,10 @@ describe('the columns', () => {
     expect(guessColumns(rows).hasHeader).toBe(false)
     expect(roles(rows)).toMatch(/^\S+ language \S+ text$/)
     expect(roles([['No.', 'X', 'Y', 'Z'], ...rows])).toContain('text')
+    // Words that mean nothing known above texts are names too.
+    const long = rows.map((row) => row.map((cell) => (cell.length > 20 ? cell.repeat(2) : cell)))
+    expect(guessColumns([['Kürzel', 'X', 'Y', 'Fassung'], ...long]).hasHeader).toBe(true)
+    expect(guessColumns(long).hasHeader).toBe(false)
   })
 
   it('of nothing are none', () => {
