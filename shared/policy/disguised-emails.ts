@@ -6,7 +6,7 @@ const atWord = 'at|arobase|arroba|chiocciola|apenstaartje|małpa|malpa|snabel-?a
 const dotWord = 'dot|point|punkt|punto|ponto|punt|kropka|nokta|ドット'
 /** What stands for the "@"; the first group is set when only a word does. */
 const atSign = new RegExp(
-  `[ \\u00A0]{0,2}[\\[({<][ \\u00A0]?(?:@|${atWord})[ \\u00A0]?[\\])}>][ \\u00A0]{0,2}|[ \\u00A0](${atWord})[ \\u00A0]|[ \\u00A0]?@[ \\u00A0]?`,
+  `[ \\u00A0]{0,2}[\\[({<][ \\u00A0]?(?:@|a|${atWord})[ \\u00A0]?[\\])}>][ \\u00A0]{0,2}|[ \\u00A0](${atWord})[ \\u00A0]|[ \\u00A0]?@[ \\u00A0]?`,
   'giu',
 )
 const localPart = /[\p{L}\p{N}](?:[\p{L}\p{N}._+-]|[ \u00A0]?[[({](?:dot|\.)[\])}][ \u00A0]?){0,62}$/iu
@@ -22,7 +22,7 @@ const endings = new Set(
   ),
 )
 const spokenInEnglish = /[ \u00A0]dot[ \u00A0]|[[({]/iu
-const mayHold = new RegExp(`@|${atWord}`, 'iu')
+const mayHold = new RegExp(`@|[[({<]a[\\])}>]|${atWord}`, 'iu')
 
 /** E-mail addresses written so that machines do not see them: "name [at] shop dot com", "name @ shop . com". */
 export function findDisguisedEmails(masked: string): readonly Span[] {

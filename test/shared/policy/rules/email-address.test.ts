@@ -14,6 +14,8 @@ testRule(emailAddress, {
     '[Write to us](mailto:?subject=Hello)',
     'Rencontrons-nous à ce point. Le punt de Gand.',
     '2 items @ amazon.ca',
+    'Plan (a) is open. Table A (a) shows it, part(a)b too.',
+    'Écrivez « été@plage » et notez la référence é@1.5.',
   ],
   invalid: [
     { text: 'Write to ⟦info@shop.example⟧.', finds: ['plain'], data: { address: 'info@shop.example' } },
@@ -28,6 +30,12 @@ testRule(emailAddress, {
     { text: '⟦info arroba tienda punto com⟧', finds: ['disguised'] },
     { text: '⟦info @ shop . com⟧', finds: ['disguised'] },
     { text: '⟦info (at) laden punkt de⟧', finds: ['disguised'] },
+    { text: '⟦info(a)laden.de⟧ or ⟦info [a] laden.de⟧', finds: ['disguised', 'disguised'] },
+    // Names and hosts in other letters.
+    {
+      text: 'Write to ⟦user@bücher.de⟧, ⟦jürgen@laden.de⟧ or ⟦контакт@магазин.рф⟧.',
+      finds: ['plain', 'plain', 'plain'],
+    },
     {
       text: '[⟦Write to us⟧](mailto:info@shop.example?subject=x)',
       finds: ['link'],
