@@ -1,5 +1,6 @@
 import { messageText, type MessageText } from '../../shared/message/text.ts'
 import { createGrammarMemory, grammarParagraphs } from '../../shared/policy/language/grammar-memory.ts'
+import { nounLanguage } from '../../shared/policy/language/german-nouns.ts'
 import type { LanguageTools } from '../../shared/policy/language/language-tools.ts'
 import type { GrammarMistake } from '../../shared/policy/language/mistake.ts'
 import { misspelledWords } from '../../shared/policy/language/spelling.ts'
@@ -112,17 +113,20 @@ export function createLanguageService({ engine, grammar, onProblem }: LanguageSe
   const learnText = async (language: string, text: string): Promise<boolean> => {
     let isLearnt = false
     forgetTooMany(language)
+    forgetTooMany(nounLanguage)
     for (;;) {
-      const wanted: string[] = []
+      const wanted = new Map<string, string[]>()
       misspelledWords(text, language, {
         languageScores: null,
-        isCorrectWord: (word) => {
-          const answer = isCorrectWord(word, language)
-          if (answer === null) wanted.push(word)
+        isCorrectWord: (word, asked) => {
+          const answer = isCorrectWord(word, asked)
+          if (answer === null) wanted.set(asked, [...(wanted.get(asked) ?? []), word])
           return answer
         },
       })
-      if (wanted.length === 0 || !(await learn(language, wanted))) return isLearnt
+      let isNew = false
+      for (const [asked, words] of wanted) if (await learn(asked, words)) isNew = true
+      if (!isNew) return isLearnt
       isLearnt = true
     }
   }

@@ -1,6 +1,6 @@
 import type { Span } from '../../message/text.ts'
 import { borrowedWords } from './borrowed-words.ts'
-import { isAtNoun, nounsNear } from './german-nouns.ts'
+import { isAtNoun, nounLanguage } from './german-nouns.ts'
 import { withoutPronouns } from './joined-pronouns.ts'
 import type { LanguageTools } from './language-tools.ts'
 import { nameParticles } from './name-particles.ts'
@@ -26,14 +26,14 @@ interface SpelledWord {
   readonly forms: readonly string[]
   /** All of these being right does too: the parts of a compound. */
   readonly parts: readonly string[]
-  /** Unless one of these is right, the word is a name; `null` when it is none in any case. */
-  readonly meant: (() => readonly string[]) | null
+  /** It has a capital inside a sentence: a German noun, a name or a new word. */
+  readonly isAtNoun: boolean
 }
 
 /**
  * The words of a text that a dictionary should have. A capital inside a sentence makes a name, and what is written in
  * capitals is a code: neither is looked up, nor are words of two letters. German nouns have capitals too: those that stand
- * where a noun does are looked up, and what a noun may be that is not found.
+ * where a noun does are looked up.
  */
 function spelledWords(text: string, language: string, isRight: (word: string) => boolean): readonly SpelledWord[] {
   if (unspaced.test(text)) return []
@@ -41,7 +41,7 @@ function spelledWords(text: string, language: string, isRight: (word: string) =>
   const found: SpelledWord[] = []
   const isGerman = /^de\b/i.test(language)
   let isStart = true
-  let before = ''
+  let before: readonly [string, string] = ['', '']
   let at = 0
   while (at < own.length) {
     if (isSpace(own.charCodeAt(at))) {
@@ -62,15 +62,15 @@ function spelledWords(text: string, language: string, isRight: (word: string) =>
           const [word] = match
           const span = [start, start + word.length] as const
           const forms = isRight(word) ? [] : formsOf(word, isStart, language)
-          if (forms.length > 0) found.push({ span, forms, parts: partsOfWord(word, language), meant: null })
+          if (forms.length > 0) found.push({ span, forms, parts: partsOfWord(word, language), isAtNoun: false })
           else if (isGerman && !isStart && isAtNoun(word, before, own.slice(span[1], span[1] + 3).trimStart())) {
-            if (!isRight(word)) found.push({ span, forms: [word], parts: [], meant: () => nounsNear(word) })
+            if (!isRight(word)) found.push({ span, forms: [word], parts: [], isAtNoun: true })
           }
           isStart = false
         }
       }
     }
-    if (isGerman) before = own.slice(at, end)
+    if (isGerman) before = [own.slice(at, end), before[0]]
     if (plain < end && sentenceEnd.test(own.slice(plain > at ? plain : at, end))) isStart = true
     at = end
   }
@@ -146,9 +146,9 @@ export function misspelledWords(text: string, language: string, { isCorrectWord 
   // All are asked for, so that all that is not known yet can be looked up at once.
   const answers = (words: readonly string[]) => words.map((word) => isCorrectWord(word, language))
   return spelledWords(text, language, (word) => isCorrectWord(word, language) === true)
-    .filter(({ forms, parts, meant }) => {
+    .filter(({ forms, parts, isAtNoun: isNoun }) => {
       if (answers(forms).some((answer) => answer !== false)) return false
-      if (meant !== null) return answers(meant()).includes(true)
+      if (isNoun) return forms.some((word) => isCorrectWord(word, nounLanguage) === false)
       return parts.length === 0 || answers(parts).includes(false)
     })
     .map(({ span }) => span)
