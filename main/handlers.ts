@@ -5,6 +5,7 @@ import { createWordHandlers } from './language/word-handlers.ts'
 import type { WordListStore } from './language/word-lists.ts'
 import type { CommandName, Commands, Result } from '../shared/ipc/contract.ts'
 import { createExportHandlers } from './exchange/export-handlers.ts'
+import { createProfileFileHandlers } from './exchange/profile-file-handlers.ts'
 import { createProfileHandlers } from './exchange/profile-handlers.ts'
 import type { ProfileStore } from './exchange/profile-store.ts'
 import { createHandOverHandlers } from './exchange/hand-over/hand-over-handlers.ts'
@@ -198,6 +199,7 @@ export function createHandlers({
       profiles,
       onExported,
     }),
+    ...createProfileFileHandlers({ profiles, settings, shell }),
     'exchange/reveal': () => {
       if (lastExport === null) return { ok: false, failure: { kind: 'not-found', what: 'export' } }
       shell.reveal(lastExport)

@@ -28,6 +28,7 @@ const families: Readonly<Record<string, string>> = {
   'exchange.print.problems.${}': 'why nothing was printed',
   'exchange.profiles.formats.${}': 'formats of a profile, `profileFormats`',
   'exchange.profiles.presets.${}': 'profiles that are named after no program',
+  'exchange.profiles.file.${}': 'files of own profiles, `ProfileFileProblem`',
   'exchange.profiles.reasons.${}': 'why templates do not go to a target, `RefusalReason`',
   'exchange.profiles.problems.${}': 'why a template cannot go to a target, `ProfileProblem`',
   'exchange.profiles.window.${}.${}': 'what a profile says of its target',

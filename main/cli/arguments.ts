@@ -2,8 +2,6 @@ import { parseArgs } from 'node:util'
 import { exportFormats, type ExportFormat } from '../../shared/exchange/export-format.ts'
 import type { ColumnRole } from '../../shared/exchange/import/guess-columns.ts'
 import { columnKinds, readColumns } from '../../shared/exchange/import/read-columns.ts'
-import { profilePresets } from '../../shared/exchange/profile/profile-presets.ts'
-import type { ExportProfile } from '../../shared/exchange/profile/profile.ts'
 import { translationFormats, type TranslationFormat } from '../../shared/exchange/translation/translation.ts'
 import { interfaceLanguages, nearestLanguage, type InterfaceLanguage } from '../../shared/i18n/language.ts'
 import { maximumLengthLimit } from '../../shared/template/read-template.ts'
@@ -31,7 +29,7 @@ export type CommandLine =
   | ImportTranslationCommand
   | ExportCommand
   | ExportProfileCommand
-  | { readonly command: 'profiles' }
+  | { readonly command: 'profiles'; readonly files: readonly string[] }
   | VerifyCommand
   | ImportCommand
   | ReportCommand
@@ -63,7 +61,10 @@ export interface ImportCommand {
 export interface ExportProfileCommand {
   readonly command: 'export-profile'
   readonly files: readonly string[]
-  readonly profile: ExportProfile
+  /** An id, an own profile's name, or the file that it alone is in. */
+  readonly profile: string
+  /** With own profiles. */
+  readonly profileFiles: readonly string[]
   readonly folder: string
   readonly isDraftCopy: boolean
 }
@@ -132,6 +133,7 @@ const options = {
   jsonl: { type: 'boolean' },
   to: { type: 'string' },
   profile: { type: 'string' },
+  profiles: { type: 'string', multiple: true },
   out: { type: 'string' },
   'draft-copy': { type: 'boolean' },
   columns: { type: 'string' },
@@ -259,15 +261,19 @@ export function readArguments(
         ? wrong('noFiles')
         : right({ command: 'check', files, options: checkOptions })
     case 'profiles':
-      return right({ command: 'profiles' })
+      return right({ command: 'profiles', files: [...files, ...(values.profiles ?? [])] })
     case 'export': {
       if (values.profile !== undefined) {
-        const profile = profilePresets.find(({ id }) => id === values.profile)
-        if (profile === undefined) return wrong('badProfile', { value: values.profile })
-        if (profile.format === 'sheet-pdf') return wrong('pdfProfile')
         if (values.out === undefined || file === undefined) return wrong('profileOptions')
         const isDraftCopy = values['draft-copy'] === true
-        return right({ command: 'export-profile', files, profile, folder: values.out, isDraftCopy })
+        return right({
+          command: 'export-profile',
+          files,
+          profile: values.profile,
+          profileFiles: values.profiles ?? [],
+          folder: values.out,
+          isDraftCopy,
+        })
       }
       const to = exportFormats.find((format) => format === values.to)
       if (to === undefined || values.out === undefined) return wrong('exportOptions')

@@ -1,8 +1,6 @@
 import { basename, extname } from 'node:path'
 import { draftMarkIn } from '../../shared/exchange/draft-mark.ts'
 import { checkProfile } from '../../shared/exchange/profile/check-profile.ts'
-import { canonicalDialect, findDialect } from '../../shared/exchange/profile/dialect-presets.ts'
-import { profilePresets } from '../../shared/exchange/profile/profile-presets.ts'
 import { problemSentence, profileName } from '../../shared/exchange/profile/profile-words.ts'
 import { isLoss } from '../../shared/exchange/profile/profile.ts'
 import type { InterfaceLanguage } from '../../shared/i18n/language.ts'
@@ -10,9 +8,11 @@ import type { Translate } from '../../shared/i18n/translator.ts'
 import type { Failure, Result } from '../../shared/ipc/contract.ts'
 import type { TemplateContent } from '../../shared/template/template.ts'
 import { readSealedJson } from '../approval/read-sealed-json.ts'
-import { exportByProfile, type JudgedSource } from '../exchange/export-profile.ts'
+import { exportByProfile } from '../exchange/export-profile.ts'
+import type { JudgedSource } from '../exchange/judge-source.ts'
 import type { ExportProfileCommand } from './arguments.ts'
 import { checkContent, surroundingsOf } from './check-content.ts'
+import { appProfiles, findProfile, readOwnProfileFiles } from './find-profile.ts'
 import { readInputFile } from './input-file.ts'
 import { reportText } from './report.ts'
 import { exitCodes, fail, type ExitCode, type Terminal } from './terminal.ts'
@@ -28,11 +28,16 @@ interface TemplateFile {
  * was asked for. What may not go is told with its reasons, and the rest goes.
  */
 export async function exportFilesByProfile(
-  { files, profile, folder, isDraftCopy }: ExportProfileCommand,
+  { files, profile: named, profileFiles, folder, isDraftCopy }: ExportProfileCommand,
   terminal: Terminal,
   translate: Translate,
   interfaceLanguage: InterfaceLanguage,
 ): Promise<ExitCode> {
+  const found = await findProfile(named, profileFiles)
+  if (!found.ok) return fail(terminal, translate, found.problem, found.data)
+  const { profile, dialect } = found.value
+  // Paper is laid out by the app's own browser.
+  if (profile.format === 'sheet-pdf') return fail(terminal, translate, 'pdfProfile', {})
   const templates = new Map<string, TemplateFile>()
   for (const file of files) {
     const input = await readInputFile(file)
@@ -40,7 +45,6 @@ export async function exportFilesByProfile(
     if (input.kind !== 'template') return fail(terminal, translate, 'notTemplate', { file })
     templates.set(freeName(file, templates), { file, content: input.content, text: input.text })
   }
-  const dialect = findDialect(profile.dialect) ?? canonicalDialect
   const exported = await exportByProfile({
     profile,
     dialect,
@@ -81,12 +85,21 @@ export async function exportFilesByProfile(
   return refused.length > 0 ? exitCodes.violations : exitCodes.clean
 }
 
-/** Every profile: what to call it, what it writes, and for whom. */
-export async function listProfiles(terminal: Terminal, translate: Translate): Promise<ExitCode> {
-  const width = Math.max(...profilePresets.map(({ id }) => id.length))
-  for (const profile of profilePresets) {
+/** Every profile: what to call it, what it writes, and for whom. Those of the app first. */
+export async function listProfiles(
+  files: readonly string[],
+  terminal: Terminal,
+  translate: Translate,
+): Promise<ExitCode> {
+  const own = await readOwnProfileFiles(files)
+  if (!own.ok) return fail(terminal, translate, own.problem, own.data)
+  const entries = [...appProfiles, ...own.value].filter(({ profile }) => profile.format !== 'sheet-pdf')
+  const width = Math.max(...entries.map(({ profile }) => profile.id.length))
+  for (const { profile } of entries) {
     const what = translate(`exchange.profiles.formats.${profile.format}`)
-    await terminal.write(`${profile.id.padEnd(width)}  ${profileName(translate, profile)} – ${what}\n`)
+    // What somebody called a profile must not steer the terminal.
+    const name = profileName(translate, profile).replaceAll(/\p{Cc}/gu, ' ')
+    await terminal.write(`${profile.id.replaceAll(/\p{Cc}/gu, ' ').padEnd(width)}  ${name} – ${what}\n`)
   }
   return exitCodes.clean
 }

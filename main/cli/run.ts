@@ -54,7 +54,7 @@ export async function runCommandLine(list: readonly string[], terminal: Terminal
     case 'report':
       return reportTemplates(commandLine, terminal, translate, reading.interfaceLanguage)
     case 'profiles':
-      return listProfiles(terminal, translate)
+      return listProfiles(commandLine.files, terminal, translate)
     case 'export-profile':
       return exportFilesByProfile(commandLine, terminal, translate, reading.interfaceLanguage)
     case 'export':

@@ -1,13 +1,14 @@
-import { Copy, Pencil, Trash2 } from 'lucide-react'
+import { CircleAlert, CircleCheck, Copy, Pencil, Share, Trash2 } from 'lucide-react'
 import { useEffect, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { isPreset, profileName } from '../../shared/exchange/profile/profile-words.ts'
 import type { ProfileEntry } from '../../shared/exchange/profile/profile.ts'
 import { longestProfileName } from '../../shared/exchange/profile/read-profile.ts'
-import type { Failure } from '../../shared/ipc/contract.ts'
+import type { Translate } from '../../shared/i18n/translator.ts'
+import type { Commands, Failure } from '../../shared/ipc/contract.ts'
 import { useApp, useAppStore } from '../store.ts'
 import { AppDialog } from '../ui/AppDialog.tsx'
-import { useTranslate } from '../ui/translate.tsx'
+import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { ExportFailure } from './ExportDialog.tsx'
 import { ProfileEditor } from './ProfileEditor.tsx'
 import './profiles.css'
@@ -15,12 +16,25 @@ import './profiles.css'
 /** Every profile: those of the app are duplicated to be edited, own ones are edited and deleted. */
 export function ProfilesDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const translate = useTranslate()
+  const locale = useInterfaceLocale()
   const store = useAppStore()
   const profiles = useApp((state) => state.profiles)
   const [editing, setEditing] = useState<ProfileEntry | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
+  /** What became of a file that was written or read last. */
+  const [notice, setNotice] = useState<FileNotice | null>(null)
   useEffect(() => void store.getState().refreshProfiles(), [store])
 
+  const write = async (id: string): Promise<void> => {
+    const answer = await window.plumeline.invoke('profile-file/write', { id })
+    setFailure(answer.ok || answer.failure.kind === 'cancelled' ? null : answer.failure)
+    setNotice(answer.ok ? { isProblem: false, words: translate('exchange.profiles.file.written', answer.value) } : null)
+  }
+  const read = async (): Promise<void> => {
+    const answer = await store.getState().readProfileFile()
+    setFailure(answer.ok || answer.failure.kind === 'cancelled' ? null : answer.failure)
+    setNotice(answer.ok ? noticeOf(answer.value, translate, locale) : null)
+  }
   const duplicate = ({ profile, dialect }: ProfileEntry): void => {
     const id = `own-${crypto.randomUUID()}`
     const name = translate('exchange.profiles.window.copyName', { name: profileName(translate, profile) })
@@ -63,6 +77,13 @@ export function ProfilesDialog({ onClose }: { readonly onClose: () => void }): R
                 <>
                   <Button
                     className="icon-button"
+                    aria-label={translate('exchange.profiles.file.writeNamed', { name })}
+                    onPress={() => void write(entry.profile.id)}
+                  >
+                    <Share size={16} aria-hidden />
+                  </Button>
+                  <Button
+                    className="icon-button"
                     aria-label={translate('exchange.profiles.window.editNamed', { name })}
                     onPress={() => setEditing(entry)}
                   >
@@ -88,11 +109,41 @@ export function ProfilesDialog({ onClose }: { readonly onClose: () => void }): R
           )
         })}
       </ul>
+      {notice === null ? null : (
+        <output className={notice.isProblem ? 'export-state is-refused' : 'export-state is-ready'}>
+          {notice.isProblem ? <CircleAlert size={18} aria-hidden /> : <CircleCheck size={18} aria-hidden />}
+          <span className="export-path">{notice.words}</span>
+        </output>
+      )}
       <div className="dialog-buttons is-sticky">
+        <Button className="button" onPress={() => void read()}>
+          {translate('exchange.profiles.file.read')}
+        </Button>
         <Button className="button is-primary" onPress={onClose}>
           {translate('window.close')}
         </Button>
       </div>
     </AppDialog>
   )
+}
+
+interface FileNotice {
+  readonly isProblem: boolean
+  readonly words: string
+}
+
+function noticeOf(answer: Commands['profile-file/read']['output'], translate: Translate, locale: string): FileNotice {
+  if (answer.kind === 'unreadable') {
+    const { problem, fileName, detail } = answer
+    return { isProblem: true, words: translate(`exchange.profiles.file.${problem}`, { fileName, detail }) }
+  }
+  const { names } = answer
+  const listed = new Intl.ListFormat(locale).format(names)
+  return {
+    isProblem: false,
+    words: translate(names.length === 0 ? 'exchange.profiles.file.same' : 'exchange.profiles.file.added', {
+      names: listed,
+      count: names.length,
+    }),
+  }
 }

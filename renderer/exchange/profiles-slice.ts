@@ -2,7 +2,7 @@ import type { ExportCopy } from '../../shared/exchange/export-format.ts'
 import { profileName } from '../../shared/exchange/profile/profile-words.ts'
 import type { ExportedByProfile, ProfileEntry, ProfileVerdict } from '../../shared/exchange/profile/profile.ts'
 import { createTranslate } from '../../shared/i18n/translator.ts'
-import type { Failure, Result } from '../../shared/ipc/contract.ts'
+import type { Commands, Failure, Result } from '../../shared/ipc/contract.ts'
 import { failureText, type StoreParts } from '../store.ts'
 
 export interface ProfilesSlice {
@@ -18,6 +18,8 @@ export interface ProfilesSlice {
   /** Answers why it was not kept; `null` when it was. */
   saveProfile(entry: ProfileEntry): Promise<Failure | null>
   deleteProfile(id: string): Promise<Failure | null>
+  /** Asks for a file of own profiles and adds them. */
+  readProfileFile(): Promise<Result<Commands['profile-file/read']['output']>>
   /** Asks for a folder, exports, and tells what went where. Answers why nothing was exported; `null` else. */
   exportByProfile(ids: readonly string[], profile: string, copy: ExportCopy): Promise<Failure | null>
   /** What the export would do with them. */
@@ -79,6 +81,11 @@ export function createProfilesSlice({ bridge, autosave, get, set }: StoreParts):
       const answer = await bridge.invoke('profiles/delete', { id })
       await get().refreshProfiles()
       return answer.ok ? null : answer.failure
+    },
+    async readProfileFile() {
+      const answer = await bridge.invoke('profile-file/read', null)
+      await get().refreshProfiles()
+      return answer
     },
     exportByProfile: (ids, profile, copy) =>
       run(profile, () => bridge.invoke('profiles/export', { ids: [...ids], profile, copy })),

@@ -13,6 +13,7 @@ import type {
   OpenedImport,
 } from '../exchange/import/triage.ts'
 import type { TableForm, TableLook, TableReading } from '../exchange/import/table-look.ts'
+import type { ProfileFileProblem } from '../exchange/profile/own-profile-file.ts'
 import type { ExportedByProfile, ProfileEntry, ProfileVerdict } from '../exchange/profile/profile.ts'
 import type { AppliedTranslation, OpenedTranslation } from '../exchange/translation/translation-import.ts'
 import type { TranslationFormat, TranslationProblem } from '../exchange/translation/translation.ts'
@@ -384,6 +385,20 @@ export interface Commands {
   'profiles/export-again': { input: { readonly ids: readonly string[] }; output: ExportedByProfile<Failure> }
   /** Stops the export or the check that is running; nothing is left behind. */
   'profiles/cancel': { input: null; output: null }
+  /** Asks for a path and writes an own profile there, to be given to others. */
+  'profile-file/write': { input: { readonly id: string }; output: { readonly path: string } }
+  /** Asks for such a file and adds the profiles in it; those that are there already, the same, are left out. */
+  'profile-file/read': {
+    input: null
+    output:
+      | { readonly kind: 'read'; readonly names: readonly string[] }
+      | {
+          readonly kind: 'unreadable'
+          readonly fileName: string
+          readonly problem: ProfileFileProblem
+          readonly detail: string
+        }
+  }
   /** Asks for files and says of each whether it is what was approved, and whether the rules of today let it pass. */
   'exchange/verify': { input: null; output: readonly Verification[] }
   /** Shows the file exported last in the system's file manager. */

@@ -223,6 +223,8 @@ export const readers: { readonly [Name in CommandName]: z.ZodType<Commands[Name]
   'profiles/export': z.object({ ids: z.array(id).min(1).max(100_000), profile: id, copy: z.enum(exportCopies) }),
   'profiles/export-again': z.object({ ids: z.array(id).min(1).max(100_000) }),
   'profiles/cancel': z.null(),
+  'profile-file/write': z.object({ id }),
+  'profile-file/read': z.null(),
   'exchange/verify': z.null(),
   'exchange/reveal': z.null(),
   'translation/export': z.object({

@@ -158,6 +158,8 @@ describe('[S5] inputs', () => {
     'profiles/export': ['ids', 'profile', 'copy'],
     'profiles/export-again': ['ids'],
     'profiles/cancel': null,
+    'profile-file/write': ['id'],
+    'profile-file/read': null,
     'exchange/verify': null,
     'exchange/reveal': null,
     'translation/export': ['ids', 'languages', 'format'],

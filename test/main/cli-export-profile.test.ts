@@ -10,6 +10,9 @@ import { canonicalText } from '../../shared/approval/seal.ts'
 import { readText } from '../../shared/message/read-text.ts'
 import { checkWhole } from '../../shared/policy/check.ts'
 import { newVariant, type TemplateContent } from '../../shared/template/template.ts'
+import { writeOwnProfile } from '../../shared/exchange/profile/own-profile-file.ts'
+import type { ProfileEntry } from '../../shared/exchange/profile/profile.ts'
+import { presetOf } from '../shared/exchange/profile/targets.ts'
 import { bareSurroundings } from '../support/bare-surroundings.ts'
 import { sealedJsonOf } from '../support/sealed-template.ts'
 import { draftJsonOf } from '../support/json-of.ts'
@@ -51,6 +54,12 @@ const bare: TemplateContent = {
 const content: TemplateContent = {
   ...bare,
   confirmations: checkWhole(bare, bareSurroundings).findings.map(({ rule, textHash }) => ({ rule, textHash })),
+}
+
+/** Gorgias with the field of an account. */
+const ownDesk: ProfileEntry = {
+  profile: { ...presetOf('gorgias'), id: 'own-1', name: 'Our desk', dialect: 'own-1' },
+  dialect: { id: 'own-1', name: 'Our desk', tokens: { order_number: '{{ticket.field_7}}' }, missing: 'refused' },
 }
 
 describe('export --profile', () => {
@@ -123,6 +132,63 @@ describe('export --profile', () => {
     const { out } = await run('profiles')
     expect(out).toMatch(/^sheet +Sheet for people \(print\) – /m)
     expect(out).not.toContain('sheet-pdf')
+  })
+
+  it('takes a profile made in the app: by its file, or by id or name beside the file in which the app keeps them', async () => {
+    const template = await place('own.json', sealedJsonOf(content))
+    const { dialect } = ownDesk
+    const alone = await place('our-desk.json', writeOwnProfile(ownDesk))
+    const other = { profile: { ...ownDesk.profile, id: 'own-2', name: 'Other' }, dialect: { ...dialect, id: 'own-2' } }
+    const store = await place(
+      'export-profiles.json',
+      JSON.stringify({ type: 'plumeline-profiles', version: 1, own: [ownDesk, other], last: null }),
+    )
+    for (const [index, choice] of [
+      ['--profile', alone],
+      ['--profile', 'our desk', '--profiles', store],
+      ['--profile', 'own-1', '--profiles', store],
+    ].entries()) {
+      const out = join(folder, `own-${index}`)
+      expect(await run('export', template, ...choice, '--out', out)).toMatchObject({ code: 0, error: '' })
+      expect(await readFile(join(out, 'gorgias-macros.json'), 'utf8')).toContain('for order {{ticket.field_7}}.')
+    }
+    const listed = await run('profiles', store)
+    expect(listed.out).toContain('own-1')
+    expect(listed.out).toContain('Our desk – Macros')
+    expect(await run('export', template, '--profile', store, '--out', folder)).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('holds several profiles'),
+    })
+  })
+
+  it.each([
+    ['{"type":"plumeline-profile","version":2}', 'newer version'],
+    ['{"type":"plumeline-profile","version":1,"profile":{"id":"a"}}', 'profile.name'],
+    ['{', 'no profile of Plumeline'],
+  ])('says what is wrong with a file of profiles: %s', async (text, problem) => {
+    const file = await place('wrong.json', text)
+    const answer = await run('export', 'a.json', '--profile', file, '--out', folder)
+    expect(answer).toMatchObject({ code: 2, error: expect.stringContaining(problem) })
+    expect((await run('profiles', file)).code).toBe(2)
+  })
+
+  it('verifies what it wrote by its manifest, for people and for programs', async () => {
+    const file = await place('verified.json', sealedJsonOf(content))
+    const out = join(folder, 'verified')
+    await run('export', file, '--profile', 'html', '--out', out)
+    const manifest = join(out, 'manifest.json')
+    const good = await run('verify', manifest)
+    expect(good.code).toBe(0)
+    expect(good.out).toContain('Its file is as it was exported, and each seal in it is genuine.')
+    expect(good.out).toContain('Shirt size (en-US) · 2026-03-04T05:06:07.000Z, by Rita · key: unknown')
+    const reviewers = await place('reviewers.txt', 'Somebody else AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n')
+    expect((await run('verify', manifest, '--reviewers', reviewers)).code).toBe(1)
+    await writeFile(join(out, 'shirt-size.en-US.html'), 'other')
+    const changed = await run('verify', manifest, '--json')
+    expect(changed.code).toBe(1)
+    expect(JSON.parse(changed.out)).toMatchObject([
+      { state: 'changed', manifest: { problems: [{ name: 'shirt-size.en-US.html', kind: 'changed' }] } },
+    ])
   })
 
   it('lists the profiles', async () => {

@@ -12,7 +12,7 @@ Usage
                                      nobody has approved needs --draft-copy
   plumeline export FILE… --profile ID --out DIR
                                      write Plumeline JSON files the way another program takes them
-  plumeline profiles                 list the profiles
+  plumeline profiles [FILE…]         list the profiles, and those that were made in the app in files
   plumeline verify FILE…             say whether exported files are what was approved, and by whom
   plumeline report FILE… --to REPORT.html
                                      write a compliance report on Plumeline JSON files
@@ -30,6 +30,9 @@ Options
   --subject TEXT      the message’s subject line
   --stock-out         the message tells that the purchase is out of stock
   --length-limit N    how many characters the sender takes
+  --profile ID        with export: a profile’s id, the name of one made in the app (with --profiles), or
+                      the file that it was exported to
+  --profiles FILE     with export: a file of profiles made in the app; may be given again
   --words FILE        words that are right beside the dictionary’s, one a line; may be given again
   --store-name NAME   the store’s own name, whose words are right too
   --no-grammar        leave English grammar out, which takes a second or two to load
@@ -130,6 +133,12 @@ Exit codes
     oneFile: 'Name one file to export.',
     badProfile: '“{{value}}” is not a profile. plumeline profiles lists them.',
     pdfProfile: 'A PDF file is made in the app. Here, the profile “sheet” writes the same sheet as HTML.',
+    notProfileFile: '{{file}} is no profile of Plumeline. {{detail}}',
+    newerProfileFile: 'A newer version of Plumeline made {{file}}.',
+    largeProfileFile: '{{file}} is too large for profiles.',
+    noProfileInFile: '{{file}} holds no profile.',
+    severalProfilesInFile: '{{file}} holds several profiles. Name one: --profile NAME --profiles {{file}}',
+    severalProfiles: 'Several profiles are called “{{value}}”. Give the id of one; plumeline profiles FILE lists them.',
     profileOptions: 'An export by a profile needs Plumeline JSON files and --out DIR.',
     exportOptions: 'An export needs --to html|text|json and --out DIR.',
     translationOptions: 'An export for translation needs --to xliff|csv, --languages and --out DIR.',

@@ -14,7 +14,7 @@ Utilisation
                                      sans approbation, avec --draft-copy
   plumeline export FICHIER… --profile PROFIL --out DOSSIER
                                      écrire des fichiers JSON Plumeline comme un autre programme les prend
-  plumeline profiles                 lister les profils
+  plumeline profiles [FICHIER…]      lister les profils, et ceux qui ont été créés dans l’application
   plumeline verify FICHIER…          dire si des fichiers exportés sont ceux qui ont été approuvés, et par qui
   plumeline report FICHIER… --to RAPPORT.html
                                      écrire un rapport de conformité sur des fichiers JSON Plumeline
@@ -32,6 +32,9 @@ Options
   --subject TEXTE     objet du message
   --stock-out         le message annonce une rupture de stock
   --length-limit N    nombre de caractères que le service d’envoi accepte
+  --profile PROFIL    avec export\u00A0: l’identifiant d’un profil, le nom d’un profil créé dans l’application
+                      (avec --profiles), ou le fichier où il a été exporté
+  --profiles FICHIER  avec export\u00A0: un fichier de profils créés dans l’application; peut être répété
   --words FICHIER     mots justes en plus de ceux du dictionnaire, un par ligne; peut être répété
   --store-name NOM    nom de la boutique, dont les mots sont justes aussi
   --no-grammar        omettre la grammaire anglaise, dont le chargement prend une seconde ou deux
@@ -134,6 +137,13 @@ Codes de sortie
     badProfile: '«\u00A0{{value}}\u00A0» n’est pas un profil. plumeline profiles les énumère.',
     pdfProfile:
       'Un fichier PDF se crée dans l’application. Ici, le profil «\u00A0sheet\u00A0» écrit la même feuille en HTML.',
+    notProfileFile: '{{file}} n’est pas un profil de Plumeline. {{detail}}',
+    newerProfileFile: '{{file}} vient d’une version plus récente de Plumeline.',
+    largeProfileFile: '{{file}} est trop gros pour des profils.',
+    noProfileInFile: '{{file}} ne contient aucun profil.',
+    severalProfilesInFile: '{{file}} contient plusieurs profils. Nommez-en un\u00A0: --profile NOM --profiles {{file}}',
+    severalProfiles:
+      'Plusieurs profils s’appellent «\u00A0{{value}}\u00A0». Donnez l’identifiant de l’un d’eux; plumeline profiles FICHIER les énumère.',
     profileOptions: 'Une exportation par profil demande des fichiers JSON Plumeline et --out DOSSIER.',
     exportOptions: 'Une exportation demande --to html|text|json et --out DOSSIER.',
     translationOptions: 'Une exportation pour la traduction demande --to xliff|csv, --languages et --out DOSSIER.',

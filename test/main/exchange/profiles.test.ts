@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { createProfileFileHandlers } from '../../../main/exchange/profile-file-handlers.ts'
 import { createProfileHandlers } from '../../../main/exchange/profile-handlers.ts'
 import { openProfileStore } from '../../../main/exchange/profile-store.ts'
 import { silentLog } from '../../../main/log.ts'
@@ -210,5 +211,47 @@ describe('an export by a profile', () => {
     const { handlers, exports } = desk()
     expect(failureOf(await handlers['profiles/export-again']({ ids: ['a'] }))).toMatchObject({ kind: 'not-found' })
     expect(existsSync(join(exports, 'html'))).toBe(false)
+  })
+})
+
+function files(path: string) {
+  const { profiles } = desk()
+  const handlers = createProfileFileHandlers({
+    profiles,
+    settings: { read: () => defaultSettings(['en-CA']) },
+    shell: { chooseSavePath: () => Promise.resolve(path), chooseOpenPaths: () => Promise.resolve([path]) },
+  })
+  return { profiles, handlers }
+}
+
+describe('a profile as a file', () => {
+  it('goes to others and is the same there; what they have under its id or name stays', async () => {
+    const path = join(temporaryFolder(), 'our-zendesk.json')
+    const mine = files(path)
+    valueOf(mine.profiles.save(own))
+    expect(valueOf(await mine.handlers['profile-file/write']({ id: 'own' }))).toEqual({ path })
+    expect(valueOf(await mine.handlers['profile-file/read'](null))).toEqual({ kind: 'read', names: [] })
+
+    const theirs = files(path)
+    expect(valueOf(await theirs.handlers['profile-file/read'](null))).toEqual({ kind: 'read', names: ['Our Zendesk'] })
+    expect(theirs.profiles.find('own')).toEqual(own)
+    valueOf(theirs.profiles.save({ ...own, profile: { ...own.profile, characterLimit: 5 } }))
+    expect(valueOf(await theirs.handlers['profile-file/read'](null))).toEqual({
+      kind: 'read',
+      names: ['Our Zendesk (2)'],
+    })
+    expect(theirs.profiles.find('own')?.profile.characterLimit).toBe(5)
+  })
+
+  it.each(['{', '[]', '{"type":"plumeline-profile","version":1}'])('adds nothing of what is none: %s', async (text) => {
+    const path = join(temporaryFolder(), 'none.json')
+    writeFileSync(path, text)
+    const { handlers, profiles } = files(path)
+    const before = profiles.list()
+    expect(valueOf(await handlers['profile-file/read'](null))).toMatchObject({
+      kind: 'unreadable',
+      problem: 'not-profile',
+    })
+    expect(profiles.list()).toEqual(before)
   })
 })
