@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createImportHandlers, type ImportHandlerParts } from '../../../../main/exchange/import/import-handlers.ts'
+import { readImport } from '../../../../main/exchange/import/read-import.ts'
 import { silentLog } from '../../../../main/log.ts'
+import type { ColumnRole } from '../../../../shared/exchange/import/guess-columns.ts'
 import type { ImportReading } from '../../../../shared/exchange/import/imported.ts'
 import { createTranslate } from '../../../../shared/i18n/translator.ts'
 import { noLanguageTools } from '../../../../shared/policy/language/language-tools.ts'
@@ -157,4 +159,58 @@ test('files are chosen, and one that is not there fails in words', async () => {
   expect(names).toEqual(['a.txt 5'])
   choose([join(folder, 'a.txt'), join(folder, 'gone.txt')])
   expect(failureOf(await open())).toMatchObject({ kind: 'storage', reason: 'missing' })
+})
+
+const bytesOf = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
+/** Commands that read as the app does. */
+const readingDesk = () => commands([], { read: readImport })
+
+describe('tables', () => {
+  const table = { fileName: 'notes.csv', bytes: bytesOf('Kürzel;Notiz\nA;Votre commande\n') }
+
+  test('are looked at before anything is read, and again in another form', async () => {
+    const { handlers } = readingDesk()
+    const { token, tables } = valueOf(await handlers['import/open']({ files: [file, table] }))
+    expect(tables).toMatchObject([{ file: 1, fileName: 'notes.csv', encoding: 'windows-1252', delimiter: ';' }])
+    const form = { encoding: 'windows-1252', delimiter: ',', hasHeader: false } as const
+    expect(valueOf(await handlers['import/look']({ token, file: 1, form })).rows).toEqual([
+      ['Kürzel;Notiz'],
+      ['A;Votre commande'],
+    ])
+    expect(failureOf(await handlers['import/look']({ token, file: 2, form }))).toMatchObject({ kind: 'not-found' })
+    expect(failureOf(await handlers['import/look']({ token: token + 1, file: 1, form }))).toMatchObject({
+      kind: 'not-found',
+    })
+  })
+
+  test('are read as is said, and again as is said then', async () => {
+    const { handlers } = readingDesk()
+    const { token } = valueOf(await handlers['import/open']({ files: [table] }))
+    const form = { encoding: 'windows-1252', delimiter: ';', hasHeader: true } as const
+    const read = async (columns: readonly ColumnRole[]) =>
+      valueOf(
+        await handlers['import/take']({ token, store: 'CA', tables: [{ file: 0, reading: { ...form, columns } }] }),
+      ).items.map(({ title, languages }) => [title, ...languages])
+    const text = { kind: 'text', language: 'fr-CA' } as const
+    expect(await read([{ kind: 'title' }, text])).toEqual([['A', 'fr-CA']])
+    expect(await read([{ ...text, language: 'de-DE' }, { kind: 'title' }])).toEqual([['Votre commande', 'de-DE']])
+  })
+
+  test('are not read again once the import has none', async () => {
+    const { handlers } = readingDesk()
+    const letter = { fileName: 'a.html', bytes: bytesOf('<p>Votre commande</p>') }
+    const { token, tables } = valueOf(await handlers['import/open']({ files: [letter] }))
+    expect(tables).toEqual([])
+    const take = async () => valueOf(await handlers['import/take']({ token, store: 'CA', tables: [] })).total
+    expect([await take(), await take()]).toEqual([1, 0])
+  })
+
+  test('stop being read within one when they are told to', async () => {
+    const { handlers } = readingDesk()
+    const long = { fileName: 'long.csv', bytes: bytesOf(`title,text\n${'A,Hello <b>you</b>\n'.repeat(20_000)}`) }
+    const { token } = valueOf(await handlers['import/open']({ files: [long] }))
+    const taking = handlers['import/take']({ token, store: 'CA', tables: [] })
+    setTimeout(() => void handlers['import/cancel'](null))
+    expect(failureOf(await taking)).toEqual({ kind: 'cancelled' })
+  })
 })

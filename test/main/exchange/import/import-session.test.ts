@@ -52,6 +52,14 @@ describe('what is read', () => {
     expect(bad?.risk ?? 0).toBeGreaterThan(good?.risk ?? 0)
   })
 
+  test('says which of its texts are older than their source, by their language as it is now', async () => {
+    const texts = [text('en-CA', 'Hello {{order_number}}'), { ...text('fr', 'Bonjour'), isOutdated: true }] as const
+    const session = await sessionWith([imported('a', '', { texts }), imported('b', 'Hello')])
+    expect(session.items.map(({ outdated }) => outdated)).toEqual([['fr-CA'], []])
+    const details = await session.read('a')
+    expect(details?.texts.map(({ isOutdated }) => isOutdated)).toEqual([false, true])
+  })
+
   test('says what reading left out and which clauses that had broken', async () => {
     const session = await sessionWith([
       importedHtml(

@@ -236,6 +236,9 @@ describe('Zendesk dynamic content', () => {
       ['Only', 'fr Seul'],
     ])
     expect(reading.problems).toEqual([])
+    // The file says so of the French one alone.
+    const outdated = reading.messages.flatMap(({ texts }) => texts.filter((text) => text.isOutdated === true))
+    expect(outdated.map(({ language }) => language)).toEqual(['fr-CA'])
   })
 
   it('takes a language from the table’s name where its column’s name is none', () => {
