@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
-import { expandVariant, fillTokens, type PlaceholderValues } from '../../shared/exchange/expand.ts'
+import { fillTokens, type PlaceholderValues } from '../../shared/exchange/expand.ts'
 import { writePlainText } from '../../shared/exchange/plain-text.ts'
 import { textDirection } from '../../shared/message/text-direction.ts'
 import type { TemplateContent, Variant } from '../../shared/template/template.ts'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { MailBody } from './MailBody.tsx'
 import type { PreviewChoice, PreviewView } from './preview-slice.ts'
+import { PreviewSubject } from './PreviewSubject.tsx'
 
 /** Of a screen; plain text takes what room there is. Unit: CSS px. */
 const widths: Readonly<Record<PreviewView, number | null>> = { desktop: 600, phone: 375, text: null }
@@ -26,7 +27,6 @@ export function PreviewMessage({ content, variant, values, choice }: PreviewMess
   const [frame, scale] = useScale(width)
   const { language } = variant
   const attributes = { lang: language, dir: textDirection(language) }
-  const { subject } = expandVariant(variant, values)
   const screen = width === null ? '' : translate('preview.pixels', { width })
   return (
     <figure className="preview-figure" ref={frame}>
@@ -39,9 +39,7 @@ export function PreviewMessage({ content, variant, values, choice }: PreviewMess
         tabIndex={0}
       >
         <div className="preview-envelope">
-          <p className="preview-subject written" {...(subject === '' ? {} : attributes)}>
-            {subject === '' ? <em>{translate('preview.noSubject')}</em> : subject}
-          </p>
+          <PreviewSubject variant={variant} values={values} />
           <p className="preview-sender">{translate('preview.sender')}</p>
         </div>
         {view === 'text' ? (

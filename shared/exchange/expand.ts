@@ -1,5 +1,5 @@
 import type { BlockNode, InlineNode, MessageDocument, TopBlock } from '../message/document.ts'
-import { isPlaceholderName, type PlaceholderName } from '../message/placeholders.ts'
+import { isPlaceholderName, placeholderToken, type PlaceholderName } from '../message/placeholders.ts'
 import { readText } from '../message/read-text.ts'
 import { messageText } from '../message/text.ts'
 import { mergeText } from '../message/tidy-document.ts'
@@ -19,6 +19,26 @@ export function expandVariant(variant: Variant, values: PlaceholderValues): Vari
     subject: expandLine(variant.subject, values),
     document: expandDocument(variant.document, values),
   }
+}
+
+/** A piece of a line: text that was written, or the value of a placeholder. */
+export interface LinePart {
+  readonly text: string
+  /** The placeholder that it stands for; `null` of what was written. */
+  readonly name: PlaceholderName | null
+}
+
+/** A line, such as a subject, as a buyer would get it, in pieces: for whoever shows it and sets values apart. */
+export function expandedParts(line: string, values: PlaceholderValues): readonly LinePart[] {
+  const inlines = readText(line).document.content.flatMap((block) =>
+    block.type === 'paragraph' ? (block.content ?? []) : [],
+  )
+  return inlines.flatMap((node): readonly LinePart[] => {
+    if (node.type === 'text') return [{ text: node.text, name: null }]
+    if (node.type !== 'placeholder') return []
+    const { name } = node.attrs
+    return [isPlaceholderName(name) ? { text: values[name], name } : { text: placeholderToken(name), name: null }]
+  })
 }
 
 function expandLine(line: string, values: PlaceholderValues): string {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkExpanded } from '../../../shared/exchange/check-expanded.ts'
-import { expandVariant, fillTokens } from '../../../shared/exchange/expand.ts'
+import { expandedParts, expandVariant, fillTokens } from '../../../shared/exchange/expand.ts'
 import { isSampleValue, sampleSets, sampleValues } from '../../../shared/exchange/sample-values.ts'
 import { readText } from '../../../shared/message/read-text.ts'
 import type { InlineNode, TopBlock } from '../../../shared/message/document.ts'
@@ -24,6 +24,24 @@ function inlines(blocks: readonly TopBlock[]): readonly InlineNode[] {
     return block.content.flatMap((item) => inlines(item.content))
   })
 }
+
+describe('expandedParts', () => {
+  it('are the line that expandVariant gives, with each value by itself, and an unknown token as it was', () => {
+    const line = 'طلبك {{order_number}}، {{order_numbr}} {{buyer_name}}'
+    const parts = expandedParts(line, short)
+    expect(parts).toEqual([
+      { text: 'طلبك ', name: null },
+      { text: short.order_number, name: 'order_number' },
+      { text: '، ', name: null },
+      { text: '{{order_numbr}}', name: null },
+      { text: ' ', name: null },
+      { text: short.buyer_name, name: 'buyer_name' },
+    ])
+    const variant = { ...newVariant('ar', { type: 'doc', content: [] }), subject: line }
+    expect(parts.map(({ text }) => text).join('')).toBe(expandVariant(variant, short).subject)
+    expect(expandedParts('', short)).toEqual([])
+  })
+})
 
 describe('expandVariant', () => {
   it('puts the values into text and subject, and leaves tokens that nobody knows', () => {
