@@ -8,6 +8,7 @@ import { failureText, useApp } from '../store.ts'
 import { AfterDelay } from '../ui/AfterDelay.tsx'
 import { AppDialog } from '../ui/AppDialog.tsx'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
+import type { ImportProblems } from './import-slice.ts'
 import { TableStepView } from './TableStepView.tsx'
 import { TriageView } from './TriageView.tsx'
 import '../exchange/export.css'
@@ -32,10 +33,12 @@ export function ImportDialog(): ReactNode {
         <Reading progress={state.progress} canGoBack={state.canGoBack} />
       ) : state.kind === 'failed' ? (
         <FailedImport failure={state.failure} />
+      ) : state.kind === 'refused' ? (
+        <NothingRead problems={state.problems} hasTables={false} />
       ) : state.kind === 'tables' ? (
         <TableStepView step={state} {...leaving} />
       ) : state.items.length === 0 ? (
-        <NothingRead hasTables={state.tables !== null} />
+        <NothingRead problems={state.problems} hasTables={state.tables !== null} />
       ) : (
         <TriageView triage={state} {...leaving} />
       )}
@@ -107,13 +110,17 @@ function FailedImport({ failure }: { readonly failure: Failure }): ReactNode {
   )
 }
 
-function NothingRead({ hasTables }: { readonly hasTables: boolean }): ReactNode {
+interface NothingReadProps {
+  readonly problems: ImportProblems
+  readonly hasTables: boolean
+}
+
+function NothingRead({ problems, hasTables }: NothingReadProps): ReactNode {
   const translate = useTranslate()
-  const problems = useApp((app) => (app.importing?.kind === 'read' ? app.importing.problems : null))
   return (
     <>
       <p>{translate('triage.nothing')}</p>
-      {problems === null || problems.length === 0 ? null : (
+      {problems.length === 0 ? null : (
         <ul className="triage-problems" role="alert">
           {problems.map((problem, index) => (
             <li key={index}>{problemLine(translate, problem)}</li>

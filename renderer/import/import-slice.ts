@@ -48,6 +48,8 @@ export type ImportState =
   | { readonly kind: 'reading'; readonly progress: ImportProgress | null; readonly canGoBack: boolean }
   | ({ readonly kind: 'tables' } & TableStep)
   | { readonly kind: 'failed'; readonly failure: Failure }
+  /** None of the files is one to read. */
+  | { readonly kind: 'refused'; readonly problems: ImportProblems }
   | ({ readonly kind: 'read' } & Triage)
 
 type GivenFiles = Commands['import/open']['input']['files']
@@ -190,9 +192,7 @@ export function createImportSlice(parts: StoreParts): ImportSlice {
           small.map(async (file) => ({ fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
         )
         if (given.length > 0) return await open(given, problems)
-        set({
-          importing: { kind: 'failed', failure: { kind: 'invalid', path: files[0]?.name ?? '', problem: 'too large' } },
-        })
+        set({ importing: { kind: 'refused', problems } })
       } catch {
         set({
           importing: { kind: 'failed', failure: { kind: 'storage', reason: 'missing', detail: files[0]?.name ?? '' } },

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { withKind } from '../../../renderer/import/table-choices.ts'
 import { createAppStore } from '../../../renderer/store.ts'
+import { largestImport } from '../../../shared/exchange/import/imported.ts'
 import { lookAtTable } from '../../../shared/exchange/import/table-look.ts'
 import type { ImportItem, OpenedFiles, OpenedImport } from '../../../shared/exchange/import/triage.ts'
 import type { Bridge, Result } from '../../../shared/ipc/contract.ts'
@@ -202,4 +203,17 @@ test('what is added has the tags that were given', async () => {
   store.getState().checkImported(new Set(['low']))
   await store.getState().addImported()
   expect(inputs[asked.indexOf('import/add')]).toEqual({ token: 7, keys: ['low'], tags: ['Winter'] })
+})
+
+test('dropped files that are too large are named and not read', async () => {
+  const { store, asked } = openWindow(reading)
+  const arrayBuffer = vi.fn(() => Promise.resolve(new ArrayBuffer(1)))
+  const large = Object.defineProperty(new File([], 'large.txt'), 'size', { value: largestImport + 1 })
+  large.arrayBuffer = arrayBuffer
+  await store.getState().importDropped([large])
+  expect(store.getState()).toMatchObject({
+    dialog: 'import',
+    importing: { kind: 'refused', problems: [{ kind: 'too-large', fileName: 'large.txt' }] },
+  })
+  expect([arrayBuffer.mock.calls.length, asked]).toEqual([0, []])
 })
