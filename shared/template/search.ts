@@ -81,13 +81,14 @@ const maximumTerms = 20
 
 /** What a query asks for: every word has to occur, as the start of a word. Empty when it holds no word. No query is an error. */
 export function searchWords(query: string): readonly SearchWord[] {
-  return runsOf(foldForSearch(query))
-    .slice(0, maximumTerms)
-    .map((run) => {
-      const isStart = !isUnspaced(run)
-      const text = isStart ? cut(run) : run
-      return { text, tokens: isStart ? [text] : neighbours(run), isStart }
-    })
+  // A word that is said again asks for nothing more, and would be looked for again.
+  const words = new Map<string, SearchWord>()
+  for (const run of runsOf(foldForSearch(query)).slice(0, maximumTerms)) {
+    const isStart = !isUnspaced(run)
+    const text = isStart ? cut(run) : run
+    words.set(text, { text, tokens: isStart ? [text] : [...new Set(neighbours(run))], isStart })
+  }
+  return [...words.values()]
 }
 
 /** The words as an FTS5 expression over an index of tokens. */

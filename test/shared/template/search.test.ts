@@ -77,7 +77,12 @@ describe('the words of a query', () => {
         expect(expression.replaceAll(/"[^" -/]+"/g, '')).toMatch(/^[* AND]*$/)
       }),
     )
-    expect(searchWords('a '.repeat(100))).toHaveLength(20)
+    expect(searchWords(Array.from({ length: 100 }, (_, at) => `a${at}`).join(' '))).toHaveLength(20)
+  })
+
+  it('are looked for once, however often they are said', () => {
+    expect(searchWords('a A á '.repeat(30)).map(({ text }) => text)).toEqual(['a'])
+    expect(searchWords('日日日日')[0]?.tokens).toEqual(['日日'])
   })
 })
 
