@@ -5,8 +5,8 @@ import type { ExportProfile, PlaceholderDialect } from './profile.ts'
 import type { ProfileSource } from './profile-source.ts'
 import { writeSheet } from './write-sheet.ts'
 
-/** Templates of one sheet: some hundreds of papers, which a person still leafs through and Chromium still prints. */
-const mostOnSheet = 200
+/** Templates of one sheet: some hundreds of papers, which a person still leafs through and Chromium prints in seconds. */
+const mostOnSheet = 100
 
 interface SheetParts {
   readonly profile: ExportProfile

@@ -34,6 +34,8 @@ export function writeSheet(sources: readonly ProfileSource[], { language, dialec
     language,
     locale: localeOf(language),
     dialect,
+    list: new Intl.ListFormat(localeOf(language)),
+    drawChip: rememberedChips(translate, language),
     level: sources.length === 1 ? 1 : 2,
   }
   const [only] = sources
@@ -64,8 +66,21 @@ interface Writer {
   readonly language: InterfaceLanguage
   readonly locale: string
   readonly dialect: PlaceholderDialect
+  readonly list: Intl.ListFormat
+  /** A placeholder by its name, as HTML. */
+  readonly drawChip: (name: string) => string
   /** Of the heading of a template. */
   readonly level: 1 | 2
+}
+
+/** The same few stand in every text. */
+function rememberedChips(translate: Translate, language: InterfaceLanguage): Writer['drawChip'] {
+  const drawn = new Map<string, string>()
+  return (name) => {
+    const known = drawn.get(name) ?? chip(name, translate, language)
+    drawn.set(name, known)
+    return known
+  }
 }
 
 function titleOf({ content }: ProfileSource, { translate }: Writer): string {
@@ -128,14 +143,14 @@ interface Fact {
 }
 
 function facts({ content, seal, tags = [] }: ProfileSource, writer: Writer): readonly Fact[] {
-  const { say, locale, translate } = writer
+  const { say, locale, translate, list } = writer
   const { purpose, store, variants, sendWithinDays, isStockOutNotice, lengthLimit } = content
   const named = variants.map(({ language }) => nameOfLanguage(language, locale, 'standard'))
   return [
     ...approvalFacts(seal, writer),
     { name: 'purpose', value: escapeHtml(translate(`library.purposes.${purpose}`)) },
     { name: 'store', value: escapeHtml(translate(`library.stores.${store}`)) },
-    { name: 'languages', value: escapeHtml(new Intl.ListFormat(locale).format(named)) },
+    { name: 'languages', value: escapeHtml(list.format(named)) },
     ...(tags.length === 0
       ? []
       : [{ name: 'tags', value: tags.map((tag) => `<bdi class="tag">${escapeHtml(tag)}</bdi>`).join(' ') }]),
@@ -179,7 +194,7 @@ function writeText(
   setAside: readonly SetAside[],
   writer: Writer,
 ): string {
-  const { say, level, language: interfaceLanguage } = writer
+  const { say, level, drawChip } = writer
   const { language, subject, basedOn } = variant
   const details = [
     escapeHtml(language),
@@ -193,7 +208,6 @@ function writeText(
         ]),
   ]
   const attributes = `lang="${escapeHtml(language)}" dir="${textDirection(language)}"`
-  const drawChip = (name: string): string => chip(name, writer.translate, interfaceLanguage)
   return [
     '<section class="text">',
     `<h${level + 1}>${languageName(language, writer)} <small>${details.join(' · ')}</small></h${level + 1}>`,
@@ -238,7 +252,7 @@ function notes(setAside: readonly SetAside[], { say, translate }: Writer): reado
 }
 
 function legend({ content }: ProfileSource, writer: Writer): readonly string[] {
-  const { say, dialect, translate, language } = writer
+  const { say, dialect, drawChip } = writer
   const used = placeholdersOf(content)
   if (used.length === 0) return []
   const head = [
@@ -256,7 +270,7 @@ function legend({ content }: ProfileSource, writer: Writer): readonly string[] {
       const token = known === null ? undefined : dialect.tokens[known]
       const written =
         token === undefined ? say('exchange.sheet.noToken') : `<code dir="ltr">${escapeHtml(token)}</code>`
-      return `<tr><th scope="row">${chip(name, translate, language)}</th><td>${meaning}</td><td>${written}</td></tr>`
+      return `<tr><th scope="row">${drawChip(name)}</th><td>${meaning}</td><td>${written}</td></tr>`
     }),
     '</tbody>',
     '</table>',

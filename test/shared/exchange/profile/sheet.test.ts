@@ -196,19 +196,19 @@ describe('a sheet for people', () => {
 })
 
 describe('the files of a sheet', () => {
-  it('are one for at most 200 templates, in their order, and PDF asks for the paper of the stores', () => {
+  it('are one for at most 100 templates, in their order, and PDF asks for the paper of the stores', () => {
     const one = approved(content)
-    const sources = Array.from({ length: 401 }, (_, index) => ({ ...one, id: String(index) }))
-    expect(filesOf(sources.slice(0, 200), presetOf('sheet')).map(({ name }) => name)).toEqual(['templates.html'])
+    const sources = Array.from({ length: 201 }, (_, index) => ({ ...one, id: String(index) }))
+    expect(filesOf(sources.slice(0, 100), presetOf('sheet')).map(({ name }) => name)).toEqual(['templates.html'])
     const files = filesOf(sources, presetOf('sheet-pdf'))
     expect(files.map(({ name, ids, paper }) => [name, ids.length, paper])).toEqual([
-      ['templates-1.pdf', 200, 'Letter'],
-      ['templates-2.pdf', 200, 'Letter'],
+      ['templates-1.pdf', 100, 'Letter'],
+      ['templates-2.pdf', 100, 'Letter'],
       ['templates-3.pdf', 1, 'Letter'],
     ])
     expect(files.flatMap(({ ids }) => ids)).toEqual(sources.map(({ id }) => id))
     const facts = { language: 'en', dialect: canonicalDialect } as const
-    expect(textOf(files[2])).toBe(writeSheet(sources.slice(400), facts))
+    expect(textOf(files[2])).toBe(writeSheet(sources.slice(200), facts))
   })
 
   it('are for A4 as soon as one store is not in North America', () => {
