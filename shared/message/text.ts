@@ -130,7 +130,6 @@ class JoinedText implements MessageText {
   readonly placeholders: readonly PlaceholderSpan[]
   readonly memory = new Map<unknown, unknown>()
   readonly parts: readonly MessagePart[]
-  private readonly places: readonly Place[]
   private madeSegments: readonly Segment[] | null = null
   private madeBlocks: readonly TextBlock[] | null = null
 
@@ -138,15 +137,13 @@ class JoinedText implements MessageText {
     let text = ''
     let masked = ''
     let firstBlock = 0
-    let position = 0
     let lastWasEmptyParagraph = false
     const parts: MessagePart[] = []
-    const places: Place[] = []
     const links: LinkSpan[] = []
     const images: ImageSpan[] = []
     const placeholders: PlaceholderSpan[] = []
-    const add = (block: BlockNode, path: readonly number[]) => {
-      const { message, size } = flatBlock(block)
+    const add = (block: BlockNode) => {
+      const { message } = flatBlock(block)
       const last = message.blocks.at(-1)
       if (last !== undefined) {
         const separator = firstBlock === 0 ? '' : separatorAfter(lastWasEmptyParagraph)
@@ -154,25 +151,17 @@ class JoinedText implements MessageText {
         masked += separator + message.masked
         const start = text.length - message.text.length
         parts.push({ message, start, firstBlock })
-        places.push({ position, path })
         firstBlock += message.blocks.length
         lastWasEmptyParagraph = last.start === last.end
         for (const one of message.links) links.push(movedBy(one, start))
         for (const one of message.images) images.push(movedBy(one, start))
         for (const one of message.placeholders) placeholders.push(movedBy(one, start))
       }
-      position += size
     }
-    document.content.forEach((block, index) => {
-      if (block.type !== 'sharedBlock') {
-        add(block, [index])
-        return
-      }
-      // The start of the container and its end are a position each.
-      position += 1
-      block.content.forEach((child, childIndex) => add(child, [index, childIndex]))
-      position += 1
-    })
+    for (const block of document.content) {
+      if (block.type === 'sharedBlock') block.content.forEach(add)
+      else add(block)
+    }
     this.document = document
     this.text = text
     this.masked = masked
@@ -180,7 +169,6 @@ class JoinedText implements MessageText {
     this.images = images
     this.placeholders = placeholders
     this.parts = parts
-    this.places = places
   }
 
   get segments(): readonly Segment[] {
@@ -193,8 +181,9 @@ class JoinedText implements MessageText {
   }
 
   private moved<Placed extends Segment | TextBlock>(list: (part: MessageText) => readonly Placed[]): readonly Placed[] {
+    const places = placesOf(this.document)
     return this.parts.flatMap(({ message, start }, part) => {
-      const { position, path } = this.places[part] ?? { position: 0, path: [0] }
+      const { position, path } = places[part] ?? { position: 0, path: [0] }
       return list(message).map((one) => ({
         ...movedBy(one, start),
         position: one.position + position,
@@ -202,6 +191,28 @@ class JoinedText implements MessageText {
       }))
     })
   }
+}
+
+/** The places of a document's parts, in order. */
+function placesOf({ content }: MessageDocument): readonly Place[] {
+  const places: Place[] = []
+  let position = 0
+  const add = (block: BlockNode, path: readonly number[]) => {
+    const { message, size } = flatBlock(block)
+    if (message.blocks.length > 0) places.push({ position, path })
+    position += size
+  }
+  content.forEach((block, index) => {
+    if (block.type !== 'sharedBlock') {
+      add(block, [index])
+      return
+    }
+    // The start of the container and its end are a position each.
+    position += 1
+    block.content.forEach((child, childIndex) => add(child, [index, childIndex]))
+    position += 1
+  })
+  return places
 }
 
 function movedBy<Placed extends { readonly start: number; readonly end: number }>(one: Placed, by: number): Placed {

@@ -1,4 +1,4 @@
-import { partsOf, type MessageText } from '../../message/text.ts'
+import { partsOf, type MessageText, type TextBlock } from '../../message/text.ts'
 import { lexiconOf } from '../lexicon/lexicon-of.ts'
 import type { Mistake } from './mistake.ts'
 
@@ -24,6 +24,7 @@ export function missingCapitals(text: string, language: string): readonly Mistak
 
 /** A word in small letters and three others: more than a name or a label. */
 const lowerStart = /^(\p{Ll})[\p{Ll}\p{M}]* (?:[\p{L}\p{M}\p{N}'’,-]{1,40} ){2}/u
+const isFilled = ({ isEmpty }: TextBlock): boolean => !isEmpty
 const endsSentence = (text: string): boolean => /[.!?]["”’»)]{0,3}\s{0,3}$/u.test(text.slice(-8))
 
 /**
@@ -33,20 +34,22 @@ const endsSentence = (text: string): boolean => /[.!?]["”’»)]{0,3}\s{0,3}$/
  */
 export function lowerParagraphs(message: MessageText, language: string): readonly Mistake[] {
   if (lexiconOf(language) === null) return []
+  const mistakes: Mistake[] = []
   let last = ''
-  return partsOf(message).flatMap(({ message: part, start }): readonly Mistake[] => {
-    const first = part.blocks.find(({ isEmpty }) => !isEmpty)
-    if (first === undefined) return []
+  for (const { message: part, start } of partsOf(message)) {
+    const first = part.blocks.find(isFilled)
+    if (first === undefined) continue
     const before = last
     last = part.masked
     const code = part.masked.charCodeAt(first.start)
     // Most paragraphs begin with a capital, which is told from its code.
-    if (code < 0x61 || first.kind === 'list-item') return []
-    if (before !== '' && !endsSentence(before)) return []
+    if (code < 0x61 || first.kind === 'list-item') continue
+    if (before !== '' && !endsSentence(before)) continue
     const text = part.masked.slice(first.start, first.end)
     const letter = endsSentence(text) ? lowerStart.exec(text)?.[1] : undefined
-    if (letter === undefined) return []
+    if (letter === undefined) continue
     const at = start + first.start
-    return [{ kind: 'capital', span: [at, at + letter.length], replacement: letter.toLocaleUpperCase(language) }]
-  })
+    mistakes.push({ kind: 'capital', span: [at, at + letter.length], replacement: letter.toLocaleUpperCase(language) })
+  }
+  return mistakes
 }

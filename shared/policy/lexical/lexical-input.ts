@@ -29,9 +29,11 @@ function readingIn(lexicon: Lexicon): (message: MessageText) => readonly ReadSen
   const made = remembered((message): readonly ReadSentence[] => {
     const parts = partsOf(message)
     if (parts.length === 1 && parts[0]?.message === message) return readConcepts(message, lexicon)
-    return parts.flatMap((part) =>
-      made(part.message).map((one) => (part.start === 0 ? one : new MovedSentence(one, part))),
-    )
+    const sentences: ReadSentence[] = []
+    for (const part of parts) {
+      for (const one of made(part.message)) sentences.push(part.start === 0 ? one : new MovedSentence(one, part))
+    }
+    return sentences
   })
   readings.set(lexicon, made)
   return made

@@ -1,4 +1,4 @@
-import type { MessagePart, MessageText, Span } from '../../message/text.ts'
+import { movedSpan, type MessagePart, type MessageText, type Span } from '../../message/text.ts'
 import type { Concept, Lexicon } from './concept.ts'
 import { compiledLexicon } from './compile.ts'
 import type { CompiledLexicon, State, WordClass } from './compile.ts'
@@ -36,9 +36,11 @@ export function readConcepts(message: MessageText, lexicon: Lexicon): readonly R
   return sentencesOf(message, lexicon).map((sentence) => ({ sentence, hits: hitsOf(sentence, compiled) }))
 }
 
-/** A sentence of a message's part, in the whole message. Most sentences hold nothing that a rule asks the place of. */
-export class MovedSentence implements ReadSentence {
-  readonly hits: Hits
+/**
+ * A sentence of a message's part, in the whole message, and its hits in one: a long message has many, and most hold nothing
+ * that a rule asks the place of.
+ */
+export class MovedSentence implements ReadSentence, Hits {
   private readonly local: ReadSentence
   private readonly part: MessagePart
   private moved: Sentence | null = null
@@ -46,7 +48,17 @@ export class MovedSentence implements ReadSentence {
   constructor(local: ReadSentence, part: MessagePart) {
     this.local = local
     this.part = part
-    this.hits = new MovedHits(local.hits, part.start)
+  }
+
+  get hits(): Hits {
+    return this
+  }
+  has(concept: Concept): boolean {
+    return this.local.hits.has(concept)
+  }
+  get(concept: Concept): readonly Hit[] | undefined {
+    const by = this.part.start
+    return this.local.hits.get(concept)?.map((hit) => ({ ...hit, span: movedSpan(hit.span, by) }))
   }
 
   get sentence(): Sentence {
@@ -59,24 +71,6 @@ export class MovedSentence implements ReadSentence {
       block: sentence.block + firstBlock,
     }
     return this.moved
-  }
-}
-
-class MovedHits implements Hits {
-  private readonly local: Hits
-  private readonly by: number
-
-  constructor(local: Hits, by: number) {
-    this.local = local
-    this.by = by
-  }
-
-  has(concept: Concept): boolean {
-    return this.local.has(concept)
-  }
-  get(concept: Concept): readonly Hit[] | undefined {
-    const { by } = this
-    return this.local.get(concept)?.map((hit) => ({ ...hit, span: [hit.span[0] + by, hit.span[1] + by] }))
   }
 }
 
