@@ -86,6 +86,8 @@ test('a template is printed as a sheet for people, by the gate of every export; 
   await expect(dialog(window)).toHaveCount(0)
 
   await fromMenu(app, 'compliance-report')
+  await expect(dialog(window)).toBeVisible()
+  expect(await axeViolations(window)).toEqual([])
   await go(window)
   await expect(dialog(window)).toHaveCount(0)
 

@@ -12,7 +12,8 @@ p { margin: 0 0 .7em; orphans: 3; widows: 3; } p:last-child { margin-bottom: 0; 
 .template + .template, .contents + .template { margin-top: 56px; padding-top: 40px; border-top: 2px solid var(--line); }
 .template > h2 { margin: 0 0 8px; font-size: 26px; }
 .contents ol { padding-inline-start: 28px; } .contents li { padding: 2px 0; } .contents a { color: inherit; }
-.muted { color: var(--muted); }
+.muted { color: var(--muted); } .contents .muted { margin-inline-start: 8px; font-size: .9em; }
+:lang(fr) q { quotes: '«\u00a0' '\u00a0»'; }
 .state { display: inline-block; margin: 0 0 10px; padding: 1px 10px; border: 1.5px solid; border-radius: 12px;
   font-size: 12px; font-weight: 600; color: var(--good); }
 .state.is-draft, .mark { color: var(--bad); }
@@ -55,7 +56,8 @@ thead th { font-size: 11px; color: var(--muted); border-top: 0; }
   body { max-width: none; margin: 0; padding: 0; font-size: 10pt; }
   h1, .template > h2 { font-size: 19pt; } .text > :is(h2, h3), caption { font-size: 12pt; }
   dt, thead th, .subject .label { font-size: 8pt; } table, .notes { font-size: 9pt; } .limits { font-size: 8pt; } code { font-size: 8.5pt; }
-  h1, h2, h3, caption, .subject { break-after: avoid; } tr, .contents li { break-inside: avoid; } thead { display: table-header-group; }
+  h1, h2, h3, caption, .subject { break-after: avoid; } table, .subject, .contents li { break-inside: avoid; } thead { display: table-header-group; }
+  .subject .label { break-after: avoid; } .limits { break-before: avoid; }
   .template + .template, .contents + .template { break-before: page; margin: 0; padding: 0; border: 0; }
   .contents a { text-decoration: none; }
 }

@@ -9,7 +9,7 @@ h3 { margin: 24px 0 8px; font-size: 15px; } h4 { margin: 12px 0 4px; font-size: 
 header p, .summary { color: var(--muted); }
 dl { margin: 0 0 20px; } dl div { display: flex; gap: 16px; padding: 3px 0; }
 dt { flex: 0 0 150px; color: var(--muted); } dd { flex: 1; min-width: 0; margin: 0; }
-code { font-size: 12px; }
+code { font-size: 12px; } :lang(fr) q { quotes: '«\u00a0' '\u00a0»'; }
 table { width: 100%; border-collapse: collapse; }
 caption { padding: 8px 0; font-size: 15px; font-weight: 600; text-align: start; }
 th, td { padding: 8px 12px 8px 0; border-top: 1px solid var(--line); text-align: start; vertical-align: top; }
