@@ -85,9 +85,16 @@ function insideOf(token: string, dialect: Dialect): string {
 
 /** The words of `order_id` in `shipment.order_id`: an order's number is one, whatever holds it. Else none. */
 function lastMemberOf(inside: string): readonly string[] {
-  const member = /[\p{L}\p{N}_)\]](?:\.|->)([\p{L}_][\p{L}\p{N}_]*)$/u.exec(nameOf(inside))?.[1] ?? ''
-  const words = nameWords(member)
-  return words.length > 1 ? words : []
+  return nameWords(/[\p{L}\p{N}_)\]](?:\.|->)([\p{L}_][\p{L}\p{N}_]*)$/u.exec(nameOf(inside))?.[1] ?? '')
+}
+
+/** `order.id` of `escapeHtml(order.id)` and of `order.id.slice(-6)`: what is called only writes it. */
+function withoutCalls(inside: string): string {
+  const written = inside.replace(
+    /(?:\.(?:slice|substr|substring|trim|padStart|to[A-Z][A-Za-z]{2,18}|upper|lower)\([^()]{0,20}\)){1,4}$/,
+    '',
+  )
+  return /^[A-Za-z_][A-Za-z0-9_]{0,30}\(([^()]{3,80})\)$/.exec(written)?.[1] ?? written
 }
 
 function nameOf(inside: string): string {
@@ -163,14 +170,17 @@ function contextMeaning(text: string, start: number, inside: string, dialect: Di
   }
   // One pair of parentheses is prose, unless the words before it ask for the number.
   if (dialect === 'parentheses' && !text.startsWith('((', start)) return orderInParentheses(inside, before)
-  if (codeDialects.has(dialect) && isControl(inside) && !isMergeField(inside, dialect)) return null
-  const words = nameWords(nameOf(inside))
+  const isCode = codeDialects.has(dialect)
+  if (isCode && isControl(inside) && !isMergeField(inside, dialect)) return null
+  const name = isCode ? withoutCalls(inside) : inside
+  const words = nameWords(nameOf(name))
   const meaning = meaningOf(words)
   // To some the order's name is its number, to others the name on it.
   if (words.join(' ') === 'order name' && looksLikeGreeting(before) && !saysOrderBefore(before)) return 'buyer_name'
   if (meaning !== null) return isCasualProse(inside, dialect) ? null : meaning
-  if (codeDialects.has(dialect) && isOrderNumber(lastMemberOf(inside))) return 'order_number'
-  if (isGenericNumber(words) && saysOrderBefore(before)) return 'order_number'
+  const member = isCode ? lastMemberOf(name) : []
+  if (member.length > 1 && isOrderNumber(member)) return 'order_number'
+  if ((isGenericNumber(words) || isGenericNumber(member)) && saysOrderBefore(before)) return 'order_number'
   if (isBareName(words) && looksLikeGreeting(before)) return 'buyer_name'
   return null
 }

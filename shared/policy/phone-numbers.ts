@@ -92,6 +92,7 @@ function isPhone(number: string, before: string, after: string, countries: reado
     return parsed?.isValid() === true || (isAnnounced && parsed?.isPossible() === true)
   }
   if (isCalledPhone && digits.length >= 9 && digits.length <= 12 && callVerb.test(before)) return true
+  if (otherAt < 0 && digits.length >= 9 && digits.length <= 12 && reachVerb.test(before)) return true
   return countries.some((country, index) => {
     const parsed = parsePhoneNumberFromString(number, country)
     if (parsed === undefined) return false
@@ -104,6 +105,10 @@ function isPhone(number: string, before: string, after: string, countries: reado
 /** “… by calling ”, “llamando al ”: what follows is dialled, whatever country's grammar it has. */
 const callVerb =
   /(?<!\p{L})(?:call(?:ing)?|dial|appel(?:ez|er|ant)|composez|llam(?:a|e|ar|ando|anos|arnos)|llámenos|marque|lig(?:ue|ar|ando)|chiam(?:a|ate|ando|are)|chiamando(?:ci)?|anruf(?:en)?|bel(?:len)?|ring(?:a)?|zadzwo(?:ń|nić)|aray\w{1,12})(?: (?:us|me|nous|nos|ons|oss|ci))?(?: (?:at|on|to|au|le|al|para|pelo|no|ao|unter|op|naar|på|pod|numer|nr|the number|el número|o número|il numero|le numéro)){0,2}[:\s]{0,2}$/iu
+
+/** “… contact our sales team at ”, “contactez-nous au ”: after this, only a phone's number is as long. */
+const reachVerb =
+  /(?<!\p{L})(?:contact|reach|text|contactez|contacter|joindre|joignez|contáct\w{1,8}|contact(?:e|ar)|contatt\w{1,8}|contate|contato)(?:[- ][\p{L}’']{1,14}){0,4} (?:at|on|au|al|no|pelo)[:\s]{1,2}$/iu
 
 /** Without a word that announces it, a number must be written as phone numbers are. */
 function looksWritten(number: string, digits: string, country: CountryCode, index: number): boolean {

@@ -501,6 +501,7 @@ export const english: Lexicon = {
       ^ (hurry|hurry up|act fast|act now)
       price (drop|cut) (alert|on)?
       (wishlist|wish list|favourites|favorites) ..4 (dropped|reduced|on sale|cheaper|discounted|marked down)
+      ! if you (change|ever|need|would|want|decide|wish) ..14 (we'd|we would|we'll|we will|i'd|i would) (be)? (love|like|happy|glad) to (have|see|welcome) you back
     `,
 
     'order-status': `

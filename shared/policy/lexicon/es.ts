@@ -698,7 +698,8 @@ export const spanish: Lexicon = {
       formulario de contacto
       no (admite|acepta|recibe|permite|se atienden|atiende|admiten) (respuestas|contestaciones|respuesta)
       whatsapp|wasap|wsp|telegram|wechat|viber
-      (mensaje|mensajes) (directo|directos|privado|privados) (por|en|a|al|de)? (instagram|facebook|nuestro|nuestra)?
+      (mensaje|mensajes) (directo|directos)
+      (mensaje|mensajes) (directo|directos|privado|privados) (por|en|a|al|de)? (instagram|facebook|nuestro|nuestra)
       (no) (responda|respondas|respondan|responder|conteste|contestes|contestar|respondáis) ..2 (a)? (este|esta|al|el|ese)? ..1 (mensaje|correo|email|e-mail|mail|dirección|notificación)
       (por favor)? no (lo)? (responda|respondas|responder|conteste|contestes|contestar) ..1 (directamente)?
       (este|esta|nuestra) ..2 (correo|buzón|dirección|cuenta|bandeja|mensaje|casilla|email|e-mail) ..4 (no) ..3 (monitor*|supervis*|revis*|atendid*|atiend*|recibe|lee|leíd*|admite|acept*)

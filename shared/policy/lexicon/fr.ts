@@ -539,7 +539,7 @@ export const french: Lexicon = {
       (commande|commandes|colis|article|articles|achat|produit|produits|envoi|paquet|{}) ..4 (vient|viennent) (tout juste)? (d'être|de) (expédié|expédiée|expédiés|envoyé|envoyée|livré|livrée|confirmée|traitée|préparée|remis|remise|partir|quitter|postée|posté|enregistrée|validée)
       (avons|ai|a|venons de|vient d'être) (bien|déjà|bel et bien|maintenant|aussi|aujourd'hui|également)? (reçu|expédié|envoyé|traité|confirmé|enregistré|préparé|emballé|remis|posté|validé|accepté|recevoir|expédier|envoyer) (aujourd'hui|ce jour|hier|une partie de)? ..3 (commande|commandes|colis|article|articles|achat|produit|produits|envoi|paquet)
       (commande|commandes|colis|article|articles|achat|produit|produits|envoi|paquet|paquets|{}) ..6 (a|ont|est|sont|as) (bien|déjà|maintenant|actuellement|désormais|enfin|tout juste)? (été|être)? (bien|déjà|maintenant|reçu et)? (reçu|reçue|reçus|expédié|expédiée|expédiés|expédiées|envoyé|envoyée|envoyés|envoyées|traité|traitée|traités|confirmé|confirmée|confirmés|enregistré|enregistrée|préparé|préparée|préparés|emballé|emballée|remis|remise|posté|postée|livré|livrée|livrés|livrées|acceptée|validée|validé|pris en charge|prise en charge|prise en compte|passée)
-      (commande|commandes|colis|article|articles|achat|produit|envoi|paquet|il|elle|ils|{}) ..6 (est|sont|a|ont|se trouve) (bien|déjà|maintenant|actuellement|désormais|enfin|à présent|présentement)? (en route|en chemin|partie|parti|partis|quitté|en cours de préparation|en cours de traitement|en cours d'acheminement|en cours de livraison|en cours d'expédition|en préparation|en traitement|en transit|en livraison|prête|prêt|arrivée|arrivé|arrivés|terminée|dans le camion|entre les mains)
+      (commande|commandes|colis|article|articles|achat|produit|envoi|paquet|il|elle|ils|{}) ..6 (est|sont|a|ont|se trouve) (bien|déjà|maintenant|actuellement|désormais|enfin|à présent|présentement)? (en route|en chemin|partie|parti|partis|quitté|en cours de préparation|en cours de traitement|en cours de dédouanement|en cours d'acheminement|en cours de livraison|en cours d'expédition|en préparation|en traitement|en transit|en livraison|prête|prêt|arrivée|arrivé|arrivés|terminée|dans le camion|entre les mains)
       (en route|en chemin|en cours d'acheminement) (vers|chez|pour|jusqu'à) (vous|toi|votre|chez)
       (commande|colis|envoi|article|livraison|{}) ..1 (expédié|expédiée|expédiés|confirmée|envoyée|envoyé|livrée|livré|reçue)
       confirmation (de|d')? (votre|la|l')? (commande|expédition|livraison|réception|envoi)
@@ -576,6 +576,7 @@ export const french: Lexicon = {
       (grève|tempête|intempéries|dédouanement|douane|douanes)
       (pas|jamais) ..3 à temps
       contretemps
+      ! en cours de dédouanement
     `,
     problem: `
       endommagé|endommagée|endommagés|abîmé|abîmée|cassé|cassée|brisé|brisée|perdu|perdue|perdus|volé|défectueux|défectueuse|erroné|erronée|manquant|manquante|manquants|incomplet|incomplète|erreur|erreurs|défaut|dommage|rappel

@@ -663,8 +663,9 @@ export const italian: Lexicon = {
       (modulo|form) di contatto
       (modulo|form) contatti
       whatsapp|telegram|wechat|viber
-      (messaggio|messaggi) (diretto|diretti|privato|privati) (su|via)? (instagram|facebook)?
-      (scrivici|contattaci|scriverci) (in|via) (direct|dm|privato)
+      (messaggio|messaggi) (diretto|diretti)
+      (messaggio|messaggi) (diretto|diretti|privato|privati) (su|via) (instagram|facebook)
+      (scrivici|contattaci|scriverci) (in|via) (direct|dm)
       (non) (rispondere|rispondi|risponda|rispondete) ..2 (a|al|alla)? (questo|questa|presente|quest)? ..1 (messaggio|email|e-mail|mail|indirizzo|notifica|comunicazione)
       (si prega di|pregato di|preghiamo di|prega di) non rispondere
       (questa|questo|nostra|tale) ..2 (email|e-mail|mail|casella|indirizzo|account|messaggio|posta) ..4 non ..3 (monitorat*|controllat*|letta|letto|presidiat*|gestit*|riceve|accetta|abilitat*|consente)

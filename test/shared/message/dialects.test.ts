@@ -68,6 +68,8 @@ describe('[C3] the order number in other dialects', () => {
     'order {0}',
     'Your order *#{shortId}* is late',
     'order **{{ number }}**',
+    'ordine #${o.number}',
+    'Order ${item.id}',
   ])('by the words before it: %s', (text) => expect(meanings(text)).toEqual(['order_number']))
 
   it.each(['${s.order_id}', '{{ shipment.order_number }}', '{$booking->orderNo}', '${req.body.pedidoId}'])(
@@ -76,9 +78,20 @@ describe('[C3] the order number in other dialects', () => {
   )
 
   it.each([
+    '${escapeHtml(order.id)}',
+    '{{ e(orderId) }}',
+    '${order._id.toString().slice(-6).toUpperCase()}',
+    '{upper(cmd_no)}',
+  ])('whatever is called to write it: %s', (token) =>
+    expect(meanings(`About ${token}: thanks`)).toContain('order_number'),
+  )
+
+  it.each([
     '{{order_date}}',
     '{{shipment.order_date}}',
     '${s.customer_id}',
+    '${escapeHtml(order.total)}',
+    '${order.items.slice(0, 3)}',
     '${order.customer}',
     '{{ order.customer.id }}',
     '{{order_buyer}}',

@@ -32,6 +32,8 @@ testRule(phoneNumber, {
     { text: 'NIP 123-456-78-90, konto 12 3456 7890 1234 5678 9012 3456', context: store('PL', 'pl-PL') },
     { text: '注文番号 0312345678、〒100-0001', context: store('JP', 'ja-JP') },
     { text: 'El expediente de la llamada es 2615550134', context: store('ES', 'es-ES') },
+    'Contact us about order 01110629990, the lamp.',
+    'Contact the depot at 17 Orchard Lane, box 2030, on 12.03.2031.',
   ],
   invalid: [
     { text: 'Call us on ⟦+1 206-555-0100⟧.', finds: ['phone'], data: { number: '+1 206-555-0100' } },
@@ -50,6 +52,9 @@ testRule(phoneNumber, {
     { text: 'Llámenos al ⟦912 345 678⟧', context: store('ES', 'es-ES'), finds: ['phone'] },
     // A number of Argentina, without its country's sign: the verb tells.
     { text: 'Resuélvalo llamando al ⟦2615550134⟧', context: store('ES', 'es-ES'), finds: ['phone'] },
+    // Of no country that the store or the language names: the verb tells again.
+    { text: 'For prices, contact our sales team at ⟦011-1062 9990⟧.', finds: ['phone'] },
+    { text: 'Contactez notre atelier au ⟦77 555 01 23⟧.', context: store('CA', 'fr'), finds: ['phone'] },
     { text: 'Chiamaci allo ⟦02 1234 5678⟧', context: store('IT', 'it-IT'), finds: ['phone'] },
     { text: 'Ligue para ⟦(11) 91234-5678⟧', context: store('BR', 'pt-BR'), finds: ['phone'] },
     { text: 'Bel ons op ⟦020 123 4567⟧', context: store('NL', 'nl-NL'), finds: ['phone'] },
