@@ -1,6 +1,7 @@
+/** With the bytes of arrays, which Electron counts as external alone. */
 function held(): number {
-  const { heapUsed, arrayBuffers } = process.memoryUsage()
-  return heapUsed + arrayBuffers
+  const { heapUsed, external } = process.memoryUsage()
+  return heapUsed + external
 }
 
 /** The processor's time that this process has had. Unit: milliseconds. */

@@ -5,6 +5,7 @@ import { largestImport } from '../../../shared/exchange/import/imported.ts'
 import { isOurs } from '../../../shared/exchange/import/json.ts'
 import { isArchive, readArchive } from '../../../shared/exchange/import/read-archive.ts'
 import { decodeImport } from './decode-import.ts'
+import { nativeUnpacker } from './native-unpacker.ts'
 
 /** What a file is, and what was made of its bytes to find out. */
 export type Detection =
@@ -120,6 +121,7 @@ function detectArchive(bytes: Uint8Array): Detection {
       names.push(name)
       return false
     },
+    unpacker: nativeUnpacker,
   })
   if (!archive.ok) {
     const { kind, entry, reason } = archive.problem

@@ -16,7 +16,7 @@ export type DecodeBytes = (bytes: Uint8Array) => { readonly ok: true; readonly t
  * dynamic content). Items are put together by their titles, the default text first. An outdated variant is told as
  * one; what it was translated from is not in the file. Never throws.
  */
-export function readZendeskContent(file: ImportFile, decode: DecodeBytes, unpacker?: Unpacker): ImportReading {
+export function readZendeskContent(file: ImportFile, decode: DecodeBytes, unpacker: Unpacker): ImportReading {
   return finish(zendeskContentInSteps(file, decode, unpacker))
 }
 
@@ -24,9 +24,9 @@ export function readZendeskContent(file: ImportFile, decode: DecodeBytes, unpack
 export function* zendeskContentInSteps(
   { name, bytes }: ImportFile,
   decode: DecodeBytes,
-  unpacker?: Unpacker,
+  unpacker: Unpacker,
 ): InSteps<ImportReading> {
-  const archive = readArchive(bytes, { wants: isTable, ...(unpacker === undefined ? {} : { unpacker }) })
+  const archive = readArchive(bytes, { wants: isTable, unpacker })
   if (!archive.ok) {
     const { kind, entry, reason } = archive.problem
     return nothingRead(kind, name, { entry, reason })

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeText } from '../../../main/exchange/decode-text.ts'
+import { nativeUnpacker } from '../../../main/exchange/import/native-unpacker.ts'
 import { readFreshdesk } from '../../../shared/exchange/import/freshdesk.ts'
 import { readGorgias } from '../../../shared/exchange/import/gorgias.ts'
 import type { ImportReading } from '../../../shared/exchange/import/imported.ts'
@@ -49,7 +50,7 @@ const formats: Readonly<Record<string, Format>> = {
     through(sources, dialect) {
       const bytes = fileFor('zendesk-content', sources, dialect)
       if (typeof bytes === 'string') throw new Error('no zip')
-      return readZendeskContent({ name: 'd.zip', bytes }, decodeText)
+      return readZendeskContent({ name: 'd.zip', bytes }, decodeText, nativeUnpacker)
     },
     holds: { language: 'en-CA', subject: false },
   },

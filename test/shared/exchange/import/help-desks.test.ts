@@ -6,6 +6,7 @@ import { readZammad } from '../../../../shared/exchange/import/zammad.ts'
 import { readZendeskContent } from '../../../../shared/exchange/import/zendesk-content.ts'
 import { readZendeskMacros } from '../../../../shared/exchange/import/zendesk-macros.ts'
 import { decodeText } from '../../../../main/exchange/decode-text.ts'
+import { nativeUnpacker } from '../../../../main/exchange/import/native-unpacker.ts'
 import { seenMessages, seenProblems } from '../../../support/seen-reading.ts'
 import { zipOf } from '../../../support/zip-builder.ts'
 
@@ -38,6 +39,7 @@ const read = (...tables: readonly (readonly [name: string, ...rows: readonly str
   readZendeskContent(
     { name: 'dc.zip', bytes: zipOf(...tables.map(([name, ...rows]) => ({ name, content: rows.join('\r\n') }))) },
     decodeText,
+    nativeUnpacker,
   )
 
 describe('Zendesk macros', () => {
@@ -263,6 +265,7 @@ describe('Zendesk dynamic content', () => {
         ),
       },
       decodeText,
+      nativeUnpacker,
     )
     expect(seenMessages(reading)).toEqual([['A', 'en a', 'de b']])
     expect(seenProblems(reading)).toEqual([

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { deflateSync, strFromU8 } from 'fflate'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { nativeUnpacker } from '../../../../main/exchange/import/native-unpacker.ts'
 import {
   archiveLimits,
   isArchive,
@@ -14,7 +15,7 @@ import {
 import { costOf } from '../../../support/cost-of.ts'
 import { zipOf, type ZipEntry } from '../../../support/zip-builder.ts'
 
-const everything = { wants: () => true }
+const everything = { wants: () => true, unpacker: nativeUnpacker }
 
 function problemOf(bytes: Uint8Array): ArchiveProblem | null {
   const reading = readArchive(bytes, everything)
@@ -50,6 +51,7 @@ describe('an archive', () => {
   it('is unpacked as far as is wanted', () => {
     const reading = readArchive(zipOf({ name: 'a.csv', content: '1' }, { name: 'b.png', content: '2' }), {
       wants: ({ name }) => name.endsWith('.csv'),
+      unpacker: nativeUnpacker,
     })
     expect(reading.ok && [...reading.files.keys()]).toEqual(['a.csv'])
   })

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeText } from '../../../../main/exchange/decode-text.ts'
+import { nativeUnpacker } from '../../../../main/exchange/import/native-unpacker.ts'
 import { readFreshdesk } from '../../../../shared/exchange/import/freshdesk.ts'
 import { readGorgias } from '../../../../shared/exchange/import/gorgias.ts'
 import { templateOfImported } from '../../../../shared/exchange/import/imported-template.ts'
@@ -70,7 +71,12 @@ const texts: Readonly<Record<string, readonly [file: string, read: (file: string
   Zammad: [zammad, (file) => readZammad('t.csv', file)],
   'Zendesk dynamic content': [
     zendesk,
-    (file) => readZendeskContent({ name: 'd.zip', bytes: zipOf({ name: 'fr.csv', content: file }) }, decodeText),
+    (file) =>
+      readZendeskContent(
+        { name: 'd.zip', bytes: zipOf({ name: 'fr.csv', content: file }) },
+        decodeText,
+        nativeUnpacker,
+      ),
   ],
   XLIFF: [xliff, (file) => messagesOfXliff('x.xlf', readXliff(file))],
 }
