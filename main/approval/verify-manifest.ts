@@ -42,7 +42,7 @@ export async function verifyManifest(path: string, text: string, keys: KnownKeys
     profile: manifest.profile.name,
     files: manifest.files.length,
     problems,
-    templates: listed(manifest, seals, sealed, keys),
+    templates: listed(manifest, seals, { problems, sealed }, keys),
   }
   const problem = problemOf(facts)
   if (problem !== null) return { state: 'changed', problem, manifest: facts }
@@ -164,14 +164,20 @@ async function namesIn(folder: string): Promise<readonly string[]> {
 function listed(
   { templates, files }: Manifest,
   seals: readonly TemplateSeal[],
-  sealed: ReadonlySet<string>,
+  { problems, sealed }: CheckedFiles,
   keys: KnownKeys,
 ): readonly ListedTemplate[] {
-  const counts = new Map<string, { files: number; sealedFiles: number }>()
+  const wrong = new Set(problems.map(({ name }) => name))
+  const none = { files: 0, sealedFiles: 0, wrongFiles: 0 }
+  const counts = new Map<string, typeof none>()
   for (const { name, templates: ids } of files) {
     for (const id of ids) {
-      const before = counts.get(id) ?? { files: 0, sealedFiles: 0 }
-      counts.set(id, { files: before.files + 1, sealedFiles: before.sealedFiles + (sealed.has(name) ? 1 : 0) })
+      const { files: count, sealedFiles, wrongFiles } = counts.get(id) ?? none
+      counts.set(id, {
+        files: count + 1,
+        sealedFiles: sealedFiles + (sealed.has(name) ? 1 : 0),
+        wrongFiles: wrongFiles + (wrong.has(name) ? 1 : 0),
+      })
     }
   }
   return templates.map(({ id, title, languages }, index) => {
@@ -182,7 +188,7 @@ function listed(
       languages,
       seal: seal?.kind === 'genuine' ? sealFacts(seal.seal, keys) : null,
       problem: seal?.kind === 'wrong' ? seal.problem : null,
-      ...(counts.get(id) ?? { files: 0, sealedFiles: 0 }),
+      ...(counts.get(id) ?? none),
     }
   })
 }

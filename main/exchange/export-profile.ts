@@ -126,16 +126,9 @@ function writtenFiles(staged: StagedFiles, printPdf: Shell['printPdf'] | undefin
             break
           }
           case 'zip': {
-            const packed: [string, Uint8Array][] = []
-            for (const entry of part.entries) {
-              await staged.end(entry)
-              packed.push([entry, await staged.read(entry)])
-            }
-            files.push({
-              name: part.name,
-              sha256: await staged.write(part.name, await packZip(packed)),
-              templates: all,
-            })
+            for (const entry of part.entries) await staged.end(entry)
+            const bytes = await packZip(part.entries.map((name) => ({ name, read: () => staged.read(name) })))
+            files.push({ name: part.name, sha256: await staged.write(part.name, bytes), templates: all })
             break
           }
         }

@@ -26,7 +26,7 @@ export function ProfileReportDialog({ onClose }: { readonly onClose: () => void 
         </span>
       </output>
       <p>{translate('exchange.profiles.window.notExported', { count: refused.length })}</p>
-      <RefusedList refused={refused} losing={[]} />
+      <RefusedList refused={refused} />
       <div className="dialog-buttons is-sticky">
         {isNone ? null : (
           <Button className="button" onPress={() => void window.plumeline.invoke('exchange/reveal', null)}>

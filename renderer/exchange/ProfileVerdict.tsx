@@ -121,7 +121,16 @@ function OfSeveral({ verdict: { fitting, refused, losing }, total }: OfSeveralPr
               formatted: total.toLocaleString(locale),
             })}
       </output>
-      <RefusedList refused={refused} losing={losing} />
+      <RefusedList refused={refused} />
+      {losing.length === 0 ? null : (
+        <p>
+          {translate('exchange.profiles.verdict.losing', {
+            count: losing.length,
+            formatted: losing.length.toLocaleString(locale),
+          })}
+        </p>
+      )}
+      <RefusedList refused={losing.map((one) => ({ ...one, reason: null }))} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components'
 import { problemSentence } from '../../shared/exchange/profile/profile-words.ts'
-import type { ProfileVerdict, RefusedByProfile } from '../../shared/exchange/profile/profile.ts'
+import type { RefusedByProfile } from '../../shared/exchange/profile/profile.ts'
 import type { Failure } from '../../shared/ipc/contract.ts'
 import { failureText } from '../store.ts'
 import { languageName } from '../ui/language-name.ts'
@@ -11,21 +11,19 @@ import { verdictWords } from '../ui/verdict-words.ts'
 import { groupRefused, type RefusedGroup } from './group-refused.ts'
 import './profiles.css'
 
-interface RefusedListProps extends Pick<ProfileVerdict<Failure>, 'refused' | 'losing'> {}
-
 /** Up to so many are shown at once; of more, a person opens the reasons that they want to see. */
 const mostOpen = 6
 /** Of one reason, more are shown when somebody asks for them. */
 const shownAtFirst = 100
 
 /** Templates that an export by a profile does not take along or takes something from, by reason. */
-export function RefusedList({ refused, losing }: RefusedListProps): ReactNode {
-  const groups = groupRefused(refused, losing)
+export function RefusedList({ refused }: { readonly refused: readonly RefusedByProfile<Failure>[] }): ReactNode {
+  const groups = groupRefused(refused)
   if (groups.length === 0) return null
   return (
     <div className="refused-groups">
       {groups.map((group) => (
-        <Group key={group.reason} group={group} isOpen={refused.length + losing.length <= mostOpen} />
+        <Group key={group.reason} group={group} isOpen={refused.length <= mostOpen} />
       ))}
     </div>
   )
@@ -40,6 +38,10 @@ function Group({ group, isOpen }: { readonly group: RefusedGroup; readonly isOpe
   const { reason, templates } = group
   const shown = showsAll ? templates : templates.slice(0, shownAtFirst)
   const rest = templates.length - shown.length
+  // What is the same of all is said once.
+  const [first] = templates
+  const sentences = isExpanded && first !== undefined ? sentencesOf(first).join('\n') : ''
+  const common = isExpanded && templates.every((one) => sentencesOf(one).join('\n') === sentences) ? sentences : ''
   return (
     <Disclosure className="refused-group" isExpanded={isExpanded} onExpandedChange={setIsExpanded}>
       <h3>
@@ -50,13 +52,14 @@ function Group({ group, isOpen }: { readonly group: RefusedGroup; readonly isOpe
         </Button>
       </h3>
       <DisclosurePanel>
+        {common === '' ? null : <p className="refused-common muted">{common}</p>}
         {/* Thousands that are not seen cost time. */}
         {isExpanded ? (
           <ul className="refused-templates">
             {shown.map((one) => (
               <li key={one.id}>
                 <span dir="auto">{one.title.trim() === '' ? translate('library.untitled') : one.title}</span>
-                {sentencesOf(one).map((sentence) => (
+                {(common === '' ? sentencesOf(one) : []).map((sentence) => (
                   <span key={sentence} className="muted">
                     {sentence}
                   </span>

@@ -50,8 +50,8 @@ export function VerifiedManifest({ manifest }: { readonly manifest: ManifestFact
   )
 }
 
-function weightOf({ problem, seal }: ListedTemplate): number {
-  if (problem !== null) return 3
+function weightOf({ problem, seal, wrongFiles }: ListedTemplate): number {
+  if (problem !== null || wrongFiles > 0) return 3
   if (seal === null) return 2
   return seal.signer === 'unknown' ? 1 : 0
 }

@@ -1,4 +1,4 @@
-import type { ProfileProblem, ProfileVerdict, RefusedByProfile } from '../../shared/exchange/profile/profile.ts'
+import type { ProfileProblem, RefusedByProfile } from '../../shared/exchange/profile/profile.ts'
 import type { Failure } from '../../shared/ipc/contract.ts'
 
 /** Why a template does not go along: by the target, by the policy, or by what is known of its approval. */
@@ -10,18 +10,15 @@ export interface RefusedGroup {
   readonly templates: readonly RefusedByProfile<Failure>[]
 }
 
-/** Templates by reason, in the order in which reasons first come; one with several reasons stands under each. What is only lost comes last. */
-export function groupRefused(
-  refused: ProfileVerdict<Failure>['refused'],
-  losing: ProfileVerdict<Failure>['losing'],
-): readonly RefusedGroup[] {
+/** Templates by reason, in the order in which reasons first come; one with several reasons stands under each. */
+export function groupRefused(refused: readonly RefusedByProfile<Failure>[]): readonly RefusedGroup[] {
   const groups = new Map<RefusalReason, RefusedByProfile<Failure>[]>()
   const add = (reason: RefusalReason, one: RefusedByProfile<Failure>): void => {
     const group = groups.get(reason)
     if (group === undefined) groups.set(reason, [one])
     else group.push(one)
   }
-  for (const one of [...refused, ...losing.map((each) => ({ ...each, reason: null }))]) {
+  for (const one of refused) {
     if (one.reason !== null) add(reasonOf(one.reason), one)
     for (const kind of new Set(one.problems.map((problem) => problem.kind))) {
       add(kind, { ...one, problems: one.problems.filter((problem) => problem.kind === kind) })

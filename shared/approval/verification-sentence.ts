@@ -35,19 +35,27 @@ export function verificationSentence(translate: Translate, file: Verification): 
 /** Who vouches for a template that a manifest names, and how its files have to do with what was approved; in sentences' parts. */
 export function listedTemplateParts(
   translate: Translate,
-  { seal, problem, files, sealedFiles }: ListedTemplate,
+  { seal, problem, files, sealedFiles, wrongFiles }: ListedTemplate,
   timeOf: (time: string) => string,
 ): readonly string[] {
   if (seal === null) return [translate(`exchange.verify.manifest.${problem ?? 'draft'}`)]
   const { reviewer, approvedAt, signer, knownAs, policyVersion, checkerVersion } = seal
-  const relation = sealedFiles === files ? 'sealed' : sealedFiles === 0 ? 'made' : 'partly'
+  const relation = wrongFiles > 0 ? 'wrong' : sealedFiles === files ? 'sealed' : sealedFiles === 0 ? 'made' : 'partly'
   return [
     translate('exchange.verify.facts.approvedBy', { time: timeOf(approvedAt), name: reviewer.name }),
     translate('exchange.verify.manifest.key', {
       key: translate(`exchange.verify.facts.${signer}`, { name: knownAs ?? '' }),
     }),
     translate('exchange.verify.facts.judgedBy', { policyVersion, checkerVersion }),
-    ...(files === 0 ? [] : [translate(`exchange.verify.manifest.${relation}`, { count: files, sealed: sealedFiles })]),
+    ...(files === 0
+      ? []
+      : [
+          translate(`exchange.verify.manifest.${relation}`, {
+            count: files,
+            sealed: sealedFiles,
+            wrong: wrongFiles,
+          }),
+        ]),
   ]
 }
 

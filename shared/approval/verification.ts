@@ -71,6 +71,8 @@ export interface ListedTemplate {
   readonly files: number
   /** How many of them are byte for byte what was approved. The others were made from it for the program, which no seal says. */
   readonly sealedFiles: number
+  /** How many of them are missing or others now. */
+  readonly wrongFiles: number
 }
 
 /** What can be told of an export by a profile. */

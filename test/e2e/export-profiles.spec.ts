@@ -77,6 +77,17 @@ test('an approved template goes to a help desk by a profile of one’s own, and 
   expect(await axeViolations(window)).toEqual([])
   await dialog(window).getByRole('button', { name: 'Save' }).click()
   await expect(dialog(window).getByText('Our desk')).toBeVisible()
+  // It goes to others as a file, and is the same here.
+  const file = join(userData, 'our-desk.json')
+  await app.evaluate(({ dialog: native }, filePath) => {
+    native.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, file)
+  await dialog(window).getByRole('button', { name: 'Export Our desk as a file…' }).click()
+  await expect(dialog(window).getByText(`Exported to ${file}`)).toBeVisible()
+  await chooseFolder(app, file)
+  await dialog(window).getByRole('button', { name: 'Import profile…' }).click()
+  await expect(dialog(window).getByText('It is here already, and the same.')).toBeVisible()
+  await chooseFolder(app, userData)
 
   // Back where it was left: the choices are kept, and the keyboard is where it was.
   await window.keyboard.press('Escape')
@@ -98,4 +109,24 @@ test('an approved template goes to a help desk by a profile of one’s own, and 
   await window.keyboard.press('Control+Shift+E')
   await expect(window.getByText(`1 template exported for Our desk to ${folder}`)).toBeVisible()
   expect(readFileSync(join(folder, 'gorgias-macros.json'), 'utf8')).toBe(macros)
+
+  // Of several, it is told before anything is written which can leave, and why the others cannot.
+  await valueOf(invoke(window, 'library/create', { content: { ...content, title: 'Nuts' } }))
+  await window.reload()
+  await window.getByRole('row', { name: /Screws/ }).click()
+  await window.getByRole('row', { name: /Nuts/ }).click({ modifiers: ['Control'] })
+  await window.getByRole('button', { name: 'Export…', exact: true }).click()
+  await dialog(window)
+    .getByRole('radio', { name: /^For a program/ })
+    .check({ force: true })
+  await expect(dialog(window).getByText('1 of 2 templates can be exported. The others:')).toBeVisible()
+  const reason = dialog(window).getByRole('button', { name: /^Not approved/ })
+  await expect(reason).toHaveAttribute('aria-expanded', 'true')
+  await expect(dialog(window).getByRole('listitem').filter({ hasText: 'Nuts' })).toBeVisible()
+  await reason.click()
+  await expect(dialog(window).getByText('Nuts')).toHaveCount(0)
+  expect(await axeViolations(window)).toEqual([])
+  await dialog(window).getByRole('button', { name: 'Export…' }).click()
+  await expect(dialog(window).getByText('1 template was not exported:')).toBeVisible()
+  expect(readdirSync(`${folder} (2)`).toSorted()).toEqual(['gorgias-macros.json', 'manifest.json'])
 })

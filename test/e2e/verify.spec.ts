@@ -85,4 +85,20 @@ test('exported files are verified: unchanged, changed by one byte, with a seal t
   await expect(dialog(window)).toHaveCount(0)
   await fromMenu(app, 'verify')
   await expect(dialog(window)).toHaveCount(0)
+
+  // A manifest speaks of every file beside it.
+  await choose(app, [folder])
+  const { paths } = await valueOf(invoke(window, 'profiles/export', { ids: [id], profile: 'html', copy: 'approved' }))
+  const manifest = join(paths[0] ?? '', '..', 'manifest.json')
+  await choose(app, [manifest])
+  await fromMenu(app, 'verify')
+  await expect(row(window, 'manifest.json')).toContainText('is as it was exported, and each seal in it is genuine.')
+  await expect(row(window, 'manifest.json')).toContainText(
+    /by .?Rita.* key: your own.* byte for byte what was approved/,
+  )
+  appendFileSync(paths[0] ?? '', ' ')
+  await dialog(window).getByRole('button', { name: 'Verify others…' }).click()
+  await expect(row(window, 'manifest.json')).toContainText('Files are not as they were exported. Do not send them.')
+  await expect(row(window, 'manifest.json')).toContainText(/Changed: .*\.html/)
+  expect(await axeViolations(window)).toEqual([])
 })

@@ -78,6 +78,8 @@ export const profiles = {
     again: 'Check again',
     all_one: 'The program takes it.',
     all_other: 'The program takes all {{formatted}} templates.',
+    losing_one: 'One of them loses something there:',
+    losing_other: '{{formatted}} of them lose something there:',
     some_one: '{{fitting}} of {{formatted}} template can be exported.',
     some_other: '{{fitting}} of {{formatted}} templates can be exported. The others:',
   },

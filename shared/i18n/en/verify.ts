@@ -59,6 +59,8 @@ export const verify = {
     made_one: 'its file was made from it for the program, which the seal does not speak of',
     made_other: 'its {{count}} files were made from it for the program, which the seal does not speak of',
     partly: '{{sealed}} of its {{count}} files are byte for byte what was approved, the others were made from it',
+    wrong_one: 'its file is not as it was exported',
+    wrong_other: '{{wrong}} of its {{count}} files are not as they were exported',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
   },

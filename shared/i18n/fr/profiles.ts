@@ -81,6 +81,8 @@ export const profiles: Texts<typeof english> = {
     again: 'Vérifier de nouveau',
     all_one: 'Le programme l’accepte.',
     all_other: 'Le programme accepte les {{formatted}} modèles.',
+    losing_one: 'L’un d’eux y perd quelque chose :',
+    losing_other: '{{formatted}} d’entre eux y perdent quelque chose :',
     some_one: '{{fitting}} modèle sur {{formatted}} peut être exporté.',
     some_other: '{{fitting}} modèles sur {{formatted}} peuvent être exportés. Les autres :',
   },

@@ -63,6 +63,8 @@ export const verify: Texts<typeof english> = {
     made_other: 'ses {{count}} fichiers en ont été tirés pour le programme, ce dont le sceau ne parle pas',
     partly:
       '{{sealed}} de ses {{count}} fichiers sont, octet pour octet, ce qui a été approuvé; les autres en ont été tirés',
+    wrong_one: 'son fichier n’est plus tel qu’il a été exporté',
+    wrong_other: '{{wrong}} de ses {{count}} fichiers ne sont plus tels qu’ils ont été exportés',
     more_one: 'et {{count}} autre',
     more_other: 'et {{count}} autres',
   },

@@ -152,7 +152,7 @@ describe('files that a manifest names', () => {
     const { state, problem, manifest } = await verify(path)
     expect({ state, problem }).toEqual({ state: 'changed', problem: 'files-changed' })
     expect(manifest?.problems[0]).toEqual({ name: page, kind })
-    expect(manifest?.templates[0]?.sealedFiles).toBe(0)
+    expect(manifest?.templates[0]).toMatchObject({ files: 1, sealedFiles: 0, wrongFiles: 1 })
   })
 
   it('are told apart from others beside them', async () => {
