@@ -8,6 +8,7 @@ import { Choice } from '../document/Choice.tsx'
 import { currentVariant } from '../document/document-slice.ts'
 import { failureText, useApp, useAppStore } from '../store.ts'
 import { AppDialog } from '../ui/AppDialog.tsx'
+import { BusyButton } from '../ui/BusyButton.tsx'
 import { languageName } from '../ui/language-name.ts'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { exportedNotice } from './exported-notice.ts'
@@ -145,14 +146,14 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
           {translate(isRefused ? 'window.close' : 'window.cancel')}
         </Button>
         {isRefused ? null : (
-          <Button
+          <BusyButton
             className="button is-primary"
-            isPending={isExporting}
+            isBusy={isExporting}
             isDisabled={(copy === 'draft' && !settling.isKnown) || (format === 'profile' && !fits)}
             onPress={() => void run()}
           >
             {translate('window.export.go')}
-          </Button>
+          </BusyButton>
         )}
       </div>
     </AppDialog>

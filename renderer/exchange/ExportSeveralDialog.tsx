@@ -5,6 +5,7 @@ import type { ExportCopy } from '../../shared/exchange/export-format.ts'
 import type { Commands, Failure } from '../../shared/ipc/contract.ts'
 import { failureText, useAppStore } from '../store.ts'
 import { AppDialog } from '../ui/AppDialog.tsx'
+import { BusyButton } from '../ui/BusyButton.tsx'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { verdictWords } from '../ui/verdict-words.ts'
 import { ExportFailure } from './ExportDialog.tsx'
@@ -113,14 +114,14 @@ export function ExportSeveralDialog({ onClose }: { readonly onClose: () => void 
         <Button className="button" onPress={onClose}>
           {translate('window.cancel')}
         </Button>
-        <Button
+        <BusyButton
           className="button is-primary"
-          isPending={isExporting}
+          isBusy={isExporting}
           isDisabled={ids.length === 0 || (format === 'profile' && !mayExport)}
           onPress={() => void run()}
         >
           {translate('window.export.go')}
-        </Button>
+        </BusyButton>
       </div>
     </AppDialog>
   )

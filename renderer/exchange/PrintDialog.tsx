@@ -6,6 +6,7 @@ import type { Failure } from '../../shared/ipc/contract.ts'
 import { openApproval } from '../approval/approval-slice.ts'
 import { failureText, useApp, useAppStore } from '../store.ts'
 import { AppDialog } from '../ui/AppDialog.tsx'
+import { BusyButton } from '../ui/BusyButton.tsx'
 import { useTranslate } from '../ui/translate.tsx'
 import { ApprovedRefusal } from './ExportDialog.tsx'
 import { ExportWhat } from './ExportWhat.tsx'
@@ -74,16 +75,15 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }): Reac
           {translate(isRefused ? 'window.close' : 'window.cancel')}
         </Button>
         {isRefused ? null : (
-          <Button
+          <BusyButton
             className="button is-primary"
             autoFocus
-            // Not disabled: the focus would leave the dialog, and Escape with it.
-            isPending={isPrinting}
+            isBusy={isPrinting}
             isDisabled={copy === 'draft' && !settling.isKnown}
             onPress={() => void run()}
           >
             {translate('exchange.print.go')}
-          </Button>
+          </BusyButton>
         )}
       </div>
     </AppDialog>

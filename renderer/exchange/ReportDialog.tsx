@@ -4,6 +4,7 @@ import { mostReported, reportFormats, type ReportFormat } from '../../shared/exc
 import type { Failure } from '../../shared/ipc/contract.ts'
 import { failureText, useAppStore } from '../store.ts'
 import { AppDialog } from '../ui/AppDialog.tsx'
+import { BusyButton } from '../ui/BusyButton.tsx'
 import { useTranslate } from '../ui/translate.tsx'
 import { RadioCard } from './FormatChoice.tsx'
 import { PrintFailure } from './PrintDialog.tsx'
@@ -107,23 +108,22 @@ export function ReportDialog({ onClose }: { readonly onClose: () => void }): Rea
         <Button className="button" onPress={onClose}>
           {translate('window.cancel')}
         </Button>
-        <Button
+        <BusyButton
           className="button"
-          // Not disabled: the focus would leave the dialog, and Escape with it.
-          isPending={isWriting || isPrinting}
+          isBusy={isWriting || isPrinting}
           isDisabled={isTooMany || ids.length === 0}
           onPress={() => void print()}
         >
           {translate('exchange.print.go')}
-        </Button>
-        <Button
+        </BusyButton>
+        <BusyButton
           className="button is-primary"
-          isPending={isWriting || isPrinting}
+          isBusy={isWriting || isPrinting}
           isDisabled={isTooMany || ids.length === 0}
           onPress={() => void run()}
         >
           {translate('exchange.report.dialog.go')}
-        </Button>
+        </BusyButton>
       </div>
     </AppDialog>
   )
