@@ -64,7 +64,7 @@ const breakMark = '\u{F8FF}\u{E000}\u{F8FF}'
 function writeRuns(nodes: readonly InlineNode[], depth: number, dialect: PlaceholderDialect): string {
   const kind = markOrder[depth]
   if (kind === undefined) {
-    return nodes.map((node, index) => writeNode(node, nodes[index - 1], index === nodes.length - 1, dialect)).join('')
+    return nodes.map((node, index) => writeNode(node, nodes[index - 1], nodes[index + 1], dialect)).join('')
   }
   let text = ''
   for (let start = 0; start < nodes.length;) {
@@ -117,7 +117,7 @@ function withSigns(text: string): string {
 function writeNode(
   node: InlineNode,
   before: InlineNode | undefined,
-  isLast: boolean,
+  after: InlineNode | undefined,
   dialect: PlaceholderDialect,
 ): string {
   switch (node.type) {
@@ -128,8 +128,10 @@ function writeNode(
       return isTarget ? `\\${text}` : text
     }
     case 'hardBreak':
-      // A backslash is read as a break between words alone.
-      return isLast || before === undefined || before.type === 'hardBreak' ? '<br>' : breakMark
+      // A backslash is read as a break between words alone: a line that begins with a picture is a block of HTML to some.
+      return after === undefined || after.type === 'image' || before === undefined || before.type === 'hardBreak'
+        ? '<br>'
+        : breakMark
     case 'placeholder':
       return writeToken(node, dialect)
     case 'image':

@@ -5,7 +5,7 @@ import { canonicalDialect } from '../../../../shared/exchange/profile/dialect-pr
 import { writeMarkdown } from '../../../../shared/exchange/profile/write-markdown.ts'
 import type { MessageDocument } from '../../../../shared/message/document.ts'
 import { readHtml } from '../../../../shared/message/read-html.ts'
-import { permittedDocument } from '../../message/document-arbitrary.ts'
+import { onePixelGif, permittedDocument } from '../../message/document-arbitrary.ts'
 import { paragraphs, variantOf } from '../template-builder.ts'
 
 const write = (document: MessageDocument): string => writeMarkdown(variantOf(document), canonicalDialect)
@@ -85,6 +85,31 @@ describe('a message as Markdown', () => {
     expect(marked.parse(write({ type: 'doc', content: [{ type: 'paragraph', content }] }), { async: false })).toBe(
       '<p>{{&lt;script&gt;x&lt;/script&gt;}}</p>\n',
     )
+  })
+
+  it('breaks a line before a picture in a list by a tag: the picture would be a block of HTML at the beginning of a line', () => {
+    const image = { src: onePixelGif, alt: 'A', kind: null, widthPercent: 50 }
+    const document: MessageDocument = {
+      type: 'doc',
+      content: [
+        {
+          type: 'bulletList',
+          content: [
+            {
+              type: 'listItem',
+              content: [
+                { type: 'paragraph', content: [{ type: 'text', text: 'One' }] },
+                {
+                  type: 'paragraph',
+                  content: [{ type: 'text', text: 'Two' }, { type: 'hardBreak' }, { type: 'image', attrs: image }],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    }
+    expect(readBack(write(document))).toEqual(document)
   })
 
   it('comes back through a reader of Markdown as it was', () => {
