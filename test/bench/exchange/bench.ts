@@ -6,6 +6,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { compare, printFigure } from '../figure.ts'
+import { longTables } from './long-tables.ts'
 import type { Measured, Round } from './round.ts'
 
 const isQuick = process.argv.includes('--quick')
@@ -53,6 +54,7 @@ function measureWork(name: string): void {
   printFigure(compare(`${label}, memory / bare`, 'MB', [large.memory], [bare.memory]))
   printFigure(compare(`${name}, memory, ${many} / ${few}`, 'MB', [large.memory], [small.memory]))
   printFigure(compare(`${name}, longest delay, ${many} / ${few}`, 'ms', [large.longestDelay], [small.longestDelay]))
+  printFigure(compare(`${name}, longest turn, ${many} / ${few}`, 'ms', [large.longestTurn], [small.longestTurn]))
   console.log(JSON.stringify({ name: `${label}, files`, megabytes: Math.round(large.bytes * 10) / 10 }))
 }
 
@@ -66,5 +68,18 @@ function measureOneName(work: Round['work']): void {
   )
 }
 
+/** How long nobody is answered, and how much memory, beside a parser that reads the table in one go. */
+function measureLongTables(): void {
+  for (const target of longTables) {
+    const round = { work: 'long-table', target, size: 1, isOneName: false } as const
+    const bare = run({ ...round, isBare: true })
+    const read = run({ ...round, isBare: false })
+    const name = `table of 50 MB, ${target}`
+    printFigure(compare(`${name}, longest delay, read / parsed in one go`, 'ms', [read.longestDelay], [bare.longestDelay])) // prettier-ignore
+    printFigure(compare(`${name}, memory, read / parsed in one go`, 'MB', [read.memory], [bare.memory]))
+  }
+}
+
 for (const name of works) if (isWanted(name)) measureWork(name)
 for (const work of ['import', 'export'] as const) if (isWanted(`${work} one-name`)) measureOneName(work)
+if (isWanted('long tables')) measureLongTables()

@@ -1,7 +1,9 @@
+import type { longTables } from './long-tables.ts'
+
 /** What one process of the bench does: the work of the app, or what is the least that somebody has to do for it. */
 export interface Round {
-  readonly work: 'import' | 'export'
-  readonly target: 'html' | 'csv' | 'zendesk-content' | 'messaging-api'
+  readonly work: 'import' | 'export' | 'long-table'
+  readonly target: 'html' | 'csv' | 'zendesk-content' | 'messaging-api' | (typeof longTables)[number]
   /** Of messages or templates. */
   readonly size: number
   readonly isBare: boolean
@@ -22,6 +24,8 @@ export interface Measured {
   readonly memory: number
   /** Longest that the process answered nobody. Unit: milliseconds. */
   readonly longestDelay: number
+  /** Longest that its thread worked between two turns: the delay without what other programs take. Unit: milliseconds. */
+  readonly longestTurn: number
   /** Of the files that were read or written. Unit: megabytes. */
   readonly bytes: number
 }
