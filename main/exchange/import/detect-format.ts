@@ -1,6 +1,11 @@
 import { sealType } from '../../../shared/approval/seal.ts'
 import { readHeader } from '../../../shared/exchange/import/column-words.ts'
-import type { ImportFile, ImportFormat, ImportProblemKind } from '../../../shared/exchange/import/imported.ts'
+import type {
+  ImportFile,
+  ImportFormat,
+  ImportProblem,
+  ImportProblemKind,
+} from '../../../shared/exchange/import/imported.ts'
 import { largestImport } from '../../../shared/exchange/import/imported.ts'
 import { isOurs } from '../../../shared/exchange/import/json.ts'
 import { isArchive, readArchive } from '../../../shared/exchange/import/read-archive.ts'
@@ -17,7 +22,13 @@ export type Detection =
       /** Of formats that are JSON; else `null`. */
       readonly value: unknown
     }
-  | { readonly kind: 'problem'; readonly problem: ImportProblemKind; readonly data: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'problem'
+      readonly problem: ImportProblemKind
+      readonly data: Readonly<Record<string, string>>
+      /** As of an import's problem. */
+      readonly place: ImportProblem['place']
+    }
 
 /** Finds a file's format: by what is in it where that leaves no doubt, else by its name's ending. Never throws. */
 export function detectFormat({ name, bytes }: ImportFile): Detection {
@@ -46,7 +57,7 @@ function detectText(text: string, ending: string): Detection {
     const json = detectJson(text)
     // Text may begin with a bracket as well.
     if (json !== null) return json
-    if (ending === 'json') return problem('malformed', { problem: jsonProblem(text) })
+    if (ending === 'json') return jsonProblem(text)
   }
   if (/<xliff[\s>]/.test(start) || ending === 'xlf' || ending === 'xliff') return found('xliff', text)
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i.test(start)) {
@@ -171,13 +182,19 @@ function has<Key extends string>(value: unknown, key: Key): value is Readonly<Re
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
 }
 
-function jsonProblem(text: string): string {
+/** With the place that the runtime names, as `… at position 12`, or that where the text ends. */
+function jsonProblem(text: string): Detection {
+  const bare = text.replace(/^\uFEFF/, '')
+  let message = ''
   try {
-    JSON.parse(text.replace(/^\uFEFF/, ''))
-    return ''
+    JSON.parse(bare)
   } catch (error) {
-    return error instanceof Error ? error.message : ''
+    message = error instanceof Error ? error.message : ''
   }
+  const position = /at position (\d+)/.exec(message)?.[1]
+  const before = bare.slice(0, position === undefined ? bare.length : Number(position)).split(/\r\n|\r|\n/)
+  const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+  return { kind: 'problem', problem: 'malformed', data: { problem: message }, place }
 }
 
 function found(format: ImportFormat, text = '', value: unknown = null): Detection {
@@ -185,7 +202,7 @@ function found(format: ImportFormat, text = '', value: unknown = null): Detectio
 }
 
 function problem(kind: ImportProblemKind, data: Readonly<Record<string, string>> = {}): Detection {
-  return { kind: 'problem', problem: kind, data }
+  return { kind: 'problem', problem: kind, data, place: null }
 }
 
 function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {

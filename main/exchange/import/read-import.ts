@@ -1,5 +1,5 @@
 import { freeNames } from '../../../shared/exchange/free-names.ts'
-import { fileProblem, nothingRead } from '../../../shared/exchange/import/import-problem.ts'
+import { fileProblem } from '../../../shared/exchange/import/import-problem.ts'
 import {
   mostImported,
   type ImportedMessage,
@@ -61,7 +61,10 @@ async function readOne(
     return importReaders.csv({ ...file, text, value: null }, { table, signal })
   }
   const detection = detectFormat(file)
-  if (detection.kind === 'problem') return nothingRead(detection.problem, file.name, detection.data)
+  if (detection.kind === 'problem') {
+    const { problem, data, place } = detection
+    return { messages: [], problems: [{ ...fileProblem(problem, file.name, data), place }] }
+  }
   const { text, value, format } = detection
   return importReaders[format]({ ...file, text, value }, { table: forAll, signal })
 }

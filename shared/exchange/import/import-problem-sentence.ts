@@ -16,6 +16,7 @@ export const entryReasons = [
 
 /** Why something was not read, as precisely as its reader knows. */
 export function importProblemSentence(translate: Translate, { kind, data }: ImportProblem): string {
+  if (kind === 'malformed' && /^(?:method|zip64)$/.test(data['reason'] ?? '')) return translate('import.otherPacking')
   const reason = kind === 'bad-entry' ? entryReasons.find((one) => one === data['reason']) : undefined
   return reason === undefined
     ? translate(`import.problems.${kind}`, data)

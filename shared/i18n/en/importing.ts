@@ -18,6 +18,8 @@ export const importing = {
     'attachment-left-out': 'The attachment “{{name}}” was left out.',
     'seal-file': 'This is the seal of an exported file. Import the file that it belongs to.',
   },
+  /** Of an archive that another program made soundly. */
+  otherPacking: 'The archive is packed in a way that Plumeline does not read. Pack it anew as a usual ZIP file.',
   /** Of an entry that was left out. */
   entryProblems: {
     actions: 'This macro has no text.',

@@ -69,7 +69,7 @@ export const triage = {
   problems: {
     title_one: '{{count}} problem',
     title_other: '{{count}} problems',
-    row: '{{fileName}}, row {{line}}: {{problem}}',
+    row: '{{fileName}}, row {{line}}, column {{column}}: {{problem}}',
     file: '{{fileName}}: {{problem}}',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',

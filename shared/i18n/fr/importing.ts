@@ -21,6 +21,7 @@ export const importing: Texts<typeof english> = {
     'attachment-left-out': 'La pièce jointe «\u00A0{{name}}\u00A0» a été laissée de côté.',
     'seal-file': 'C’est le sceau d’un fichier exporté. Importez le fichier auquel il appartient.',
   },
+  otherPacking: 'L’archive est compressée d’une façon que Plumeline ne lit pas. Refaites-en un fichier ZIP ordinaire.',
   entryProblems: {
     actions: 'Cette macro n’a pas de texte.',
     cells: 'La ligne a plus de cellules que le tableau n’a de colonnes\u00A0: on ne sait pas laquelle est le texte.',

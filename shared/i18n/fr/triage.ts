@@ -69,7 +69,7 @@ export const triage = {
   problems: {
     title_one: '{{count}} problème',
     title_other: '{{count}} problèmes',
-    row: '{{fileName}}, ligne {{line}} : {{problem}}',
+    row: '{{fileName}}, ligne {{line}}, colonne {{column}} : {{problem}}',
     file: '{{fileName}} : {{problem}}',
     more_one: 'et {{count}} autre',
     more_other: 'et {{count}} autres',

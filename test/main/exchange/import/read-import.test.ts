@@ -2,6 +2,8 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { detectFormat } from '../../../../main/exchange/import/detect-format.ts'
 import { readImport } from '../../../../main/exchange/import/read-import.ts'
+import { problemLine } from '../../../../shared/exchange/import/problem-line.ts'
+import { createTranslate } from '../../../../shared/i18n/translator.ts'
 import { largestImport } from '../../../../shared/exchange/import/imported.ts'
 import { messageText } from '../../../../shared/message/text.ts'
 import { docxOf, wordParagraph } from '../../../support/docx-of.ts'
@@ -82,6 +84,20 @@ describe('the format of a file', () => {
     const page = latin('<meta charset="iso-8859-2"><p>za\u00bf\u00f3\u00b3\u00e6</p>')
     const { messages } = await readImport([{ name: 'a.html', bytes: page }])
     expect(messages.map(({ texts }) => messageText(texts[0].document).text)).toEqual(['zażółć'])
+  })
+})
+
+describe('JSON that is none', () => {
+  it.each([
+    ['{"macros": [\n  {"title": "A",},\n]}', 2, 17],
+    ['\uFEFF[\r\n1,\r\n2', 3, 2],
+    ['{"a": 1} {', 1, 10],
+  ])('is told with its line and column: %j', async (text, line, column) => {
+    const { problems } = await readImport([{ name: 'a.json', bytes: bytesOf(text) }])
+    expect(problems).toMatchObject([{ kind: 'malformed', place: { line, column } }])
+    const [problem] = problems
+    if (problem === undefined) throw new Error('no problem')
+    expect(problemLine(createTranslate('en'), problem)).toContain(`a.json, row ${line}, column ${column}: `)
   })
 })
 
