@@ -4,17 +4,15 @@ import { primaryLanguage } from '../../template/language-tag.ts'
 import { storeIds, stores, type Store } from '../../template/purpose.ts'
 import { newVariant, type TemplateContent, type Variant } from '../../template/template.ts'
 import type { LanguageTools } from '../../policy/language/language-tools.ts'
+import { foreignLanguage } from '../../policy/language/paragraph-language.ts'
 import type { ImportedMessage, ImportedText } from './imported.ts'
 
 export interface ImportDefaults {
   /** Of messages whose file does not say it. */
   readonly store: Store
-  /** Tells the language of a text where the file does not; without it the store's own is taken. */
+  /** Tells the language of a text where the file does not; without it the store's first is taken. */
   readonly languageScores: LanguageTools['languageScores']
 }
-
-/** Less alike than this is no language that one could tell. */
-const leastScore = 0.3
 
 /**
  * The template that an imported message would be in the library. What the file does not say is guessed: the language from
@@ -58,7 +56,7 @@ export function languageIn(store: Store, language: string): string {
   return listed.find((one) => primaryLanguage(one) === primaryLanguage(language)) ?? language
 }
 
-/** The usual store when its buyers read the language, else the first whose buyers do. */
+/** The usual store when its buyers read the language, else one whose first language it is, else the first whose buyers do. */
 export function storeFor(language: string | null, usual: Store): Store {
   if (language === null) return usual
   const reads = (store: Store, isExact: boolean): boolean =>
@@ -71,22 +69,17 @@ export function storeFor(language: string | null, usual: Store): Store {
   return (
     storeIds.find((store) => stores[store].languages[0].toLowerCase() === language.toLowerCase()) ??
     storeIds.find((store) => reads(store, true)) ??
+    // German is Germany's before it is one of the languages of others.
+    (isExact ? undefined : storeIds.find((store) => primaryLanguage(stores[store].languages[0]) === language)) ??
     (reads(usual, false) ? usual : storeIds.find((store) => reads(store, false))) ??
     usual
   )
 }
 
+/** Another language than the store's first, when the text is plainly in one: no guess is better than a wrong one. */
 function spokenLanguage(text: ImportedText, store: Store, scores: LanguageTools['languageScores']): string | null {
   if (scores === null) return null
-  const found = Object.entries(scores(messageText(text.document).masked)).toSorted(([, a], [, b]) => b - a)
-  const [best] = found
-  if (best === undefined || best[1] < leastScore) return null
-  // Between languages that are alike, the store's own is the likelier one.
-  const own = found.find(
-    ([language, score]) =>
-      score > best[1] * 0.9 && stores[store].languages.some((one) => primaryLanguage(one) === language),
-  )
-  return (own ?? best)[0]
+  return foreignLanguage(messageText(text.document).masked, stores[store].languages[0], scores)
 }
 
 function titleOf({ title, texts, fileName }: ImportedMessage): string {
