@@ -1,16 +1,6 @@
 import { Plus, Tag as TagIcon } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
-import {
-  Autocomplete,
-  Button,
-  Dialog,
-  DialogTrigger,
-  Input,
-  Menu,
-  MenuItem,
-  Popover,
-  SearchField,
-} from 'react-aria-components'
+import { Autocomplete, Button, DialogTrigger, Input, Menu, MenuItem, Popover, SearchField } from 'react-aria-components'
 import { foldForSearch } from '../../shared/template/fold-search.ts'
 import { readTag } from '../../shared/template/library-list.ts'
 import { useApp } from '../store.ts'
@@ -33,8 +23,9 @@ export function TagMenu({ without, onAdd, isButton = false }: TagMenuProps): Rea
         {isButton ? <TagIcon size={16} aria-hidden /> : <Plus size={12} aria-hidden />}
         {translate('organising.addTag')}
       </Button>
-      <Popover className="popover" placement="bottom start">
-        <Dialog className="tag-menu" aria-label={translate('organising.addTag')}>
+      {/* A dialog itself, so that its hidden buttons to close it stand in one too. */}
+      <Popover className="popover" placement="bottom start" aria-label={translate('organising.addTag')}>
+        <div className="tag-menu">
           <TagChoice
             without={without}
             onAdd={(name) => {
@@ -42,7 +33,7 @@ export function TagMenu({ without, onAdd, isButton = false }: TagMenuProps): Rea
               onAdd(name)
             }}
           />
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   )

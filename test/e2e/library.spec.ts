@@ -66,6 +66,10 @@ test('tags and favourites are given above the text, found, filtered by, renamed 
   }
   await row(window, 'Late parcel').click()
   await expect(letter.getByRole('textbox', { name: 'Title' })).toHaveValue('Late parcel')
+  await letter.getByRole('button', { name: 'Add a tag' }).click()
+  await expect(window.getByRole('dialog', { name: 'Add a tag' }).getByText('No tags yet.')).toBeVisible()
+  expect(await axeViolations(window), 'with the choice of tags').toEqual([])
+  await window.keyboard.press('Escape')
   await addTag('Holidays', 'Create “Holidays”')
   await expect(row(window, 'Late parcel')).toContainText('Holidays')
   await letter.getByRole('button', { name: 'Favourite' }).click()
