@@ -245,6 +245,7 @@ export const english: Lexicon = {
       after ..8 (satisfied|satisfactory condition|to your satisfaction)
       (if|when) it is true that ..12 <positive>
       if (we|our team|i) ('ve|have|could)? ..1 (helped|made|delivered|provided|earned|exceeded|met|given|done)
+      (if|when) ..4 (found|find) ..3 (helpful|useful)
     `,
     'negative-condition': `
       (if|should|unless|when|in case|in the event) ..8 <negative>
@@ -502,6 +503,7 @@ export const english: Lexicon = {
       price (drop|cut) (alert|on)?
       (wishlist|wish list|favourites|favorites) ..4 (dropped|reduced|on sale|cheaper|discounted|marked down)
       ! if you (change|ever|need|would|want|decide|wish) ..14 (we'd|we would|we'll|we will|i'd|i would) (be)? (love|like|happy|glad) to (have|see|welcome) you back
+      still (have|got) ..2 (item|items|something|product|products) in your (cart|basket|bag|trolley)
     `,
 
     'order-status': `
@@ -537,6 +539,7 @@ export const english: Lexicon = {
       (we|i) ('ve|have) (just|now|already)? received (it|them) and ..1 (are|is|will|'re|'ll)
       (order|package|parcel|shipment|item|items) ..1 (is|are) (now|due)? (arriving|to arrive|to be delivered) (today|tomorrow|shortly|soon)
       ! (since|from|after|in) your (last|previous|first|past) (order|purchase) ..8
+      (order|purchase) ..2 (entered|gone into|went into|moved into|joined|moved to|is in) (our|the)? (queue|production)
     `,
     delay: `
       delay|delays|delayed|late|later than|longer than|postponed|rescheduled|backlog|backorder|backordered|held up|stuck

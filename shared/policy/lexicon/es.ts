@@ -293,6 +293,7 @@ export const spanish: Lexicon = {
       ! (como|de) ..2 (cliente|clientes)
       ! (esperamos|esperando|confiamos|espero) que ..7
       si (te|le|os|les) (hemos|pudimos|hemos podido) ..1 (ayudado|ayudar|servido)
+      si ..5 (útil|útiles)
     `,
     'negative-condition': `
       (si|cuando|en caso de que|en caso de|ante) ..7 <negative>
@@ -553,6 +554,7 @@ export const spanish: Lexicon = {
       (comparte|comparta|compartir|sube|suba|publica|publique) ..6 (en|por|a) (tu|su|tus|sus|nuestro|nuestra)? (facebook|instagram|tiktok|redes sociales|redes|stories|historias)
       (bajada|baja|rebaja) de precio
       (lista de deseos|favoritos) ..4 (bajado|bajó|rebajado|en oferta|más barato|con descuento)
+      (aún|todavía) ..2 (artículos|productos|algo) ..2 (carrito|cesta)
     `,
 
     'order-status': `
@@ -594,6 +596,7 @@ export const spanish: Lexicon = {
       ! (desde|tras|después de|en) (tu|su|vuestro) (último|anterior|primer|última|primera) (pedido|compra) ..8
       (pedido|paquete|compra) ..3 (fue|ha sido) (retirado|retirada|recogido|recogida|recolectado|recolectada) (por|del|de la)
       (seguilo|seguila|síguelo|síguela|sígalo|sígala|rastréalo|rastrealo|rastréelo|rastreálo) ..2 (aquí|acá|en vivo|en línea|desde|en el|con el|{})
+      (pedido|compra|orden) ..2 (entró|entrado|entra|pasó|pasado) (en|a) ..1 (cola|producción|preparación|fabricación)
     `,
     delay: `
       retraso|retrasos|retrasado|retrasada|retrasados|retrasará|retrasó|retrase|demora|demoras|demorado|demorará|demorada|atraso|atrasado|atrasada|tardará|tardar|pospuesto|pospuesta|reprogramado|reprogramada|aplazado|aplazada

@@ -270,6 +270,7 @@ export const french: Lexicon = {
       ! (si|s'|lorsque) ..7 <negative>
       ! que (vous soyez|tu sois) ..6
       si (nous|on) ..2 (avons|a) ..2 (aidé|aidée|répondu à vos attentes|comblé|satisfait)
+      si ..5 (utile|utiles)
     `,
     'negative-condition': `
       (si|s'|lorsque|quand|au cas où|dans le cas où|pour) ..8 <negative>
@@ -533,6 +534,8 @@ export const french: Lexicon = {
       (partagez|partager|publiez|postez) ..6 (sur|via|dans) (votre|vos|nos|notre)? (facebook|instagram|tiktok|réseaux sociaux|réseaux|stories|story)
       (baisse|chute) de prix
       (liste de souhaits|liste d'envies|wishlist|favoris) ..4 (baissé|soldé|en promotion|en solde|réduit|moins cher)
+      (bon|code|chèque|coupon) (de réduction|de remise|d'achat|de rabais|cadeau) (vous|t')? (sera|est) (offert|remis|envoyé|adressé)
+      (encore|toujours|reste|restent) ..3 (article|articles|produits) ..2 (votre|ton) panier
     `,
 
     'order-status': `
@@ -568,6 +571,7 @@ export const french: Lexicon = {
       ! (mode|moyen|lien|problème) de (paiement|règlement)
       ! (merci|remercions) ..3 confirm*
       ! (depuis|après|lors de|suite à) (votre|ta) (dernière|précédente|première) commande ..8
+      (commande|achat) ..2 (entrée|entre|passée|passe|entré|passé) (en|dans) ..1 (production|préparation|fabrication|file)
     `,
     delay: `
       retard|retards|retardé|retardée|retardés|tardif|tardive|reporté|reportée|repoussé|repoussée|différé|prolongé|bloqué|bloquée|bloqués

@@ -282,6 +282,7 @@ export const italian: Lexicon = {
       ! se ..3 (soddisfatto|soddisfatta|contento|contenta|felice|d'accordo) (di|della|del|con) (questa|questo|la|il|nostra) ..1 (soluzione|proposta|bozza|grafica|rimborso|offerta|anteprima)
       ! (speriamo|ci auguriamo|spero) che ..7
       se (ti|la|vi) (abbiamo|siamo riusciti a) ..1 (aiutato|aiutata|aiutare|aiutati)
+      se ..5 (utile|utili)
     `,
     'negative-condition': `
       (se|quando|qualora|nel caso in cui|nel caso|in caso di|in caso) ..7 <negative>
@@ -488,7 +489,7 @@ export const italian: Lexicon = {
       (consigliamo|suggeriamo) ..3 (acquistare|comprare|nostro|nostra|nostri) ..2
       ci (manchi|sei mancato|sei mancata)
       (torna|torni|tornate) (a trovarci|da noi|presto da noi|sul nostro|nel nostro)
-      (carrello) ..4 (aspetta|attende|abbandonat*|salvat*|scade|riservat*)
+      (carrello) ..4 (aspett*|attend*|abbandonat*|salvat*|scade|riservat*)
       (hai|ha) (dimenticato|lasciato) ..4 carrello
       (completa|completi|concludi|finalizza|termina) ..2 (tuo|suo|il|l) (acquisto|ordine|carrello) (ora|subito|oggi|prima|adesso|qui)
       (completare|completato|concluso|concludere) ..2 (ordine|acquisto) ..4 (uscito|carrello|pagato|abbandonat*)
@@ -527,6 +528,9 @@ export const italian: Lexicon = {
       (condividi|condivida|condividere|pubblica|pubblichi|posta) ..6 (su|sui|sulla|nelle) (tuoi|tue|nostri|nostra)? (facebook|instagram|tiktok|social|storie)
       (calo|ribasso) di prezzo
       (lista dei desideri|preferiti|wishlist) ..4 (sceso|scontato|ribassato|in offerta|in saldo)
+      (hai|ha|avete) (ancora) ..2 (articoli|prodotti|qualcosa) ..1 nel ..1 carrello
+      (inviato|inviata|inviamo|invieremo|offriamo|riceverà|riceverai|regaliamo|omaggiamo) ..2 (buono|codice|coupon) (sconto|regalo)
+      (buono|codice|coupon) (sconto|regalo) ..2 (in omaggio|inviato|offerto|per scusarci)
     `,
 
     'order-status': `
@@ -562,6 +566,7 @@ export const italian: Lexicon = {
       ! (non|mai|senza) ..4 pagamento
       ! (metodo|link|modalità|problema) di pagamento
       ! (dal|dopo il|dopo|nel) (tuo|suo|vostro) (ultimo|precedente|primo) (ordine|acquisto) ..8
+      (ordine|acquisto) ..2 (entrato|passato|entra|passa) (in|nella|alla) ..1 (coda|produzione|lavorazione|preparazione)
     `,
     delay: `
       ritardo|ritardi|ritardata|ritardato|ritarda|ritarderà|tarderà|posticipato|posticipata|rinviato|rinviata|riprogrammato|riprogrammata|rimandata|rimandato

@@ -288,6 +288,7 @@ export const portuguese: Lexicon = {
       ! (se|caso) ..2 (estiver|concordar|esteja|está|estiveres) (satisfeito|satisfeita|de acordo|feliz|contente) com (a|o|esta|este|essa|esse) ..1 (solução|proposta|arte|layout|reembolso|oferta|maquete|prova)
       ! (esperamos|espero|esperando) que ..7
       se (te|lhe|o|a)? (ajudamos|ajudámos|pudemos ajudar|conseguimos ajudar)
+      se ..5 (útil|úteis)
     `,
     'negative-condition': `
       (se|caso|quando|desde que|na eventualidade de|em caso de) ..7 <negative>
@@ -546,6 +547,8 @@ export const portuguese: Lexicon = {
       (compartilhe|compartilhar|partilhe|partilhar|publique|poste) ..6 (no|na|nos|nas|em) (seu|sua|suas|nosso|nossa)? (facebook|instagram|tiktok|redes sociais|redes|stories)
       (queda|baixa|redução) de preço
       (lista de desejos|favoritos|wishlist) ..4 (baixou|caiu|em promoção|com desconto|mais barato)
+      (receberá|recebe|receba|receberás|enviamos|enviaremos|oferecemos|oferecer) ..2 (cupom|cupão|vale|código) ..1 (desconto|compras|presente)
+      ainda ..2 (artigos|itens|produtos) ..2 (carrinho|cesto)
     `,
 
     'order-status': `
@@ -582,6 +585,7 @@ export const portuguese: Lexicon = {
       ! (método|meio|link|forma|formas|problema|problemas) de pagamento
       ! (desde|após|depois de|depois do|desde o|no) (o)? (seu|sua|teu) (último|última|anterior|primeiro|primeira) (pedido|compra|encomenda) ..8
       estamos (providenciando|preparando|tratando|a preparar|a tratar) ..10 (envio|expedição|despacho) ..3 (produto|produtos|pedido|encomenda|compra)
+      (pedido|encomenda|compra) ..2 (entrou|entra|passou|já está) (na|em|no|para a|para) ..1 (fila|produção|preparação|separação)
     `,
     delay: `
       atraso|atrasos|atrasado|atrasada|atrasados|atrasou|atrasará|atrasar|atrasadas|demora|demoras|demorar|demorará|demorando|adiado|adiada|remarcado|remarcada|reagendado|reagendada|adiamento

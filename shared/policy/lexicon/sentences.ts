@@ -55,7 +55,8 @@ const tokenPattern = new RegExp(
     // `SALE_EMAIL` is one name, of a variable.
     `([${inWord}]+(?:_[${inWord}]+)*|[${signs}])`,
     '(\\n)',
-    `([.!?…。！？؟]|${imageCharacter})`,
+    // `driver?.name` is code: nobody ends a question so.
+    `((?!\\?\\.\\p{L})[.!?…。！？؟]|${imageCharacter})`,
     '[,;:()\\[\\]–—―、，；：（）「」『』|•·]|(?<=\\s)-(?=\\s)',
   ].join('|'),
   'gu',
