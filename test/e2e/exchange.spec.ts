@@ -233,9 +233,9 @@ test('a help desk’s texts are mended, approved, and go to two other programs i
 
   await test.step('the messaging API gets a body for each text, and a link is told of', async () => {
     await exportSelected(window, 'Amazon Messaging API')
-    const refused = dialog(window).getByRole('listitem')
-    await expect(refused).toHaveCount(2)
-    await expect(refused.filter({ hasText: 'Desk page' })).toContainText('It holds a link or a web address')
+    await expect(dialog(window).getByRole('listitem')).toHaveCount(2)
+    const linked = dialog(window).getByRole('group').filter({ hasText: 'It holds a link or a web address' })
+    await expect(linked.getByRole('listitem')).toHaveText('Desk page')
     const [name, number] = ['{{buyer_name}}', '{{order_number}}']
     const folder = join(userData, 'amazon-messaging-api')
     const manifest = manifestIn(folder)
