@@ -24,7 +24,7 @@ const fillers = set(`
   my your our the a an of for this that current full complete external increment amazon channel marketplace market store
   shop site sales sale customer buyer original here insert enter add put type replace with de du des d la le les l el los del da do das dos
   della dell di dello il lo van der die das den het een votre vos ma mon notre tu su suo sua seu ihre ihrer ihr deine data
-  field value var merge tag text platform webshop bol ebay shopify inserir insertar inserisci einfugen saisir client cliente kunde digit 17 c k`)
+  field value var merge tag text platform webshop bol ebay shopify inserir insertar inserisci einfugen saisir client cliente kunde digit 17 c k o`)
 
 const nameVocabulary: readonly {
   readonly name: PlaceholderName

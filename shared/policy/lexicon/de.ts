@@ -98,6 +98,7 @@ export const german: Lexicon = {
     condition: `
       wenn|falls|sofern|sollte|sollten|solltest|solltet|vorausgesetzt|solange|im falle|ob
       (im|in) fall
+      (kann|können) ..12 (variieren|abweichen|schwanken)
     `,
     positive: `
       zufrieden|glücklich|begeistert|zufriedenstellend|zufriedengestellt|happy|erfreut|angetan|überzeugt
@@ -360,6 +361,8 @@ export const german: Lexicon = {
       (paypal|überweisung) ..4 (erstatten|zahlen|überweisen|senden)
       (verlängerte|verlängerung|zusätzliche|lebenslange|kostenlose|# jahre|# monate|extra) ..2 garantie
       garantieverlängerung
+      (code|coupon) ..1 (erhalten|bekommen|sichern|abholen|holen)
+      (holen|hol|sichern|sichere|schnappen|schnapp) (sie)? (sich|dir)? ..1 (code|coupon)
       ! (als) geschenk (verpackt|verpacken|gekennzeichnet|gedacht|markiert)
       ! geschenk (verpackung|papier|box|nachricht|option)
       ! (geschenk) ..3 (bestellt|bestellung|beschenkte*|empfänger)
@@ -490,6 +493,9 @@ export const german: Lexicon = {
       ab sofort wieder (bei uns|in unserem ..1|im) ..1 (erhältlich|verfügbar|bestellbar|vorrätig)
       (sie|du|ihr) (möchten|möchtest|wollen|willst) ..2 newsletter ..6 (erhalten|bekommen|abonnieren)
       (beantragen|bestätigen|bestätige) ..4 newsletter
+      (artikel|artikeln|produkte|produkt|etwas|ware|waren) ..4 (warenkorb|einkaufswagen) ..2 (gelassen|vergessen|zurückgelassen|liegen|liegengelassen|liegenlassen)
+      (warenkorb|einkaufswagen) ..4 (wartet|warten|vergessen)
+      (schließen|schließe|schließ) (sie)? ..2 (bestellung|kauf|einkauf) ab bevor
       ! (rabattcode|gutscheincode|aktionscode|code|gutschein) (den|der|welchen|dass) ..6
       code ..3 (an der kasse|im warenkorb|beim checkout|einlösen|beim bezahlen|im bestellvorgang|kasse)
       # (%|prozent) (rabatt|nachlass)? auf (alles|alle|das|den|unser|unsere|ausgewählte|deine|ihre|die|den gesamten|ihren|deinen|jeden|jede|dein|ihr)
@@ -564,6 +570,9 @@ export const german: Lexicon = {
       status (ihrer|deiner|eurer|der) (bestellung|sendung|lieferung) ..8 (geändert|aktualisiert|gewechselt|lautet)
       (lieferung|sendung|zustellung) (nr|nummer)? {} (für|zu|zur) (ihre|ihrer|die|der)? (bestellung|auftrag) (nr|nummer)? {}
       (bestellung|paket|päckchen|sendung|ware) ..4 (ist|sind|wurde|wurden) ..3 (gepackt|abholbereit|abgefertigt)
+      ^ (ihre|deine|die)? bestellten (produkte|artikel|waren)
+      bestellübersicht|bestellzusammenfassung|auftragsübersicht
+      (übersicht|zusammenfassung) (ihrer|deiner|eurer|der) bestellung
       ! bestätigen ..3 dass ..6 (storniert|annulliert|abgebrochen|erstattet|gutgeschrieben|zurückerhalten|zurückgekommen|gekündigt|geändert)
       ! bestätigen ..6 (stornierung|rückerstattung|erstattung|retoure|rücksendung|rückgabe|reklamation|kündigung)
       hiermit ..2 bestätigen

@@ -88,6 +88,7 @@ export const dutch: Lexicon = {
     condition: `
       indien|mocht|mochten|tenzij|zolang|wanneer|mits|ingeval|in het geval
       als (u|je|jij|jullie|het|er|uw|jouw|alles|iets|de|dit|dat|wij|we)
+      (kunnen|kan) ..2 (variëren|varieren|afwijken)
     `,
     positive: `
       tevreden|blij|enthousiast|gelukkig|content|verheugd|tevredenheid
@@ -332,6 +333,7 @@ export const dutch: Lexicon = {
       tegoed|shoptegoed|winkeltegoed
       (via)? paypal ..4 (terug|sturen|betalen|terugbetalen)
       (verlengde|verlenging|extra|levenslange|# jaar|# maanden) ..2 garantie
+      (ontvang|pak|krijg|haal|claim|verdien) ..1 (code|coupon)
       ! (als) (cadeau|geschenk) (ingepakt|verpakt|inpakken|bedoeld)
       ! cadeau (verpakking|papier|bericht|doos|service|optie)
       ! (geen|zonder|niet|nooit) ..6 (beloning|cadeau|cadeautje|geschenk|korting|tegenprestatie|vergoeding|bon|cadeaubon|premie)
@@ -452,6 +454,15 @@ export const dutch: Lexicon = {
       (punten|spaarpunten|tegoed|bonustegoed) ..6 (verlopen|vervallen|vervalt|verloopt|inwisselen|in te wisselen|verzilveren|te verzilveren)
       (verdien|verdient|spaar|spaart|verzamel) (meer|extra|nog meer)? (punten|spaarpunten)
       (tegoed|bonustegoed|punten) ..6 <next-purchase>
+      (artikelen|artikel|items|item|producten|product|iets|spullen) ..2 (achtergelaten|vergeten|laten liggen|laten staan) in ..1 (winkelwagen|winkelwagentje|winkelmand|winkelmandje|mandje|cart)
+      (winkelwagen|winkelwagentje|winkelmand|winkelmandje|mandje|cart) ..2 (wacht|wachten|achtergelaten|vergeten|laten liggen|laten staan)
+      (bewaren|bewaarden|bewaarde) ..2 (cart|winkelwagen|winkelwagentje|winkelmand|winkelmandje|mandje)
+      (rond|voltooi) ..1 (bestelling|aankoop) (af)? ..1 (voordat|voor)
+      ^ (shop|ontdek|bekijk) ..1 (de|onze|het) ..1 (collectie|drop)
+      op op
+      op is op
+      ^ beperkte voorraad
+      (wees|ga) er ..1 (snel|vlug) bij
       ! (kortingscode|actiecode|code|waardebon) (die|dat|welke) ..6
       code ..3 (bij het afrekenen|in de winkelwagen|in je winkelmand|in het winkelmandje|aan de kassa|tijdens het afrekenen)
       # (%|procent) (korting)? op (alles|alle|de|het|ons|onze|uw|je|jouw|geselecteerde|heel|elk|een)
@@ -516,6 +527,12 @@ export const dutch: Lexicon = {
       (hebben|heb) (wij|we)? (deze|hem|die) (vandaag|gisteren|zojuist|net|al|inmiddels|goed)? (verzonden|verstuurd|ontvangen)
       (bestelling|zending|pakket) (verzonden|bezorgd|geleverd|verstuurd|ontvangen|bevestigd|onderweg)
       (verzending|zending|levering) (nr|nummer)? {} (voor|van|bij) (uw|je|de)? (bestelling|order) (nr|nummer)? {}
+      bevestiging van ontvangst
+      besteloverzicht|bestellingsoverzicht
+      (overzicht|samenvatting) van (uw|je|jouw|deze|de) (bestelling|order)
+      (bestelling|bestellingen|order) (is|zijn) (nu|goed|bij ons|succesvol)? binnengekomen
+      (bestelling|order) is (bij ons)? binnen
+      (we|wij) pakken ('m|m|hem|ze|alles) ..4 in
       ! (hoop|hopen|hopelijk|vermoeden|controleer|controleren) ..2 (dat|of)? ..14
       ! (retour|retourzending|retourzendingen|geretourneerde|teruggestuurde|vervangend|vervangende|vervanging) ..8 (ontvangen|aangekomen|verwerkt|verzonden|verstuurd|binnen)
       ! (retour|retourzending) ..6 (bestelling|order|pakket) ..6 (ontvangen|verwerkt|aangekomen)
@@ -525,6 +542,8 @@ export const dutch: Lexicon = {
       ! (in|volgens|uit) (de|uw|je) (orderbevestiging|bestelbevestiging|verzendbevestiging)
       ! (geannuleerd|terugbetaald)
       ! (zodra|als|wanneer|nadat|indien) ..12 (wordt|worden|kan|kunnen|zal|zullen|gaat) ..8
+      ! bevestiging van ontvangst van ..4 (retour|retourzending|klacht|bericht|aanvraag|betaling)
+      ! is (bij ons)? binnen (#|een|één|twee|drie|enkele|de|het|korte|afzienbare|maximaal|uiterlijk|onze|nederland|belgië|europa|{})
     `,
     delay: `
       vertraging|vertragingen|vertraagd|vertraagde|uitgesteld|uitstel|oponthoud|achterstand|nalevering|staking|stakingen|douane|inklaring|verlate|nabestelling|backorder

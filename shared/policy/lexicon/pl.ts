@@ -79,6 +79,7 @@ export const polish: Lexicon = {
     `,
     condition: `
       jeśli|jeżeli|gdy|gdyby|gdybyś|jeśliby|o ile|w razie|w przypadku|pod warunkiem|jak tylko
+      (może|mogą) ..2 (różnić|wahać|ulec zmianie)
     `,
     positive: `
       zadowolony|zadowolona|zadowoleni|zadowolone|zadowolonych|zadowolonym|zadowolenie|zadowolenia
@@ -283,6 +284,7 @@ export const polish: Lexicon = {
       (dłuższ*|przedłużon*|dodatkow*|rozszerzon*|dożywotni*) (rok)? gwarancj*
       (otrzymasz|dostaniesz|zyskasz|zyskaj|odbierz|zgarnij|przelejemy|wypłacimy|dajemy|oferujemy|przekażemy) ..3 (# zł|*0zł|*5zł|# pln|# euro|# złotych|# €)
       (w prezencie|za darmo|gratis)
+      (odbierz|otrzymaj|zgarnij|zdobądź) ..1 (kod|kupon)
       ! (karta|karty|kartę|kart) podarunkow* ..3 (została|jest|nie|aktywow*)
       ! (opakowani*|pakowani*|torb*|papier*) ..1 (prezent*|upominkow*)
       ! (na|jako|pod) prezent
@@ -410,6 +412,11 @@ export const polish: Lexicon = {
       (kod|kupon) (rabatowy|promocyjny|zniżkowy) ^ _
       (powiedz|powiedzcie|opowiedz|opowiedzcie|wspomnij|powiedzą państwo) ..2 (znajom*|przyjacio*|rodzin*|bliskim)
       (punkty|punktów) ..6 (wygas*|przepad*|wymienić na|wymień na|wymienisz na)
+      (zostawiłeś|zostawiłaś) ..3 w ..1 koszyku
+      w (twoim|swoim|państwa|pani|pana) koszyku ..3 (zostały|został|została|czekają|czeka|zostawiłeś|zostawiłaś)
+      (dokończ|sfinalizuj) ..1 (zamówienie|zakupy|zakup) ..2 zanim
+      (ilość|liczba|nakład|pula) ograniczon*
+      ^ (pospiesz|pośpiesz) się
       ! (kod|kupon) (rabatowy|promocyjny|zniżkowy) ^ (który|jest|nie|prosimy|proszę|o|a|ale|należy|i|że|jeśli|jeżeli|jednak|niestety|oraz|ponieważ|bo|gdyż)
       (oferta|promocja) ..2 (ważna|obowiązuje|trwa|tylko) ..1 do
       (zrobisz|zrobią państwo|odwiedzisz|kupisz|wrócisz na|skorzystasz) ..4 (ponownie|kolejne zakupy|znowu)
@@ -480,6 +487,7 @@ export const polish: Lexicon = {
       (kurier|przewoźnik|poczta|listonosz) ..3 (odebrał|odebrała|doręczył|doręczyła|dostarczył|dostarczyła) ..3 (paczk*|przesyłk*|zamówieni*)?
       (przesyłka|wysyłka|dostawa) (nr|numer)? {} (do|dla) (twojego|państwa)? (zamówienia) (nr|numer)? {}
       (szykuje|szykują|rusza|ruszyło|ruszyła|wyrusza) (się)? (do|w) (drogi|drogę|podróży|podróż)
+      podsumowanie (twojego|państwa|pana|pani|złożonego)? zamówienia
       ! (otrzymaliśmy|przyjęliśmy|potwierdzamy|zarejestrowaliśmy|realizujemy|przetwarzamy) ..4 (wiadomość|zgłoszenie|reklamacj*|zwrot*|pytanie|prośbę|maila|zdjęcia|opinię|odstąpieni*|rezygnacj*|anulowani*|zapytanie) ..6
       ! (otrzymaliśmy|odebraliśmy|dotarła|wróciła) ..3 (paczk*|przesyłk*|zwrot*|towar) ..1 (zwrot*|zwracan*|ze zwrotem|od ciebie|od państwa)
       ! (anulowan*|zwrócon*) ..3

@@ -89,6 +89,7 @@ export const swedish: Lexicon = {
     condition: `
       om|ifall|såvida|förutsatt|skulle|när
       (i) (fall|händelse)
+      kan ..2 (variera|avvika)
       ! om (dig|er|oss|den|det|produkten|varan|att|ursäkt|din|ditt|en|ett)
     `,
     positive: `
@@ -305,6 +306,7 @@ export const swedish: Lexicon = {
       (via|med|på) (paypal|swish)
       (förlängd|extra|livstids|# års|utökad) ..1 garanti
       garantiförlängning
+      (få|hämta|får) ..1 (kod|koden|kupong)
       ! (presentinslagning|presentförpackning|presentkartong|presentpapper)
       ! (som|i) present (inslagen|inslaget|paket)
       ! (ingen|inga|inget|inte|aldrig|utan) ..6 (belöning|gåva|gåvor|present|presenter|rabatt|rabatter|ersättning|presentkort|premie)
@@ -417,6 +419,12 @@ export const swedish: Lexicon = {
       (din|er|personlig|personliga)? ..1 (rabattkod|kampanjkod|kupongkod) ^ _
       bonuskredit*|bonuscheck*|värdecheck*|bonuspengar
       (poäng|bonus) ..6 (går ut|förfaller|lösa in|lös in) ..2
+      (lämnat|lämnade|glömt|glömde) ..4 (varukorg|varukorgen|kundvagn|kundvagnen)
+      (ligger|väntar|finns) ..2 (kvar|fortfarande)? i (din|er) (varukorg|kundvagn)
+      (varukorg|varukorgen|kundvagn|kundvagnen) ..2 väntar
+      slutför ..1 (köp|beställning|order) innan
+      ^ (upptäck|shoppa|se|utforska) ..2 (kollektionen|kollektion)
+      ^ begränsat antal
       ! (rabattkod|rabattkoden|kampanjkod|koden|kupong) (som|du|ni) ..6
       kod* ..3 (i kassan|vid utcheckning|vid kassan|i varukorgen|vid betalning)
       # (%|procent) (rabatt)? på (allt|hela|alla|din|ditt|vårt|våra|utvalda|nästa|valfri|valfritt)
@@ -481,6 +489,8 @@ export const swedish: Lexicon = {
       har (skickat|levererat|tagit emot|mottagit) (den|det|dem)
       (beställning|order|paket|leverans) (skickad|levererad|bekräftad|mottagen|skickat|levererat|på väg)
       (leverans|försändelse|sändning) {} (för|till|av) (din|er)? (order|beställning) {}
+      ordersammanfattning|orderöversikt|beställningsöversikt
+      (sammanfattning|översikt) (av|över) (din|er|ert) (order|beställning|köp)
       ! (hoppas|förmodar|kontrollera|utgår) ..2 (att|om)? ..12
       ! (retur|returen|returnerade|ersättningsvara|ersättningsvaran|ersättningsprodukt|returpaket|returpaketet) ..8 (mottagen|mottagits|mottagit|kommit|behandlas|skickats|skickad|anlänt|tagit emot|fått|skickat|registrerats)
       ! (tagit emot|mottagit|fått|behandlat|bekräftat) ..3 (meddelande|mejl|mail|fråga|bilder|bild|recension|omdöme|retur|avbokning|avbeställning|betalning|svar|reklamation|ärende|uppgifter|annullering|förfrågan|returen)

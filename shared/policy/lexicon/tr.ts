@@ -80,6 +80,7 @@ export const turkish: Lexicon = {
       eğer|şayet|durumda|durumunda|takdirde|takdirinde|halinde|sürece|ise|iseniz|olursa|varsa
       *diyseniz|*duysanız|*dıysanız|*tıysanız|*tiyseniz|*düyseniz|*tuysanız
       *rsanız|*rseniz|*rsan|*rsen|*yorsanız|*yorsan|*sanız|*seniz
+      değişiklik gösterebil*|farklılık gösterebil*
     `,
     positive: `
       memnun|memnunsanız|memnunsan|memnuniyet|memnuniyetiniz|memnuniyetinizi|mutlu|mutluysanız|memnunuz
@@ -256,6 +257,7 @@ export const turkish: Lexicon = {
       (ek|uzatılmış|ekstra|ömür boyu) garanti*
       (*tl|# lira) ..3 (kazanın|kazanırsınız|hediye|veriyoruz|verelim|göndereceğiz|gönderelim|yatıralım|öde*)
       bedava
+      (kodunuzu|kodu|kuponunuzu|kuponu) (hemen)? (alın|alabilirsiniz|kapın|al|kap|edinin)
       ! hediye (paketi|paketleme|paketlemesi|notu|kutusu|paket|mesajı|paketinde)
       ! (hediye kartınız|hediye kartı|hediye çeki) ..3 (aktif*|geçersiz*|tanımlan*)
       ! (olarak hediye) ..2 (paket*)
@@ -382,6 +384,7 @@ export const turkish: Lexicon = {
       (sepetiniz*|sepetinde*|sepete) ..6 ürün* ..3 bekliyor
       (beklediğiniz|beklediğin|takip ettiğiniz|merak ettiğiniz|favori*) ..1 ürün* ..2 (tekrar|yeniden) ..2 (stokta|stoklarımızda|stoklarda|satışta)
       (yeni hasat|yeni sezon|yeni mahsul|taze) ..3 (stokta|stoklarda|stoklarımızda|satışta|raflarda)
+      koleksiyon* ..1 (keşfed*|incele*|göz at*)
       ! (iade*|değişim*|yedek*|yenisi*|yeni ürün*|eksik*|hasar*) ..5 ücretsiz (kargo|gönder*|teslimat)
       ! ücretsiz (kargo|gönder*|teslimat) ..3 (iade*|değişim*|yenisi*|yedek*)
       ! (ürün sayfa*|kullanım kılavuz*|kılavuz*|üretici*|kargo firması*|kargo şirketi*) ..3 (ziyaret*|inceley*|göz at*|indir*)
@@ -405,6 +408,7 @@ export const turkish: Lexicon = {
       (kurye|kargo firması|kargo görevlisi) ..4 (teslim aldı|teslim almıştır|teslim etti)
       (sipariş|siparişiniz|siparişinizin|kargonuz|kargonuzun|paketinizin|gönderinizin|ürününüzün) ..4 (oluşturulduğunu|alındığını|onaylandığını|hazırlandığını|verildiğini|gönderildiğini|kargolandığını|edildiğini|ulaştığını|çıktığını|tamamlandığını) ..4 (bildir*|bilgilendir*|belirt*|duyur*|görüyoruz|görüyorum|haber*|paylaş*)
       {} ..1 (siparişiniz|sipariş) için ..1 (teslimatınız|gönderiniz|kargonuz) {}
+      sipariş (özeti|özetiniz)
       ! (iade*|talebiniz*|mesajınız*|şikayet*|başvuru*|fotoğraf*|sorunuz*) ..6 (alındı|alınmıştır|ulaştı|ulaşmıştır|aldık|onaylandı|onaylanmıştır|tamamlandı|işleme alındı|geldi|kabul edildi|oluşturuldu)
       ! (iade*|iptal*) ..4 (kargo*|gönderi*|paket*) ..4 (ulaştı|ulaşmıştır|alındı)
       ! (hasarlı|kırık|yanlış|eksik|geç) ..3 (teslim edildi|teslim edilmiş|ulaştı|geldi|ulaşmıştır|gönderildi|gönderilmiştir)
