@@ -55,6 +55,9 @@ testLexicon('en-CA', {
       'Hello,\n\nYour ⟦order {{order_number}} has been shipped⟧ today.',
       '⟦We have received your order⟧ and will pack it with care.',
       'Good news: your ⟦parcel is on its way⟧!',
+      // The question mark is code: it ends no sentence.
+      'Thanks for waiting, your ⟦order was delivered⟧ by ${delivery.driver?.name}.',
+      'Your ⟦order {{order_number}} has entered our production⟧ queue.',
       'Just a note that ⟦we shipped your order⟧ this morning.',
       'Hi, the ⟦item was dispatched⟧ yesterday by {{carrier}}.',
       'Your ⟦package was delivered⟧ on {{delivery_date}}. Contact us if there is any problem.',
