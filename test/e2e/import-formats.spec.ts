@@ -11,7 +11,9 @@ const samples = join(import.meta.dirname, '../support/import')
 const importDialog = (window: Page): Locator => window.getByRole('dialog', { name: 'Import', exact: true })
 
 /** Imports these files by the menu. */
-async function importFiles(app: ElectronApplication, files: readonly string[]): Promise<void> {
+async function importFiles(app: ElectronApplication, window: Page, files: readonly string[]): Promise<void> {
+  // Before the library is shown, nobody listens to the menu.
+  await expect(window.getByRole('grid', { name: 'Templates' })).toBeVisible()
   await app.evaluate(
     ({ dialog }, filePaths) => {
       dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths })
@@ -24,6 +26,7 @@ async function importFiles(app: ElectronApplication, files: readonly string[]): 
 test('Word documents and mail are read by the built app', async ({ app, window }) => {
   await importFiles(
     app,
+    window,
     ['late-parcel.docx', 'size-question.docx', 'forwarded.eml'].map((name) => join(samples, name)),
   )
   const dialog = importDialog(window)
@@ -69,7 +72,7 @@ test('what the columns of a table hold is said with the keyboard alone, and kept
 }) => {
   const files = ['odd.csv', 'odd again.csv'].map((name) => join(userData, name))
   for (const file of files) writeFileSync(file, Buffer.from(odd, 'latin1'))
-  await importFiles(app, files)
+  await importFiles(app, window, files)
   const dialog = importDialog(window)
   const next = dialog.getByRole('button', { name: 'Next' })
 

@@ -42,6 +42,8 @@ test('files of other programs are looked through, mended in bulk, added and take
 
   await test.step('the riskiest comes first, with what is wrong and what was left out', async () => {
     await choose(app, files)
+    // Before the library is shown, nobody listens to the menu.
+    await expect(window.getByRole('grid', { name: 'Templates' })).toBeVisible()
     await fromMenu(app, 'import')
     await dialog(window).getByRole('button', { name: 'Next' }).click()
     await expect(dialog(window).getByText('3 messages from 2 files')).toBeVisible()

@@ -23,7 +23,7 @@ const words: Readonly<Record<ColumnKind, string>> = {
   purpose: 'purpose objectif zweck proposito finalidad scopo doel cel finalidade syfte amac 目的',
   tags:
     'tags tag keywords keyword category categories folder group label labels etiquettes etiquette mots motscles categorie categories dossier ' +
-    'schlagworter schlagwort kategorie ordner etiquetas etiqueta categoria carpeta etichette cartella trefwoorden map etykiety kategoria folder ' +
+    'schlagworter schlagwort stichworte stichworter stichwort kategorie ordner etiquetas etiqueta categoria carpeta etichette cartella trefwoorden map etykiety kategoria folder ' +
     'pasta etiketter nyckelord kategori mapp etiketler etiket klasor anahtarkelime タグ カテゴリ カテゴリー フォルダ',
   title:
     'title name titre nom intitule titel bezeichnung titulo nombre titolo nome naam tytul nazwa namn rubrik baslik ad adi isim タイトル 題名 名前 名称 表題',
