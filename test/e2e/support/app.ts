@@ -155,7 +155,8 @@ async function start(
   app.on('window', (page) => watch(page, problems))
   const window = await app.firstWindow()
   watch(window, problems)
-  await window.waitForLoadState('domcontentloaded')
+  // What is on the screen listens to the menu.
+  await window.locator('#root > *').first().waitFor({ state: 'attached', timeout: 30_000 })
   // Playwright forgets the process when the app has ended.
   return { app, child, window }
 }
