@@ -9,7 +9,7 @@ import { variantAt } from '../../shared/template/variants.ts'
 import { useApp } from '../store.ts'
 import { languageName } from '../ui/language-name.ts'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
-import { Choice } from './Choice.tsx'
+import { Choice } from '../ui/Choice.tsx'
 import { canBeStockOutNotice, lengthLimits } from './details.ts'
 
 interface TemplateDetailsProps {

@@ -9,7 +9,7 @@ import { isPolicyPaneShown, togglePolicyPane } from '../actions.ts'
 import { useApp, useAppStore } from '../store.ts'
 import { currentPlatform, formatKeys } from '../ui/keys.ts'
 import { useTranslate } from '../ui/translate.tsx'
-import { Choice } from './Choice.tsx'
+import { Choice } from '../ui/Choice.tsx'
 import type { OpenTemplate } from './document-slice.ts'
 import { TemplateDetails } from './TemplateDetails.tsx'
 

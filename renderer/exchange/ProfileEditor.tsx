@@ -4,7 +4,7 @@ import type { ExportProfile, MissingValue, ProfileEntry } from '../../shared/exc
 import { entryReader, longestProfileName, longestToken } from '../../shared/exchange/profile/read-profile.ts'
 import type { Failure } from '../../shared/ipc/contract.ts'
 import { placeholderNames, type PlaceholderName } from '../../shared/message/placeholders.ts'
-import { Choice } from '../document/Choice.tsx'
+import { Choice } from '../ui/Choice.tsx'
 import { useTranslate } from '../ui/translate.tsx'
 import { ExportFailure } from './ExportDialog.tsx'
 import './profiles.css'

@@ -8,7 +8,7 @@ import { stores } from '../../shared/template/purpose.ts'
 import { useApp } from '../store.ts'
 import { languageName } from '../ui/language-name.ts'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
-import { Narrow } from './Narrow.tsx'
+import { Choice } from '../ui/Choice.tsx'
 import { withColumnLanguage, withKind, type TableChoice } from './table-choices.ts'
 
 const told = 'told'
@@ -70,7 +70,8 @@ function ColumnHead({ choice, role, index }: ColumnHeadProps): ReactNode {
       <span className="table-name" dir="auto">
         {column}
       </span>
-      <Narrow
+      <Choice
+        isLabelHidden
         label={translate('triage.tables.holds', { column })}
         value={role.kind}
         options={columnKinds.map((kind) => [kind, translate(`triage.tables.kinds.${kind}`)])}
@@ -95,7 +96,8 @@ function ColumnLanguage({
   const isTold = choice.columns.some(({ kind }) => kind === 'language')
   const options = useMemo(() => languageOptions(language, locale), [language, locale])
   return (
-    <Narrow
+    <Choice
+      isLabelHidden
       label={translate('triage.tables.languageOf', { column: columnName(translate, choice.look, index) })}
       value={language ?? told}
       options={[[told, translate(isTold ? 'triage.tables.byColumn' : 'triage.tables.told')], ...options]}

@@ -17,7 +17,7 @@ import { languageName } from '../ui/language-name.ts'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { VerdictBadge } from '../ui/VerdictBadge.tsx'
 import type { Triage } from './import-slice.ts'
-import { Narrow } from './Narrow.tsx'
+import { Choice } from '../ui/Choice.tsx'
 import type { TriageFilter } from './triage-list.ts'
 
 /** Pixels; the style sheet holds the rows to it. */
@@ -176,7 +176,8 @@ function ListHead({ triage, filter, onFilter }: Omit<TriageListProps, 'shown'>):
           <X size={14} aria-hidden />
         </Button>
       </SearchField>
-      <Narrow
+      <Choice
+        isLabelHidden
         label={translate('triage.stateFilter')}
         value={filter.state ?? any}
         options={[
@@ -186,7 +187,8 @@ function ListHead({ triage, filter, onFilter }: Omit<TriageListProps, 'shown'>):
         onChange={(chosen) => onFilter({ ...filter, state: states.find((state) => state === chosen) ?? null })}
       />
       {fileNames.length < 2 ? null : (
-        <Narrow
+        <Choice
+          isLabelHidden
           label={translate('triage.fileFilter')}
           value={filter.fileName ?? any}
           options={[
@@ -211,7 +213,8 @@ function ForTicked({ triage }: { readonly triage: Triage }): ReactNode {
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div className="triage-ticked" role="group" aria-label={translate('triage.forAll', { count })}>
       <span className="muted">{translate('triage.forAll', { count })}</span>
-      <Narrow
+      <Choice
+        isLabelHidden
         label={translate('triage.setPurpose')}
         value={null}
         isDisabled={isDisabled}
@@ -221,7 +224,8 @@ function ForTicked({ triage }: { readonly triage: Triage }): ReactNode {
           if (purpose !== undefined) void change(keys, { kind: 'purpose', purpose })
         }}
       />
-      <Narrow
+      <Choice
+        isLabelHidden
         label={translate('triage.setStore')}
         value={null}
         isDisabled={isDisabled}

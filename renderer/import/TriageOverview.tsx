@@ -14,7 +14,7 @@ import {
 import { problemLine } from '../../shared/exchange/import/problem-line.ts'
 import { isPlaceholderName, placeholderNames } from '../../shared/message/placeholders.ts'
 import { clauseTitle } from '../../shared/policy/sentence.ts'
-import { Choice } from '../document/Choice.tsx'
+import { Choice } from '../ui/Choice.tsx'
 import { useApp } from '../store.ts'
 import { useTranslate } from '../ui/translate.tsx'
 import { severityIcons, verdictIcons } from '../ui/severity-icons.ts'
