@@ -1,26 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { noKeyVault, openReviewerKey } from '../../main/approval/reviewer-key.ts'
-import { createOpenedFiles } from '../../main/exchange/hand-over/opened-files.ts'
-import { createHandlers, type Handlers } from '../../main/handlers.ts'
-import { createPlaceKeeper } from '../../main/library/place/library-place.ts'
-import { openPlaceFile, placeFileName } from '../../main/library/place/place-file.ts'
-import { openProfileStore } from '../../main/exchange/profile-store.ts'
+import { type Handlers } from '../../main/handlers.ts'
 import { silentLog } from '../../main/log.ts'
-import { openSettings } from '../../main/settings.ts'
-import { createLanguageService } from '../../main/language/language-service.ts'
-import { openPersonalWords } from '../../main/language/personal-words.ts'
-import { createWordListStore } from '../../main/language/word-lists.ts'
-import { createSpellingEngine } from '../../main/language/spelling-engine.ts'
-import { installedSpellingFiles } from '../../main/language/spelling-files.ts'
-import { doLibraryJob } from '../../main/library/backup/library-jobs.ts'
 import type { SaveQuestion, Shell } from '../../main/shell.ts'
 import { exportFormats } from '../../shared/exchange/export-format.ts'
 import { compliantSamples, sampleLibrary } from '../../shared/template/samples/sample-library.ts'
 import { sample } from '../../shared/template/samples/compose.ts'
 import { failureOf, valueOf } from './library/test-content.ts'
 import { temporaryFolder, testLibrary } from './library/test-library.ts'
+import { handlersOnDisk } from './handlers-on-disk.ts'
 
 interface Desk {
   readonly handlers: Handlers
@@ -63,35 +52,12 @@ function desk(choose: (question: SaveQuestion) => string | null = () => null): D
     send: () => undefined,
   }
   const library = testLibrary(folder)
-  const handlers = createHandlers({
+  const handlers = handlersOnDisk({
+    folder,
     library,
-    settings: openSettings(join(folder, 'settings.json'), ['en-CA'], silentLog),
-    shell,
     log: silentLog,
-    language: createLanguageService({
-      engine: createSpellingEngine(installedSpellingFiles()),
-      onProblem: (error) => expect.unreachable(String(error)),
-    }),
-    words: createWordListStore({
-      personal: openPersonalWords(join(folder, 'personal-words.txt')),
-      library,
-      onChange: () => undefined,
-    }),
-    reviewerKey: openReviewerKey(join(folder, 'reviewer-key.json'), noKeyVault),
-    run: (name, input) => Promise.resolve(doLibraryJob(name, input)),
-    now: () => new Date(),
-    openedFiles: createOpenedFiles(),
-    profiles: openProfileStore(join(folder, 'export-profiles.json'), silentLog),
-    rechecks: { start: () => Promise.resolve(), stop: () => undefined },
-    place: createPlaceKeeper({
-      usualFolder: folder,
-      file: openPlaceFile(join(folder, placeFileName)),
-      folder,
-      lock: { isHeld: false, release: () => undefined },
-      record: { folder: null, leaving: null },
-    }),
-    appFolders: [],
-    onMoved: () => Promise.resolve(),
+    shell,
+    onLanguageProblem: (error) => expect.unreachable(String(error)),
   })
   return { handlers, folder, questions, revealed, states, flushed }
 }

@@ -4,25 +4,13 @@ import electronLog from 'electron-log/node'
 import { expect, test } from 'vitest'
 import { dispatch } from '../../app/dispatch.ts'
 import { openLogFile } from '../../app/log-file.ts'
-import { noKeyVault, openReviewerKey } from '../../main/approval/reviewer-key.ts'
-import { createOpenedFiles } from '../../main/exchange/hand-over/opened-files.ts'
-import { openProfileStore } from '../../main/exchange/profile-store.ts'
-import { createHandlers } from '../../main/handlers.ts'
-import { createLanguageService } from '../../main/language/language-service.ts'
-import { openPersonalWords } from '../../main/language/personal-words.ts'
-import { createSpellingEngine } from '../../main/language/spelling-engine.ts'
-import { installedSpellingFiles } from '../../main/language/spelling-files.ts'
-import { createWordListStore } from '../../main/language/word-lists.ts'
-import { doLibraryJob } from '../../main/library/backup/library-jobs.ts'
-import { createPlaceKeeper } from '../../main/library/place/library-place.ts'
-import { openPlaceFile, placeFileName } from '../../main/library/place/place-file.ts'
 import type { Log } from '../../main/log.ts'
-import { openSettings } from '../../main/settings.ts'
 import type { Shell } from '../../main/shell.ts'
 import type { CommandName, Result } from '../../shared/ipc/contract.ts'
 import { noFilter } from '../../shared/template/library-list.ts'
 import { content } from './library/test-content.ts'
 import { temporaryFolder, testLibrary } from './library/test-library.ts'
+import { handlersOnDisk } from './handlers-on-disk.ts'
 
 const origin = 'app://plumeline'
 const ourWindow = { isOurWindow: true, isMainFrame: true, origin }
@@ -48,35 +36,12 @@ function deskWith(log: Log, folder: string): (name: CommandName, input: unknown)
     send: () => undefined,
   }
   const library = testLibrary(join(folder, 'library'))
-  const handlers = createHandlers({
+  const handlers = handlersOnDisk({
+    folder,
     library,
-    settings: openSettings(join(folder, 'settings.json'), ['en-CA'], log),
-    shell,
     log,
-    language: createLanguageService({
-      engine: createSpellingEngine(installedSpellingFiles()),
-      onProblem: (error) => log.error('language', { error: error instanceof Error ? error.name : 'unknown' }),
-    }),
-    words: createWordListStore({
-      personal: openPersonalWords(join(folder, 'personal-words.txt')),
-      library,
-      onChange: () => undefined,
-    }),
-    reviewerKey: openReviewerKey(join(folder, 'reviewer-key.json'), noKeyVault),
-    run: (name, input) => Promise.resolve(doLibraryJob(name, input)),
-    now: () => new Date(),
-    openedFiles: createOpenedFiles(),
-    profiles: openProfileStore(join(folder, 'export-profiles.json'), log),
-    rechecks: { start: () => Promise.resolve(), stop: () => undefined },
-    place: createPlaceKeeper({
-      usualFolder: folder,
-      file: openPlaceFile(join(folder, placeFileName)),
-      folder,
-      lock: { isHeld: false, release: () => undefined },
-      record: { folder: null, leaving: null },
-    }),
-    appFolders: [],
-    onMoved: () => Promise.resolve(),
+    shell,
+    onLanguageProblem: (error) => log.error('language', { error: error instanceof Error ? error.name : 'unknown' }),
   })
   return (name, input) => dispatch(handlers, origin, log, ourWindow, name, input)
 }
