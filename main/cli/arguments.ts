@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { exportFormats, type ExportFormat } from '../../shared/exchange/export-format.ts'
 import type { ColumnRole } from '../../shared/exchange/import/guess-columns.ts'
 import { columnKinds, readColumns } from '../../shared/exchange/import/read-columns.ts'
+import { tableEncodings, type TableEncoding } from '../../shared/exchange/import/table-look.ts'
 import { translationFormats, type TranslationFormat } from '../../shared/exchange/translation/translation.ts'
 import { interfaceLanguages, nearestLanguage, type InterfaceLanguage } from '../../shared/i18n/language.ts'
 import { maximumLengthLimit } from '../../shared/template/read-template.ts'
@@ -44,6 +45,13 @@ export interface ExportCommand {
   readonly options: CheckOptions
 }
 
+/** How tables are read; what is `null` is found out. */
+export interface TablesOption {
+  readonly columns: readonly ColumnRole[] | null
+  readonly encoding: TableEncoding | null
+  readonly delimiter: string | null
+}
+
 export interface ImportCommand {
   readonly command: 'import'
   readonly files: readonly string[]
@@ -54,8 +62,7 @@ export interface ImportCommand {
   readonly purpose: Purpose | null
   readonly store: Store | null
   readonly language: string | null
-  /** What the columns of tables hold; `null` to guess. */
-  readonly columns: readonly ColumnRole[] | null
+  readonly tables: TablesOption
 }
 
 export interface ExportProfileCommand {
@@ -137,6 +144,8 @@ const options = {
   out: { type: 'string' },
   'draft-copy': { type: 'boolean' },
   columns: { type: 'string' },
+  encoding: { type: 'string' },
+  delimiter: { type: 'string' },
   reviewers: { type: 'string' },
   json: { type: 'boolean' },
   'min-precision': { type: 'string' },
@@ -217,7 +226,16 @@ export function readArguments(
     if (values.columns !== undefined && columns === null) {
       return wrong('badColumns', { value: values.columns, known: columnKinds.join(', ') })
     }
-    return right({ command, files, folder: values.out ?? null, isJson, purpose: given, store, language, columns })
+    const encoding = tableEncodings.find((known) => known === values.encoding?.toLowerCase()) ?? null
+    if (values.encoding !== undefined && encoding === null) {
+      return wrong('badEncoding', { value: values.encoding, known: tableEncodings.join(', ') })
+    }
+    const delimiter = values.delimiter === '\\t' ? '\t' : (values.delimiter ?? null)
+    if (delimiter !== null && !/^[^"\r\n\uFEFF\uD800-\uDFFF]$/.test(delimiter)) {
+      return wrong('badDelimiter', { value: delimiter })
+    }
+    const tables = { columns, encoding, delimiter }
+    return right({ command, files, folder: values.out ?? null, isJson, purpose: given, store, language, tables })
   }
   if (command === 'export-translation') {
     const to = translationFormats.find((format) => format === values.to)

@@ -5,6 +5,7 @@ import { fileNameSlug } from '../../shared/exchange/file-name.ts'
 import { freeNames } from '../../shared/exchange/free-names.ts'
 import type { ImportedMessage, ImportFile, ImportProblem } from '../../shared/exchange/import/imported.ts'
 import { ranked } from '../../shared/exchange/import/rank.ts'
+import type { TableReading } from '../../shared/exchange/import/table-look.ts'
 import type { ImportDetails } from '../../shared/exchange/import/triage.ts'
 import { jsonFacts, writeJson } from '../../shared/exchange/json.ts'
 import type { InterfaceLanguage } from '../../shared/i18n/language.ts'
@@ -14,9 +15,10 @@ import { checkTemplate } from '../../shared/policy/check.ts'
 import { noLibraryFacts } from '../../shared/policy/rule.ts'
 import { createImportSession } from '../exchange/import/import-session.ts'
 import { loadImportFiles } from '../exchange/import/load-import-files.ts'
-import { readImport } from '../exchange/import/read-import.ts'
+import { lookAgain, lookForTables } from '../exchange/import/look-for-tables.ts'
+import { readImport, type ImportOptions } from '../exchange/import/read-import.ts'
 import { writeFileAtomically } from '../exchange/write-file-atomically.ts'
-import type { ImportCommand } from './arguments.ts'
+import type { ImportCommand, TablesOption } from './arguments.ts'
 import { surroundingsOf } from './check-content.ts'
 import { storeOfLanguage } from './check-source.ts'
 import { commandLanguage } from './command-language.ts'
@@ -32,7 +34,7 @@ const remarks: ReadonlySet<ImportProblem['kind']> = new Set(['picture-left-out',
  * mended in the app.
  */
 export async function importFiles(
-  { files, folder, isJson, purpose, store, language, columns }: ImportCommand,
+  { files, folder, isJson, purpose, store, language, tables }: ImportCommand,
   terminal: Terminal,
   translate: Translate,
   interfaceLanguage: InterfaceLanguage,
@@ -52,7 +54,8 @@ export async function importFiles(
     fail(terminal, translate, 'unreadable', { file, problem })
     isBad = true
   }
-  const reading = await readImport(loaded, columns === null ? {} : { table: { columns } })
+  const signal = new AbortController().signal
+  const reading = await readImport(loaded, await readingOptions(loaded, tables, signal))
   problems.push(...reading.problems)
   const session = createImportSession({
     library: { factsFor: () => ({ ok: true, value: noLibraryFacts }) },
@@ -64,7 +67,6 @@ export async function importFiles(
     const texts: ImportedMessage['texts'] = [{ ...first, language: first.language ?? language }, ...others]
     return { ...message, purpose: message.purpose ?? purpose, store: message.store ?? store, texts }
   }
-  const signal = new AbortController().signal
   await session.take(reading.messages.map(told), { signal, onProgress: () => undefined })
 
   const data: unknown[] = []
@@ -87,6 +89,24 @@ export async function importFiles(
   } else await terminal.write(importSummary(items, translate))
   if (isBad || problems.some(({ kind }) => !remarks.has(kind))) return exitCodes.badInput
   return items.some(({ verdict }) => verdict.violations > 0) ? exitCodes.violations : exitCodes.clean
+}
+
+/** How the files are read: an encoding or a delimiter that is given changes what is guessed from it. */
+async function readingOptions(
+  files: readonly ImportFile[],
+  { columns, encoding, delimiter }: TablesOption,
+  signal: AbortSignal,
+): Promise<ImportOptions> {
+  if (encoding === null && delimiter === null) return columns === null ? {} : { table: { columns } }
+  const tables = new Map<number, TableReading>()
+  for (const look of await lookForTables(files, signal)) {
+    const file = files[look.file]
+    if (file === undefined) continue
+    const form = { encoding: encoding ?? look.encoding, delimiter: delimiter ?? undefined }
+    const again = lookAgain(file, look.file, form)
+    tables.set(look.file, { ...again, columns: columns ?? again.columns })
+  }
+  return { tables, ...(columns === null ? {} : { table: { columns } }) }
 }
 
 /** The path; `false` when it cannot be written, which is on the error stream then. */

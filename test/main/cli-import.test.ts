@@ -105,6 +105,39 @@ describe('import FILE', () => {
     expect(error).toContain('plumeline: macros.csv:3:3: ')
   })
 
+  it('reads a table in the encoding and with the delimiter that are given', async () => {
+    const polish = Buffer.from(
+      'nazwa;treść\nZwrot;Dzień dobry, zwrot zamówienia {order_id} już idzie, proszę czekać.\n',
+    )
+    // In Windows-1250 these letters are other bytes than in Windows-1252, which nothing in the bytes tells.
+    const letters: Readonly<Record<string, number>> = { ś: 0x9c, ć: 0xe6, ń: 0xf1, ó: 0xf3, ż: 0xbf, ę: 0xea }
+    const bytes = Uint8Array.from(polish.toString(), (letter) => letters[letter] ?? letter.charCodeAt(0))
+    const file = join(folder, 'zwroty.csv')
+    await writeFile(file, bytes)
+    const out = join(folder, 'polish')
+    const { error } = await run(file, '--encoding', 'windows-1250', '--delimiter', ';', '--lang', 'pl-PL', '--out', out)
+    expect(error).toBe('')
+    const [name = ''] = await readdir(out)
+    const written = readJson(await readFile(join(out, name), 'utf8'))
+    expect(written.ok && messageText(written.content.variants[0].document).text).toBe(
+      'Dzień dobry, zwrot zamówienia {{order_number}} już idzie, proszę czekać.',
+    )
+  })
+
+  it('refuses an encoding that it does not know and a delimiter that can be none', async () => {
+    const file = await place('macros.csv', 'title,text\nA,Hello there\n')
+    expect(await run(file, '--encoding', 'latin')).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('“latin” is not an encoding of tables.'),
+    })
+    for (const delimiter of ['"', ';;', '']) {
+      expect(await run(file, '--delimiter', delimiter)).toMatchObject({
+        code: 2,
+        error: expect.stringContaining('cannot stand between cells'),
+      })
+    }
+  })
+
   it('lets no file steer the terminal', async () => {
     const { out } = await run(await place('page.html', '<title>\u001b[31mred</title><p>Hello {{\u001b[2J}}</p>'))
     expect(out).not.toContain('\u001b')

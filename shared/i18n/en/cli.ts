@@ -40,6 +40,8 @@ Options
   --json              with verify and import: the answer as JSON
   --columns LIST      with import: what the columns of a table hold, in their order, where it is not
                       guessed: title,text:fr-CA,ignored,text:de
+  --encoding NAME, --delimiter SIGN
+                      with import: how a table is written, where it is not found out
   --draft-copy        with export: write it marked as a draft, which must not be sent
   --format json       findings as JSON instead of text (eval: also markdown)
   --min-precision N, --min-recall N
@@ -155,6 +157,8 @@ Exit codes
     badInterface: '“{{value}}” is not a language that Plumeline speaks. Languages: {{known}}.',
     badColumns:
       '“{{value}}” does not say what the columns hold. Use {{known}}, with commas between them and at least one text, such as title,text:fr-CA.',
+    badEncoding: '“{{value}}” is not an encoding of tables. Encodings: {{known}}.',
+    badDelimiter: '“{{value}}” cannot stand between cells. Use one sign, such as | or \\t for a tab.',
     badFormat: '“{{value}}” is not an output format. Use json.',
     badEvalFormat: '“{{value}}” is not an output format. Use text, json or markdown.',
     badLengthLimit: '“{{value}}” is not a number of characters from 1 to {{maximum}}.',

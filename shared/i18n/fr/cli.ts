@@ -42,6 +42,8 @@ Options
   --json              avec verify et import\u00A0: la réponse en JSON
   --columns LISTE     avec import\u00A0: ce que contiennent les colonnes d’un tableau, dans leur ordre, si ce
                       n’est pas deviné\u00A0: title,text:fr-CA,ignored,text:de
+  --encoding NOM, --delimiter SIGNE
+                      avec import\u00A0: comment un tableau est écrit, si ce n’est pas reconnu
   --draft-copy        avec export\u00A0: l’écrire marqué comme copie provisoire, à ne pas envoyer
   --format json       constats en JSON plutôt qu’en texte (eval\u00A0: aussi markdown)
   --min-precision N, --min-recall N
@@ -160,6 +162,9 @@ Codes de sortie
     badInterface: 'Plumeline ne parle pas «\u00A0{{value}}\u00A0». Langues\u00A0: {{known}}.',
     badColumns:
       '«\u00A0{{value}}\u00A0» ne dit pas ce que contiennent les colonnes. Utilisez {{known}}, séparés par des virgules, avec au moins un text, comme title,text:fr-CA.',
+    badEncoding: '«\u00A0{{value}}\u00A0» n’est pas un codage de tableaux. Codages\u00A0: {{known}}.',
+    badDelimiter:
+      '«\u00A0{{value}}\u00A0» ne peut pas séparer des cellules. Utilisez un seul signe, comme | ou \\t pour une tabulation.',
     badFormat: '«\u00A0{{value}}\u00A0» n’est pas un format de sortie. Utilisez json.',
     badEvalFormat: '«\u00A0{{value}}\u00A0» n’est pas un format de sortie. Utilisez text, json ou markdown.',
     badLengthLimit: '«\u00A0{{value}}\u00A0» n’est pas un nombre de caractères entre 1 et {{maximum}}.',
