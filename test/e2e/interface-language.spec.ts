@@ -80,6 +80,8 @@ const notOurs = [
   // React Aria's own words: the button that closes a popover, the box that selects a row.
   /^(?:Rejeter|Sélectionner)$/,
   /^Plumeline$/,
+  // Intl's words for when a template was changed, on a machine that takes more than a minute for all dialogs.
+  /^il y a \d+ min$/,
   /^https:\/\/$/,
 ]
 
