@@ -304,6 +304,7 @@ export const german: Lexicon = {
       (wenn|falls) ..8 (weiterempfehlen|verdient|sterne wert)
       (wenn|falls) ja
       (wenn|falls|sofern) (sie|du|ihr) ..3 (meinung|ansicht|finden|findest|denken|denkst|glauben|meinen) ..1 dass ..4 (sterne|verdient|verdienen|empfehlenswert)
+      (hat|ist|war) (alles|die|das|der|ihre|deine) ..4 (gepasst|geklappt|gefallen|angekommen) ..6 freuen
       ! (wenn|falls|sofern) (sie|du|ihr) (mögen|magst|mögt|möchten|möchtest|möchtet|wollen|willst|wollt)
       ! (wenn|falls|sofern|sollten|sollte|solltest) ..9 <negative>
       ! (ob|egal ob|unabhängig davon ob) ..8 <positive>
@@ -496,6 +497,45 @@ export const german: Lexicon = {
       (artikel|artikeln|produkte|produkt|etwas|ware|waren) ..4 (warenkorb|einkaufswagen) ..2 (gelassen|vergessen|zurückgelassen|liegen|liegengelassen|liegenlassen)
       (warenkorb|einkaufswagen) ..4 (wartet|warten|vergessen)
       (schließen|schließe|schließ) (sie)? ..2 (bestellung|kauf|einkauf) ab bevor
+      (*kollektion|*kollektionen) (ist|sind|gibt|kommt) ..3 (da|online|eingetroffen|erhältlich|verfügbar|zurück|live|raus)
+      ^ (die|unsere|eine)? (neue|neuen|neueste) *kollektion
+      (entdecken|entdecke|entdeckt|stöbern|stöbere) (sie)? (die|das|den|jetzt|alle|was) ..3 (neuen|neue|neu|neues|kollektion|farben|neuheiten|trends|lieblinge|produkte|angebote)
+      (wieder|zurück) ..1 (lieferbar|da|verfügbar|erhältlich|vorrätig|auf lager|im shop|bestellbar|im sortiment) ..10 (schnell|zugreifen|greifen|sichern|bestellen|jetzt|stückzahl|limitiert|shop|wenige)
+      (ist|sind) (zurück|endlich wieder) (im|in unserem) (shop|onlineshop|sortiment|store)
+      (nur) ..3 (kleiner|begrenzter|geringer|limitierter) (stückzahl|auflage|menge)
+      (beim|bei) (kauf|bestellung) (von|ab|über) ..8 (gratis|geschenkt|dazu|kostenlos|geschenk|rabatt|geschenkt)
+      (die|das|der|den) (zweite|dritte|vierte) ..2 (geschenkt|gratis|kostenlos|umsonst|zum halben preis)
+      zum halben preis
+      (dazu|hierzu) (passt|passen|passend) ..3 (unser|unsere|perfekt)
+      (andere|viele) (kunden|käufer|kundinnen) ..5 (angesehen|gekauft|entschieden|lieben|kauften)
+      (kennen|kennst|kennt) (sie|du|ihr) (schon|bereits) (unser|unsere|unseren)
+      (gönn|gönnen|gönne) (sie|dir|sich) ..6
+      (unsere neuen|die neuen) ..3 (sind|ist) (jetzt|ab sofort|endlich|wieder)? ..1 (online|erhältlich|eingetroffen|im shop)
+      ^ (jetzt|weiter|hier)? (weiter|zum) (shoppen|shop|onlineshop|store|einkaufen|sortiment|angebot|sale|stöbern)
+      ^ (zum|zu unserem|zur|zu den) (shop|onlineshop|webshop|store|sale|kollektion|angeboten|neuheiten|bestsellern)
+      (weiter|weiterhin) (shoppen|stöbern|einkaufen)
+      (haben|habe) (dich|sie|euch) vermisst
+      (wir) vermissen (dich|sie|euch)
+      (entdecken|entdecke|entdeckt|schau|schauen) (sie)? ..1 was (es)? ..2 (neu|neues)
+      (zur neige|fast leer|bald leer|aufgebraucht|geht aus) ..8 (bestell|bestellen|nachbestellen|bestelle|nach)
+      (bestellen|bestelle) (sie)? (rechtzeitig|jetzt|gleich|einfach|schnell|bequem) ..1 nach ^
+      (nachschub|vorrat) ..4 (bestellen|bestelle|auffüllen|sichern|gefällig|nachbestellen)
+      (ab sofort|jetzt|neuerdings|seit kurzem) (führen|haben|bieten|verkaufen) wir (auch|neu)
+      (schenken|erlassen) (wir|sie)? ..5 (porto|versandkosten)
+      (porto|versandkosten) ..3 (geschenkt|schenken|sparen)
+      (bestseller|bestsellern|topseller|verkaufsschlager|lieblingsprodukte|lieblingsstücke|neuheiten)
+      (unsere|meine) (empfehlung|empfehlungen|tipps) für (sie|dich|euch)
+      (empfehlungen|produktempfehlungen) ..3 (für|basierend|passend)
+      (sichern|sichere|nutzen|nutze) (sie)? (sich|dir)? ..2 (vorteil|vorteile|rabatt|angebot|preisvorteil|ersparnis)
+      (ladengeschäft|filiale|showroom|laden) ..3 (besuchen|vorbei|willkommen|freuen)
+      (vorab|früher|exklusiv*|vorzeitigen) ..2 zugang ..5
+      (schauen|schau|schaut) ..3 (wieder|mal|gerne|gern|bald)? ..2 (vorbei|rein)
+      (geburtstagsrabatt|geburtstagsgeschenk|geburtstagsgutschein|einführungspreis|frühbucherrabatt|willkommensbonus)
+      (teile|teilen|teilt|poste|zeig|zeigt|zeige) (sie)? ..6 (instagram|facebook|tiktok|hashtag|social media)
+      (markiere|markieren|verlinke|tagge|markiert) (sie)? (uns) ..4
+      (auf dem laufenden|immer informiert|nichts verpassen) ..6 (neuheiten|aktionen|angebote|instagram|newsletter|neuigkeiten)
+      bestellen sie rechtzeitig
+      (rechtzeitig|bequem|einfach) nachbestellen
       ! (rabattcode|gutscheincode|aktionscode|code|gutschein) (den|der|welchen|dass) ..6
       code ..3 (an der kasse|im warenkorb|beim checkout|einlösen|beim bezahlen|im bestellvorgang|kasse)
       # (%|prozent) (rabatt|nachlass)? auf (alles|alle|das|den|unser|unsere|ausgewählte|deine|ihre|die|den gesamten|ihren|deinen|jeden|jede|dein|ihr)
@@ -544,6 +584,8 @@ export const german: Lexicon = {
       ! (schauen|prüfen) (wir|ich) ..8
       ! <request> ..4 (app) ..3 (öffnen|aktualisieren|neu|starten|schließen)
       ! (kein|keine|keinen|nicht) ..4 (sonderangebot*|sale|aktion)
+      ! (ersatz*|umtausch*|austausch*|größe) ..4 wieder ..6 (tausch*|umtausch*|ersatz|schicken|senden)
+      ! (neuheiten|bestseller|bestsellern) ..3 (nicht|kein|keine) ..3
     `,
 
     'order-status': `
@@ -573,6 +615,13 @@ export const german: Lexicon = {
       ^ (ihre|deine|die)? bestellten (produkte|artikel|waren)
       bestellübersicht|bestellzusammenfassung|auftragsübersicht
       (übersicht|zusammenfassung) (ihrer|deiner|eurer|der) bestellung
+      (bestellung|auftrag|bestellungen) (ist|sind) (bei uns|erfolgreich)? (da|angekommen|eingetroffen|eingegangen)
+      wir (packen|verpacken) (schon|bereits|gerade|fleißig|sie|alles)
+      (machen|bereiten) (wir)? ..3 (bestellung|paket|sendung) ..4 (versandfertig|versandbereit|fertig|vor)
+      (paket|päckchen|sendung) (kommt|trifft|erreicht|wird) ..5 (morgen|heute|übermorgen|am #|bald) ..3 (an|ein|zugestellt|geliefert|bei ihnen|dich|sie)
+      (hier|jederzeit|unten) ..3 (können|kannst|lässt) ..4 (es|sie|ihn|sich) ..2 (verfolgen|nachverfolgen)
+      (paket|päckchen|sendung|bestellung|lieferung) (wurde|ist) ..4 (nachbarn|nachbarin|nachbar|ablageort|wunschort|briefkasten|haustür) ..2 (abgegeben|abgelegt|zugestellt|hinterlegt|deponiert)
+      (übersicht|zusammenfassung|details|einzelheiten) (ihrer|deiner|eurer|der|zu ihrer|zu deiner) (bestellung|einkaufs|bestellten)
       ! bestätigen ..3 dass ..6 (storniert|annulliert|abgebrochen|erstattet|gutgeschrieben|zurückerhalten|zurückgekommen|gekündigt|geändert)
       ! bestätigen ..6 (stornierung|rückerstattung|erstattung|retoure|rücksendung|rückgabe|reklamation|kündigung)
       hiermit ..2 bestätigen
@@ -588,6 +637,8 @@ export const german: Lexicon = {
       ! (bis|sobald|bevor|nachdem|wenn|falls) ..12 (wurde|wurden|ist|sind|haben|worden)
       ! (storniert|erstattet|annulliert)
       ! (sobald|wenn|nachdem|falls) ..12 (wird|werden|kann|können) ..8
+      ! (morgen|heute) ..4 (abholen|abgeholt)
+      ! (wenn|falls|sobald|ob) ..10 (paket|bestellung|sendung) ..6 (kommt|ankommt|da|angekommen)
     `,
     delay: `
       verspät*|verzöger*|verzug|lieferverzug|lieferverzögerung*|lieferrückstand|rückstand|rückstände|engpass|lieferengpass*|streik*|zollabfertigung|zoll|verschoben|verschiebt|verschieben
@@ -720,6 +771,8 @@ export const german: Lexicon = {
       (support|ticket|hilfe|kundenservice|service) ..6 (auf|über) unserer (website|webseite|homepage|internetseite)
       (auf|über|besuchen sie) (unserer|unsere) (website|webseite|homepage|internetseite) ..4 (kontaktieren|ticket|kontaktaufnahme|chat)
       (untenstehenden|unten|folgenden|nachstehenden|angegebenen) ..3 kontaktdaten ..3 (verwenden|nutzen|kontaktieren|erreichen)?
+      (nutzen|nutze|nutzt|verwenden|verwende) (sie)? ..4 (chat|livechat|live-chat|formular|kontaktseite|hotline) ..3 (website|webseite|homepage|seite|internetseite|shop)
+      (schreiben|schreib|melde|melden|erreichst|erreichen) (sie)? ..4 (bei|über) (whatsapp|insta|instagram|facebook|telegram)
       ! (kontaktieren|wenden|schreiben|melden|erreichen|antworten) ..8 (amazon|marktplatz)
       ! (über|per|auf) (ihr|ihrem|dein|das)? (amazon|marktplatz) ..4
       ! (hersteller*|spedition*|spediteur*|dhl|dpd|hermes|gls|ups|fedex|amazon|bank|zusteller*|transporteur*|post|versanddienstleister*|lieferant*|zoll) ..8 (e-mail|email|mail|website|webseite|homepage|kontaktformular|formular|telefon|internetseite|chat|livechat)

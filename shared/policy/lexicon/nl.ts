@@ -43,6 +43,7 @@ export const dutch: Lexicon = {
       ! (zo|indien) (niet|nee)
       ! als (dit|dat|het)? niet zo (is)?
       ! <opt-out>
+      ! geen (verzendkosten|portokosten|bezorgkosten)
     `,
     request: `
       aub|alstublieft|alsjeblieft|a.u.b|svp|gelieve
@@ -178,6 +179,7 @@ export const dutch: Lexicon = {
       tijd om te (beoordelen|recenseren)
       (screenshot|schermafbeelding|link|foto|bewijs) (van|naar) (uw|je|jouw|de) ..2 <review>
       <review> ..2 (geplaatst|geschreven|achtergelaten|online) (hebt|heeft|heb|staat|is)
+      (vertel|vertelt|vertellen) ..4 in ..3 <review>
       ! (bedankt|dank|dankjewel|bedanken|danken) ..2 voor ..4 <review>
       ! (hebt|heeft|heb|had|hebben) ..5 <review> ..2 (achtergelaten|geschreven|geplaatst|gegeven|gedeeld)
       ! <review> (gelezen|gezien|ontvangen|gekregen)
@@ -286,6 +288,7 @@ export const dutch: Lexicon = {
       (als|indien) ..8 (aanbevelen|verdienen|verdiend|sterren waard)
       (zo|indien) ja
       (als|indien) (u|je|jij) ..2 (vindt|denkt|meent) dat ..4 (sterren|verdienen|verdiend|verdient)
+      ^ (tevreden|blij|enthousiast)
       ! (als|indien|mocht|mochten|wanneer) ..9 <negative>
       ! (of|ongeacht of) ..3 (u|je) ..6 <positive>
       ! <positive> ..4 of (niet|ontevreden|teleurgesteld|juist niet)
@@ -463,6 +466,65 @@ export const dutch: Lexicon = {
       op is op
       ^ beperkte voorraad
       (wees|ga) er ..1 (snel|vlug) bij
+      (*collectie|*collecties) (is|staat|zijn|staan) ..2 (binnen|online|er|live|uit|hier|beschikbaar|verkrijgbaar|te koop)
+      (nieuwe|nieuwste|laatste) (*collectie|*collecties) ..4 (ontdek|ontdekken|bekijk|bekijken|shop|shoppen|webshop|winkel|online|binnen|inspireren|kijken|nu)
+      ^ (de|onze|een)? (nieuwe|nieuwste) (herfstcollectie|wintercollectie|lentecollectie|voorjaarscollectie|zomercollectie|kerstcollectie|najaarscollectie)
+      (weer|terug|opnieuw) (op voorraad|leverbaar|verkrijgbaar|beschikbaar|in stock) ..8 (bestel|shop|koop|snel|bij|haal|scoor|pak|weg)
+      (is|zijn) weer (er|terug|binnen|leverbaar|verkrijgbaar) ..5 (bestel|shop|koop|snel|scoor|haal|wees)
+      wees er ..3 bij
+      (bij (aankoop|aanschaf|besteding) van) ..8 (gratis|cadeau|kado|korting|kado|voordeel)
+      (krijg|ontvang|krijgt|ontvangt) ..8 (cadeau|kado) ^
+      (de helft van de prijs|halve prijs|voor de helft)
+      # (€|euro|%) ..3 (terug|korting|voordeel) op (elke|iedere|uw|je|alle) ..1 (aankoop|bestelling|besteding|aankopen)
+      (euro|procent) (terug|korting|voordeel) op (elke|iedere|uw|je|alle) ..1 (aankoop|bestelling|besteding|aankopen)
+      (deze|onze|andere|volgende) ..1 (producten|artikelen|items|accessoires) passen ..3 bij (uw|je|jouw) (aankoop|bestelling|stijl)
+      (anderen|klanten|bezoekers|kopers) ..1 (bekeken|kochten|kozen|bestelden) ..1 (ook)
+      ^ (ook) (bekeken|interessant|leuk)
+      maak (uw|je|jouw) ..2 (compleet|af|volledig)
+      (bijpassend|bijpassende) ..3 (bestel|bestellen|webshop|shop|ontdek|koop)
+      (klantenprogramma|spaaractie|puntensysteem|loyaliteitspunten|loyaliteitsprogramma|voordeelpas|klantenpas|spaarpas)
+      (verzilver|verzilveren|inwisselen|wissel|spaar|sparen) ..3 (punten|spaarpunten)
+      (verwijs|nodig|tip|werf) ..2 (vriend|vriendin|vrienden|vriendinnen)
+      trakteer (uzelf|jezelf|u zelf|je zelf|iemand)
+      (verwen) (uzelf|jezelf|iemand)
+      (iets) (moois|leuks|nieuws) (uit|van|in) (onze|ons)
+      (tijd voor|zin in|toe aan) iets (nieuws|moois|leuks)
+      (ontdek|bekijk|kijk) (wat er|wat we|wat) ..4 (nieuw|nieuws|veranderd)
+      (hebben|heb) (u|je|jou) gemist
+      (we|wij) missen (u|je|jou)
+      deals|koopjesdagen|voordeelweken|kortingsweken|voordeeldagen|superdeals
+      pak ..2 (voordeel|korting|kans)
+      (uw|je|jouw) voordeel
+      (leuk|ideaal|perfect|mooi) ..3 om cadeau te (geven|doen)
+      (leuk|ideaal|perfect|mooi|origineel) (cadeau|kado) (voor|om)
+      aanrader ^
+      combineer (dit|deze|het|uw|je) ..3 met (onze|ons|een)
+      (vanaf nu|voortaan|sinds kort) (verkopen|hebben|bieden|voeren) (wij|we) ook
+      maak kennis met (onze|ons|de|het)
+      (vul|vullen) ..4 voorraad ..3 (aan|bij)
+      (bijna op|op is|raakt op) ..2 (bestel|vul)
+      bestel (eenvoudig|snel|nu|vandaag|gemakkelijk) ..2 (opnieuw|bij)
+      bestel ..2 (op tijd|nieuwe voorraad|navulling)
+      (ga naar|terug naar|bezoek) (de|onze) (shop|webshop|webwinkel|collectie)
+      ^ naar (de|onze) (shop|webshop|winkel|webwinkel|collectie|aanbiedingen) ^
+      ^ (verder|verder gaan met|ga verder met) (winkelen|shoppen)
+      ^ (shop|koop|bestel) (hier|verder|mee|meer)
+      ^ shop (nu|hier|verder|de|onze|het|alle)
+      ^ winkel (nu|hier|verder)
+      (winkelwagen|winkelwagentje|winkelmand|winkelmandje|mandje) ..2 (staat|is|ligt|staan|liggen) ..3 (klaar|te wachten|vol)
+      (iets|wat|moois) ..2 (achter|liggen|staan) ..1 in ..1 (winkelwagen|winkelwagentje|winkelmand|winkelmandje|mandje)
+      (rond|maak|voltooi) (uw|je|jouw) (bestelling|aankoop|order) (alsnog|nu|vandaag|hier|snel)? ..1 af
+      (bent|was|ben) (u|je) ..2 iets vergeten ^
+      (twijfelt|twijfel) (u|je) nog
+      (nieuwe producten|nieuwste producten|nieuwtjes|acties|aanbiedingen|nieuws) ..4 (op de hoogte|volg|eerste|instagram|inbox|mailbox)
+      (op de hoogte) ..6 (nieuwtjes|acties|aanbiedingen|nieuwste|collectie|collecties|promoties|inspiratie)
+      (als eerste) ..6 (nieuwe|nieuwste|acties|aanbiedingen|collectie|producten|kortingen|kijken|shoppen)
+      (instagram|facebook|tiktok|pinterest|social media|socials) ..4 (inspiratie|tips|nieuws|achter de schermen)
+      (deel|tag|post) ..6 (instagram|facebook|tiktok|social media|socials|hashtag)
+      (exclusief|speciaal|alleen) voor (trouwe|vaste|onze) (klanten|volgers|abonnees)
+      (verjaardagskorting|verjaardagscadeau|vroegboekkorting|lanceringskorting|introductieprijs|introductiekorting)
+      ^ bestel (hem|haar|ze|het|m) (nu|snel|direct|vandaag)
+      (betaal|betaalt) (u|je)? ..1 geen (verzendkosten|verzending)
       ! (kortingscode|actiecode|code|waardebon) (die|dat|welke) ..6
       code ..3 (bij het afrekenen|in de winkelwagen|in je winkelmand|in het winkelmandje|aan de kassa|tijdens het afrekenen)
       # (%|procent) (korting)? op (alles|alle|de|het|ons|onze|uw|je|jouw|geselecteerde|heel|elk|een)
@@ -502,6 +564,11 @@ export const dutch: Lexicon = {
       ! (kijk|kijken|neem|kijkt) ..4 (bij|naar|in) ..2 (buren|brievenbus|handleiding|verpakking|doos|account|pakket)
       ! (geen|niet) ..4 (aanbieding|actie|sale|uitverkoop|aanbiedingen)
       ! aanbieding ..4 (gedeeltelijke|terugbetaling|schikking|oplossing)
+      ! in (uw|je|jouw) voordeel
+      ! (artikel|product|item|maat|kleur|onderdeel|vervanging|vervangend|ruil|omruil|{}) ..4 (weer|terug) ..6 (ruil|ruilen|sturen|omruilen|verzenden|versturen|retour)
+      ! (sturen|versturen|verzenden) ..6 (ruil|vervanging)
+      ! bestelling ..4 (opnieuw|nogmaals) ..2 (geplaatst|verzonden|verstuurd|bezorgd|te versturen)
+      ! (wij|we) ..2 bestellen ..8
     `,
 
     'order-status': `
@@ -533,6 +600,19 @@ export const dutch: Lexicon = {
       (bestelling|bestellingen|order) (is|zijn) (nu|goed|bij ons|succesvol)? binnengekomen
       (bestelling|order) is (bij ons)? binnen
       (we|wij) pakken ('m|m|hem|ze|alles) ..4 in
+      (bestelling|bestellingen|order|orders) (is|zijn) ..5 (binnengekomen|binnen gekomen|geslaagd|gelukt)
+      (bestelling|order) (is|zijn) ..3 (compleet en|bijna onderweg|bijna bij|in goede handen)
+      (pakje|pakket|pakketje|bestelling|zending|order) (komt|is) ..2 (eraan|er aan|jouw kant op|je kant op|uw kant op)
+      (pakje|pakket|pakketje|bestelling|zending|order) (verliet|vertrok)
+      (hebben|heb) ..6 (bestelling|pakket|pakje|pakketje|order) ..4 (op de bus|op de post|de deur uit|aan postnl|aan dhl|aan bpost|weggebracht|aangeboden)
+      (bestelling|pakket|pakje|pakketje|order) (gaat|ging|is) ..3 (de deur uit|op reis)
+      (overzicht|samenvatting|details|gegevens) ..2 (van|bij) (uw|je|jouw) (bestelling|order|aankoop)
+      (bedankt|dank|dankjewel) ..3 (bestelling|aankoop|order) ..2 (hieronder|hierbij|dit|in deze) ..6 (overzicht|samenvatting|gegevens|details|bestelling)
+      ^ (hieronder|hier) (vindt|vind|staat) ..2 (een|het) overzicht
+      (aan de slag|bezig|druk) ..2 met (uw|je|jouw) ..1 (bestelling|pakket|order|pakketje)
+      (afgegeven|afgeleverd|bezorgd) (bij|aan) (uw|je|de|een) (buren|buurman|buurvrouw|afhaalpunt|adres|voordeur)
+      ^ (bestelling|order) (bevestigd|geslaagd|geplaatst|gelukt)
+      (jouw|je|uw) (bestelling|order) ..2 staat (klaar|klaar om)
       ! (hoop|hopen|hopelijk|vermoeden|controleer|controleren) ..2 (dat|of)? ..14
       ! (retour|retourzending|retourzendingen|geretourneerde|teruggestuurde|vervangend|vervangende|vervanging) ..8 (ontvangen|aangekomen|verwerkt|verzonden|verstuurd|binnen)
       ! (retour|retourzending) ..6 (bestelling|order|pakket) ..6 (ontvangen|verwerkt|aangekomen)
@@ -544,6 +624,7 @@ export const dutch: Lexicon = {
       ! (zodra|als|wanneer|nadat|indien) ..12 (wordt|worden|kan|kunnen|zal|zullen|gaat) ..8
       ! bevestiging van ontvangst van ..4 (retour|retourzending|klacht|bericht|aanvraag|betaling)
       ! is (bij ons)? binnen (#|een|één|twee|drie|enkele|de|het|korte|afzienbare|maximaal|uiterlijk|onze|nederland|belgië|europa|{})
+      ! (bezorgd|afgegeven|afgeleverd|geleverd) ..4 (maar|helaas|terwijl|volgens)
     `,
     delay: `
       vertraging|vertragingen|vertraagd|vertraagde|uitgesteld|uitstel|oponthoud|achterstand|nalevering|staking|stakingen|douane|inklaring|verlate|nabestelling|backorder
@@ -666,6 +747,12 @@ export const dutch: Lexicon = {
       (onderstaande|volgende|bovenstaande) contactgegevens
       (bereiken|bereik|bereikbaar|contacteren|contact|terecht) ..4 (via|op) ..1 (onderstaande|volgende|bovenstaande) (gegevens|kanalen|nummer|telefoonnummer)
       (beantwoord|beantwoordt) (u|aub)? (deze|dit) ..2 (e-mail|mail|bericht|adres|mailtje) ..3 niet
+      (mail|mailt) (u|je)? (uw|je|jouw|de|het|een|dan|gerust) ..3 (vraag|vragen|foto|foto's|verzoek|bericht|gegevens)? ..2 (naar|aan) (onze|ons|de|klantenservice|klantendienst|{}|@|info)
+      (reageren|antwoorden|beantwoorden) (is|op) ..3 (niet mogelijk|onmogelijk|heeft geen zin|wordt niet gelezen)
+      (kan|kunt|kun|kunnen) ..3 niet ..2 (op) (dit|deze) ..2 (bericht|mail|e-mail|email) ..2 (reageren|antwoorden|beantwoorden)
+      (deze|dit) ..2 (e-mail|email|mail|bericht) (is|wordt|werd) automatisch ..3 (verzonden|verstuurd|gegenereerd|aangemaakt) ..4 (reageren|antwoorden|beantwoorden|reageer|antwoord)
+      ^ app (u|je)? (ons|gerust|even)
+      (stuur|via) ..2 (dm|privébericht)
       ! (contacteer|contact|neem|schrijf|bereik|bericht) ..8 (amazon|marktplaats|bol.com)
       ! via (uw|je|jouw|het)? (amazon|bol)  ..4
       ! (fabrikant|vervoerder|koerier|postnl|bpost|dhl|dpd|gls|ups|fedex|amazon|bank|leverancier|bezorgdienst|transporteur) ..8 (e-mail|email|mail|website|site|contactformulier|formulier|chat|livechat)

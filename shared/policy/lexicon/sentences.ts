@@ -1,5 +1,6 @@
 import { imageCharacter, placeholderFill } from '../../message/text.ts'
 import type { MessageText, Span } from '../../message/text.ts'
+import { wordsOf } from '../../message/words-of.ts'
 import type { Lexicon } from './concept.ts'
 
 /** Folded words that stand for a whole class of tokens; patterns name them by the same sign. */
@@ -109,15 +110,35 @@ export function foldedWords(literal: string, language: Tokenizing): readonly str
   return words
 }
 
-/** Cuts a message into sentences of folded tokens. Cost is linear in the text; nothing is dropped but white space and signs. */
+/**
+ * Cuts a message into sentences of folded tokens. Cost is linear in the text; nothing is dropped but white space and signs.
+ * Two links side by side are two buttons, so that the second one's words go on nothing.
+ */
 export function sentencesOf(message: MessageText, lexicon: Lexicon): readonly Sentence[] {
   const sentences: Sentence[] = []
+  const words = wordsOf(message)
+  const cuts = endsOfNeighbouringLinks(message)
+  let nextCut = 0
   message.blocks.forEach((block, index) => {
     if (block.isEmpty) return
-    const text = message.masked.slice(block.start, block.end)
-    sentences.push(...blockSentences(text, block.start, index, lexicon))
+    let from = block.start
+    for (; (cuts[nextCut] ?? Infinity) < block.end; nextCut += 1) {
+      const cut = cuts[nextCut] ?? from
+      sentences.push(...blockSentences(words.slice(from, cut), from, index, lexicon))
+      from = cut
+    }
+    sentences.push(...blockSentences(words.slice(from, block.end), from, index, lexicon))
   })
   return sentences
+}
+
+/** Where a link ends that only space or a bar parts from the next one, which leads elsewhere. */
+function endsOfNeighbouringLinks({ links, text }: MessageText): readonly number[] {
+  return links.flatMap(({ href, end }, index) => {
+    const next = links[index + 1]
+    if (next === undefined || next.href === href || next.start - end > 8) return []
+    return /^[\s|·•]*$/u.test(text.slice(end, next.start)) ? [end] : []
+  })
 }
 
 function blockSentences(text: string, from: number, block: number, lexicon: Lexicon): readonly Sentence[] {

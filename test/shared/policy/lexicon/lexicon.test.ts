@@ -1,5 +1,6 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readHtml } from '../../../../shared/message/read-html.ts'
 import { messageText } from '../../../../shared/message/text.ts'
 import { lexicalInput } from '../../../../shared/policy/lexical/lexical-input.ts'
 import { compiledLexicon } from '../../../../shared/policy/lexicon/compile.ts'
@@ -138,6 +139,19 @@ describe('sentences', () => {
     const message = messageText(messageOf(text))
     const lexicon = lexiconWith({})
     expect(sentencesOf(message, lexicon).map(({ start, end }) => message.text.slice(start, end))).toEqual(sentences)
+  })
+
+  test.each<[html: string, sentences: readonly string[]]>([
+    ['<a href="{{a}}">Pay now</a> <a href="{{b}}">Our shop</a>', ['Pay now', 'Our shop']],
+    ['<a href="{{a}}">Pay now</a><a href="{{b}}">Our shop</a>', ['Pay now', 'Our shop']],
+    ['<a href="{{a}}">Pay now</a> | <a href="{{b}}">Our shop</a> | Bye', ['Pay now', 'Our shop | Bye']],
+    ['See <a href="{{a}}">the <b>guide</b></a> and <a href="{{b}}">the film</a>', ['See the guide and the film']],
+    ['<p><a href="{{a}}">Pay now</a></p><p>Go <a href="{{b}}">on</a></p>', ['Pay now', 'Go on']],
+  ])('buttons side by side are read one by one: %s', (html, sentences) => {
+    const message = messageText(readHtml(html, { mode: 'check' }).document)
+    const read = sentencesOf(message, lexiconWith({}))
+    const texts = read.map(({ start, end }) => message.text.slice(start, end).replace(/^[\s|]+|[\s|]+$/gu, ''))
+    expect(texts).toEqual(sentences)
   })
 })
 

@@ -70,7 +70,7 @@ testLexicon('nl-NL', {
       'De status van uw ⟦bestelling is gewijzigd naar: verzonden⟧.',
       'Je ⟦bestelling is binnen en wordt zo snel mogelijk verwerkt⟧.',
       'Bedankt voor je bestelling! ⟦We gaan direct aan de slag om je pakket klaar te maken⟧.',
-      'Jouw bestelling komt eraan! ⟦Volg je pakket⟧ via {{tracking_number}}.',
+      'Jouw ⟦bestelling komt eraan⟧! ⟦Volg je pakket⟧ via {{tracking_number}}.',
       'Wij ⟦hebben je bestelling in goede orde ontvangen⟧.',
       'Uw ⟦bestelling werd zonet verzonden⟧ met bpost.',
       'Leuk nieuws! Je ⟦pakketje is vandaag meegegeven⟧ aan de bezorger.',
