@@ -1,4 +1,5 @@
 import type { MessageText } from '../../message/text.ts'
+import { wordsOf } from '../../message/words-of.ts'
 import type { GrammarMistake } from './mistake.ts'
 
 /** Longest paragraph that a grammar checker is asked about. Unit: UTF-16 units. */
@@ -8,7 +9,7 @@ const mostParagraphs = 5000
 
 /** The paragraphs of a message as a grammar checker is asked about them. */
 export function grammarParagraphs(message: MessageText): readonly string[] {
-  return message.blocks.filter(({ isEmpty }) => !isEmpty).map(({ start, end }) => message.masked.slice(start, end))
+  return message.blocks.filter(({ isEmpty }) => !isEmpty).map(({ start, end }) => wordsOf(message).slice(start, end))
 }
 
 /** What a grammar checker has said of paragraphs: asked once, answered at once from then on. */

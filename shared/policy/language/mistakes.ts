@@ -1,4 +1,5 @@
 import { movedSpan, partsOf, type MessageText, type Span } from '../../message/text.ts'
+import { wordsOf } from '../../message/words-of.ts'
 import { primaryLanguage } from '../../template/language-tag.ts'
 import { writtenAddresses } from '../web-addresses.ts'
 import { missingFrenchSpaces } from './french-spaces.ts'
@@ -42,7 +43,7 @@ function mistakesOf(message: MessageText, language: string, tools: LanguageTools
   const primary = primaryLanguage(language)
   const found = message.blocks.flatMap((block): readonly Mistake[] => {
     if (block.isEmpty) return []
-    const text = message.masked.slice(block.start, block.end)
+    const text = wordsOf(message).slice(block.start, block.end)
     const certain = [
       ...repeatedWords(text, primary),
       ...(primary === 'en' ? wrongArticles(text) : []),

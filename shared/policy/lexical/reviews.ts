@@ -32,8 +32,9 @@ export function findIncentivizedReviews(input: LexicalInput): readonly Match[] {
 
 function findRewards({ sentences }: LexicalInput): readonly ReviewFinding[] {
   return sentences.flatMap((read, index) => {
-    if (!holds(read, 'review-ask', 'change-review', 'review')) return []
-    const asks = affirmed(read, 'review-ask')
+    if (!holds(read, 'review-ask', 'change-review', 'review', 'review-reminder')) return []
+    // Who is reminded of a review is asked for it.
+    const asks = [...affirmed(read, 'review-ask'), ...(read.hits.get('review-reminder') ?? [])]
     const changes = affirmed(read, 'change-review')
     const reviews = [...asks, ...changes, ...(holds(read, 'exchange') ? affirmed(read, 'review') : [])]
     if (reviews.length === 0) return []

@@ -123,6 +123,7 @@ export const english: Lexicon = {
       will|'ll|shall|going to|about to|expected to|scheduled to|to be|would|could|can|might
       hope|hopes|hoping|trust|assume|believe|expect|confirm that you|check that you
       (did|have|has) you
+      ! will (arrive|be delivered|be there|reach you|be with you) (today|tomorrow|tonight)
     `,
 
     review: `
@@ -308,6 +309,8 @@ export const english: Lexicon = {
       refund|refunds|refunded|refunding|reimburse|reimbursed|reimbursement|reimbursing
       money back
       (credit|credited|return|returned) ..3 (amount|account|money|payment)
+      credit (memo|memos|note|notes)
+      your credit (number|no|nr)
     `,
     exchange: `
       <review> ..1 (earns|gets|entitles|gives|wins|will earn|will get)
@@ -538,6 +541,7 @@ export const english: Lexicon = {
       (packing|preparing|processing) (it|them) (for|now|right away|today|as we speak)
       (we|i) ('ve|have) (just|now|already)? received (it|them) and ..1 (are|is|will|'re|'ll)
       (order|package|parcel|shipment|item|items) ..1 (is|are) (now|due)? (arriving|to arrive|to be delivered) (today|tomorrow|shortly|soon)
+      (order|package|parcel|shipment|item|items|it|they) ..1 will (arrive|be delivered|be there|reach you|be with you) (today|tomorrow|tonight)
       ! (since|from|after|in) your (last|previous|first|past) (order|purchase) ..8
       (order|purchase) ..2 (entered|gone into|went into|moved into|joined|moved to|is in) (our|the)? (queue|production)
     `,
@@ -569,6 +573,7 @@ export const english: Lexicon = {
       appointment|schedule|scheduled|time slot|installation|technician|install|assembly|delivery window
       (carrier|driver|courier|team) will (call|contact)
       warranty|instructions|manual|safety
+      (arrive|delivered|there|you) (today|tomorrow|tonight)
     `,
     apology: `
       sorry|apologise|apologize|apologies|apology|apologizing|unfortunately|regret

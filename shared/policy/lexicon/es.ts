@@ -358,6 +358,7 @@ export const spanish: Lexicon = {
       devolución (del|de su|de tu|de) (dinero|importe|monto|pago|total)
       (abonado|abonaremos|abonamos|abono|acreditado|acreditaremos|acreditamos) ..3 (importe|monto|cuenta|tarjeta|dinero|total|diferencia)
       nota de crédito
+      (crédito|abono) (número|n°|nº|núm)
     `,
     exchange: `
       <review> ..2 (vale|da derecho|te da|te hace ganar|tiene premio|tiene recompensa)

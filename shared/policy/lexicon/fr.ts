@@ -192,7 +192,10 @@ export const french: Lexicon = {
       (laisser|laissez|laisse|laissiez|écrire|écrivez|rédiger|rédigez|donner|donnez|donne|donniez|partager|partagez|publier|publiez|déposer|déposez|faire|faites|attribuer|attribuez|mettre|mettez|mets|recevoir|avoir|accorder|gratifier|espérons|obtenir|mériter|apprécierions|apprécierais|aimerions|souhaitons|adorerions) (nous|moi)? ..4 <review> ..1 (positif|positive|positifs|positives|favorable|favorables|élogieux|élogieuse|excellent|excellente)
       (laisser|laissez|laisse|laissiez|écrire|écrivez|rédiger|donner|donnez|donne|donniez|partager|partagez|publier|publiez|déposer|déposez|faire|faites|attribuer|attribuez|mettre|mettez|mets|recevoir|avoir|accorder|gratifier|obtenir) (nous|moi)? ..4 (bon|bonne|bons|bonnes|beau|belle|gentil|gentille|excellent|excellente|super|meilleure|joli|jolie|parfaite) <review>
       (laisser|laissez|laisse|laissiez|donner|donnez|donne|donniez|attribuer|attribuez|mettre|mettez|mets|accorder|noter|notez|évaluer|évaluez|note|recevoir|avoir|faire|écrire|publier|partager|déposer|gratifier|à|de|d') (nous|moi)? ..4 (5|cinq) (belles|jolies)? (étoiles|étoile|★|⭐)
-      (note|noter|notez|évaluez|évaluer|mettez|mettre|donner|donnez|attribuer) ..4 (maximale|maximum|parfaite|5|cinq) (sur 5|sur cinq)?
+      (note|noter|notez|évaluez|évaluer|mettez|mettre|donner|donnez|attribuer) ..4 (maximale|maximum|parfaite)
+      (note|noter|notez|évaluez|évaluer|mettez|mettre|donner|donnez|attribuer) ..4 (5|cinq) sur (5|cinq)
+      (note|notez|évaluez|mettez|donnez|attribuez) (nous|moi)? ..1 (un|la note|une note de|la note de)? (5|cinq)
+      ! (5|cinq) ..1 (heure|heures|minute|minutes|jour|jours|semaine|semaines|mois|chiffres|lettres|photo|photos|mots|€|$|%|euros|dollars|étapes|points|secondes|articles|exemplaires|pièces|ml|cm|mm)
       (★|⭐) (★|⭐) (★|⭐) (★|⭐) (★|⭐)
       (plaisir|heureux|heureuse|heureuses|fiers|joie) ..8 (que|avec|comme) ..1 (5|cinq) (belles|jolies)? (étoiles|étoile|★|⭐)
       ! (merci|remercions|remercie) (vous|beaucoup|infiniment)? (d'avoir|de nous avoir|pour) ..6 <review>
@@ -331,6 +334,7 @@ export const french: Lexicon = {
       rembours*
       (crédité|créditer|créditée|créditons|recrédité|crédit) ..3 (montant|compte|carte|somme)
       note de crédit
+      (avoir|crédit) (numéro|n°|nº)
       remise de la somme
     `,
     exchange: `

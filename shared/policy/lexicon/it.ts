@@ -350,6 +350,7 @@ export const italian: Lexicon = {
       (restituire|restituiamo|restituiremo|restituito|restituzione) ..3 (denaro|importo|somma|soldi|pagamento|cifra|#|parte)
       (accreditato|accrediteremo|accreditiamo|accredito|storno|stornato|storneremo) ..3 (importo|somma|conto|carta|cifra)?
       nota di credito
+      (credito|accredito) (numero|n°|nº)
     `,
     exchange: `
       <review> ..2 (vale|dà diritto|fa guadagnare|ti fa guadagnare)

@@ -356,6 +356,7 @@ export const portuguese: Lexicon = {
       (devolver|devolução|devolvemos|devolveremos|devolvido|devolvida) ..3 (dinheiro|valor|montante|pagamento|quantia|#|parte)
       (creditado|creditada|creditaremos|creditamos|crédito) ..3 (valor|montante|conta|cartão|fatura)
       nota de crédito
+      crédito (número|n°|nº)
     `,
     exchange: `
       <review> ..2 (vale|dá direito|rende|garante|tem prêmio)

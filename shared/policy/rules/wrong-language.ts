@@ -1,3 +1,4 @@
+import { wordsOf } from '../../message/words-of.ts'
 import { foreignLanguage } from '../language/paragraph-language.ts'
 import { definePolicyRule, type Match } from '../rule.ts'
 
@@ -11,7 +12,7 @@ export const wrongLanguage = definePolicyRule({
     if (languageScores === null) return []
     return message.blocks.flatMap(({ start, end, isEmpty }): readonly Match[] => {
       if (isEmpty) return []
-      const found = foreignLanguage(message.masked.slice(start, end), context.language, languageScores)
+      const found = foreignLanguage(wordsOf(message).slice(start, end), context.language, languageScores)
       if (found === null) return []
       const text = message.text.slice(start, end)
       const from = start + text.length - text.trimStart().length
