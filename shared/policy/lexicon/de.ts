@@ -196,6 +196,7 @@ export const german: Lexicon = {
       (screenshot|bildschirmfoto|link|foto|beleg|nachweis) (ihrer|deiner|der|von|zu|zur|des) ..2 <review>
       <review> ..4 (abgegeben|veröffentlicht|geschrieben|verfasst|online) (haben|hast|ist|wurde)
       (kunden|käufern|käufer|andere|anderen) ..3 (wissen|zu wissen) ..4
+      (erfahren|hören|wissen) ..3 (was|wie) (sie|du|ihr|ihnen|dir|euch) ..4 (davon|gefallen|gefällt|finden|findest)
       ! (danke|dank|bedanken|bedanke) (wir|uns|mich|ihnen|dir|sehr|herzlich|recht|ganz|nochmals)? (uns|sehr|herzlich)? (nochmals|herzlich|sehr|bei ihnen)? (für|dafür) ..5 <review> ..3 (abgegeben|hinterlassen|geschrieben)?
       ! (haben|hatten|hast|hat|habt) (sie|du|ihr|der|ein) ..5 <review> ..3 (hinterlassen|geschrieben|verfasst|gegeben|geteilt|abgegeben|veröffentlicht)
       ! <review> (gelesen|gesehen|erhalten|bekommen|entdeckt|bemerkt)
@@ -536,6 +537,13 @@ export const german: Lexicon = {
       (auf dem laufenden|immer informiert|nichts verpassen) ..6 (neuheiten|aktionen|angebote|instagram|newsletter|neuigkeiten)
       bestellen sie rechtzeitig
       (rechtzeitig|bequem|einfach) nachbestellen
+      warenkorb ..3 (läuft|verfällt|endet|gespeichert|reserviert)
+      (warenkorb|einkaufswagen) (gelassen|vergessen|zurückgelassen|liegengelassen)
+      (findest|finden) (sie|du)? ..1 (deinen|ihren|euren) warenkorb
+      (zwei|drei|2|3) kaufen ..1 (eine|einen|eins|ein|1) (gratis|geschenkt|kostenlos)
+      (die|unsere|diese) (aktion|rabattaktion) (gilt|läuft|endet|startet)
+      (dein|ihr|euer) (code|gutscheincode|rabattcode|willkommenscode) _? ..1 (gilt|läuft|wartet|verfällt|funktioniert noch)
+      (limitiertes|limitierte|begrenztes) angebot
       ! (rabattcode|gutscheincode|aktionscode|code|gutschein) (den|der|welchen|dass) ..6
       code ..3 (an der kasse|im warenkorb|beim checkout|einlösen|beim bezahlen|im bestellvorgang|kasse)
       # (%|prozent) (rabatt|nachlass)? auf (alles|alle|das|den|unser|unsere|ausgewählte|deine|ihre|die|den gesamten|ihren|deinen|jeden|jede|dein|ihr)
@@ -637,7 +645,6 @@ export const german: Lexicon = {
       ! (bis|sobald|bevor|nachdem|wenn|falls) ..12 (wurde|wurden|ist|sind|haben|worden)
       ! (storniert|erstattet|annulliert)
       ! (sobald|wenn|nachdem|falls) ..12 (wird|werden|kann|können) ..8
-      ! (morgen|heute) ..4 (abholen|abgeholt)
       ! (wenn|falls|sobald|ob) ..10 (paket|bestellung|sendung) ..6 (kommt|ankommt|da|angekommen)
     `,
     delay: `

@@ -180,6 +180,7 @@ export const dutch: Lexicon = {
       (screenshot|schermafbeelding|link|foto|bewijs) (van|naar) (uw|je|jouw|de) ..2 <review>
       <review> ..2 (geplaatst|geschreven|achtergelaten|online) (hebt|heeft|heb|staat|is)
       (vertel|vertelt|vertellen) ..4 in ..3 <review>
+      (horen|hoor|vernemen) ..3 (wat|hoe) (u|je|jij|jullie) ..2 (vond|vindt|vinden|bevalt|ervan)
       ! (bedankt|dank|dankjewel|bedanken|danken) ..2 voor ..4 <review>
       ! (hebt|heeft|heb|had|hebben) ..5 <review> ..2 (achtergelaten|geschreven|geplaatst|gegeven|gedeeld)
       ! <review> (gelezen|gezien|ontvangen|gekregen)
@@ -613,6 +614,7 @@ export const dutch: Lexicon = {
       (afgegeven|afgeleverd|bezorgd) (bij|aan) (uw|je|de|een) (buren|buurman|buurvrouw|afhaalpunt|adres|voordeur)
       ^ (bestelling|order) (bevestigd|geslaagd|geplaatst|gelukt)
       (jouw|je|uw) (bestelling|order) ..2 staat (klaar|klaar om)
+      ^ (deze|die) (wordt|worden) ..5 (bezorgd|geleverd|verzonden|verstuurd)
       ! (hoop|hopen|hopelijk|vermoeden|controleer|controleren) ..2 (dat|of)? ..14
       ! (retour|retourzending|retourzendingen|geretourneerde|teruggestuurde|vervangend|vervangende|vervanging) ..8 (ontvangen|aangekomen|verwerkt|verzonden|verstuurd|binnen)
       ! (retour|retourzending) ..6 (bestelling|order|pakket) ..6 (ontvangen|verwerkt|aangekomen)
