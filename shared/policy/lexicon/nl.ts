@@ -615,6 +615,7 @@ export const dutch: Lexicon = {
       ^ (bestelling|order) (bevestigd|geslaagd|geplaatst|gelukt)
       (jouw|je|uw) (bestelling|order) ..2 staat (klaar|klaar om)
       ^ (deze|die) (wordt|worden) ..5 (bezorgd|geleverd|verzonden|verstuurd)
+      (zijn|is) ..5 aan het (maken|printen|produceren|inpakken|verwerken|voorbereiden)
       ! (hoop|hopen|hopelijk|vermoeden|controleer|controleren) ..2 (dat|of)? ..14
       ! (retour|retourzending|retourzendingen|geretourneerde|teruggestuurde|vervangend|vervangende|vervanging) ..8 (ontvangen|aangekomen|verwerkt|verzonden|verstuurd|binnen)
       ! (retour|retourzending) ..6 (bestelling|order|pakket) ..6 (ontvangen|verwerkt|aangekomen)
