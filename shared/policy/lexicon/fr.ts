@@ -378,6 +378,7 @@ export const french: Lexicon = {
       # % de moins
       moitié prix
       (prix) (réduit|réduits|spécial|spéciaux|cassés|promo|promotionnel|préférentiel|préférentiels|exceptionnels|exceptionnel|mini|imbattables|imbattable|doux)
+      (tarif|tarifs|condition|conditions) (préférentiel|préférentiels|préférentielle|préférentielles)
       promo|promos|promotion|promotions
       ! # % (de|des|d')? (coton|laine|soie|polyester|nos clients|humidité|batterie|charge|la valeur|laine|lin|remboursement|du prix)
       ! (le|la|votre|ce|cette|du) (code)? (code promo|rabais|remise|réduction|coupon|code) ..4 (déjà|appliqué|appliquée|utilisé|utilisée|expiré|expirée|invalide|déduit|déduite|fonctionne|valide|incluse|inclus|pris en compte|prise en compte)
