@@ -544,6 +544,20 @@ export const german: Lexicon = {
       (die|unsere|diese) (aktion|rabattaktion) (gilt|läuft|endet|startet)
       (dein|ihr|euer) (code|gutscheincode|rabattcode|willkommenscode) _? ..1 (gilt|läuft|wartet|verfällt|funktioniert noch)
       (limitiertes|limitierte|begrenztes) angebot
+      (einkauf|bestellung) wartet ..2 auf (dich|sie|euch)
+      (wunschliste|merkliste|wunschzettel) ..4 (ausverkauft|reduziert|wartet|günstiger|verfügbar)
+      (schlag|schlagen) (sie)? (jetzt|schnell|heute) zu
+      sparen (sie)? ..1 (jetzt|beim) (beim)? ..2 (kauf|set|bundle|einkauf)
+      (€|euro|chf) (geschenkt|guthaben für)
+      (melde|melden|trag|tragen) ..6 news ..2 (an|ein)
+      (verpasse|verpassen|verpasst) (sie)? ..1 nichts
+      (bleib|bleiben|bleibt) ..6 (facebook|instagram|tiktok|social media) ..3
+      (zeig|zeige|zeigen|zeigt|teil|teile) ..5 (insta|instagram|tiktok|facebook)
+      (lust auf mehr|neugierig auf mehr)
+      (zur|zu der|unsere|die) (ganzen|gesamte|gesamten|neuen) ..1 (kollektion|auswahl|welt)
+      ^ passend dazu ^
+      (jedem|jeder|jede) ..2 (einkauf|bestellung) ..3 (sammelst|sammeln|sammle) ..2 punkte
+      (sammelst|sammeln|sammle|sammelt) ..3 (punkte|treuepunkte|bonuspunkte)
       ! (rabattcode|gutscheincode|aktionscode|code|gutschein) (den|der|welchen|dass) ..6
       code ..3 (an der kasse|im warenkorb|beim checkout|einlösen|beim bezahlen|im bestellvorgang|kasse)
       # (%|prozent) (rabatt|nachlass)? auf (alles|alle|das|den|unser|unsere|ausgewählte|deine|ihre|die|den gesamten|ihren|deinen|jeden|jede|dein|ihr)
@@ -630,6 +644,12 @@ export const german: Lexicon = {
       (hier|jederzeit|unten) ..3 (können|kannst|lässt) ..4 (es|sie|ihn|sich) ..2 (verfolgen|nachverfolgen)
       (paket|päckchen|sendung|bestellung|lieferung) (wurde|ist) ..4 (nachbarn|nachbarin|nachbar|ablageort|wunschort|briefkasten|haustür) ..2 (abgegeben|abgelegt|zugestellt|hinterlegt|deponiert)
       (übersicht|zusammenfassung|details|einzelheiten) (ihrer|deiner|eurer|der|zu ihrer|zu deiner) (bestellung|einkaufs|bestellten)
+      (weitere|weitere) (nachricht|mail|e-mail) ..2 sobald ..5 (verschickt|versandt|versendet|unterwegs)
+      (kümmern) (wir)? ..4 um (ihre|deine|eure) (bestellung|sendung)
+      (bestellung) (wurde|ist) ..2 (aufgenommen|eingebucht|angelegt)
+      (bestellung|paket|päckchen|sendung) (geht|ging) ..3 (raus|in den versand|auf die reise|auf den weg|zur post)
+      (ging|geht) (ihr|ihre|dein|deine) (bestellung|paket|päckchen|sendung) ..3 (raus|versand|reise|weg)
+      (paket|päckchen|sendung) (liegt|steckt) (im|in ihrem|in deinem) briefkasten
       ! bestätigen ..3 dass ..6 (storniert|annulliert|abgebrochen|erstattet|gutgeschrieben|zurückerhalten|zurückgekommen|gekündigt|geändert)
       ! bestätigen ..6 (stornierung|rückerstattung|erstattung|retoure|rücksendung|rückgabe|reklamation|kündigung)
       hiermit ..2 bestätigen

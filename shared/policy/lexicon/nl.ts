@@ -526,6 +526,12 @@ export const dutch: Lexicon = {
       (verjaardagskorting|verjaardagscadeau|vroegboekkorting|lanceringskorting|introductieprijs|introductiekorting)
       ^ bestel (hem|haar|ze|het|m) (nu|snel|direct|vandaag)
       (betaal|betaalt) (u|je)? ..1 geen (verzendkosten|verzending)
+      (ontdek|shop) (de|het|onze|een) (bijpassende|passende|nieuwe) ..2
+      (bestelling|order) wordt gratis (verzonden|bezorgd|geleverd)
+      ^ nieuw bij ons
+      (blijf|blijven) ..4 (contact|hoogte) ..3 (facebook|instagram|social media|socials|tiktok)
+      in prijs (verlaagd|gedaald)
+      (product|producten|favoriet|favorieten) (wacht|wachten) ..1 op (je|jou|u)
       ! (kortingscode|actiecode|code|waardebon) (die|dat|welke) ..6
       code ..3 (bij het afrekenen|in de winkelwagen|in je winkelmand|in het winkelmandje|aan de kassa|tijdens het afrekenen)
       # (%|procent) (korting)? op (alles|alle|de|het|ons|onze|uw|je|jouw|geselecteerde|heel|elk|een)
@@ -570,6 +576,8 @@ export const dutch: Lexicon = {
       ! (sturen|versturen|verzenden) ..6 (ruil|vervanging)
       ! bestelling ..4 (opnieuw|nogmaals) ..2 (geplaatst|verzonden|verstuurd|bezorgd|te versturen)
       ! (wij|we) ..2 bestellen ..8
+      ! (wacht|wachten) ..1 op (je|jou|u) ..4 (afhaalpunt|postkantoor|servicepunt|depot|punt)
+      ! in prijs (verlaagd|gedaald) ..10 (verschil|terug|terugbetaald)
     `,
 
     'order-status': `
@@ -768,6 +776,7 @@ export const dutch: Lexicon = {
       ! (antwoord|reageer) niet (als|indien)
       ! (neem|contacteer) ..3 contact op met (de|uw|het) ..3
       ! (app) (om|voor|te|op)
+      ! blijf ..4 contact ..3 (facebook|instagram)
     `,
 
     greeting: `

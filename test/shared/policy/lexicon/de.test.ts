@@ -166,7 +166,7 @@ testLexicon('de-DE', {
       '⟦Ihr persönlicher Gutscheincode: WILLKOMMEN5⟧',
       'Als Stammkunde erhalten Sie ⟦exklusive Angebote⟧.',
       '⟦Schau doch mal in unserem Shop vorbei⟧!',
-      'Lust auf mehr? ⟦Stöbern Sie in unserem Sortiment⟧.',
+      '⟦Lust auf mehr⟧? ⟦Stöbern Sie in unserem Sortiment⟧.',
       '⟦Passend dazu empfehlen⟧ wir Ihnen unser Pflegeset.',
       'Wir haben ⟦neue Produkte für⟧ Sie!',
       '⟦Abonnieren Sie unseren Newsletter⟧ und verpassen Sie keine Angebote mehr.',
