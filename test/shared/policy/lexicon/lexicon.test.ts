@@ -10,6 +10,7 @@ import { lexiconLanguages, lexiconOf } from '../../../../shared/policy/lexicon/l
 import { readConcepts } from '../../../../shared/policy/lexicon/match.ts'
 import { sentencesOf } from '../../../../shared/policy/lexicon/sentences.ts'
 import { purposes } from '../../../../shared/template/purpose.ts'
+import { costOf } from '../../../support/cost-of.ts'
 import { lexicalRules, messageOf } from './lexical-table.ts'
 
 /** A lexicon whose concepts are empty but for the given ones. */
@@ -33,15 +34,10 @@ function hitsOf(text: string, lexicon: Lexicon, concept: Concept): readonly stri
   )
 }
 
-/** Shortest of three readings, in milliseconds. */
+/** Of three readings, on the clock or of the processor. Unit: milliseconds. */
 function bestTime(text: string, lexicon: Lexicon): number {
   const message = messageText(messageOf(text))
-  const times = [0, 1, 2].map(() => {
-    const start = performance.now()
-    readConcepts(message, lexicon)
-    return performance.now() - start
-  })
-  return Math.min(...times)
+  return costOf(() => readConcepts(message, lexicon)).milliseconds
 }
 
 describe('notation', () => {
