@@ -120,7 +120,10 @@ export function createLanguageService({ engine, grammar, onProblem }: LanguageSe
         languageScores: null,
         isCorrectWord: (word, asked) => {
           const answer = isCorrectWord(word, asked)
-          if (answer === null) wanted.set(asked, [...(wanted.get(asked) ?? []), word])
+          if (answer !== null) return answer
+          const words = wanted.get(asked)
+          if (words === undefined) wanted.set(asked, [word])
+          else words.push(word)
           return answer
         },
       })
