@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -62,7 +62,8 @@ describe('an archive', () => {
     expect(isArchive(new Uint8Array([0x50, 0x4b]))).toBe(false)
   })
 
-  it('of the zip program of Debian is read as that program reads it', () => {
+  // Archives that it wrote stand among the files of other programs too, for machines without it.
+  it.skipIf(spawnSync('zip', ['-v']).status !== 0)('of the zip program of Debian is read as it was', () => {
     const folder = mkdtempSync(join(tmpdir(), 'plumeline-zip-'))
     try {
       mkdirSync(join(folder, 'in'))
