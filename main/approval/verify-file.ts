@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { readSealText } from '../../shared/approval/read-seal.ts'
 import { sealFileEnding } from '../../shared/approval/seal-file.ts'
@@ -17,6 +16,7 @@ import { isManifest } from '../../shared/exchange/profile/read-manifest.ts'
 import type { LanguageService } from '../language/language-service.ts'
 import { isSealGenuine } from './check-seal.ts'
 import { checkMessageToday, checkTemplateToday } from './check-today.ts'
+import { readExportedFile } from './read-exported-file.ts'
 import { readSealedJson } from './read-sealed-json.ts'
 import { verifyManifest } from './verify-manifest.ts'
 
@@ -25,12 +25,10 @@ export interface VerifyParts {
   readonly keys: KnownKeys
 }
 
-/** No export is larger. Unit: bytes. */
-const largestFile = 200_000_000
-
 /**
  * Says of a file whether it is unchanged, byte for byte, since it was approved, by whom, and whether the rules of today let it
- * pass. A page and a text have their seal beside them, a manifest the files that it names. Nothing is written. Never rejects: what cannot be read is said.
+ * pass. A page and a text have their seal beside them, a manifest the files that it names. Nothing is written. Never rejects:
+ * what cannot be read is said.
  */
 export async function verifyFile(path: string, parts: VerifyParts): Promise<Verification> {
   const fileName = basename(path)
@@ -144,16 +142,10 @@ type TextReading = { readonly ok: true; readonly text: string } | { readonly ok:
 
 /** The bytes as UTF-8, one to one: a byte order mark is kept, and what is no UTF-8 is refused. */
 async function readText(path: string): Promise<TextReading> {
-  let bytes: Uint8Array
+  const file = await readExportedFile(path)
+  if (!file.ok) return file
   try {
-    if ((await stat(path)).size > largestFile) return { ok: false, problem: 'not-readable' }
-    bytes = await readFile(path)
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    return { ok: false, problem: isMissing ? 'missing' : 'not-readable' }
-  }
-  try {
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes) }
   } catch {
     return { ok: false, problem: 'not-text' }
   }

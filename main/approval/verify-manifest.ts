@@ -14,12 +14,9 @@ import {
   type Verification,
 } from '../../shared/approval/verification.ts'
 import { readManifest, type Manifest } from '../../shared/exchange/profile/read-manifest.ts'
-import { readAtMost } from '../exchange/read-at-most.ts'
 import { isSealGenuine } from './check-seal.ts'
+import { readExportedFile, type ExportedFile } from './read-exported-file.ts'
 import { readSealedJson } from './read-sealed-json.ts'
-
-/** No file of an export is larger. Unit: bytes. */
-const largestFile = 200_000_000
 
 type Found = Pick<Verification, 'state' | 'problem' | 'manifest'>
 
@@ -101,7 +98,7 @@ async function checkFiles(
   const sealed = new Set<string>()
   for (const { name, sha256, templates: ids } of files) {
     const read = await readListed(folder, name)
-    if (!read.ok) problems.push({ name, kind: read.kind })
+    if (!read.ok) problems.push({ name, kind: read.problem })
     else if (createHash('sha256').update(read.bytes).digest('hex') !== sha256) problems.push({ name, kind: 'changed' })
     else {
       const own = ids.flatMap((id) => {
@@ -125,29 +122,18 @@ function isSealed(bytes: Uint8Array, sha256: string, [seal, ...others]: readonly
   return read.kind === 'genuine' && read.seal.signature === seal.signature
 }
 
-type ListedFile =
-  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly kind: ListedFileProblem }
-
 /** A name of a file in a folder, on every system: no way into another one, no drive, no stream beside a file. */
 const plainName = /^(?!\.{1,2}$)[^/\\:\0]{1,255}$/
 
-async function readListed(folder: string, name: string): Promise<ListedFile> {
-  if (!plainName.test(name)) return { ok: false, kind: 'outside' }
+async function readListed(
+  folder: string,
+  name: string,
+): Promise<ExportedFile | { readonly ok: false; readonly problem: 'outside' | 'link' }> {
+  if (!plainName.test(name)) return { ok: false, problem: 'outside' }
   const path = join(folder, name)
-  try {
-    if ((await lstat(path)).isSymbolicLink()) return { ok: false, kind: 'link' }
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    return { ok: false, kind: isMissing ? 'missing' : 'not-readable' }
-  }
-  try {
-    const read = await readAtMost(path, largestFile)
-    return read.ok && typeof read.value !== 'string'
-      ? { ok: true, bytes: read.value }
-      : { ok: false, kind: 'not-readable' }
-  } catch {
-    return { ok: false, kind: 'not-readable' }
-  }
+  // Why a file cannot be looked at is told when it is read.
+  const state = await lstat(path).catch(() => null)
+  return state?.isSymbolicLink() === true ? { ok: false, problem: 'link' } : readExportedFile(path)
 }
 
 /** What systems put into a folder by themselves. */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -240,6 +241,12 @@ describe('a file without a seal', () => {
       [placed('x.html.seal.json', `${newer}\n`), 'newer'],
     ]
     for (const [path, problem] of asked) expect(await verify(path)).toMatchObject({ state: 'unreadable', problem })
+  })
+
+  it.skipIf(process.platform === 'win32')('is not waited for where it is a pipe', async () => {
+    const path = join(temporaryFolder(), 'pipe.txt')
+    execFileSync('mkfifo', [path])
+    expect(await verify(path)).toMatchObject({ state: 'unreadable', problem: 'not-readable' })
   })
 })
 
