@@ -1,4 +1,5 @@
 import { deflateSync, strToU8 } from 'fflate'
+import { joined } from './joined.ts'
 
 /** An entry of an archive, with what it says of itself where that is to differ from what it is. */
 export interface ZipEntry {
@@ -66,16 +67,6 @@ export function zipOf(...entries: readonly ZipEntry[]): Uint8Array {
 
 function numbers(...values: readonly (readonly [bytes: number, value: number])[]): Uint8Array {
   return Uint8Array.from(values.flatMap(([size, value]) => Array.from({ length: size }, (_, at) => value / 256 ** at)))
-}
-
-function joined(...parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
 }
 
 function crc32(bytes: Uint8Array): number {

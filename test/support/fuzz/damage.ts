@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { joined } from '../joined.ts'
 
 /** What happens to a file: to its bytes anywhere, or to the pieces that its format is made of. */
 export interface Damage {
@@ -196,14 +197,4 @@ function withElement(text: string, { at, from, length }: Damage): string {
   if (element === undefined || other === undefined) return text
   const put = [element[0].repeat(length % 60), other[0], `${other[0]}${element[0]}`][length % 3] ?? ''
   return text.slice(0, element.index) + put + text.slice(element.index + element[0].length)
-}
-
-function joined(...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
 }
