@@ -133,7 +133,6 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
                 ...languages.map((one) => [one, languageName(one, locale)] as const),
                 [allLanguages, translate('window.export.allLanguages')],
               ]}
-              isDisabled={false}
               onChange={setChosenLanguage}
             />
           )}

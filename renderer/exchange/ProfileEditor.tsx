@@ -51,7 +51,6 @@ export function ProfileEditor({ entry, onBack, onSave }: ProfileEditorProps): Re
       label={translate(`exchange.profiles.window.${label}.label`)}
       value={value}
       options={values.map((one) => [one, translate(`exchange.profiles.window.${label}.${one}`)] as const)}
-      isDisabled={false}
       onChange={(id) => {
         const known = values.find((one) => one === id)
         if (known !== undefined) onChange(known)

@@ -60,7 +60,6 @@ function TableForm({ choice: { look } }: { readonly choice: TableChoice }): Reac
       <Choice
         label={translate('triage.tables.encoding')}
         value={encoding}
-        isDisabled={false}
         options={tableEncodings.map((one) => [one, translate(`triage.tables.encodings.${one}`)])}
         onChange={(chosen) => {
           const one = tableEncodings.find((known) => known === chosen)
@@ -70,7 +69,6 @@ function TableForm({ choice: { look } }: { readonly choice: TableChoice }): Reac
       <Choice
         label={translate('triage.tables.delimiter')}
         value={delimiter}
-        isDisabled={false}
         options={offeredDelimiters(delimiter).map((one) => {
           const name = delimiterNames[one]
           return [one, name === undefined ? one : translate(`triage.tables.delimiters.${name}`)]

@@ -55,7 +55,6 @@ function FilterFields({ onManageTags }: { readonly onManageTags: () => void }): 
         label={label}
         value={value === null ? any : String(value)}
         options={[[any, translate('organising.any')], ...options]}
-        isDisabled={false}
         onChange={(chosen) =>
           narrow({ [key]: chosen === any ? null : key === 'changedWithinDays' ? Number(chosen) : chosen })
         }

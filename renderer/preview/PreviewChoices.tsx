@@ -57,7 +57,6 @@ export function PreviewChoices(): ReactNode {
         label={translate('preview.set')}
         value={set}
         options={sampleSets.map((one) => [one, translate(`preview.sets.${one}`)])}
-        isDisabled={false}
         onChange={(chosen) => {
           const known = sampleSets.find((one) => one === chosen)
           if (known !== undefined) choosePreview({ set: known })
