@@ -1,9 +1,8 @@
 import { CircleAlert, CircleCheck } from 'lucide-react'
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import { allLanguages, type ExportCopy } from '../../shared/exchange/export-format.ts'
+import { allLanguages } from '../../shared/exchange/export-format.ts'
 import type { Failure } from '../../shared/ipc/contract.ts'
-import { openApproval } from '../approval/approval-slice.ts'
 import { Choice } from '../ui/Choice.tsx'
 import { currentVariant } from '../document/document-slice.ts'
 import { failureText, useApp, useAppStore } from '../store.ts'
@@ -19,7 +18,8 @@ import { ProfileProgress } from './ProfileProgress.tsx'
 import { ProfilesDialog } from './ProfilesDialog.tsx'
 import { FindingLine, SettlingList } from './SettlingList.tsx'
 import { useChosenProfile } from './use-chosen-profile.ts'
-import { isToSettle, useSettling } from './use-settling.ts'
+import { useLeavingCopy } from './use-leaving-copy.ts'
+import { isToSettle } from './use-settling.ts'
 import './export.css'
 
 /** Chooses what to export and how; while something is to mend, it lists that instead. Main checks once more. */
@@ -28,9 +28,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
   const locale = useInterfaceLocale()
   const store = useAppStore()
   const template = useApp((state) => state.open)
-  const approval = useApp((state) => openApproval(state)?.approval ?? null)
-  /** `null` until it is chosen: what was approved then comes first. */
-  const [chosenCopy, setChosenCopy] = useState<ExportCopy | null>(null)
+  const { approval, copy, chooseCopy, failure, setFailure, settling, isRefused } = useLeavingCopy()
   const [format, setFormat] = useState<FormatOrProfile>('html')
   const [profile, setProfile] = useChosenProfile()
   /** Whether the profiles are shown in its place, and whether they were: what was chosen here is kept meanwhile. */
@@ -44,13 +42,6 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
   const id = template?.id ?? null
   const ids = useMemo(() => (id === null ? [] : [id]), [id])
   const [isExporting, setIsExporting] = useState(false)
-  const [failure, setFailure] = useState<Failure | null>(null)
-  // Whether the text is the approved one is known of what is saved.
-  useEffect(() => void store.getState().flush(), [store])
-
-  const copy: ExportCopy = approval === null ? 'draft' : (chosenCopy ?? 'approved')
-  const settling = useSettling(copy === 'draft' ? failure : null)
-  const isRefused = copy === 'draft' && settling.isRefused
   const languages =
     copy === 'draft'
       ? (template?.content.variants ?? []).map((variant) => variant.language)
@@ -86,13 +77,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
   if (managing === 'now') return <ProfilesDialog onClose={() => setManaging('before')} />
   return (
     <AppDialog title={translate('window.export.title')} onClose={onClose}>
-      <ExportWhat
-        copy={copy}
-        onChange={(chosen) => {
-          setChosenCopy(chosen)
-          setFailure(null)
-        }}
-      />
+      <ExportWhat copy={copy} onChange={chooseCopy} />
       {isRefused ? (
         <SettlingList
           settling={settling}

@@ -1,9 +1,7 @@
 import { CircleAlert, Info } from 'lucide-react'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { ExportCopy } from '../../shared/exchange/export-format.ts'
 import type { Failure } from '../../shared/ipc/contract.ts'
-import { openApproval } from '../approval/approval-slice.ts'
 import { failureText, useApp, useAppStore } from '../store.ts'
 import { AppDialog } from '../ui/AppDialog.tsx'
 import { BusyButton } from '../ui/BusyButton.tsx'
@@ -11,7 +9,7 @@ import { useTranslate } from '../ui/translate.tsx'
 import { ApprovedRefusal } from './ExportDialog.tsx'
 import { ExportWhat } from './ExportWhat.tsx'
 import { SettlingList } from './SettlingList.tsx'
-import { useSettling } from './use-settling.ts'
+import { useLeavingCopy } from './use-leaving-copy.ts'
 import './export.css'
 
 /** Prints the open template as a sheet for people. What may not be exported may not be printed either; main checks once more. */
@@ -19,16 +17,8 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }): Reac
   const translate = useTranslate()
   const store = useAppStore()
   const template = useApp((state) => state.open)
-  const approval = useApp((state) => openApproval(state)?.approval ?? null)
-  const [chosenCopy, setChosenCopy] = useState<ExportCopy>('approved')
+  const { copy, chooseCopy, failure, setFailure, settling, isRefused } = useLeavingCopy()
   const [isPrinting, setIsPrinting] = useState(false)
-  const [failure, setFailure] = useState<Failure | null>(null)
-  // Whether the text is the approved one is known of what is saved.
-  useEffect(() => void store.getState().flush(), [store])
-
-  const copy: ExportCopy = approval === null ? 'draft' : chosenCopy
-  const settling = useSettling(copy === 'draft' ? failure : null)
-  const isRefused = copy === 'draft' && settling.isRefused
 
   const run = async () => {
     const { flush, notify } = store.getState()
@@ -50,14 +40,7 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }): Reac
   return (
     <AppDialog title={translate('exchange.print.title')} onClose={onClose}>
       <p>{translate('exchange.print.about')}</p>
-      <ExportWhat
-        isPrinted
-        copy={copy}
-        onChange={(chosen) => {
-          setChosenCopy(chosen)
-          setFailure(null)
-        }}
-      />
+      <ExportWhat isPrinted copy={copy} onChange={chooseCopy} />
       {isRefused ? (
         <SettlingList
           settling={settling}
