@@ -19,7 +19,7 @@ export function excessLineBreaks(document: Node): number {
 }
 
 /**
- * F9: shortens the rows of line breaks that touch a range until none there is too long, and says how often it did.
+ * F9: shortens the rows of line breaks that touch a range until none that can be is too long, and says how often it did.
  * Rows elsewhere are the author's own, found and mended by the rule.
  */
 export function collapseLineBreaks(transaction: Transaction, from: number, to: number): readonly Removal[] {
@@ -28,13 +28,16 @@ export function collapseLineBreaks(transaction: Transaction, from: number, to: n
   for (;;) {
     const message = messageText(documentOf(transaction.doc))
     const size = transaction.doc.content.size
-    const run = breakRuns(message).find((candidate) => {
-      if (candidate.count <= maximumLineBreaks) return false
-      const range = rangeOfSpan(message, candidate.span)
-      return range.from <= end && range.to >= from
-    })
-    if (run === undefined) return removals
-    const next = applyEdits(message, shorteningEdits(message, run, maximumLineBreaks))
+    const edits = breakRuns(message)
+      .filter((run) => {
+        if (run.count <= maximumLineBreaks) return false
+        const range = rangeOfSpan(message, run.span)
+        return range.from <= end && range.to >= from
+      })
+      .map((run) => shorteningEdits(message, run, maximumLineBreaks))
+      .find((found) => found !== null)
+    if (edits === undefined || edits === null) return removals
+    const next = applyEdits(message, edits)
     replaceChanged(transaction, transaction.doc.type.schema.nodeFromJSON(next))
     if (transaction.doc.content.size >= size) return removals
     end -= size - transaction.doc.content.size

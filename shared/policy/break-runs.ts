@@ -176,15 +176,15 @@ export function stretchesBeyond(message: MessageText, most: number): readonly St
 
 /**
  * Edits that leave at most `keep` breaks of a run; two paragraphs of text stay parted. Line breaks in empty
- * paragraphs go first, then empty paragraphs, then line breaks at the end of a text; each from the run's end. More may
- * stay where lists in lists have nothing but empty items, and in shared blocks, whose text is locked.
+ * paragraphs go first, then empty paragraphs, then line breaks at the end of a text; each from the run's end. `null` where
+ * more would stay: lists in lists have nothing but empty items, or the breaks are in shared blocks, whose text is locked.
  */
 export function shorteningEdits(
   message: MessageText,
   run: BreakRun,
   keep: number,
   preferredBlock: number | null = null,
-): readonly Edit[] {
+): readonly Edit[] | null {
   let excess = run.count - keep
   const edits: { readonly edit: Edit; readonly lineBreakOf: number | null }[] = []
   const remove = (span: Span, lineBreakOf: number | null) => {
@@ -214,6 +214,7 @@ export function shorteningEdits(
   for (const { span, block } of outside.toReversed()) {
     if (excess > 0) remove(span, block)
   }
+  if (excess > 0) return null
   // A line break that goes with its paragraph needs no edit of its own.
   return edits.flatMap(({ edit, lineBreakOf }) => {
     const block = lineBreakOf !== null && blocksGone.has(lineBreakOf) ? message.blocks[lineBreakOf] : undefined

@@ -1,7 +1,7 @@
 import { formatLimits } from '../message/format.ts'
 import type { MessageText, Span } from '../message/text.ts'
 import { blockAt, onlySpace, runWithout, shorteningEdits } from './break-runs.ts'
-import type { Edit } from './rule.ts'
+import type { Edit, Fix } from './rule.ts'
 
 const isSpace = (character: string | undefined): boolean => character === ' ' || character === '\u00A0'
 /** What a space before would be left standing in front of. */
@@ -11,9 +11,14 @@ const endsLine = (character: string | undefined): boolean =>
 
 /**
  * Edits that delete a span and what would be left ugly by it: one of two neighbouring spaces, a space before a line's
- * end or punctuation, a second full stop, and line breaks that would become more than `lineBreaks` in a row.
+ * end or punctuation, a second full stop, and line breaks that would become more than `lineBreaks` in a row. `null` when
+ * such breaks cannot go.
  */
-export function deletionEdits(message: MessageText, span: Span, lineBreaks = formatLimits.lineBreaks): readonly Edit[] {
+export function deletionEdits(
+  message: MessageText,
+  span: Span,
+  lineBreaks = formatLimits.lineBreaks,
+): readonly Edit[] | null {
   const tidied = withNeighbouringSpace(message.text, span)
   const edit: Edit = { kind: 'replace', span: tidied, content: [] }
   // Most stand in a line with other words.
@@ -21,7 +26,14 @@ export function deletionEdits(message: MessageText, span: Span, lineBreaks = for
   const run = runWithout(message, tidied)
   // Outside of a run the text keeps something on its line, so no breaks meet.
   if (run === undefined || run.count <= lineBreaks) return [edit]
-  return [edit, ...shorteningEdits(message, run, lineBreaks, blockAt(message, tidied[0]))]
+  const shortening = shorteningEdits(message, run, lineBreaks, blockAt(message, tidied[0]))
+  return shortening === null ? null : [edit, ...shortening]
+}
+
+/** The fix that deletes a span, as a match carries it; nothing where there is no such fix. */
+export function deletionFix(message: MessageText, span: Span, lineBreaks: number): { readonly fix?: Fix } {
+  const edits = deletionEdits(message, span, lineBreaks)
+  return edits === null ? {} : { fix: { labelId: 'delete', edits } }
 }
 
 // Looks no further than the next sign, so that many findings in one long line cost no more than the line.

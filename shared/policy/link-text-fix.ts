@@ -1,5 +1,6 @@
 import type { Mark, TextNode } from '../message/document.ts'
 import { imageCharacter, placeholderFill, type LinkSpan, type MessageText, type Span } from '../message/text.ts'
+import type { LanguageTools } from './language/language-tools.ts'
 import { addsNothing, triedFixes } from './lexical/adds-nothing.ts'
 import { englishLead, purposeWords, quotesOf } from './phrases/click-here.ts'
 import { destinationWords, slugWords } from './phrases/destinations.ts'
@@ -24,9 +25,10 @@ const longestWords = 10
 export function linkTextFixes(
   message: MessageText,
   context: PolicyContext,
+  { languageScores }: LanguageTools,
   isVague: (text: string) => boolean,
 ): (link: LinkSpan, kind: 'address' | 'vague') => LinkTextFix | null {
-  const isClean = addsNothing(message, context)
+  const isClean = addsNothing(message, context, languageScores)
   const most = triedFixes(message)
   let tried = 0
   return (link, kind) => {

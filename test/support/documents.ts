@@ -121,3 +121,12 @@ export const contexts: fc.Arbitrary<PolicyContext> = fc.record({
   lengthLimit: fc.constantFrom(null, 1, 400),
   subject: fc.oneof(fc.constant(''), fc.string({ maxLength: 40 }), phrases),
 })
+
+/** A message of one list, whose item is the first text and holds a list with the next one, and so on. */
+export function nestedLists(...texts: readonly string[]): MessageDocument {
+  const [text = '', ...inner] = texts
+  const own: BlockNode = text === '' ? { type: 'paragraph' } : { type: 'paragraph', content: [{ type: 'text', text }] }
+  const rest = inner.length === 0 ? [] : nestedLists(...inner).content
+  const content = [own, ...rest.filter((block) => block.type !== 'sharedBlock')]
+  return { type: 'doc', content: [{ type: 'bulletList', content: [{ type: 'listItem', content }] }] }
+}

@@ -1,24 +1,22 @@
 import { partsOf, type MessageText, type TextBlock } from '../../message/text.ts'
 import { lexiconOf } from '../lexicon/lexicon-of.ts'
+import { isBeforeSmallStart } from '../lexicon/small-start.ts'
 import type { Mistake } from './mistake.ts'
 
-const lowerAfterStop =
-  /(?<![\p{L}\p{M}.'’-])([\p{L}\p{M}]{3,})([.!?])[ \u00A0]+(\p{Ll})(?=[\p{Ll}\p{M}]*(?:[\s,;:.!?]|$))/gu
-
-const mayLackCapital = /\.[ \u00A0]+\p{Ll}/u
+/** A full stop, a space and a small letter, which ends the match. */
+const smallLetterAfterStop = /\.[ \u00A0]+\p{Ll}/gu
 
 /** Sentences of a paragraph that begin with a small letter after a full stop. @param language BCP 47 */
 export function missingCapitals(text: string, language: string): readonly Mistake[] {
-  if (!mayLackCapital.test(text)) return []
-  const abbreviations = lexiconOf(language)?.abbreviations
-  // Where the abbreviations are not known, a full stop may be one's.
-  if (abbreviations === undefined) return []
-  return [...text.matchAll(lowerAfterStop)].flatMap((match): readonly Mistake[] => {
-    const [whole, before = '', sign = '', letter = ''] = match
+  const lexicon = lexiconOf(language)
+  // Where the abbreviations are not known, a full stop may be one's. Japanese has no capitals.
+  if (lexicon === null || lexicon.unit === 'character') return []
+  return [...text.matchAll(smallLetterAfterStop)].flatMap((match): readonly Mistake[] => {
     // "Really? asked the courier": a question or a call may go on in the sentence.
-    if (sign !== '.' || abbreviations.includes(before.toLowerCase())) return []
-    const at = match.index + whole.length - letter.length
-    return [{ kind: 'capital', span: [at, at + letter.length], replacement: letter.toLocaleUpperCase(language) }]
+    if (!isBeforeSmallStart(text, match.index, lexicon)) return []
+    const end = match.index + match[0].length
+    const letter = match[0].slice(match[0].search(/\p{Ll}/u))
+    return [{ kind: 'capital', span: [end - letter.length, end], replacement: letter.toLocaleUpperCase(language) }]
   })
 }
 

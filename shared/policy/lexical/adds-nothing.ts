@@ -1,7 +1,10 @@
 import { expandedLength } from '../../message/counts.ts'
 import { messageText, type MessageText } from '../../message/text.ts'
+import { wordsOf } from '../../message/words-of.ts'
 import { applyFixes } from '../apply-fix.ts'
 import type { RuleId } from '../ids.ts'
+import type { LanguageTools } from '../language/language-tools.ts'
+import { foreignLanguage } from '../language/paragraph-language.ts'
 import type { Fix, Match, PolicyContext } from '../rule.ts'
 import { findCancellationRequests } from './cancellation-request.ts'
 import { lexicalInput, type LexicalInput } from './lexical-input.ts'
@@ -41,11 +44,13 @@ export function triedFixes({ text }: MessageText): number {
 /**
  * Tells of fixes whether the message reads clean after them: no rule that reads words finds more than before, and those of
  * `mended` find less, each by as often as it stands there. Words weigh on each other across sentences, so that the text
- * after is read, not guessed at. Neither does it grow past what the sender takes. In a language without a lexicon nothing can be told, and the answer is no.
+ * after is read, not guessed at. Neither does it grow past what the sender takes, nor does a paragraph look like another
+ * language once its right words are gone. In a language without a lexicon nothing can be told, and the answer is no.
  */
 export function addsNothing(
   message: MessageText,
   { language, purpose, lengthLimit }: Pick<PolicyContext, 'language' | 'purpose' | 'lengthLimit'>,
+  languageScores: LanguageTools['languageScores'],
 ): (fixes: readonly Fix[], mended: readonly RuleId[]) => boolean {
   let before: ReadonlyMap<string, number> | null = null
   return (fixes, mended) => {
@@ -57,9 +62,28 @@ export function addsNothing(
       const fewer = mended.filter((one) => one === rule).length
       if (count > Math.max(0, (before.get(rule) ?? 0) - fewer)) return false
     }
+    if (languageScores !== null && makesForeign(message, mendedMessage, language, languageScores)) return false
     const isTooLong = (one: MessageText) => lengthLimit !== null && expandedLength(one, language) > lengthLimit
     return !isTooLong(mendedMessage) || isTooLong(message)
   }
+}
+
+const textsOf = (message: MessageText): readonly string[] =>
+  message.blocks.map(({ start, end }) => wordsOf(message).slice(start, end))
+
+/** Whether more paragraphs are in another language after a change than before it. Those that stay as they are tell nothing. */
+function makesForeign(
+  before: MessageText,
+  after: MessageText,
+  language: string,
+  languageScores: NonNullable<LanguageTools['languageScores']>,
+): boolean {
+  const [old, fresh] = [textsOf(before), textsOf(after)]
+  const foreignOutside = (texts: readonly string[], others: readonly string[]): number => {
+    const known = new Set(others)
+    return texts.filter((text) => !known.has(text) && foreignLanguage(text, language, languageScores) !== null).length
+  }
+  return foreignOutside(fresh, old) > foreignOutside(old, fresh)
 }
 
 function counts(

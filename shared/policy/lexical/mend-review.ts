@@ -3,10 +3,11 @@ import { placeholderToken } from '../../message/placeholders.ts'
 import type { MessageText, Span } from '../../message/text.ts'
 import { deletionEdits } from '../deletion.ts'
 import type { RuleId } from '../ids.ts'
+import type { LanguageTools } from '../language/language-tools.ts'
 import type { Concept } from '../lexicon/concept.ts'
 import type { ReadSentence } from '../lexicon/match.ts'
 import { neutralReviewRequest } from '../phrases/review-request.ts'
-import type { Edit, Fix, Match, PolicyContext } from '../rule.ts'
+import type { Edit, Fix, Match, PolicyContext, RuleInput } from '../rule.ts'
 import { literalOrderNumbers } from '../rules/literal-order-number.ts'
 import { orderNumberLead } from '../rules/missing-order-number.ts'
 import { addsNothing, triedFixes } from './adds-nothing.ts'
@@ -51,16 +52,24 @@ const memory = new WeakMap<MessageText, Map<string, readonly Mended[]>>()
  * else. There is no fix when the sentence holds another placeholder, a link, an image or other business, which would be
  * lost, or when the rest would not read clean.
  */
-export function mendedReviewFindings(rule: ReviewRule, message: MessageText, context: PolicyContext): readonly Match[] {
-  const key = `${context.language} ${context.purpose}`
+export function mendedReviewFindings(
+  rule: ReviewRule,
+  { message, context, tools }: Pick<RuleInput, 'message' | 'context' | 'tools'>,
+): readonly Match[] {
+  const { languageScores } = tools
+  const key = JSON.stringify([context.language, context.purpose, context.lengthLimit, languageScores !== null])
   const known = memory.get(message) ?? new Map<string, readonly Mended[]>()
   memory.set(message, known)
-  const all = known.get(key) ?? mendAll(message, context)
+  const all = known.get(key) ?? mendAll(message, context, languageScores)
   known.set(key, all)
   return all.flatMap((one) => (one.rule === rule ? [one.match] : []))
 }
 
-function mendAll(message: MessageText, context: PolicyContext): readonly Mended[] {
+function mendAll(
+  message: MessageText,
+  context: PolicyContext,
+  languageScores: LanguageTools['languageScores'],
+): readonly Mended[] {
   const input = lexicalInput(message, context.language, context.purpose)
   if (input === null) return []
   const groups = groupsOf(input)
@@ -73,7 +82,7 @@ function mendAll(message: MessageText, context: PolicyContext): readonly Mended[
     request === null ||
     message.text.includes(request) ||
     input.sentences.some((read) => !spoilt.has(read) && askHits(read).length > 0)
-  const isClean = addsNothing(message, context)
+  const isClean = addsNothing(message, context, languageScores)
   const accepted: { readonly fix: Fix; readonly rules: readonly RuleId[] }[] = []
   return groups.flatMap((group, index): readonly Mended[] => {
     const { members, reads } = group
@@ -95,19 +104,29 @@ function mendAll(message: MessageText, context: PolicyContext): readonly Mended[
 
     if (request !== null && !asks && rules.some((rule) => rule !== 'review-removal-request')) {
       const content = order ? withOrderNumber(request, context.language) : [plainText(request)]
-      const edits: readonly Edit[] = [
-        { kind: 'replace', span: first, content },
-        ...spans.slice(1).flatMap((span) => deletionEdits(message, span)),
-      ]
+      const deletions = deletionsOf(message, spans.slice(1))
+      if (deletions === null) return members
+      const edits: readonly Edit[] = [{ kind: 'replace', span: first, content }, ...deletions]
       const mended = gets({ labelId: 'use-neutral-request', edits }, { request: content.map(writtenNode).join('') })
       asks = mended !== members
       return mended
     }
     // A message of such sentences alone is not mended by emptying it.
     if (order || ((request === null || !asks) && spoilt.size >= input.sentences.length)) return members
-    const edits = spans.flatMap((span) => deletionEdits(message, span))
+    const edits = deletionsOf(message, spans)
+    if (edits === null) return members
     return gets({ labelId: reads.length === 1 ? 'delete-sentence' : 'delete-sentences', edits }, {})
   })
+}
+
+function deletionsOf(message: MessageText, spans: readonly Span[]): readonly Edit[] | null {
+  const edits: Edit[] = []
+  for (const span of spans) {
+    const own = deletionEdits(message, span)
+    if (own === null) return null
+    edits.push(...own)
+  }
+  return edits
 }
 
 function groupsOf(input: LexicalInput): readonly Group[] {

@@ -2,7 +2,8 @@ import { concepts } from './concept.ts'
 import type { Concept, Lexicon } from './concept.ts'
 import { conceptsNamed, readPatterns } from './pattern.ts'
 import type { Pattern, Step } from './pattern.ts'
-import { mostRememberedWords, tokenClasses } from './sentences.ts'
+import { mostRememberedWords } from './fold-word.ts'
+import { tokenClasses } from './sentences.ts'
 
 /** A state of the automaton that all patterns of one level share, as the patterns are written into it. */
 interface DraftState {

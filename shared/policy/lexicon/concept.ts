@@ -81,5 +81,7 @@ export interface Lexicon {
   readonly negationScope: { readonly ahead: number; readonly behind: number }
   /** Abbreviations whose full stop does not end a sentence, folded, without the stop. */
   readonly abbreviations: readonly string[]
+  /** Abbreviations that end a sentence only before a capital, folded, without the stop; months, days and units among them. */
+  readonly shortForms: readonly string[]
   readonly concepts: Readonly<Record<Concept, string>>
 }

@@ -33,6 +33,27 @@ export const italian: Lexicon = {
     'rif',
     'pag',
   ],
+  shortForms: [
+    'max',
+    'min',
+    'prov',
+    'cod',
+    'incl',
+    'gen',
+    'feb',
+    'apr',
+    'mag',
+    'giu',
+    'lug',
+    'sett',
+    'ott',
+    'nov',
+    'dic',
+    'lun',
+    'mer',
+    'gio',
+    'ven',
+  ],
   concepts: {
     negation: `
       non|mai|senza|né|nessun|nessuna|nessuno|neanche|nemmeno|neppure|niente

@@ -10,6 +10,7 @@ export const japanese: Lexicon = {
   foldsDiacritics: false,
   negationScope: { ahead: 0, behind: 16 },
   abbreviations: [],
+  shortForms: [],
   concepts: {
     negation: `
       ません|ございませ|ていない|しない|できない|ではない|必要ない|必要はない|必要がない|なさらない|不要|不可|ご遠慮|お控え|ないよう|ないで|なかった|せずに

@@ -29,6 +29,7 @@ export const dutch: Lexicon = {
     't.a.v',
     'p.s',
   ],
+  shortForms: ['max', 'min', 'mbt', 'resp', 'std', 'jan', 'feb', 'apr', 'aug', 'sept', 'okt', 'nov', 'dec'],
   concepts: {
     negation: `
       niet|niets|niks|nooit|geen|geenszins|zonder|noch|nergens|evenmin

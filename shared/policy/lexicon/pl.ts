@@ -33,6 +33,25 @@ export const polish: Lexicon = {
     'sw',
     'r',
   ],
+  shortForms: [
+    'itd',
+    'itp',
+    'mies',
+    'tys',
+    'wew',
+    'ilosc',
+    'przyp',
+    'sty',
+    'lut',
+    'kwi',
+    'cze',
+    'lip',
+    'sie',
+    'wrz',
+    'paz',
+    'lis',
+    'gru',
+  ],
   concepts: {
     negation: `
       nie|nigdy|bez|żaden|żadna|żadne|żadnej|żadnego|żadnych|żadnym|ani|zamiast

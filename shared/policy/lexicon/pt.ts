@@ -35,6 +35,24 @@ export const portuguese: Lexicon = {
     'ltda',
     'lda',
   ],
+  shortForms: [
+    'max',
+    'min',
+    'qtd',
+    'qtde',
+    'pag',
+    'depto',
+    'tlm',
+    'jan',
+    'fev',
+    'abr',
+    'jun',
+    'jul',
+    'ago',
+    'out',
+    'nov',
+    'dez',
+  ],
   concepts: {
     negation: `
       não|nunca|jamais|sem|nem|nenhum|nenhuma|ninguém|tampouco|tão pouco

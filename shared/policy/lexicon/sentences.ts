@@ -2,6 +2,8 @@ import { imageCharacter, placeholderFill } from '../../message/text.ts'
 import type { MessageText, Span } from '../../message/text.ts'
 import { wordsOf } from '../../message/words-of.ts'
 import type { Lexicon } from './concept.ts'
+import { foldWord, type Writing } from './fold-word.ts'
+import { isBeforeSmallStart } from './small-start.ts'
 
 /** Folded words that stand for a whole class of tokens; patterns name them by the same sign. */
 export const tokenClasses = { placeholder: '{}', address: '@', link: '://', number: '#' } as const
@@ -28,11 +30,6 @@ export interface Sentence {
   readonly unit: Lexicon['unit']
   readonly isQuestion: boolean
 }
-
-/** A writer's vocabulary is smaller; a file of nothing but different words must not fill the memory. */
-export const mostRememberedWords = 20_000
-
-type Tokenizing = Pick<Lexicon, 'language' | 'unit' | 'foldsDiacritics' | 'foldsDigraphs'>
 
 /** A run of text without a sentence end is cut here, so that work per sentence is bounded. Unit: tokens. */
 const longestSentence = { word: 120, character: 400 } as const
@@ -63,44 +60,10 @@ const tokenPattern = new RegExp(
   'gu',
 )
 
-/** The form in which words are compared. */
-export function foldWord(word: string, language: Tokenizing): string {
-  let known = foldings.get(language)
-  if (known === undefined) foldings.set(language, (known = new Map<string, string>()))
-  const remembered = known.get(word)
-  if (remembered !== undefined) return remembered
-  const folded = foldAnew(word, language)
-  // Only what is short and comes again is worth its place.
-  if (word.length <= 40) {
-    if (known.size >= mostRememberedWords) known.clear()
-    known.set(word, folded)
-  }
-  return folded
-}
-const foldings = new WeakMap<Tokenizing, Map<string, string>>()
-
-function foldAnew(word: string, language: Tokenizing): string {
-  const lower = word
-    .normalize('NFKC')
-    .toLocaleLowerCase(language.language)
-    .replace(/\p{Cf}/gu, '')
-    .replace('₺', 'tl')
-  if (language.foldsDigraphs === true) return lower.replace(/[äöüß]/gu, (letter) => digraphs[letter] ?? letter)
-  if (!language.foldsDiacritics) return lower
-  return lower
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ıłøđœæß]/gu, (letter) => strokeLetters[letter] ?? letter)
-}
-// How German is written where the letters are missing; Switzerland writes no ß at all.
-const digraphs: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
-// Letters that no normal form takes apart.
-const strokeLetters: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', œ: 'oe', æ: 'ae', ß: 'ss' }
-
 const wordsOfPattern = new RegExp(`[${inWord}]+|[${signs}]`, 'gu')
 
 /** Folded words of a pattern's literal, cut exactly as messages are cut. */
-export function foldedWords(literal: string, language: Tokenizing): readonly string[] {
+export function foldedWords(literal: string, language: Writing): readonly string[] {
   const words: string[] = []
   for (const match of literal.matchAll(wordsOfPattern)) {
     const folded = foldWord(match[0], language)
@@ -289,7 +252,8 @@ function endsSentence(text: string, index: number, wordBefore: string | null, le
   if (/^["'”’»)\]]*$/u.test(rest)) return true
   if (/^[^\s"'”’»)\].…]/u.test(rest)) return false
   if (sign === '.' && wordBefore !== null && lexicon.abbreviations.includes(wordBefore)) return false
-  return !/^["'”’»)\].…]*\s+\p{Ll}/u.test(rest)
+  if (!/^["'”’»)\].…]*\s+\p{Ll}/u.test(rest)) return true
+  return sign === '.' && isBeforeSmallStart(text, index, lexicon)
 }
 
 /** Span of the tokens `[first, end)` of a sentence. */

@@ -30,6 +30,26 @@ export const swedish: Lexicon = {
     'obs',
     'mvh',
   ],
+  shortForms: [
+    'osv',
+    'dvs',
+    'max',
+    'min',
+    'ang',
+    'avs',
+    'enl',
+    'forts',
+    'tfn',
+    'mob',
+    'jan',
+    'feb',
+    'apr',
+    'aug',
+    'sept',
+    'okt',
+    'nov',
+    'dec',
+  ],
   concepts: {
     negation: `
       inte|ej|icke|aldrig|ingen|inget|inga|ingenting|utan|varken|knappast

@@ -26,6 +26,7 @@ export const turkish: Lexicon = {
     'tic',
     'san',
   ],
+  shortForms: ['maks', 'min', 'oca', 'sub', 'nis', 'haz', 'tem', 'agu', 'eyl', 'eki', 'kas', 'ara'],
   concepts: {
     negation: `
       değil|değildir|değiliz|yok|yoktur|hayır|asla|kesinlikle hayır

@@ -1,7 +1,7 @@
 import emojiRegex from 'emoji-regex'
 import type { Span } from '../../message/text.ts'
 import { spansByPart } from '../by-part.ts'
-import { deletionEdits } from '../deletion.ts'
+import { deletionFix } from '../deletion.ts'
 import { removalMatches } from '../removal-matches.ts'
 import { definePolicyRule, type Match } from '../rule.ts'
 
@@ -47,7 +47,7 @@ export const emoji = definePolicyRule({
       messageId: 'emoji',
       span,
       data: { emoji: input.message.text.slice(span[0], span[1]) },
-      fix: { labelId: 'delete', edits: deletionEdits(input.message, span, input.limits.lineBreaks) },
+      ...deletionFix(input.message, span, input.limits.lineBreaks),
     })),
   ],
 })

@@ -1,5 +1,5 @@
 import { spansByPart } from '../by-part.ts'
-import { deletionEdits } from '../deletion.ts'
+import { deletionFix } from '../deletion.ts'
 import { findEmoticons } from '../emoticons.ts'
 import { definePolicyRule, type Match } from '../rule.ts'
 
@@ -16,6 +16,6 @@ export const emoticon = definePolicyRule({
       messageId: 'emoticon',
       span,
       data: { emoticon: message.text.slice(span[0], span[1]) },
-      fix: { labelId: 'delete', edits: deletionEdits(message, span, limits.lineBreaks) },
+      ...deletionFix(message, span, limits.lineBreaks),
     })),
 })

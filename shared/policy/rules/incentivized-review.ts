@@ -8,5 +8,5 @@ export const incentivizedReview = definePolicyRule({
   exceptions: [],
   needsLexicon: true,
   readsSubject: true,
-  check: ({ message, context }) => mendedReviewFindings('incentivized-review', message, context),
+  check: (input) => mendedReviewFindings('incentivized-review', input),
 })

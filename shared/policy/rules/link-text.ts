@@ -18,8 +18,8 @@ export const linkText = definePolicyRule({
   clause: 'F1',
   severity: 'violation',
   exceptions: [],
-  check: ({ message, context }) => {
-    const fixOf = linkTextFixes(message, context, isVague)
+  check: ({ message, context, tools }) => {
+    const fixOf = linkTextFixes(message, context, tools, isVague)
     return message.links.flatMap((link): readonly Match[] => {
       const messageId = problemOf(message, link)
       if (messageId === null) return []

@@ -1,7 +1,7 @@
 import type { MessageText, PlaceholderSpan } from '../../message/text.ts'
 import { isPlaceholderName } from '../../message/placeholders.ts'
 import { isProactive } from '../../template/purpose.ts'
-import { breakRuns, shorteningEdits } from '../break-runs.ts'
+import { breakRuns, onlySpace, shorteningEdits } from '../break-runs.ts'
 import { definePolicyRule, type Edit } from '../rule.ts'
 import { literalOrderNumbers } from './literal-order-number.ts'
 
@@ -36,30 +36,21 @@ export const missingOrderNumber = definePolicyRule({
   clause: 'C3',
   severity: 'violation',
   exceptions: [],
-  check: ({ message, context }) => {
+  check: ({ message, context, limits }) => {
     if (!isProactive(context.purpose)) return []
     if (message.placeholders.some((placeholder) => placeholder.name === 'order_number')) return []
     // A number written out holds to C3, and is `literal-order-number`'s to mend.
     if (literalOrderNumbers(message).length > 0) return []
+    const ending = endingEdits(message, limits.lineBreaks)
     const isPerhapsThere = message.placeholders.some((placeholder) => mayBeOrderNumber(message, placeholder))
     return [
       {
         messageId: isPerhapsThere ? 'perhaps' : 'missing',
         span: null,
         ...(isPerhapsThere ? { severity: 'confirm' as const } : {}),
-        fix: {
-          labelId: 'add-order-number',
-          edits: [
-            ...endingEdits(message),
-            {
-              kind: 'append-paragraph',
-              content: [
-                { type: 'text', text: orderNumberLead(context.language) },
-                { type: 'placeholder', attrs: { name: 'order_number' } },
-              ],
-            },
-          ],
-        },
+        ...(ending === null
+          ? {}
+          : { fix: { labelId: 'add-order-number', edits: [...ending, appendedLine(context.language)] } }),
       },
     ]
   },
@@ -83,9 +74,22 @@ function mayBeOrderNumber({ text }: MessageText, { name, start, end }: Placehold
   return orderWord.test(before + after) && (numberSign.test(before) || numberSignAfter.test(after))
 }
 
-// Breaks at the message's end would meet the one before the new paragraph.
-function endingEdits(message: MessageText): readonly Edit[] {
+function appendedLine(language: string): Edit {
+  return {
+    kind: 'append-paragraph',
+    content: [
+      { type: 'text', text: orderNumberLead(language) },
+      { type: 'placeholder', attrs: { name: 'order_number' } },
+    ],
+  }
+}
+
+/** Breaks at the message's end go, since they meet the one before the new paragraph; `null` when too many stay. */
+function endingEdits(message: MessageText, lineBreaks: number): readonly Edit[] | null {
   const last = breakRuns(message).at(-1)
-  const holdsMore = last !== undefined && message.text.slice(last.span[1]).trim() !== ''
-  return last === undefined || holdsMore ? [] : shorteningEdits(message, last, 0)
+  const holdsMore = last !== undefined && !onlySpace.test(message.text.slice(last.span[1]))
+  if (last === undefined || holdsMore) return []
+  return (
+    shorteningEdits(message, last, 0) ?? (last.count < lineBreaks ? [] : shorteningEdits(message, last, lineBreaks - 1))
+  )
 }

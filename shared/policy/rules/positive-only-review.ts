@@ -8,5 +8,5 @@ export const positiveOnlyReview = definePolicyRule({
   exceptions: [],
   needsLexicon: true,
   readsSubject: true,
-  check: ({ message, context }) => mendedReviewFindings('positive-only-review', message, context),
+  check: (input) => mendedReviewFindings('positive-only-review', input),
 })

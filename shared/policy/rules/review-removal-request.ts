@@ -8,5 +8,5 @@ export const reviewRemovalRequest = definePolicyRule({
   exceptions: [],
   needsLexicon: true,
   readsSubject: true,
-  check: ({ message, context }) => mendedReviewFindings('review-removal-request', message, context),
+  check: (input) => mendedReviewFindings('review-removal-request', input),
 })

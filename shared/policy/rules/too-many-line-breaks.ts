@@ -19,8 +19,8 @@ export const tooManyLineBreaks = definePolicyRule({
             messageId: 'breaks',
             span: run.span,
             data: { count: run.count, maximum: input.limits.lineBreaks },
-            // A run in a shared block is shortened where that is written.
-            ...(edits.length === 0 ? {} : { fix: { labelId: 'collapse-breaks', edits } }),
+            // A run in a shared block is shortened where that is written, one of empty lists in lists by hand.
+            ...(edits === null ? {} : { fix: { labelId: 'collapse-breaks', edits } }),
           }
           return movedMatch(match, start)
         }),

@@ -48,7 +48,7 @@ test('the stretches with too many line breaks hold all the long runs and their f
           .map((run) => ({
             count: run.count,
             span: movedSpan(run.span, start),
-            cuts: shorteningEdits(one, run, most).map((edit) => 'span' in edit && movedSpan(edit.span, start)),
+            cuts: shorteningEdits(one, run, most)?.map((edit) => 'span' in edit && movedSpan(edit.span, start)),
           }))
       const found = stretchesBeyond(message, most).flatMap((stretch) => longRuns(stretch.message, stretch.start))
       expect(found).toEqual(longRuns(message))

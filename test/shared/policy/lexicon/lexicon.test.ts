@@ -21,7 +21,8 @@ function lexiconWith(given: Partial<Record<Concept, string>>, more: Partial<Lexi
     unit: 'word',
     foldsDiacritics: true,
     negationScope: { ahead: 3, behind: 0 },
-    abbreviations: ['no'],
+    abbreviations: ['no', 'mr', 'e.g'],
+    shortForms: ['min'],
     concepts: { ...empty, ...given },
     ...more,
   }
@@ -131,6 +132,12 @@ describe('sentences', () => {
     ['A line that a mail program\nwrapped here.', ['A line that a mail program\nwrapped here.']],
     ['Version 2.0 of shop.example works.', ['Version 2.0 of shop.example works.']],
     ['See https://shop.example/a. Then write.', ['See https://shop.example/a.', 'Then write.']],
+    // Hasty writers set no capitals; abbreviations and names of files go on in small letters.
+    ['It is late. sorry for that.', ['It is late.', 'sorry for that.']],
+    ['Wait 5 min. or so.', ['Wait 5 min. or so.']],
+    ['Wait 5 min. Then write.', ['Wait 5 min.', 'Then write.']],
+    ['See Mr. de Vries, e.g. today, or read guide.pdf now.', ['See Mr. de Vries, e.g. today, or read guide.pdf now.']],
+    ['Wait… then write.', ['Wait… then write.']],
   ])('%j', (text, sentences) => {
     const message = messageText(messageOf(text))
     const lexicon = lexiconWith({})

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { emoji, findEmoji } from '../../../../shared/policy/rules/emoji.ts'
 import { removalOf } from '../../../support/removals.ts'
+import { nestedLists } from '../../../support/documents.ts'
 import { testRule } from '../../../support/test-rule.ts'
 
 testRule(emoji, {
@@ -35,6 +36,8 @@ testRule(emoji, {
     // Breaks do not meet to become more than two.
     { text: 'a\n\n\n⟦😀⟧\n\n\nb', finds: ['emoji'], fixed: 'a\n\n\nb' },
     { text: '⟦😀⟧', finds: ['emoji'], fixed: '' },
+    // Without it, too many empty items would stand in a row, each of which carries a list.
+    { text: nestedLists('a', '', '⟦😀⟧', 'b'), finds: ['emoji'] },
     {
       text: '[Your order ⟦😀⟧](https://www.amazon.ca)',
       finds: ['emoji'],

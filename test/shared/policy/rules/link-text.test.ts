@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { destinationLanguages, destinationWords } from '../../../../shared/policy/phrases/destinations.ts'
 import { isVague, linkText } from '../../../../shared/policy/rules/link-text.ts'
+import { lettersOnly } from '../../../support/language-tools.ts'
 import { testRule, type InvalidCase } from '../../../support/test-rule.ts'
 
 const link = (text: string) => `[⟦${text}⟧](https://www.amazon.ca/a)`
@@ -194,6 +195,13 @@ testRule(linkText, {
     { text: `The manual is [⟦here⟧](https://www.amazon.ca/p/assembly-guide-oak-table).`, finds: ['vague'] },
     { text: `[⟦here⟧](https://amazon.ca.shop.example/gp/css/order-history)`, finds: ['vague'] },
     { text: `To see [the label](https://www.amazon.ca/b), click [⟦here⟧](${page}).`, finds: ['vague'] },
+    // The Japanese name of the page would leave an English line, with one Japanese word in it.
+    {
+      text: '[⟦click here⟧](https://www.amazon.co.jp/gp/css/order-history) ➤',
+      context: { language: 'ja-JP' },
+      tools: lettersOnly,
+      finds: ['vague'],
+    },
     {
       text: `[⟦点击这里⟧](https://www.amazon.com/gp/css/order-history)`,
       context: { language: 'zh-CN' },

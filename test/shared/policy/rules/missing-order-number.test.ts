@@ -43,6 +43,12 @@ testRule(missingOrderNumber, {
       fixed: 'Your parcel is late!\n\nOrder number: {{order_number}}',
     },
     {
+      text: 'Your parcel is late!\n\n\u200B\n',
+      context: proactive,
+      finds: ['missing'],
+      fixed: 'Your parcel is late!\n\nOrder number: {{order_number}}',
+    },
+    {
       text: 'Your order no. {{reference}} is late.',
       context: proactive,
       finds: ['perhaps'],

@@ -1,5 +1,6 @@
 import { tooManyLineBreaks } from '../../../../shared/policy/rules/too-many-line-breaks.ts'
 import type { MessageDocument } from '../../../../shared/message/document.ts'
+import { nestedLists } from '../../../support/documents.ts'
 import { removalOf } from '../../../support/removals.ts'
 import { testRule } from '../../../support/test-rule.ts'
 
@@ -36,6 +37,11 @@ testRule(tooManyLineBreaks, {
     '',
   ],
   invalid: [
+    // Each of the empty items carries a list, so that none can go.
+    {
+      text: nestedLists('a⟦', '', '', '', '⟧b'),
+      finds: ['breaks'],
+    },
     { text: 'a⟦\n\n\n\n⟧b', finds: ['breaks'], fixed: 'a\n\n\nb', data: { count: 3, maximum: 2 } },
     { text: 'a⟦\n\n\n\n\n\n⟧b⟦\n\n\n\n⟧c', finds: ['breaks', 'breaks'], fixed: 'a\n\n\nb\n\n\nc' },
     { text: lines('a⟦', null, null, null, '⟧b'), finds: ['breaks'], fixed: lines('a', null, null, 'b') },
