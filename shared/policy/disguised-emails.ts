@@ -6,14 +6,14 @@ const atWord = 'at|arobase|arroba|chiocciola|apenstaartje|małpa|malpa|snabel-?a
 const dotWord = 'dot|point|punkt|punto|ponto|punt|kropka|nokta|ドット'
 /** What stands for the "@"; the first group is set when only a word does. */
 const atSign = new RegExp(
-  `[ \\u00A0]{0,2}[\\[({<][ \\u00A0]?(?:@|a|${atWord})[ \\u00A0]?[\\])}>][ \\u00A0]{0,2}|[ \\u00A0](${atWord})[ \\u00A0]|[ \\u00A0]?@[ \\u00A0]?`,
+  `[ \\u00A0]{0,3}[\\[({<][ \\u00A0]{0,3}(?:@|a|${atWord})[ \\u00A0]{0,3}[\\])}>][ \\u00A0]{0,3}|[ \\u00A0]{1,3}(${atWord})[ \\u00A0]{1,3}|[ \\u00A0]{0,3}@[ \\u00A0]{0,3}`,
   'giu',
 )
-const localPart = /[\p{L}\p{N}](?:[\p{L}\p{N}._+-]|[ \u00A0]?[[({](?:dot|\.)[\])}][ \u00A0]?){0,62}$/iu
-const bracketedDot = `[ \\u00A0]?[\\[({<][ \\u00A0]?(?:\\.|${dotWord})[ \\u00A0]?[\\])}>][ \\u00A0]?`
-const spokenDot = `[ \\u00A0](?:${dotWord})[ \\u00A0]`
+const localPart = /[\p{L}\p{N}](?:[\p{L}\p{N}._+-]|[ \u00A0]{0,3}[[({](?:dot|\.)[\])}][ \u00A0]{0,3}){0,62}$/iu
+const bracketedDot = `[ \\u00A0]{0,3}[\\[({<][ \\u00A0]{0,3}(?:\\.|${dotWord})[ \\u00A0]{0,3}[\\])}>][ \\u00A0]{0,3}`
+const spokenDot = `[ \\u00A0]{1,3}(?:${dotWord})[ \\u00A0]{1,3}`
 const domain = new RegExp(
-  `^((?:[\\p{L}\\p{N}-]{1,63}(?:\\.|${bracketedDot}|${spokenDot}|[ \\u00A0]\\.[ \\u00A0]?|\\.[ \\u00A0](?=[a-z]{2,4}(?![\\p{L}\\p{N}])))){1,4})([a-z]{2,10})(?![\\p{L}\\p{N}])`,
+  `^((?:[\\p{L}\\p{N}-]{1,63}(?:\\.|${bracketedDot}|${spokenDot}|[ \\u00A0]\\.[ \\u00A0]{0,3}|\\.[ \\u00A0](?=[a-z]{2,4}(?![\\p{L}\\p{N}])))){1,4})([a-z]{2,10})(?![\\p{L}\\p{N}])`,
   'iu',
 )
 const endings = new Set(
@@ -38,7 +38,10 @@ export function findDisguisedEmails(masked: string): readonly Span[] {
     if (!endings.has(ending.toLowerCase())) continue
     // "Look at shop.com" and "at this point it is" are no addresses.
     if (match[1] !== undefined && /^at$/i.test(match[1]) && !spokenInEnglish.test(body)) continue
-    if (/^[ \u00A0]?@[ \u00A0]?$/u.test(match[0]) && isMarketplaceHost(`${body}${ending}`.replaceAll(/\s/gu, '')))
+    if (
+      /^[ \u00A0]{0,3}@[ \u00A0]{0,3}$/u.test(match[0]) &&
+      isMarketplaceHost(`${body}${ending}`.replaceAll(/\s/gu, ''))
+    )
       continue
     const start = match.index - local.length
     found.push([folded.offset(start), folded.offset(afterAt + whole.length - 1) + 1])

@@ -66,13 +66,25 @@ function phonesIn(masked: string, countries: readonly CountryCode[]): readonly S
     const number = match[0]
     const start = match.index
     const end = start + number.length
-    const lineStart = text.lastIndexOf('\n', start - 1) + 1
-    const before = text.slice(Math.max(lineStart, start - 60), start)
-    const after = /^[^\n]{0,24}/u.exec(text.slice(end, end + 24))?.[0] ?? ''
+    const before = plainWords(text.slice(Math.max(wrappedLineStart(text, start), start - 60), start))
+    const after = plainWords(/^[^\n]{0,24}/u.exec(text.slice(end, end + 24))?.[0] ?? '')
     if (!isPhone(number, before, after, countries)) continue
     found.push([folded.offset(start), folded.offset(end - 1) + 1])
   }
   return found
+}
+
+/** The form in which the patterns write their words. */
+const plainWords = (text: string): string => text.normalize('NFC').replaceAll(/\s+/gu, ' ')
+
+/** A line this long without a sign at its end was wrapped, and goes on in the next one. Unit: UTF-16 units. */
+const shortestWrappedLine = 40
+
+function wrappedLineStart(text: string, offset: number): number {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  if (start === 0 || !/\p{L}/u.test(text.charAt(start - 2))) return start
+  const before = text.lastIndexOf('\n', start - 2) + 1
+  return start - before > shortestWrappedLine ? before : start
 }
 
 function isPhone(number: string, before: string, after: string, countries: readonly CountryCode[]): boolean {
@@ -104,7 +116,7 @@ function isPhone(number: string, before: string, after: string, countries: reado
 
 /** “… by calling ”, “llamando al ”: what follows is dialled, whatever country's grammar it has. */
 const callVerb =
-  /(?<!\p{L})(?:call(?:ing)?|dial|appel(?:ez|er|ant)|composez|llam(?:a|e|ar|ando|anos|arnos)|llámenos|marque|lig(?:ue|ar|ando)|chiam(?:a|ate|ando|are)|chiamando(?:ci)?|anruf(?:en)?|bel(?:len)?|ring(?:a)?|zadzwo(?:ń|nić)|aray\w{1,12})(?: (?:us|me|nous|nos|ons|oss|ci))?(?: (?:at|on|to|au|le|al|para|pelo|no|ao|unter|op|naar|på|pod|numer|nr|the number|el número|o número|il numero|le numéro)){0,2}[:\s]{0,2}$/iu
+  /(?<!\p{L})(?:call(?:ing)?|dial|appel(?:ez|er|ant)|composez|llam(?:a|e|ar|ando|anos|arnos)|llamenos|llámenos|marque|lig(?:ue|ar|ando)|chiam(?:a|ate|ando|are)|chiamando(?:ci)?|anruf(?:en)?|bel(?:len)?|ring(?:a)?|zadzwo(?:[nń]|ni[cć])|aray\w{1,12})(?: (?:us|me|nous|nos|ons|oss|ci))?(?: (?:at|on|to|au|le|al|para|pelo|no|ao|unter|op|naar|på|pod|numer|nr|the number|el número|o número|il numero|le numéro)){0,2}[:\s]{0,2}$/iu
 
 /** “… contact our sales team at ”, “contactez-nous au ”: after this, only a phone's number is as long. */
 const reachVerb =

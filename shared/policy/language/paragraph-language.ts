@@ -16,6 +16,8 @@ const leastLeadAlone = 0.15
 /** How much more like it than any third language, unless that one lacks frequent words that the text has. */
 const leastMargin = 0.04
 const fewestToTellApart = 2
+/** Unit: words. */
+const fewestShouted = 6
 /** One may be quoted or borrowed. */
 const fewestUnwritable = 2
 
@@ -41,19 +43,25 @@ function smallWords(words: readonly string[]): readonly string[] {
     })
 }
 
+/** Whether a text is a sentence in capitals: so many words are no name and no address. */
+function isShouted(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && sentenceEnd.test(text) && (text.match(/\p{Lu}{2,}/gu)?.length ?? 0) >= fewestShouted
+}
+
 /**
  * The language that a paragraph is in, as a primary subtag, when it is plainly another than the declared one (BCP 47);
  * `null` when it is the declared one or does not tell. Two witnesses must agree: the frequent words of the paragraph and
  * the statistics of its letters. Where none of those words speaks for either language, as in most sentences of three to
  * six words, the statistics have to be all the surer. Names, titles and addresses are not written as sentences are, and
- * tell nothing. Regions of one language are not told apart.
- * @param text with the placeholders masked.
+ * tell nothing; a sentence in capitals from end to end is one. Regions of one language are not told apart.
+ * @param written with the placeholders masked.
  */
 export function foreignLanguage(
-  text: string,
+  written: string,
   language: string,
   languageScores: NonNullable<LanguageTools['languageScores']>,
 ): string | null {
+  const text = isShouted(written) ? written.toLowerCase() : written
   const declared = primaryLanguage(language)
   if (!markedLanguages.includes(declared)) return null
   const { letters, against, withAtLeast } = countMarkers(text)

@@ -167,7 +167,7 @@ class Cutter {
     else if (number !== undefined) this.addToken(foldWord(number, this.lexicon), start, end, true)
     else if (word !== undefined) this.addWord(word, start)
     else if (line !== undefined) {
-      if (endsLine(this.text, start)) this.close(start, false)
+      if (endsLine(this.text, start, this.lexicon)) this.close(start, false)
     } else if (stop !== undefined) {
       if (endsSentence(this.text, start, this.wordBefore(start), this.lexicon)) this.close(end, /[?？؟]/u.test(stop))
       else if (stop !== '.') this.clause += 1
@@ -238,11 +238,28 @@ function isPlainLetter(unit: number): boolean {
   return unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7
 }
 
-/** A line break ends the sentence, unless a mail program wrapped the line: then the next line goes on in lower case. */
-function endsLine(text: string, index: number): boolean {
+/**
+ * A line break ends the sentence, unless a mail program wrapped the line: then the next line goes on in lower case, or
+ * with a number, or with a word (in German, where nouns have capitals) that had no room on a line so long.
+ */
+function endsLine(text: string, index: number, { language }: Lexicon): boolean {
   const before = text.slice(Math.max(0, index - 40), index).trimEnd()
   const after = text.slice(index + 1, index + 40).trimStart()
-  return !(/[\p{L}\p{N},’'\uE000]$/u.test(before) && /^\p{Ll}/u.test(after) && !text.startsWith('\n', index + 1))
+  if (!/[\p{L}\p{N},’'\uE000]$/u.test(before) || text.startsWith('\n', index + 1)) return true
+  if (/^\p{Ll}/u.test(after)) return false
+  const goesOn = language === 'de' ? /^[\p{Lu}\p{N}\uE000]/u : /^[\p{N}\uE000]/u
+  return !goesOn.test(after) || !hadNoRoom(text, index, /^\S+/u.exec(after)?.[0].length ?? 0)
+}
+
+/** Widths to which mail programs wrap. Unit: UTF-16 units. */
+const wrapped = { least: 40, most: 100 } as const
+
+/** Whether the line that ends at `index` is as long as lines are there: the next word would have made it the longest. */
+function hadNoRoom(text: string, index: number, nextWord: number): boolean {
+  const around = text.slice(Math.max(0, index - 4 * wrapped.most), index + 4 * wrapped.most).split('\n')
+  const longest = Math.max(...around.map(({ length }) => length))
+  const length = index - (text.lastIndexOf('\n', index - 1) + 1)
+  return length >= wrapped.least && longest <= wrapped.most && length + 1 + nextWord > longest
 }
 
 function endsSentence(text: string, index: number, wordBefore: string | null, lexicon: Lexicon): boolean {

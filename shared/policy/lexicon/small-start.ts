@@ -3,8 +3,15 @@ import { foldWord } from './fold-word.ts'
 
 /** How far on either side of a stop is read: no word that people write is longer. Unit: UTF-16 units. */
 const reach = 40
-const wordBefore = /(?<![\p{L}\p{M}.'’-])[\p{L}\p{M}]{3,}$/u
-const smallWordAfter = /^[ \u00A0]+\p{Ll}[\p{Ll}\p{M}]*(?:[\s,;:.!?]|$)/u
+const wordBefore = /(?<![\p{L}\p{M}.'’-])[\p{L}\p{M}]{2,}$/u
+const smallWordAfter = /^[ \u00A0]+\p{Ll}[\p{Ll}\p{M}'’-]*(?:[\s,;:.!?]|$)/u
+
+/** Units and titles of any language that are not folded out of a word, and no short word of one. */
+const symbols: ReadonlySet<string> = new Set(
+  'kg kgs cm mm km ml cl dl mg gr lb lbs oz ft hr pm nr dr mr ms jr sr st no co ca vs eg ie cf pp ff pl bd ed vol fig nb'.split(
+    ' ',
+  ),
+)
 
 /**
  * Whether the full stop at an offset ends a sentence although the next word has no capital, as hasty writers do: it
@@ -15,5 +22,5 @@ export function isBeforeSmallStart(text: string, stop: number, lexicon: Lexicon)
   const before = wordBefore.exec(text.slice(Math.max(0, stop - reach), stop))?.[0]
   if (before === undefined) return false
   const word = foldWord(before, lexicon)
-  return !lexicon.abbreviations.includes(word) && !lexicon.shortForms.includes(word)
+  return !lexicon.abbreviations.includes(word) && !lexicon.shortForms.includes(word) && !symbols.has(word)
 }

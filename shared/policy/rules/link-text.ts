@@ -8,9 +8,14 @@ import { writtenAddresses } from '../web-addresses.ts'
 import { findEmoji } from './emoji.ts'
 import { alternativeTextProblem } from './image-alt.ts'
 
+/** Hasty writers leave diacritics out, and some programs write them apart. */
+function bareWord(word: string): string {
+  return word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ı', 'i')
+}
+
 const wordLists = Object.values(vagueLinkWords).map(({ triggers, fillers }) => ({
-  triggers: new Set(triggers),
-  all: new Set([...triggers, ...fillers]),
+  triggers: new Set(triggers.map(bareWord)),
+  all: new Set([...triggers, ...fillers].map(bareWord)),
 }))
 
 export const linkText = definePolicyRule({
@@ -70,7 +75,10 @@ export function isVague(text: string): boolean {
   const plain = foldText(text).text.toLowerCase().replaceAll('\u2019', '’').replaceAll("'", '’')
   const joined = plain.replaceAll(/[^\p{L}\p{N}]+/gu, '')
   if (vagueJapaneseTexts.has(joined)) return true
-  const tokens = plain.split(/[^\p{L}\p{M}\p{N}’-]+/u).filter((token) => token !== '' && token !== '-')
+  const tokens = plain
+    .split(/[^\p{L}\p{M}\p{N}’-]+/u)
+    .map(bareWord)
+    .filter((token) => token !== '' && token !== '-')
   if (tokens.length === 0 || tokens.length > 8) return false
   return wordLists.some(
     ({ triggers, all }) => tokens.every((token) => all.has(token)) && tokens.some((token) => triggers.has(token)),

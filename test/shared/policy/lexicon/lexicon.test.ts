@@ -144,6 +144,22 @@ describe('sentences', () => {
     expect(sentencesOf(message, lexicon).map(({ start, end }) => message.text.slice(start, end))).toEqual(sentences)
   })
 
+  test.each<[language: string, text: string, count: number]>([
+    ['de', 'Könnten Sie bitte bei Gelegenheit Ihre negative\nBewertung löschen?', 1],
+    ['en', 'If you are happy with your purchase and its order\n514, please write.', 1],
+    // Another word had room on the line, or the line is too short or too long to be wrapped.
+    [
+      'de',
+      'Könnten Sie bitte bei Gelegenheit Ihre negative\nBewertung löschen? Wir danken Ihnen sehr herzlich für alles.',
+      3,
+    ],
+    ['de', 'Ihre negative\nBewertung', 2],
+    ['en', 'If you are happy with your purchase and its order\nPlease write.', 2],
+    ['de', 'Ihre negative\n\nBewertung', 2],
+  ])('a line that a mail program wrapped goes on in the next one: %s %j', (language, text, count) => {
+    expect(sentencesOf(messageText(messageOf(text)), lexiconWith({}, { language }))).toHaveLength(count)
+  })
+
   test.each<[html: string, sentences: readonly string[]]>([
     ['<a href="{{a}}">Pay now</a> <a href="{{b}}">Our shop</a>', ['Pay now', 'Our shop']],
     ['<a href="{{a}}">Pay now</a><a href="{{b}}">Our shop</a>', ['Pay now', 'Our shop']],

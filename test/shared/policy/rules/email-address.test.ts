@@ -22,6 +22,7 @@ testRule(emailAddress, {
     { text: '⟦Jean.Roy+a@boutique.co.uk⟧, ⟦x@y.io⟧', finds: ['plain', 'plain'] },
     { text: 'ご連絡は⟦info@shop.jp⟧まで', finds: ['plain'] },
     { text: '⟦info＠shop．com⟧', finds: ['plain'] },
+    { text: 'Write  to  ⟦service  (at)  shop  (dot)  biz⟧.', finds: ['disguised'] },
     { text: '⟦in\u200Bfo@sh\u2060op.com⟧', finds: ['plain'] },
     { text: 'Write to ⟦info [at] shop dot com⟧ today.', finds: ['disguised'] },
     { text: '⟦info(at)shop(dot)com⟧ or ⟦info {at} shop.de⟧', finds: ['disguised', 'disguised'] },

@@ -183,6 +183,8 @@ testRule(linkText, {
     { text: link('www.amazon.ca/a'), finds: ['address'] },
     { text: link('👉 Click here :)'), finds: ['vague'] },
     { text: link('👉'), finds: ['vague'] },
+    { text: link('buraya tiklayin'), finds: ['vague'] },
+    { text: link('ha\u0308r'), finds: ['vague'] },
     { text: link('👉 amazon.ca'), finds: ['address'] },
     { text: link('amazon.ca'), finds: ['address'] },
     { text: '[⟦/orders⟧](/orders)', finds: ['address'] },

@@ -36,6 +36,18 @@ testRule(phoneNumber, {
     'Contact the depot at 17 Orchard Lane, box 2030, on 12.03.2031.',
   ],
   invalid: [
+    // However the words before it are spaced, wrapped and spelt.
+    { text: 'Joignez  l’atelier\u00A0au  ⟦514  555-0142⟧.', context: { language: 'fr-CA' }, finds: ['phone'] },
+    {
+      text: 'Puede hablar con la tienda en cualquier momento llamando al\n⟦2615550134⟧.',
+      context: store('ES', 'es-ES'),
+      finds: ['phone'],
+    },
+    {
+      text: 'Lla\u0301menos al ⟦912 345 678⟧, o llamenos al ⟦912 345 679⟧.',
+      context: store('ES', 'es-ES'),
+      finds: ['phone', 'phone'],
+    },
     { text: 'Call us on ⟦+1 206-555-0100⟧.', finds: ['phone'], data: { number: '+1 206-555-0100' } },
     { text: '⟦(514) 555-0199⟧', finds: ['phone'] },
     { text: '⟦514-555-0199⟧, ⟦514.555.0199⟧, ⟦514 555-0199⟧', finds: ['phone', 'phone', 'phone'] },

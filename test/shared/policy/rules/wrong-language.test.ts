@@ -15,6 +15,7 @@ testRule(wrongLanguage, {
     { text: 'Your parcel is held at the customs office, and we are waiting for their answer.', tools },
     // Too short to tell, or in no language.
     { text: 'Bonjour Camille,', tools },
+    { text: 'BIBLIOTHÈQUE MUNICIPALE DE LA PART-DIEU, 30 BOULEVARD MARIUS VIVIER MERLE, LYON', tools },
     { text: 'Maison Lavande, 12 rue des Tilleuls, 69002 Lyon', tools },
     { text: 'Via Monte Napoleone 8\n20121 Milano\nItalia', tools },
     { text: 'SKU: MAISON-LAVANDE-EST-DANS-LA-BOITE, nous-123', tools },
@@ -36,6 +37,11 @@ testRule(wrongLanguage, {
     { text: '', tools },
   ],
   invalid: [
+    {
+      text: 'HELLO,\n\n⟦VOTRE COLIS EST RETENU À LA DOUANE ET NOUS ATTENDONS LEUR RÉPONSE.⟧',
+      tools,
+      finds: ['foreign'],
+    },
     {
       text: 'Hello,\n\n⟦Votre colis est retenu à la douane et nous attendons leur réponse.⟧\n\nThank you for your patience.',
       tools,
