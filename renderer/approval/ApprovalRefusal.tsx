@@ -1,5 +1,5 @@
-import { CircleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { StateLine } from '../ui/StateLine.tsx'
 import { useTranslate } from '../ui/translate.tsx'
 import { approvalFailureText, type ApprovalFailure } from './approval-slice.ts'
 
@@ -8,10 +8,5 @@ export function ApprovalRefusal({ failure }: { readonly failure: ApprovalFailure
   const translate = useTranslate()
   if (failure === null || (failure !== 'unsaved' && failure.kind === 'refused')) return null
   const { key, data } = approvalFailureText(failure)
-  return (
-    <p className="export-state is-refused" role="alert">
-      <CircleAlert size={18} aria-hidden />
-      {translate('approval.failed', { reason: translate(key, data) })}
-    </p>
-  )
+  return <StateLine mood="failed">{translate('approval.failed', { reason: translate(key, data) })}</StateLine>
 }

@@ -1,4 +1,3 @@
-import { CircleAlert } from 'lucide-react'
 import { useEffect, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { ApprovalRecord } from '../../shared/approval/approval.ts'
@@ -6,6 +5,7 @@ import { currentPolicy } from '../../shared/policy/policy.ts'
 import { useApp, useAppStore } from '../store.ts'
 import { AfterDelay } from '../ui/AfterDelay.tsx'
 import { AppDialog } from '../ui/AppDialog.tsx'
+import { StateLine } from '../ui/StateLine.tsx'
 import { languageName } from '../ui/language-name.ts'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { openApproval, type ApprovalFailure } from './approval-slice.ts'
@@ -176,12 +176,11 @@ function Obstacle({ record: { obstacle, state }, onClose }: ReviewProps): ReactN
   const toSubmit = problem === 'not-submitted' || problem === 'changed' || problem === 'not-clean'
   return (
     <>
-      <output className="export-state is-refused">
-        <CircleAlert size={18} aria-hidden />
+      <StateLine mood="refused">
         {problem === 'approved'
           ? translate('approval.submit.isApproved')
           : translate(`library.approvalProblems.${problem}`)}
-      </output>
+      </StateLine>
       <div className="dialog-buttons">
         <Button className={toSettings || toSubmit ? 'button' : 'button is-primary'} autoFocus onPress={onClose}>
           {translate('window.close')}

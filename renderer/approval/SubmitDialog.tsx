@@ -1,4 +1,3 @@
-import { CircleAlert, CircleCheck } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { SettlingList } from '../exchange/SettlingList.tsx'
@@ -6,6 +5,7 @@ import { useSettling } from '../exchange/use-settling.ts'
 import { YourNameField } from '../history/YourNameField.tsx'
 import { useApp, useAppStore } from '../store.ts'
 import { AppDialog } from '../ui/AppDialog.tsx'
+import { StateLine } from '../ui/StateLine.tsx'
 import { useTranslate } from '../ui/translate.tsx'
 import { openApprovalState, type ApprovalFailure } from './approval-slice.ts'
 import { ApprovalRefusal } from './ApprovalRefusal.tsx'
@@ -40,10 +40,7 @@ export function SubmitDialog({ onClose }: { readonly onClose: () => void }): Rea
   return (
     <AppDialog title={translate('approval.submit.title')} onClose={onClose}>
       {standing !== null ? (
-        <output className="export-state is-refused">
-          <CircleAlert size={18} aria-hidden />
-          {translate(standingKeys[standing])}
-        </output>
+        <StateLine mood="refused">{translate(standingKeys[standing])}</StateLine>
       ) : settling.isRefused ? (
         <SettlingList
           settling={settling}
@@ -54,10 +51,7 @@ export function SubmitDialog({ onClose }: { readonly onClose: () => void }): Rea
         />
       ) : (
         <>
-          <output className="export-state is-ready">
-            <CircleCheck size={18} aria-hidden />
-            {translate('approval.submit.ready')}
-          </output>
+          <StateLine mood="ready">{translate('approval.submit.ready')}</StateLine>
           {hadName ? null : <YourNameField />}
           <NoteField
             label={translate('approval.submit.note')}

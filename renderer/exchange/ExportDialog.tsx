@@ -1,4 +1,3 @@
-import { CircleAlert, CircleCheck } from 'lucide-react'
 import { useMemo, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { allLanguages } from '../../shared/exchange/export-format.ts'
@@ -8,6 +7,7 @@ import { currentVariant } from '../document/document-slice.ts'
 import { failureText, useApp, useAppStore } from '../store.ts'
 import { AppDialog } from '../ui/AppDialog.tsx'
 import { BusyButton } from '../ui/BusyButton.tsx'
+import { StateLine } from '../ui/StateLine.tsx'
 import { languageName } from '../ui/language-name.ts'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { exportedNotice } from './exported-notice.ts'
@@ -90,10 +90,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
         <>
           {copy === 'approved' && failure?.kind === 'refused' ? <ApprovedRefusal failure={failure} /> : null}
           {copy === 'draft' && format !== 'profile' ? (
-            <output className="export-state is-ready">
-              <CircleCheck size={18} aria-hidden />
-              {translate('approval.export.readyDraft')}
-            </output>
+            <StateLine mood="ready">{translate('approval.export.readyDraft')}</StateLine>
           ) : null}
           <FormatChoice value={format} onChange={setFormat} />
           {format === 'profile' && template !== null ? (
@@ -154,10 +151,7 @@ export function ApprovedRefusal({
   const findings = failure.findings.filter(isToSettle)
   return (
     <>
-      <p className="export-state is-refused" role="alert">
-        <CircleAlert size={18} aria-hidden />
-        {translate('approval.export.approvedRefused', { count: findings.length })}
-      </p>
+      <StateLine mood="failed">{translate('approval.export.approvedRefused', { count: findings.length })}</StateLine>
       {/* A region that scrolls has to be reached by the keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <ul className="export-findings" tabIndex={0}>
@@ -174,10 +168,5 @@ export function ApprovedRefusal({
 export function ExportFailure({ failure }: { readonly failure: Failure }): ReactNode {
   const translate = useTranslate()
   const { key, data } = failureText(failure)
-  return (
-    <p className="export-state is-refused" role="alert">
-      <CircleAlert size={18} aria-hidden />
-      {translate('window.export.failed', { reason: translate(key, data) })}
-    </p>
-  )
+  return <StateLine mood="failed">{translate('window.export.failed', { reason: translate(key, data) })}</StateLine>
 }

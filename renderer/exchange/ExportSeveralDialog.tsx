@@ -1,4 +1,3 @@
-import { CircleCheck, Info } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { Button, Label, RadioGroup } from 'react-aria-components'
 import type { ExportCopy } from '../../shared/exchange/export-format.ts'
@@ -6,6 +5,7 @@ import type { Commands, Failure } from '../../shared/ipc/contract.ts'
 import { failureText, useAppStore } from '../store.ts'
 import { AppDialog } from '../ui/AppDialog.tsx'
 import { BusyButton } from '../ui/BusyButton.tsx'
+import { StateLine } from '../ui/StateLine.tsx'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { verdictWords } from '../ui/verdict-words.ts'
 import { ExportFailure } from './ExportDialog.tsx'
@@ -132,8 +132,7 @@ function Report({ exported: { paths, skipped } }: { readonly exported: Exported 
   const [path = ''] = paths
   return (
     <>
-      <output className={paths.length === 0 ? 'export-state' : 'export-state is-ready'}>
-        {paths.length === 0 ? <Info size={18} aria-hidden /> : <CircleCheck size={18} aria-hidden />}
+      <StateLine mood={paths.length === 0 ? 'note' : 'ready'}>
         <span className="export-path">
           {paths.length === 0
             ? translate('approval.export.exportedNone')
@@ -142,7 +141,7 @@ function Report({ exported: { paths, skipped } }: { readonly exported: Exported 
                 path: path.replace(/[\\/][^\\/]*$/, ''),
               })}
         </span>
-      </output>
+      </StateLine>
       {skipped.length === 0 ? null : (
         <>
           <p>{translate('approval.export.skipped', { count: skipped.length })}</p>

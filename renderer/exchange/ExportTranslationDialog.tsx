@@ -1,4 +1,3 @@
-import { CircleAlert } from 'lucide-react'
 import { useMemo, useState, type ReactNode } from 'react'
 import { Button, Label, Radio, RadioGroup } from 'react-aria-components'
 import { translationFiles } from '../../shared/exchange/translation/translation-files.ts'
@@ -7,6 +6,7 @@ import type { Failure } from '../../shared/ipc/contract.ts'
 import { useAppStore } from '../store.ts'
 import { AfterDelay } from '../ui/AfterDelay.tsx'
 import { AppDialog } from '../ui/AppDialog.tsx'
+import { StateLine } from '../ui/StateLine.tsx'
 import { useTranslate } from '../ui/translate.tsx'
 import { exportedNotice } from './exported-notice.ts'
 import { languageOffers } from './translation-choice.ts'
@@ -118,15 +118,14 @@ export function ExportTranslationDialog({ onClose }: { readonly onClose: () => v
         </div>
       </div>
       {failure === null && listFailure === null ? null : (
-        <p className="export-state is-refused" role="alert">
-          <CircleAlert size={18} aria-hidden />
+        <StateLine mood="failed">
           {translate('exchange.translation.failed', {
             reason:
               failure === 'unsaved'
                 ? translate('exchange.translation.unsaved')
                 : fileFailureSentence(translate, failure ?? listFailure ?? { kind: 'cancelled' }),
           })}
-        </p>
+        </StateLine>
       )}
       <div className="dialog-buttons translation-buttons">
         <output className="translation-summary muted">

@@ -1,4 +1,3 @@
-import { CircleAlert } from 'lucide-react'
 import { useMemo, useState, type ReactNode } from 'react'
 import { Button, Checkbox, GridList, ListLayout, Virtualizer } from 'react-aria-components'
 import type { OpenedTranslation } from '../../shared/exchange/translation/translation-import.ts'
@@ -6,6 +5,7 @@ import type { Failure } from '../../shared/ipc/contract.ts'
 import { failureText, useApp } from '../store.ts'
 import { AfterDelay } from '../ui/AfterDelay.tsx'
 import { AppDialog } from '../ui/AppDialog.tsx'
+import { StateLine } from '../ui/StateLine.tsx'
 import { useTranslate } from '../ui/translate.tsx'
 import { ImportItem } from './ImportItem.tsx'
 import { triageOf } from './import-triage.ts'
@@ -46,8 +46,7 @@ function FailedFile({ failure }: { readonly failure: Failure }): ReactNode {
   const choose = useApp((app) => app.chooseTranslation)
   return (
     <>
-      <div className="export-state is-refused" role="alert">
-        <CircleAlert size={18} aria-hidden />
+      <StateLine mood="failed">
         <div className="translation-refusal">
           {failure.kind === 'translation' ? (
             <p className="translation-refused-file">
@@ -57,7 +56,7 @@ function FailedFile({ failure }: { readonly failure: Failure }): ReactNode {
           <p>{fileFailureSentence(translate, failure)}</p>
           <p className="muted">{translate('exchange.translation.import.unchanged')}</p>
         </div>
-      </div>
+      </StateLine>
       <div className="dialog-buttons">
         <Button className="button" onPress={() => void choose()}>
           {translate('exchange.translation.import.chooseOther')}
@@ -141,10 +140,9 @@ function ReadFile({ file, failure }: ReadFileProps): ReactNode {
         </div>
       )}
       {failure === null ? null : (
-        <p className="export-state is-refused" role="alert">
-          <CircleAlert size={18} aria-hidden />
+        <StateLine mood="failed">
           {translate('exchange.translation.failed', { reason: reasonOf(translate, failure) })}
-        </p>
+        </StateLine>
       )}
       <div className="dialog-buttons translation-buttons">
         <output className="translation-summary muted">

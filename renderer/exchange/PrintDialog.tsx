@@ -1,10 +1,10 @@
-import { CircleAlert, Info } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Failure } from '../../shared/ipc/contract.ts'
 import { failureText, useApp, useAppStore } from '../store.ts'
 import { AppDialog } from '../ui/AppDialog.tsx'
 import { BusyButton } from '../ui/BusyButton.tsx'
+import { StateLine } from '../ui/StateLine.tsx'
 import { useTranslate } from '../ui/translate.tsx'
 import { ApprovedRefusal } from './ExportDialog.tsx'
 import { ExportWhat } from './ExportWhat.tsx'
@@ -77,18 +77,8 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }): Reac
 export function PrintFailure({ failure }: { readonly failure: Failure }): ReactNode {
   const translate = useTranslate()
   if (failure.kind === 'cancelled') {
-    return (
-      <output className="export-state">
-        <Info size={18} aria-hidden />
-        {translate('exchange.print.cancelled')}
-      </output>
-    )
+    return <StateLine mood="note">{translate('exchange.print.cancelled')}</StateLine>
   }
   const { key, data } = failureText(failure)
-  return (
-    <p className="export-state is-refused" role="alert">
-      <CircleAlert size={18} aria-hidden />
-      {translate('exchange.print.failed', { reason: translate(key, data) })}
-    </p>
-  )
+  return <StateLine mood="failed">{translate('exchange.print.failed', { reason: translate(key, data) })}</StateLine>
 }

@@ -1,8 +1,8 @@
-import { CircleCheck, Info } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { useApp } from '../store.ts'
 import { AppDialog } from '../ui/AppDialog.tsx'
+import { StateLine } from '../ui/StateLine.tsx'
 import { useTranslate } from '../ui/translate.tsx'
 import { RefusedList } from './RefusedList.tsx'
 import './export.css'
@@ -17,14 +17,13 @@ export function ProfileReportDialog({ onClose }: { readonly onClose: () => void 
   const isNone = paths.length === 0
   return (
     <AppDialog title={translate('exchange.profiles.window.report')} onClose={onClose}>
-      <output className={isNone ? 'export-state' : 'export-state is-ready'}>
-        {isNone ? <Info size={18} aria-hidden /> : <CircleCheck size={18} aria-hidden />}
+      <StateLine mood={isNone ? 'note' : 'ready'}>
         <span className="export-path">
           {isNone
             ? translate('approval.export.exportedNone')
             : translate('exchange.profiles.window.exported', { count: templates, folder })}
         </span>
-      </output>
+      </StateLine>
       <p>{translate('exchange.profiles.window.notExported', { count: refused.length })}</p>
       <RefusedList refused={refused} />
       <div className="dialog-buttons is-sticky">

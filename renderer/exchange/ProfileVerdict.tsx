@@ -1,10 +1,11 @@
-import { CircleAlert, CircleCheck, Info } from 'lucide-react'
+import { CircleAlert, Info } from 'lucide-react'
 import { useEffect, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { ExportCopy } from '../../shared/exchange/export-format.ts'
 import type { ProfileVerdict as Verdict } from '../../shared/exchange/profile/profile.ts'
 import type { Failure } from '../../shared/ipc/contract.ts'
 import { failureText, useApp, useAppStore } from '../store.ts'
+import { StateLine } from '../ui/StateLine.tsx'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { ProfileProgress } from './ProfileProgress.tsx'
 import { RefusedList, useRefusalSentences } from './RefusedList.tsx'
@@ -60,15 +61,14 @@ function Checked({ ids, profile, copy, onVerdict, onAgain }: CheckedProps): Reac
   if ('kind' in verdict) {
     const { key, data } = failureText(verdict)
     return (
-      <output className="export-state">
-        <Info size={18} aria-hidden />
+      <StateLine mood="note">
         <span>
           {verdict.kind === 'cancelled' ? translate('exchange.profiles.verdict.stopped') : translate(key, data)}
           <Button className="text-link verdict-again" onPress={onAgain}>
             {translate('exchange.profiles.verdict.again')}
           </Button>
         </span>
-      </output>
+      </StateLine>
     )
   }
   return ids.length === 1 ? <OfOne verdict={verdict} /> : <OfSeveral verdict={verdict} total={ids.length} />
@@ -81,10 +81,9 @@ function OfOne({ verdict: { fitting, refused, losing } }: { readonly verdict: Ve
   const sentences = [...refused, ...losing.map((one) => ({ ...one, reason: null }))].flatMap(sentencesOf)
   return (
     <>
-      <output className={stops ? 'export-state is-refused' : 'export-state is-ready'}>
-        {stops ? <CircleAlert size={18} aria-hidden /> : <CircleCheck size={18} aria-hidden />}
+      <StateLine mood={stops ? 'refused' : 'ready'}>
         {translate(stops ? 'exchange.profiles.window.refused' : 'exchange.profiles.window.fits')}
-      </output>
+      </StateLine>
       {sentences.length === 0 ? null : (
         <ul className="profile-problems">
           {sentences.map((sentence) => (
@@ -107,12 +106,9 @@ interface OfSeveralProps {
 function OfSeveral({ verdict: { fitting, refused, losing }, total }: OfSeveralProps): ReactNode {
   const translate = useTranslate()
   const locale = useInterfaceLocale()
-  const Icon = refused.length === 0 ? CircleCheck : fitting === 0 ? CircleAlert : Info
-  const mood = refused.length === 0 ? 'is-ready' : fitting === 0 ? 'is-refused' : ''
   return (
     <>
-      <output className={`export-state ${mood}`}>
-        <Icon size={18} aria-hidden />
+      <StateLine mood={refused.length === 0 ? 'ready' : fitting === 0 ? 'refused' : 'note'}>
         {refused.length === 0
           ? translate('exchange.profiles.verdict.all', { count: total, formatted: total.toLocaleString(locale) })
           : translate('exchange.profiles.verdict.some', {
@@ -120,7 +116,7 @@ function OfSeveral({ verdict: { fitting, refused, losing }, total }: OfSeveralPr
               fitting: fitting.toLocaleString(locale),
               formatted: total.toLocaleString(locale),
             })}
-      </output>
+      </StateLine>
       <RefusedList refused={refused} />
       {losing.length === 0 ? null : (
         <p>

@@ -1,4 +1,4 @@
-import { CircleAlert, CircleCheck, Copy, Pencil, Share, Trash2 } from 'lucide-react'
+import { Copy, Pencil, Share, Trash2 } from 'lucide-react'
 import { useEffect, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { isPreset, profileName } from '../../shared/exchange/profile/profile-words.ts'
@@ -8,6 +8,7 @@ import type { Translate } from '../../shared/i18n/translator.ts'
 import type { Commands, Failure } from '../../shared/ipc/contract.ts'
 import { useApp, useAppStore } from '../store.ts'
 import { AppDialog } from '../ui/AppDialog.tsx'
+import { StateLine } from '../ui/StateLine.tsx'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { ExportFailure } from './ExportDialog.tsx'
 import { ProfileEditor } from './ProfileEditor.tsx'
@@ -110,10 +111,9 @@ export function ProfilesDialog({ onClose }: { readonly onClose: () => void }): R
         })}
       </ul>
       {notice === null ? null : (
-        <output className={notice.isProblem ? 'export-state is-refused' : 'export-state is-ready'}>
-          {notice.isProblem ? <CircleAlert size={18} aria-hidden /> : <CircleCheck size={18} aria-hidden />}
+        <StateLine mood={notice.isProblem ? 'refused' : 'ready'}>
           <span className="export-path">{notice.words}</span>
-        </output>
+        </StateLine>
       )}
       <div className="dialog-buttons is-sticky">
         <Button className="button" onPress={() => void read()}>

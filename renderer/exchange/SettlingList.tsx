@@ -1,10 +1,10 @@
-import { CircleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Finding } from '../../shared/policy/finding.ts'
 import { findingSentence } from '../../shared/policy/sentence.ts'
 import { FindingPlace } from '../policy/FindingPlace.tsx'
 import { useAppStore } from '../store.ts'
+import { StateLine } from '../ui/StateLine.tsx'
 import { languageName } from '../ui/language-name.ts'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { verdictWords } from '../ui/verdict-words.ts'
@@ -26,10 +26,7 @@ export function SettlingList({ settling, sentence, onClose }: SettlingListProps)
   const { findings, others, count } = settling
   return (
     <>
-      <output className="export-state is-refused">
-        <CircleAlert size={18} aria-hidden />
-        {sentence}
-      </output>
+      <StateLine mood="refused">{sentence}</StateLine>
       {count === 0 ? null : (
         <ul className="export-findings">
           {findings.map((finding) => (

@@ -1,10 +1,10 @@
-import { CircleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Failure } from '../../shared/ipc/contract.ts'
 import { failureText, useApp } from '../store.ts'
 import { AfterDelay } from '../ui/AfterDelay.tsx'
 import { AppDialog } from '../ui/AppDialog.tsx'
+import { StateLine } from '../ui/StateLine.tsx'
 import { useTranslate } from '../ui/translate.tsx'
 import { MergeReportView } from './MergeReportView.tsx'
 import './export.css'
@@ -42,14 +42,13 @@ function FailedShare({ fileName, failure }: { readonly fileName: string; readonl
   const { key, data } = failureText(failure)
   return (
     <AppDialog title={translate('exchange.share.openTitle')} onClose={close}>
-      <div className="export-state is-refused" role="alert">
-        <CircleAlert size={18} aria-hidden />
+      <StateLine mood="failed">
         <div className="sharing-words">
           <p className="sharing-failed">{translate('exchange.share.failed', { fileName })}</p>
           <p>{translate(key, data)}</p>
           <p className="muted">{translate('exchange.share.unchanged')}</p>
         </div>
-      </div>
+      </StateLine>
       <div className="dialog-buttons">
         <Button className="button" onPress={() => void choose()}>
           {translate('exchange.share.chooseOther')}

@@ -14,6 +14,7 @@ import { findingSentence } from '../../shared/policy/sentence.ts'
 import { failureText, useApp } from '../store.ts'
 import { AfterDelay } from '../ui/AfterDelay.tsx'
 import { AppDialog } from '../ui/AppDialog.tsx'
+import { StateLine } from '../ui/StateLine.tsx'
 import { languageName } from '../ui/language-name.ts'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { VerifiedManifest } from './VerifiedManifest.tsx'
@@ -32,12 +33,11 @@ export function VerifyDialog({ onClose }: { readonly onClose: () => void }): Rea
           <output className="muted">{translate('exchange.verify.choosing')}</output>
         </AfterDelay>
       ) : 'kind' in verification ? (
-        <p className="export-state is-refused" role="alert">
-          <CircleAlert size={18} aria-hidden />
+        <StateLine mood="failed">
           {translate('exchange.verify.failed', {
             reason: translate(failureText(verification).key, failureText(verification).data),
           })}
-        </p>
+        </StateLine>
       ) : (
         // A region that scrolls has to be reached by the keyboard.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

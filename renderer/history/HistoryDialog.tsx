@@ -1,4 +1,3 @@
-import { CircleAlert } from 'lucide-react'
 import { useMemo, useState, type ReactNode } from 'react'
 import { Button, Checkbox } from 'react-aria-components'
 import { thinVersions } from '../../shared/template/thin-versions.ts'
@@ -7,6 +6,7 @@ import { useNow } from '../library/use-now.ts'
 import { failureText, useApp } from '../store.ts'
 import { AfterDelay } from '../ui/AfterDelay.tsx'
 import { AppDialog } from '../ui/AppDialog.tsx'
+import { StateLine } from '../ui/StateLine.tsx'
 import { useTranslate } from '../ui/translate.tsx'
 import type { ContentCache } from './use-version-content.ts'
 import { VersionList } from './VersionList.tsx'
@@ -52,11 +52,10 @@ function Failed(): ReactNode {
   const { key, data } = history?.kind === 'failed' ? failureText(history.failure) : { key: 'history.unsaved' }
   const reason = translate(key, data)
   return (
-    <div className="history-wait" role="alert">
-      <p className="export-state is-refused">
-        <CircleAlert size={18} aria-hidden />
+    <div className="history-wait">
+      <StateLine mood="failed">
         {history?.kind === 'failed' ? translate('history.failed', { reason }) : reason}
-      </p>
+      </StateLine>
       <Button className="button" autoFocus onPress={() => void show()}>
         {translate('history.tryAgain')}
       </Button>

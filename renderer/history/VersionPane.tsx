@@ -1,4 +1,4 @@
-import { CircleAlert, Stamp } from 'lucide-react'
+import { Stamp } from 'lucide-react'
 import { useMemo, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { TemplateContent } from '../../shared/template/template.ts'
@@ -6,6 +6,7 @@ import type { Version } from '../../shared/template/version.ts'
 import { versionChanges } from '../../shared/template/version-changes.ts'
 import { failureText, useApp } from '../store.ts'
 import { AfterDelay } from '../ui/AfterDelay.tsx'
+import { StateLine } from '../ui/StateLine.tsx'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { verdictWords } from '../ui/verdict-words.ts'
 import { compareChoices, comparedVersion, type CompareSide } from './compare-with.ts'
@@ -142,10 +143,7 @@ function withoutTexts(content: TemplateContent): TemplateContent {
 function NotShown({ content }: { readonly content: Exclude<VersionContent, { readonly kind: 'read' }> }): ReactNode {
   const translate = useTranslate()
   return (
-    <p className="export-state is-refused" role="alert">
-      <CircleAlert size={18} aria-hidden />
-      {content.kind === 'unknown' ? translate('history.unknown') : failureSentence()}
-    </p>
+    <StateLine mood="failed">{content.kind === 'unknown' ? translate('history.unknown') : failureSentence()}</StateLine>
   )
 
   function failureSentence(): string {

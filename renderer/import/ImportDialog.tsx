@@ -1,4 +1,3 @@
-import { CircleAlert } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { Button, Label, ProgressBar } from 'react-aria-components'
 import { problemLine } from '../../shared/exchange/import/problem-line.ts'
@@ -7,6 +6,7 @@ import type { Failure } from '../../shared/ipc/contract.ts'
 import { failureText, useApp } from '../store.ts'
 import { AfterDelay } from '../ui/AfterDelay.tsx'
 import { AppDialog } from '../ui/AppDialog.tsx'
+import { StateLine } from '../ui/StateLine.tsx'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import type { ImportProblems } from './import-slice.ts'
 import { TableStepView } from './TableStepView.tsx'
@@ -97,14 +97,13 @@ function FailedImport({ failure }: { readonly failure: Failure }): ReactNode {
   const { key, data } = failureText(failure)
   return (
     <>
-      <div className="export-state is-refused" role="alert">
-        <CircleAlert size={18} aria-hidden />
+      <StateLine mood="failed">
         <div>
           <p>{translate('triage.failed')}</p>
           <p>{translate(key, data)}</p>
           <p className="muted">{translate('triage.unchanged')}</p>
         </div>
-      </div>
+      </StateLine>
       <OtherFiles />
     </>
   )

@@ -1,10 +1,10 @@
-import { CircleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, Checkbox } from 'react-aria-components'
 import { offeredDelimiters, tableEncodings } from '../../shared/exchange/import/table-look.ts'
 import { Choice } from '../ui/Choice.tsx'
 import { useApp } from '../store.ts'
 import { PoliteStatus } from '../ui/PoliteStatus.tsx'
+import { StateLine } from '../ui/StateLine.tsx'
 import { useTranslate } from '../ui/translate.tsx'
 import { LeaveQuestion } from './LeaveQuestion.tsx'
 import { alikeBehind, columnsProblem, tableSteps, type TableChoice } from './table-choices.ts'
@@ -114,11 +114,11 @@ function TableFooter({
           })
   return (
     <>
-      <div className="table-said" role="alert">
-        {choice.look.isDamaged ? <Said text={translate('triage.tables.damaged')} /> : null}
-        {said === null ? null : <Said text={said} />}
+      <div className="table-said">
+        {choice.look.isDamaged ? <StateLine mood="failed">{translate('triage.tables.damaged')}</StateLine> : null}
+        {said === null ? null : <StateLine mood="failed">{said}</StateLine>}
         {problem === null && kept?.hasChanges === true && !isSame ? (
-          <Said text={translate('triage.tables.undoes')} />
+          <StateLine mood="failed">{translate('triage.tables.undoes')}</StateLine>
         ) : null}
       </div>
       <div className="dialog-buttons table-buttons">
@@ -145,14 +145,5 @@ function TableFooter({
         </Button>
       </div>
     </>
-  )
-}
-
-function Said({ text }: { readonly text: string }): ReactNode {
-  return (
-    <p className="export-state is-refused">
-      <CircleAlert size={18} aria-hidden />
-      {text}
-    </p>
   )
 }

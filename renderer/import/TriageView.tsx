@@ -1,7 +1,7 @@
-import { CircleAlert } from 'lucide-react'
 import { useMemo, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { failureText, useApp } from '../store.ts'
+import { StateLine } from '../ui/StateLine.tsx'
 import { useTranslate } from '../ui/translate.tsx'
 import { ProgressLine } from './ImportDialog.tsx'
 import { AddedTags } from './AddedTags.tsx'
@@ -60,10 +60,7 @@ function TriageFooter({ triage, isLeaving, onLeave, onStay, onClose }: TriageVie
             </>
           )
         ) : failure === null ? null : (
-          <p className="export-state is-refused" role="alert">
-            <CircleAlert size={18} aria-hidden />
-            {translate(failureText(failure).key, failureText(failure).data)}
-          </p>
+          <StateLine mood="failed">{translate(failureText(failure).key, failureText(failure).data)}</StateLine>
         )}
         {added.length === 0 || isBusy ? null : (
           <>

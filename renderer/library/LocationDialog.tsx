@@ -1,19 +1,11 @@
-import {
-  ArrowLeft,
-  CircleAlert,
-  Folder,
-  FolderInput,
-  FolderOpen,
-  TriangleAlert,
-  Undo2,
-  type LucideIcon,
-} from 'lucide-react'
+import { ArrowLeft, Folder, FolderInput, FolderOpen, TriangleAlert, Undo2, type LucideIcon } from 'lucide-react'
 import { useEffect, useState, type ReactNode } from 'react'
 import { Button, ProgressBar } from 'react-aria-components'
 import type { Failure } from '../../shared/ipc/contract.ts'
 import type { LibraryPlace, PlacePlan, PlaceUse, PlaceWarning } from '../../shared/ipc/library-place.ts'
 import { failureText, useApp, useAppStore } from '../store.ts'
 import { AppDialog } from '../ui/AppDialog.tsx'
+import { StateLine } from '../ui/StateLine.tsx'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { writeSize } from './write-size.ts'
 import './location.css'
@@ -71,7 +63,7 @@ export function LocationDialog({ onClose }: { readonly onClose: () => void }): R
         <Moving use={step.use} />
       ) : (
         <>
-          {problem === null ? null : <Problem text={describe(problem, translate)} />}
+          {problem === null ? null : <StateLine mood="failed">{describe(problem, translate)}</StateLine>}
           {place === null ? null : <Place place={place} isLooking={step.kind === 'looking'} onLook={look} />}
           <div className="dialog-buttons">
             <output className="muted location-looking">
@@ -195,7 +187,7 @@ function Plan({ plan, onBack, onUseInstead, onMove }: PlanProps): ReactNode {
           <span className="muted">{translate('location.plan.templates', { count: templates })}</span>
         )}
       </div>
-      {problemText === null ? null : <Problem text={problemText} />}
+      {problemText === null ? null : <StateLine mood="failed">{problemText}</StateLine>}
       <Warning warning={warning} />
       {problem === null ? (
         <p className="muted location-note">{translate(use === 'move' ? 'location.moveHelp' : 'location.useHelp')}</p>
@@ -246,15 +238,6 @@ function FolderPath({ path }: { readonly path: string }): ReactNode {
       <Folder size={18} aria-hidden />
       <bdi dir="ltr">{path}</bdi>
     </span>
-  )
-}
-
-function Problem({ text }: { readonly text: string }): ReactNode {
-  return (
-    <p className="location-problem" role="alert">
-      <CircleAlert size={18} aria-hidden />
-      {text}
-    </p>
   )
 }
 

@@ -1,4 +1,3 @@
-import { CircleAlert } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { Button, Form, Input, Label, Text, TextField } from 'react-aria-components'
 import { fingerprint } from '../../shared/approval/fingerprint.ts'
@@ -7,6 +6,7 @@ import type { Reviewer, Team } from '../../shared/approval/approval.ts'
 import { openApproval } from '../approval/approval-slice.ts'
 import { dayAndTime } from '../history/version-days.ts'
 import { useAppStore } from '../store.ts'
+import { StateLine } from '../ui/StateLine.tsx'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 
 /** Whose seals count here as those of people one knows. */
@@ -116,10 +116,9 @@ function AddReviewer({ team }: { readonly team: Team }): ReactNode {
         {translate('approval.you.addGo')}
       </Button>
       {isTried && problem !== null ? (
-        <p className="export-state is-refused you-add-note" role="alert">
-          <CircleAlert size={18} aria-hidden />
-          {translate(problem)}
-        </p>
+        <div className="you-add-note">
+          <StateLine mood="failed">{translate(problem)}</StateLine>
+        </div>
       ) : typeof person === 'string' ? null : (
         <p className="you-add-note">
           {translate('approval.you.compare', { name: person.name })}{' '}
