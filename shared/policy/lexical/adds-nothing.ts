@@ -1,7 +1,9 @@
 import { expandedLength } from '../../message/counts.ts'
+import { formatLimits } from '../../message/format.ts'
 import { messageText, type MessageText } from '../../message/text.ts'
 import { wordsOf } from '../../message/words-of.ts'
 import { applyFixes } from '../apply-fix.ts'
+import { breakRuns } from '../break-runs.ts'
 import type { RuleId } from '../ids.ts'
 import type { LanguageTools } from '../language/language-tools.ts'
 import { foreignLanguage } from '../language/paragraph-language.ts'
@@ -63,10 +65,15 @@ export function addsNothing(
       if (count > Math.max(0, (before.get(rule) ?? 0) - fewer)) return false
     }
     if (languageScores !== null && makesForeign(message, mendedMessage, language, languageScores)) return false
+    if (longRuns(mendedMessage) > longRuns(message)) return false
     const isTooLong = (one: MessageText) => lengthLimit !== null && expandedLength(one, language) > lengthLimit
     return !isTooLong(mendedMessage) || isTooLong(message)
   }
 }
+
+/** Rows of too many line breaks: those around sentences that go one by one may meet when they go together. */
+const longRuns = (message: MessageText): number =>
+  breakRuns(message).filter(({ count }) => count > formatLimits.lineBreaks).length
 
 const textsOf = (message: MessageText): readonly string[] =>
   message.blocks.map(({ start, end }) => wordsOf(message).slice(start, end))

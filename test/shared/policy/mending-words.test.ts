@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readFileSync, readdirSync } from 'node:fs'
 import { checkPrepared } from '../../../main/cli/check-source.ts'
-import type { MessageDocument } from '../../../shared/message/document.ts'
+import type { BlockNode, InlineNode, MessageDocument } from '../../../shared/message/document.ts'
 import { readDocument } from '../../../shared/message/read-document.ts'
 import { messageText } from '../../../shared/message/text.ts'
 import { applyFixes } from '../../../shared/policy/apply-fix.ts'
@@ -68,6 +68,27 @@ describe('[K4] [K5] [K6] [F1] fixes of words', () => {
       ),
       { numRuns: 200 },
     )
+  })
+
+  it('leave no row of too many breaks where two sentences go together', () => {
+    const paragraph = (...content: readonly InlineNode[]): BlockNode => ({ type: 'paragraph', content })
+    const text = (words: string): InlineNode => ({ type: 'text', text: words })
+    const emptyItem = { type: 'listItem', content: [{ type: 'paragraph' }] } as const
+    const document: MessageDocument = {
+      type: 'doc',
+      content: [
+        { type: 'bulletList', content: [emptyItem, emptyItem] },
+        paragraph(text('Vous aimez votre lampe? ')),
+        paragraph(
+          text('Laissez un commentaire et recevez une carte-cadeau! '),
+          { type: 'hardBreak' },
+          text('Votre colis est chez le transporteur.'),
+        ),
+      ],
+    }
+    const context: PolicyContext = { ...usualContext, language: 'fr-CA', purpose: 'proactive-other' }
+    expect(check(document, context).map(({ rule }) => rule)).toContain('incentivized-review')
+    expectMended(document, context)
   })
 
   it('each mend what they are for and add nothing, in the labelled messages', () => {
