@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { Checkbox } from 'react-aria-components'
 import type { SetAside } from '../../shared/approval/approval.ts'
 import { clauseTitle, exceptionLabel, ruleTitle } from '../../shared/policy/sentence.ts'
 import { quote } from '../policy/quote.ts'
 import { languageName } from '../ui/language-name.ts'
+import { Tick } from '../ui/Tick.tsx'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 
 interface SetAsideTicksProps {
@@ -34,32 +34,36 @@ export function SetAsideTicks({ findings, seen, onSee }: SetAsideTicksProps): Re
           {places
             .filter(({ finding }) => finding.language === language)
             .map(({ finding, place }) => (
-              <Tick key={place} finding={finding} isSeen={seen.has(place)} onChange={(isSeen) => see(place, isSeen)} />
+              <SetAsideTick
+                key={place}
+                finding={finding}
+                isSeen={seen.has(place)}
+                onChange={(isSeen) => see(place, isSeen)}
+              />
             ))}
         </div>
       ))}
       {findings.length < 2 ? null : (
-        <Checkbox
+        <Tick
           className="set-aside-tick is-all"
           isSelected={isAll}
           isIndeterminate={!isAll && seen.size > 0}
           onChange={() => onSee(new Set(isAll ? [] : places.map(({ place }) => place)))}
         >
-          <span className="check-box" aria-hidden />
           {translate('approval.approve.seenAll')}
-        </Checkbox>
+        </Tick>
       )}
     </div>
   )
 }
 
-interface TickProps {
+interface SetAsideTickProps {
   readonly finding: SetAside
   readonly isSeen: boolean
   readonly onChange: (isSeen: boolean) => void
 }
 
-function Tick({ finding, isSeen, onChange }: TickProps): ReactNode {
+function SetAsideTick({ finding, isSeen, onChange }: SetAsideTickProps): ReactNode {
   const translate = useTranslate()
   const { rule, clause, text, language, reason } = finding
   const shown = quote(text)
@@ -69,8 +73,7 @@ function Tick({ finding, isSeen, onChange }: TickProps): ReactNode {
       : translate('approval.approve.clause', { clause, title: clauseTitle(translate, clause) })
   const reasonWords = reason === null ? translate('approval.approve.confirmed') : exceptionLabel(translate, reason)
   return (
-    <Checkbox className="set-aside-tick" isSelected={isSeen} onChange={onChange}>
-      <span className="check-box" aria-hidden />
+    <Tick className="set-aside-tick" isSelected={isSeen} onChange={onChange}>
       <span className="set-aside-words">
         <span>{ruleTitle(translate, rule)}</span>
         {shown === '' ? null : (
@@ -82,6 +85,6 @@ function Tick({ finding, isSeen, onChange }: TickProps): ReactNode {
           {clauseWords} · {reasonWords}
         </span>
       </span>
-    </Checkbox>
+    </Tick>
   )
 }

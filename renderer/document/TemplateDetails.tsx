@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react'
 import { useMemo, type ReactNode } from 'react'
-import { Button, Checkbox, DialogTrigger, Input, Label, NumberField, Popover } from 'react-aria-components'
+import { Button, DialogTrigger, Input, Label, NumberField, Popover } from 'react-aria-components'
 import type { Translate } from '../../shared/i18n/translator.ts'
 import { currentPolicy } from '../../shared/policy/policy.ts'
 import { isProactive, storeIds, stores } from '../../shared/template/purpose.ts'
@@ -8,6 +8,7 @@ import type { TemplateContent } from '../../shared/template/template.ts'
 import { variantAt } from '../../shared/template/variants.ts'
 import { useApp } from '../store.ts'
 import { languageName } from '../ui/language-name.ts'
+import { Tick } from '../ui/Tick.tsx'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { canBeStockOutNotice, lengthLimits } from './details.ts'
@@ -134,18 +135,17 @@ function DetailsFields({ content, current, isReadOnly }: TemplateDetailsProps): 
         onChange={(chosen) => editContent({ lengthLimit: chosen === 'any' ? null : Number(chosen) })}
       />
       {canBeStockOutNotice(content.purpose) ? (
-        <Checkbox
+        <Tick
           className="stock-out"
           isSelected={content.isStockOutNotice}
           isDisabled={isReadOnly}
           onChange={(isStockOutNotice) => editContent({ isStockOutNotice })}
         >
-          <span className="check-box" aria-hidden />
           <span>
             {translate('window.stockOut.label')}
             <span className="choice-help">{translate('window.stockOut.help')}</span>
           </span>
-        </Checkbox>
+        </Tick>
       ) : null}
     </>
   )

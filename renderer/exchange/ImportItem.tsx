@@ -1,11 +1,12 @@
 import { Fragment, type ReactNode } from 'react'
-import { Checkbox, GridListItem } from 'react-aria-components'
+import { GridListItem } from 'react-aria-components'
 import { problemSentence } from '../../shared/exchange/translation/problem-sentence.ts'
 import type { OfferedTranslation } from '../../shared/exchange/translation/translation-import.ts'
 import { sourceChanges, type ChangedPart } from '../../shared/template/source-changes.ts'
 import { newVariant, type Variant } from '../../shared/template/template.ts'
 import { emptyDocument } from '../../shared/message/document.ts'
 import { languageName } from '../ui/language-name.ts'
+import { Tick } from '../ui/Tick.tsx'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { VerdictBadge } from '../ui/VerdictBadge.tsx'
 import { isTakeable } from './import-triage.ts'
@@ -31,13 +32,7 @@ function ItemContent({ item, title }: { readonly item: OfferedTranslation; reado
   const { changedSources, problems, untranslated } = item
   return (
     <>
-      {isTakeable(item) ? (
-        <Checkbox slot="selection" className="translation-check">
-          <span className="check-box" aria-hidden />
-        </Checkbox>
-      ) : (
-        <span className="translation-no-check" />
-      )}
+      {isTakeable(item) ? <Tick slot="selection" /> : <span className="translation-no-check" />}
       <div className="translation-words">
         <div className="translation-item-head">
           <span className="translation-title" dir="auto">

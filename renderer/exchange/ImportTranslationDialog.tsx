@@ -1,16 +1,16 @@
 import { useMemo, useState, type ReactNode } from 'react'
-import { Button, Checkbox, GridList, ListLayout, Virtualizer } from 'react-aria-components'
+import { Button, GridList, ListLayout, Virtualizer } from 'react-aria-components'
 import type { OpenedTranslation } from '../../shared/exchange/translation/translation-import.ts'
 import type { Failure } from '../../shared/ipc/contract.ts'
 import { failureText, useApp } from '../store.ts'
 import { AfterDelay } from '../ui/AfterDelay.tsx'
 import { AppDialog } from '../ui/AppDialog.tsx'
 import { StateLine } from '../ui/StateLine.tsx'
+import { Tick } from '../ui/Tick.tsx'
 import { useTranslate } from '../ui/translate.tsx'
 import { ImportItem } from './ImportItem.tsx'
 import { triageOf } from './import-triage.ts'
 import { fileFailureSentence } from './translation-failure.ts'
-import './export.css'
 import './translation.css'
 
 /** Pixels. Rows with problems or changed sources are higher. */
@@ -106,16 +106,14 @@ function ReadFile({ file, failure }: ReadFileProps): ReactNode {
             {takeable.length === 0 ? (
               <span className="muted">{translate('exchange.translation.import.nothingNew', { fileName })}</span>
             ) : (
-              <Checkbox
-                className="translation-check"
+              <Tick
                 isSelected={isEvery}
                 isIndeterminate={count > 0 && !isEvery}
                 isDisabled={isTaking}
                 onChange={(isSelected) => setSelected(new Set(isSelected ? takeable : []))}
               >
-                <span className="check-box" aria-hidden />
                 {translate('exchange.translation.import.all')}
-              </Checkbox>
+              </Tick>
             )}
           </div>
           <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize }}>

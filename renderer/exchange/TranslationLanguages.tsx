@@ -1,8 +1,9 @@
 import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Button, Checkbox, CheckboxGroup, Label, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { Button, CheckboxGroup, Label, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { everyLanguage } from '../document/languages.ts'
 import { languageName } from '../ui/language-name.ts'
+import { Tick } from '../ui/Tick.tsx'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import type { LanguageOffer } from './translation-choice.ts'
 
@@ -71,11 +72,10 @@ export function TranslationLanguages(props: TranslationLanguagesProps): ReactNod
       ) : (
         <div className="translation-language-list">
           {listed.map((language) => (
-            <Checkbox key={language} value={language} className="translation-check translation-language">
-              <span className="check-box" aria-hidden />
+            <Tick key={language} value={language} className="translation-language">
               <span className="translation-language-name">{name(language)}</span>
               <span className="translation-language-detail">{detailOf(language)}</span>
-            </Checkbox>
+            </Tick>
           ))}
         </div>
       )}

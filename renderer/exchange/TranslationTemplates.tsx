@@ -1,18 +1,10 @@
-import { Search, X } from 'lucide-react'
 import { useMemo, useState, type ReactNode } from 'react'
-import {
-  Button,
-  Checkbox,
-  GridList,
-  GridListItem,
-  Input,
-  ListLayout,
-  SearchField,
-  Virtualizer,
-} from 'react-aria-components'
+import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components'
 import type { TemplateSummary } from '../../shared/template/template.ts'
 import { languageName } from '../ui/language-name.ts'
 import { PoliteStatus } from '../ui/PoliteStatus.tsx'
+import { SearchBox } from '../ui/SearchBox.tsx'
+import { Tick } from '../ui/Tick.tsx'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import type { TranslatableTemplate } from './translation-choice.ts'
 
@@ -47,33 +39,16 @@ export function TranslationTemplates(props: TranslationTemplatesProps): ReactNod
   )
   return (
     <section className="translation-templates" aria-label={translate('exchange.translation.export.templates')}>
-      <SearchField
-        className="library-search translation-search"
-        aria-label={translate('library.search')}
-        value={query}
-        onChange={onSearch}
-      >
-        <Search size={14} aria-hidden className="library-search-icon" />
-        <Input
-          className="library-search-input"
-          placeholder={translate('library.searchPlaceholder')}
-          spellCheck={false}
-        />
-        <Button className="library-search-clear" aria-label={translate('library.clearSearch')}>
-          <X size={14} aria-hidden />
-        </Button>
-      </SearchField>
+      <SearchBox className="translation-search" label={translate('library.search')} value={query} onChange={onSearch} />
       <div className="translation-all">
-        <Checkbox
-          className="translation-check"
+        <Tick
           isSelected={isEvery}
           isIndeterminate={selectedHere > 0 && !isEvery}
           isDisabled={found.length === 0}
           onChange={selectAll}
         >
-          <span className="check-box" aria-hidden />
           {translate(`exchange.translation.export.${isSearch ? 'allFound' : 'all'}`)}
-        </Checkbox>
+        </Tick>
         <span className="muted">{translate('exchange.translation.export.chosen', { count: selected.size })}</span>
       </div>
       {found.length === 0 ? (
@@ -143,9 +118,7 @@ function TemplateWords({
   const details = others.length === 0 ? source : `${source} · ${has}`
   return (
     <>
-      <Checkbox slot="selection" className="translation-check">
-        <span className="check-box" aria-hidden />
-      </Checkbox>
+      <Tick slot="selection" />
       <div className="translation-words">
         <div className={isUntitled ? 'translation-title is-untitled' : 'translation-title'} dir="auto">
           {title}

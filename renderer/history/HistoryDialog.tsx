@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react'
-import { Button, Checkbox } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import { thinVersions } from '../../shared/template/thin-versions.ts'
 import type { Version } from '../../shared/template/version.ts'
 import { useNow } from '../library/use-now.ts'
@@ -7,6 +7,7 @@ import { failureText, useApp } from '../store.ts'
 import { AfterDelay } from '../ui/AfterDelay.tsx'
 import { AppDialog } from '../ui/AppDialog.tsx'
 import { StateLine } from '../ui/StateLine.tsx'
+import { Tick } from '../ui/Tick.tsx'
 import { useTranslate } from '../ui/translate.tsx'
 import type { ContentCache } from './use-version-content.ts'
 import { VersionList } from './VersionList.tsx'
@@ -95,10 +96,9 @@ function Versions({ id, versions }: VersionsProps): ReactNode {
           hasSeconds={isEvery}
           onSelect={setSelected}
         />
-        <Checkbox className="history-every" isSelected={isEvery} onChange={setIsEvery}>
-          <span className="check-box" aria-hidden />
+        <Tick className="history-every" isSelected={isEvery} onChange={setIsEvery}>
           {translate('history.every')}
-        </Checkbox>
+        </Tick>
       </div>
       {version === undefined ? null : (
         <VersionPane

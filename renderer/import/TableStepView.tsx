@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
-import { Button, Checkbox } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import { offeredDelimiters, tableEncodings } from '../../shared/exchange/import/table-look.ts'
 import { Choice } from '../ui/Choice.tsx'
 import { useApp } from '../store.ts'
 import { PoliteStatus } from '../ui/PoliteStatus.tsx'
 import { StateLine } from '../ui/StateLine.tsx'
+import { Tick } from '../ui/Tick.tsx'
 import { useTranslate } from '../ui/translate.tsx'
 import { LeaveQuestion } from './LeaveQuestion.tsx'
 import { alikeBehind, columnsProblem, tableSteps, type TableChoice } from './table-choices.ts'
@@ -75,14 +76,9 @@ function TableForm({ choice: { look } }: { readonly choice: TableChoice }): Reac
         })}
         onChange={(chosen) => void form({ delimiter: chosen })}
       />
-      <Checkbox
-        className="translation-check table-form-header"
-        isSelected={hasHeader}
-        onChange={(isOn) => void form({ hasHeader: isOn })}
-      >
-        <span className="check-box" aria-hidden />
+      <Tick className="table-form-header" isSelected={hasHeader} onChange={(isOn) => void form({ hasHeader: isOn })}>
         {translate('triage.tables.hasHeader')}
-      </Checkbox>
+      </Tick>
     </div>
   )
 }
@@ -123,14 +119,13 @@ function TableFooter({
       </div>
       <div className="dialog-buttons table-buttons">
         {alike === 0 ? null : (
-          <Checkbox
-            className="translation-check table-alike"
+          <Tick
+            className="table-alike"
             isSelected={choice.isForAlike}
             onChange={(isForAlike) => change((one) => ({ ...one, isForAlike }))}
           >
-            <span className="check-box" aria-hidden />
             {translate('triage.tables.forAlike', { count: alike })}
-          </Checkbox>
+          </Tick>
         )}
         {tableSteps(choices)[0] === at ? null : (
           <Button className="button" onPress={back}>

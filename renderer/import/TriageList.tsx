@@ -1,19 +1,11 @@
-import { Search, X } from 'lucide-react'
 import type { KeyboardEvent, ReactNode } from 'react'
-import {
-  Button,
-  Checkbox,
-  GridList,
-  GridListItem,
-  Input,
-  ListLayout,
-  SearchField,
-  Virtualizer,
-} from 'react-aria-components'
+import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components'
 import type { ImportItem } from '../../shared/exchange/import/triage.ts'
 import { purposes, storeIds } from '../../shared/template/purpose.ts'
 import { useApp } from '../store.ts'
 import { languageName } from '../ui/language-name.ts'
+import { SearchBox } from '../ui/SearchBox.tsx'
+import { Tick } from '../ui/Tick.tsx'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { VerdictBadge } from '../ui/VerdictBadge.tsx'
 import type { Triage } from './import-slice.ts'
@@ -60,8 +52,7 @@ export function TriageList({ triage, shown, filter, onFilter }: TriageListProps)
     <section className="triage-messages" aria-label={translate('triage.list')}>
       <ListHead triage={triage} filter={filter} onFilter={onFilter} />
       <div className="translation-all">
-        <Checkbox
-          className="translation-check"
+        <Tick
           isSelected={isEvery}
           isIndeterminate={ticked > 0 && !isEvery}
           isDisabled={shown.length === 0 || isBusy}
@@ -72,9 +63,8 @@ export function TriageList({ triage, shown, filter, onFilter }: TriageListProps)
             )
           }
         >
-          <span className="check-box" aria-hidden />
           {translate('triage.all', { count: shown.length })}
-        </Checkbox>
+        </Tick>
       </div>
       <div className="triage-rows" onKeyDownCapture={tick}>
         <Virtualizer layout={ListLayout} layoutOptions={{ rowSize }}>
@@ -132,15 +122,12 @@ function Row({ item, isChecked, isDisabled, onCheck }: RowProps): ReactNode {
   ]
   return (
     <>
-      <Checkbox
-        className="translation-check"
+      <Tick
         aria-label={translate('triage.add', { title: item.title })}
         isSelected={isChecked}
         isDisabled={isDisabled}
         onChange={onCheck}
-      >
-        <span className="check-box" aria-hidden />
-      </Checkbox>
+      />
       <div className="triage-row-words">
         <span className="triage-row-title" dir="auto">
           {item.title}
@@ -160,22 +147,12 @@ function ListHead({ triage, filter, onFilter }: Omit<TriageListProps, 'shown'>):
   const { fileNames } = triage
   return (
     <div className="triage-list-head">
-      <SearchField
-        className="library-search triage-search"
-        aria-label={translate('triage.search')}
+      <SearchBox
+        className="triage-search"
+        label={translate('triage.search')}
         value={filter.query}
         onChange={(query) => onFilter({ ...filter, query })}
-      >
-        <Search size={14} aria-hidden className="library-search-icon" />
-        <Input
-          className="library-search-input"
-          placeholder={translate('library.searchPlaceholder')}
-          spellCheck={false}
-        />
-        <Button className="library-search-clear" aria-label={translate('library.clearSearch')}>
-          <X size={14} aria-hidden />
-        </Button>
-      </SearchField>
+      />
       <Choice
         isLabelHidden
         label={translate('triage.stateFilter')}

@@ -1,6 +1,6 @@
-import { Archive, LayoutDashboard, Plus, Search, X } from 'lucide-react'
+import { Archive, LayoutDashboard, Plus } from 'lucide-react'
 import { useRef, type KeyboardEvent, type ReactNode } from 'react'
-import { Button, Input, SearchField, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { Button, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { actions } from '../../shared/actions.ts'
 import { isFiltering } from '../../shared/template/library-list.ts'
 import { actionsOf } from '../actions.ts'
@@ -8,6 +8,7 @@ import { useApp, useAppStore } from '../store.ts'
 import { AfterDelay } from '../ui/AfterDelay.tsx'
 import { currentPlatform, formatKeys } from '../ui/keys.ts'
 import { PoliteStatus } from '../ui/PoliteStatus.tsx'
+import { SearchBox } from '../ui/SearchBox.tsx'
 import { useTranslate } from '../ui/translate.tsx'
 import { EmptyLibrary } from './EmptyLibrary.tsx'
 import { FilterMenu } from './FilterMenu.tsx'
@@ -50,25 +51,13 @@ export function LibraryPane(): ReactNode {
         </div>
       </header>
       <div className="library-find">
-        <SearchField
-          className="library-search"
-          aria-label={translate('library.search')}
+        <SearchBox
+          label={translate('library.search')}
           value={query}
           onChange={store.getState().search}
-          onKeyDown={(event) => event.continuePropagation()}
-        >
-          <Search size={14} aria-hidden className="library-search-icon" />
-          <Input
-            dir="auto"
-            className="library-search-input"
-            placeholder={translate('library.searchPlaceholder')}
-            spellCheck={false}
-            onKeyDown={onSearchKeyDown}
-          />
-          <Button className="library-search-clear" aria-label={translate('library.clearSearch')}>
-            <X size={14} aria-hidden />
-          </Button>
-        </SearchField>
+          onKeyDown={onSearchKeyDown}
+          passesKeys
+        />
         <FilterMenu />
         <SortMenu />
       </div>
