@@ -14,7 +14,6 @@ import { ApprovalRefusal } from './ApprovalRefusal.tsx'
 import { ChangesSinceApproval } from './ChangesSinceApproval.tsx'
 import { NoteField } from './NoteField.tsx'
 import { SetAsideTicks } from './SetAsideTicks.tsx'
-import '../exchange/export.css'
 import './approval.css'
 
 const noBreakHyphen = '\u2011'

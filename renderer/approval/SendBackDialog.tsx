@@ -6,7 +6,6 @@ import { useTranslate } from '../ui/translate.tsx'
 import type { ApprovalFailure } from './approval-slice.ts'
 import { ApprovalRefusal } from './ApprovalRefusal.tsx'
 import { NoteField } from './NoteField.tsx'
-import '../exchange/export.css'
 import './approval.css'
 
 /** Gives a submitted template back to its author, with a word about why. */

@@ -10,7 +10,6 @@ import { useTranslate } from '../ui/translate.tsx'
 import { openApprovalState, type ApprovalFailure } from './approval-slice.ts'
 import { ApprovalRefusal } from './ApprovalRefusal.tsx'
 import { NoteField } from './NoteField.tsx'
-import '../exchange/export.css'
 import './approval.css'
 
 /** Hands the open template to a reviewer; while something is to mend, it lists that instead. */

@@ -74,7 +74,7 @@ function BlockLine({ block, onEdit }: { readonly block: SharedBlock; readonly on
   const languages = variants.map(({ language }) => languageName(language, locale)).join(' · ')
   if (isAsking) {
     return (
-      <li className="block-line is-asking">
+      <li className="block-line">
         <p className="block-question" role="alert">
           <strong>{translate('blocks.confirmDelete', { name })}</strong>{' '}
           {uses === 0 ? translate('blocks.confirmUnused') : translate('blocks.confirmUses', counted)}

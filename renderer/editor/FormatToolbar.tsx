@@ -206,7 +206,7 @@ function PlaceholderButton({
     <MenuTrigger isOpen={isPlaceholderMenuOpen} onOpenChange={onPlaceholderMenuOpenChange}>
       <Tip text={tooltip}>
         <Button
-          className="format-button format-button-wide"
+          className="format-button"
           aria-label={label}
           isDisabled={!states['insert-placeholder'].enabled}
         >

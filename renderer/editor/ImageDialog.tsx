@@ -94,11 +94,11 @@ export function ImageDialog({ image, initial, onSave, onClose }: ImageDialogProp
   }
 
   return (
-    <ModalOverlay className="editor-overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal className="editor-modal">
-        <Dialog className="editor-dialog">
+    <ModalOverlay className="dialog-backdrop" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Modal className="dialog-box is-narrow">
+        <Dialog className="dialog">
           <Form onSubmit={submit} validationBehavior="aria" className="editor-form">
-            <Heading slot="title" className="editor-dialog-title">
+            <Heading slot="title" level={2}>
               {translate('editor.image.title')}
             </Heading>
             <div className="editor-field">
@@ -116,7 +116,7 @@ export function ImageDialog({ image, initial, onSave, onClose }: ImageDialogProp
               >
                 {/* A dialog that a person opens puts the focus on its first question. */}
                 {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-                <Button className="editor-button" autoFocus>
+                <Button className="button" autoFocus>
                   {translate(source === '' ? 'editor.image.choose' : 'editor.image.replace')}
                 </Button>
               </FileTrigger>
@@ -177,7 +177,7 @@ export function ImageDialog({ image, initial, onSave, onClose }: ImageDialogProp
               step={1}
             >
               <Label>{translate('editor.image.width')}</Label>
-              <SliderOutput className="editor-slider-value">{percent.format(width / 100)}</SliderOutput>
+              <SliderOutput>{percent.format(width / 100)}</SliderOutput>
               <SliderTrack className="editor-slider-track">
                 <SliderThumb className="editor-slider-thumb" />
               </SliderTrack>
@@ -185,12 +185,12 @@ export function ImageDialog({ image, initial, onSave, onClose }: ImageDialogProp
                 {translate('editor.image.widthHelp', { maximum: percent.format(maximumWidthPercent / 100) })}
               </p>
             </Slider>
-            <div className="editor-dialog-buttons">
-              <span className="editor-dialog-space" />
-              <Button className="editor-button" onPress={onClose}>
+            <div className="dialog-buttons">
+              <span className="dialog-space" />
+              <Button className="button" onPress={onClose}>
                 {translate('editor.image.cancel')}
               </Button>
-              <Button type="submit" className="editor-button is-primary">
+              <Button type="submit" className="button is-primary">
                 {translate(image === null ? 'editor.image.insert' : 'editor.image.save')}
               </Button>
             </div>

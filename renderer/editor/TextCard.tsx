@@ -106,13 +106,13 @@ function FindingPart({ finding, others, onFix }: FindingPartProps): ReactNode {
         <span>{translate(word)}</span>
         <span className="text-card-clause">{translate('editor.card.clause', { clause: finding.clause })}</span>
       </p>
-      <p className="text-card-sentence">{findingSentence(translate, finding)}</p>
+      <p>{findingSentence(translate, finding)}</p>
       {others > 0 ? <p className="text-card-more">{translate('editor.card.more', { count: others })}</p> : null}
       {finding.sharedBlock === undefined ? null : (
         <p className="text-card-more">{translate('editor.sharedBlock.inFinding', { name: finding.sharedBlock })}</p>
       )}
       {fix !== null && onFix !== null && finding.state === 'open' ? (
-        <Button className="editor-button" excludeFromTabOrder onPress={() => onFix(fix)}>
+        <Button className="button" excludeFromTabOrder onPress={() => onFix(fix)}>
           <Wrench size={14} aria-hidden />
           {fixLabel(translate, finding, fix)}
         </Button>

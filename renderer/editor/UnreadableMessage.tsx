@@ -38,7 +38,7 @@ export function UnreadableMessage({ document, problem, language, onShown }: Unre
         </div>
         {/* The same role that the editor has, so that it is found in the same way. */}
         <div
-          className="letter-text written unreadable-text"
+          className="letter-text written"
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
           role="textbox"
           aria-readonly

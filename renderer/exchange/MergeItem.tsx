@@ -37,12 +37,12 @@ function ItemContent({ line, title }: { readonly line: MergeLine; readonly title
         {isRefused(line) ? <p className="sharing-refused">{approvalSentence(line, translate)}</p> : null}
       </div>
       {copy === null ? null : (
-        <Button className="button is-small" onPress={() => void show(copy.id)}>
+        <Button className="button" onPress={() => void show(copy.id)}>
           {translate('exchange.share.report.openCopy')}
         </Button>
       )}
       {line.isDeleted ? (
-        <Button className="button is-small" onPress={() => void bringBack(line.id)}>
+        <Button className="button" onPress={() => void bringBack(line.id)}>
           {translate('exchange.share.report.bringBack')}
         </Button>
       ) : null}

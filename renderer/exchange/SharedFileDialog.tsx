@@ -7,7 +7,6 @@ import { AppDialog } from '../ui/AppDialog.tsx'
 import { StateLine } from '../ui/StateLine.tsx'
 import { useTranslate } from '../ui/translate.tsx'
 import { MergeReportView } from './MergeReportView.tsx'
-import './export.css'
 import './sharing.css'
 
 /** A shared file that is being opened, why it cannot be, or what it brought. */

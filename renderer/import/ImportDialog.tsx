@@ -11,7 +11,6 @@ import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import type { ImportProblems } from './import-slice.ts'
 import { TableStepView } from './TableStepView.tsx'
 import { TriageView } from './TriageView.tsx'
-import '../exchange/export.css'
 import './triage.css'
 
 /** File > Import: what is in files of other programs, what is wrong with it, and what of it is to be added. */

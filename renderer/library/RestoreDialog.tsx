@@ -110,7 +110,7 @@ function BackupRow({ backup }: { readonly backup: LibraryBackup }): ReactNode {
   const size = writeSize(backup.size, locale)
   return (
     <ListBoxItem id={backup.name} textValue={`${date}, ${count}, ${size}`} className="backup-row">
-      <span className="backup-date">{date}</span>
+      <span>{date}</span>
       <span className="muted">{count}</span>
       <span className="backup-size muted">{size}</span>
     </ListBoxItem>

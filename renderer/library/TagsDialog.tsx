@@ -39,7 +39,7 @@ function TagLine({ tag, tags }: { readonly tag: Tag; readonly tags: readonly Tag
   const isChanged = wanted !== null && wanted !== tag.name
   const other = tags.find((one) => one !== tag && foldForSearch(one.name) === foldForSearch(wanted ?? ''))
   return (
-    <li className="tags-line">
+    <li>
       <form
         className="tags-form"
         onSubmit={(event) => {

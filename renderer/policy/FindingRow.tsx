@@ -64,7 +64,7 @@ export const FindingRow = memo(function FindingRow({ finding, showsHelp, isEdita
         <div className="policy-finding-actions">
           {fix === null ? null : (
             <Button
-              className="button policy-finding-fix"
+              className="button"
               onPress={() => withNewest((newest, state) => newest.fix !== null && state.applyFixes([newest.fix]))}
             >
               <Wrench size={14} aria-hidden />

@@ -44,7 +44,7 @@ function SetAsideRow({ finding, isEditable }: SetAsideRowProps): ReactNode {
       ? translate('policy.confirmed')
       : translate('policy.reason', { reason: exceptionLabel(translate, finding.reason) })
   return (
-    <li className="policy-finding is-set-aside" data-finding={finding.key}>
+    <li className="policy-finding" data-finding={finding.key}>
       <Button className="policy-finding-place" onPress={() => withNewest((newest, state) => state.reveal(newest))}>
         <span className="policy-finding-severity">
           {translate('policy.clause', { clause: finding.clause })}
