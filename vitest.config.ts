@@ -2,8 +2,9 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const everywhere = {
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  setupFiles: ['test/support/one-chance.ts'],
   // Forks inherit ELECTRON_RUN_AS_NODE, so every test runs on the Node that ships inside the app.
   pool: 'forks',
 } as const
