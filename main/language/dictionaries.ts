@@ -12,7 +12,7 @@ export function dictionariesOf(language: string): readonly string[] {
 const byLanguage: Readonly<Record<string, readonly string[]>> = {
   en: ['en', 'en-gb'],
   fr: ['fr'],
-  es: ['es'],
+  es: ['es', 'es-mx'],
   de: ['de'],
   it: ['it'],
   pt: ['pt', 'pt-pt'],
@@ -27,6 +27,7 @@ const byRegion: Readonly<Record<string, readonly string[]>> = {
   'en-gb': ['en-gb'],
   'en-au': ['en-au'],
   'en-ca': ['en-ca', 'en-gb', 'en'],
+  'es-es': ['es'],
   'es-mx': ['es-mx', 'es'],
   'pt-br': ['pt'],
   'pt-pt': ['pt-pt'],

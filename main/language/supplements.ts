@@ -4,7 +4,8 @@
  *
  * Sources, by group: OQLF is the Grand dictionnaire terminologique of the Office québécois de la langue française,
  * JO 1990 the rectifications of French spelling (Journal officiel, 6 December 1990), COD the Canadian Oxford Dictionary
- * (2nd edition), MW Merriam-Webster’s dictionary on the net, DEM the Diccionario del español de México.
+ * (2nd edition), MW Merriam-Webster’s dictionary on the net, DEM the Diccionario del español de México,
+ * DLE the dictionary of the Real Academia Española.
  */
 const supplements: Readonly<Record<string, readonly string[]>> = {
   // One dictionary serves France, Belgium and Canada: each is given what the others use.
@@ -35,14 +36,60 @@ const supplements: Readonly<Record<string, readonly string[]>> = {
   ].flatMap(wordsOf),
   'en-gb': ['microfibre microfibres'].flatMap(wordsOf),
   'en-au': ['microfibre microfibres'].flatMap(wordsOf),
-  // DEM, and "reembolsos", the plural of a word that both have.
-  es: ['reembolsos'],
-  // Abbreviations of letters, and words of trade on the net; "Eén" is the spelling of Het Groene Boekje for "één" that opens.
-  de: ['bzw mfg lg vg ggf'].flatMap(wordsOf),
-  nl: ['mvg Eén mailclient mailclients'].flatMap(wordsOf),
+  // "Reembolsos" is the plural of a word that it has; DLE has most of the rest.
+  es: [
+    'reembolsos postventa prepago prepagos prepagado prepagada prepagados prepagadas mayoreo juguetería jugueterías courier',
+    'couriers desabasto agilización autogestión repuestería contrarreembolso desaduanamiento sobrestock multiusos descargable',
+    'descargables imprimible imprimibles editable editables enchufable enchufables reutilizable reutilizables biodegradable',
+    'biodegradables retornable retornables fisurado fisurada fisurados fisuradas sérum sweater sweaters trackear resetear',
+    'reseteo reseteado reseteada loguear loguearse logueado logueada clickear cliquear recepcionar recepcionado recepcionada',
+    'recepcionados recepcionamos recepcionaremos desuscribir desuscribirse desuscrito desbrozadora desbrozadoras',
+    'info promo tablet streaming vintage jean jeans wireless cardigan spa fitness pack look max laptop voucher short blazer combo',
+    'min',
+    // Taxes, papers and payments, which are written small as often as not.
+    'iva dni nif cif rfc cfdi clabe spei msi',
+  ].flatMap(wordsOf),
+  it: [
+    'richiudibile richiudibili postvendita microfibra microfibre malfunzionante malfunzionanti loggato loggata videochiamata',
+    'laptop voucher short blazer combo min tel iban jean wireless',
+    'iva pec sdi cap ddt rif',
+  ].flatMap(wordsOf),
+  pt: [
+    'postagens resetar resetado resetada reestocar multiuso redespacho contrarreembolso printar aprox obs',
+    'info promo tablet streaming cardigan fitness pack look max tel iban led jean wireless',
+    'pix sedex pac cpf cnpj cep nfe nf-e danfe sac',
+  ].flatMap(wordsOf),
+  'pt-pt': [
+    'info promo tablet streaming vintage cardigan spa fitness pack look max laptop voucher short blazer combo min tel',
+    'iban led iva nif',
+  ].flatMap(wordsOf),
+  de: [
+    // Abbreviations of letters and bills.
+    'bzw mfg lg vg ggf ggfs usw etc evtl evt inkl exkl zzgl abzgl vgl bspw tel str max min mind entspr einschl uvm bez mwst',
+    // Duden: refunds, returns, shipping.
+    'rückerstatten rückerstattet rückerstattete rückerstatteten rückzuerstatten rückbuchen rückgebucht rückvergüten',
+    'rückvergütet weiterversandt weiterversendet stornierbar stornierbare stornierbaren nachlieferbar zurücknehmbar',
+    'zurücknehmbare zurücknehmbaren nachbestellbar nachzuverfolgen nachzubestellen anzuliefern weiterzuempfehlen weitergeholfen',
+    'schiefgelaufen schiefgegangen richtiggestellt schnellstens kulanterweise kulanzhalber trackbar bruchsicher bruchsichere',
+    'Sendungsnummer Sendungsverfolgung Trackingnummer Rücksendelabel Erstattungsbetrag',
+    // Duden: English verbs of the net.
+    'canceln cancelt gecancelt mailen mailt gemailt posten postet gepostet shoppen shoppt geshoppt liken likt gelikt scannt',
+    'gescannt getrackt downgeloadet upgedatet geupdatet',
+    // Duden, marked as Austrian or Swiss.
+    'Jänner Feber Kassa Sackerl heuer heurige heurigen parkieren parkiert innert vorgängig vorgängige vorgängigen Päckli',
+    'retournieren retourniert allfällig allfällige allfälligen allfälliger grillieren zügeln',
+  ].flatMap(wordsOf),
+  // An abbreviation; "Eén" is the spelling of Het Groene Boekje for "één" that opens. Words of trade on the net.
+  nl: ['mvg Eén mailclient mailclients prijsalert prijsalerts'].flatMap(wordsOf),
+  // InPost’s name for its lockers, which every shop writes small and inflects.
+  pl: [
+    'paczkomat paczkomatu paczkomatowi paczkomatem paczkomacie paczkomaty paczkomatów paczkomatom paczkomatami paczkomatach',
+  ].flatMap(wordsOf),
   // Konsumentverket’s word for withdrawing from a purchase.
   sv: ['ångran mvh'].flatMap(wordsOf),
-  'es-mx': ['popote popotes checar checa checado checada reagendar reagendado reagendada reembolsos'].flatMap(wordsOf),
+  'es-mx': [
+    'popote popotes checar checa checado checada checamos checaremos chequen reagendar reagendado reagendada reembolsos',
+  ].flatMap(wordsOf),
 }
 
 /** MW: English of trade and of the net, in every country. */
@@ -53,9 +100,18 @@ const englishTrade = [
   'dropshipping',
 ].flatMap(wordsOf)
 
+/** Goods, units and files whose English names Spanish, Portuguese and Italian took over as they are. */
+const borrowedTrade = [
+  'promos delivery ecommerce e-commerce restock tablets laptops powerbank smartwatch smartband dropshipping vouchers',
+  'gamer gamers gaming streamer influencer influencers outlet showroom leggings legging shorts hoodie hoodies gloss',
+  'serum skincare deluxe bundle packs combos looks print prints reset hdmi gps xml imei nfc rgb lcd jpg png sku skus hrs ref',
+].flatMap(wordsOf)
+const borrowers: ReadonlySet<string> = new Set(['es', 'pt', 'pt-pt', 'it'])
+
 /** What is added to a dictionary when it is loaded. */
 export function supplementOf(dictionary: string): readonly string[] {
   const own = supplements[dictionary] ?? []
+  if (borrowers.has(dictionary)) return [...own, ...borrowedTrade]
   return dictionary.startsWith('en') ? [...own, ...englishTrade] : own
 }
 

@@ -36,7 +36,26 @@ export function findMistakes(message: MessageText, language: string, tools: Lang
     return start === 0 ? mistakes : mistakes.map((mistake) => ({ ...mistake, span: movedSpan(mistake.span, start) }))
   })
   const lower = lowerParagraphs(message, language)
-  return withoutPartners(lower.length === 0 ? found : inReadingOrder([...found, ...lower]), message)
+  const all = lower.length === 0 ? found : inReadingOrder([...found, ...lower])
+  return withoutPartners(withoutNames(all, message, language), message)
+}
+
+/** What has its capital inside a sentence of the message is a name where a line begins too: "your Zorb", "• Zorb Mini". */
+function withoutNames(mistakes: readonly Mistake[], message: MessageText, language: string): readonly Mistake[] {
+  // German nouns have capitals as well.
+  if (/^de\b/i.test(language)) return mistakes
+  return mistakes.filter(({ kind, span }) => {
+    const word = message.text.slice(...span)
+    return kind !== 'spelling' || !/^\p{Lu}/u.test(word) || !isNameIn(message.text, word)
+  })
+}
+
+function isNameIn(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const isWhole = !/^[\p{L}\p{M}]/u.test(text.slice(at + word.length, at + word.length + 2))
+    if (isWhole && /[\p{Ll},] $/u.test(text.slice(Math.max(0, at - 2), at))) return true
+  }
+  return false
 }
 
 function mistakesOf(message: MessageText, language: string, tools: LanguageTools): readonly Mistake[] {

@@ -1,9 +1,10 @@
 import type { Span } from '../../message/text.ts'
 import { borrowedWords } from './borrowed-words.ts'
-import { isAtNoun, nounLanguage } from './german-nouns.ts'
+import { isAtNoun, isLongNoun, nounLanguage } from './german-nouns.ts'
 import { withoutPronouns } from './joined-pronouns.ts'
 import type { LanguageTools } from './language-tools.ts'
 import { nameParticles } from './name-particles.ts'
+import { withoutPrefix } from './word-prefixes.ts'
 
 const wordPattern = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu
 // Addresses, codes and whatever is joined to a digit or a sign is no word of the language.
@@ -22,11 +23,11 @@ const longestWord = 100
 /** A word of a text, and what a dictionary may have of it. */
 interface SpelledWord {
   readonly span: Span
-  /** Any of these being right makes the word right. */
+  /** The word, and other ways to write it: any of these being right makes it right. */
   readonly forms: readonly string[]
   /** All of these being right does too: the parts of a compound. */
   readonly parts: readonly string[]
-  /** It has a capital inside a sentence: a German noun, a name or a new word. */
+  /** It has a capital: a German noun, which compounds make without end, a name or a new word. */
   readonly isAtNoun: boolean
 }
 
@@ -62,9 +63,12 @@ function spelledWords(text: string, language: string, isRight: (word: string) =>
           const [word] = match
           const span = [start, start + word.length] as const
           const forms = isRight(word) ? [] : formsOf(word, isStart, language)
-          if (forms.length > 0) found.push({ span, forms, parts: partsOfWord(word, language), isAtNoun: false })
-          else if (isGerman && !isStart && isAtNoun(word, before, own.slice(span[1], span[1] + 3).trimStart())) {
-            if (!isRight(word)) found.push({ span, forms: [word], parts: [], isAtNoun: true })
+          if (forms.length > 0) {
+            const isNoun = isGerman && isStart && isLongNoun(word)
+            found.push({ span, forms, parts: partsOfWord(word, language), isAtNoun: isNoun })
+          } else if (isGerman && !isStart && isAtNoun(word, before, own.slice(span[1], span[1] + 3).trimStart())) {
+            const spellings = isRight(word) ? [] : [word, ...otherSpellings(word, language)]
+            if (spellings.length > 0) found.push({ span, forms: spellings, parts: [], isAtNoun: true })
           }
           isStart = false
         }
@@ -114,7 +118,11 @@ function formsOf(word: string, isStart: boolean, language: string): readonly str
   // The locale's own way costs much more, and matters to the dotless i alone.
   const lower = /^(?:tr|az)\b/i.test(language) ? word.toLocaleLowerCase(language) : word.toLowerCase()
   if (word.length < 3 || borrowedWords.has(lower)) return []
-  const others = [...withoutPronouns(lower, language), ...otherSpellings(lower, language)]
+  const others = [
+    ...withoutPronouns(lower, language),
+    ...withoutPrefix(lower, language),
+    ...otherSpellings(lower, language),
+  ]
   if (word === lower) return [word, ...others]
   // One capital at the start, and no other.
   return isStart && word.slice(1) === lower.slice(1) ? [word, lower, ...others] : []
@@ -148,8 +156,8 @@ export function misspelledWords(text: string, language: string, { isCorrectWord 
   return spelledWords(text, language, (word) => isCorrectWord(word, language) === true)
     .filter(({ forms, parts, isAtNoun: isNoun }) => {
       if (answers(forms).some((answer) => answer !== false)) return false
-      if (isNoun) return forms.some((word) => isCorrectWord(word, nounLanguage) === false)
-      return parts.length === 0 || answers(parts).includes(false)
+      if (parts.length > 0 && !answers(parts).includes(false)) return false
+      return !isNoun || isCorrectWord(forms[0] ?? '', nounLanguage) === false
     })
     .map(({ span }) => span)
 }

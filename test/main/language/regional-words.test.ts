@@ -55,17 +55,48 @@ describe('[F11] English', () => {
   })
 })
 
+describe('[F11] German', () => {
+  it.each(['de-DE', 'de-AT', 'de-CH'])(
+    '%s takes abbreviations, and words of shops and of its countries',
+    async (language) => {
+      const words = `inkl zzgl etc usw evtl rückerstattet schiefgelaufen weitergeholfen stornierbar gescannt gecancelt Jänner heuer
+      innert parkieren retournieren Sendungsnummer Sendungsverfolgung Trackingnummer`
+      expect(await wrong(language, words)).toEqual([])
+    },
+  )
+})
+
 describe('[F11] Spanish and Portuguese by country', () => {
   it('takes in Mexico what Spain writes, and its own words', async () => {
     expect(await wrong('es-MX', 'ordenador computadora celular popote jitomate cajuela reembolsos')).toEqual([])
     expect(await wrong('es-ES', 'ordenador reembolsos')).toEqual([])
     expect(await wrong('es-ES', 'popote')).toEqual(['popote'])
+    expect(await wrong('es', 'ordenador popote aduanal reembolsos')).toEqual([])
   })
   it('keeps Portugal and Brazil apart, and takes both where neither is named', async () => {
     expect(await wrong('pt-BR', 'rastreamento eletrônico contato ônibus')).toEqual([])
     expect(await wrong('pt-PT', 'rastreio eletrónico contacto autocarro')).toEqual([])
     expect(await wrong('pt-PT', 'eletrônico ônibus')).toEqual(['eletrônico', 'ônibus'])
     expect(await wrong('pt', 'eletrônico eletrónico ônibus autocarro')).toEqual([])
+  })
+})
+
+describe('[F11] Spanish, Portuguese and Italian', () => {
+  it.each(['es', 'es-ES', 'es-MX', 'pt', 'pt-BR', 'pt-PT', 'it-IT'])(
+    '%s takes the borrowed names of goods',
+    async (language) => {
+      const goods =
+        'info promo packs tablets leggings jeans hoodie smartwatch powerbank laptop vouchers gps hdmi sku min'
+      expect(await wrong(language, goods)).toEqual([])
+    },
+  )
+  it.each([
+    ['es-MX', 'postventa mayoreo descargable editable recepcionamos cfdi rfc iva checaremos'],
+    ['es-ES', 'postventa prepago juguetería dni nif iva contrarreembolso'],
+    ['pt-BR', 'pix sedex cpf cnpj cep danfe postagens resetar'],
+    ['it-IT', 'iva pec sdi cap ddt postvendita microfibra'],
+  ])('%s takes the words and papers of its trade', async (language, words) => {
+    expect(await wrong(language, words)).toEqual([])
   })
 })
 

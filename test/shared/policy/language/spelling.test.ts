@@ -40,6 +40,17 @@ describe('[F11] German nouns', () => {
     expect(flaggedNouns(text, ['Rechnug'])).toEqual(expected)
   })
 
+  it('may be new compounds where they begin a sentence, when they are long', () => {
+    expect(flaggedNouns('Wolkenlampe ist da.', [])).toEqual([])
+    expect(flaggedNouns('Rechnugen da.', ['Rechnugen'])).toEqual(['Rechnugen'])
+    expect(flaggedNouns('Rechnug ist da.', [])).toEqual(['Rechnug'])
+  })
+
+  it('are written with ss in Switzerland', () => {
+    const isCorrectWord = (word: string) => 'mit vielen Grüßen'.split(' ').includes(word)
+    expect(misspelledWords('mit vielen Grüssen', 'de-DE', { languageScores: null, isCorrectWord })).toEqual([])
+  })
+
   it('are not looked for in another language', () => {
     expect(flaggedNouns('Wir wir die Rechnug da.', ['Rechnug'], 'nl-NL')).toEqual([])
   })
@@ -129,4 +140,21 @@ describe('[F11] pronouns written onto an Italian verb', () => {
 it('[F11] a Turkish word is right with its circumflex and without', () => {
   expect(flagged('bu imkân var', 'tr-TR', 'imkan var')).toEqual([])
   expect(flagged('bu imkôn var', 'tr-TR', 'imkan var')).toEqual(['imkôn'])
+})
+
+describe('[F11] words with a prefix that the dictionary lacks', () => {
+  it.each([
+    ['es', 'agendamos el pedido', 'reagendamos', []],
+    ['es', 'venta del pedido', 'preventa', []],
+    ['es', 'manchas del pedido', 'antimanchas', []],
+    // "Retrasado" and "revisamos" misspelt: what is behind "re-" happens to be a word.
+    ['es', 'trazado del pedido', 'retrazado', ['retrazado']],
+    ['es', 'bisamos el pedido', 'rebisamos', ['rebisamos']],
+    ['pt', 'agendamento do pedido', 'reagendamento', []],
+    ['it', 'programmare del pacco', 'riprogrammare', []],
+    // Another language has other prefixes.
+    ['it', 'agendamos del pacco', 'reagendamos', ['reagendamos']],
+  ])('in %s with “%s”: %s', (language, dictionary, word, expected) => {
+    expect(flagged(word, language, dictionary)).toEqual(expected)
+  })
 })

@@ -29,6 +29,11 @@ const grammar = (...parts: readonly (readonly [string, GrammarMistake['family'],
 testRule(spellingGrammar, {
   valid: [
     'The lamp is on its way, and a user guide comes with it.',
+    // A name that stands inside a sentence of the message is one at the start of a line too.
+    {
+      text: 'Hello, we sent you the lamp Zorblatt it fits well:\n\n• Zorblatt guide\n• Zorblatt lamp',
+      tools: spelling,
+    },
     'We said that that lamp fits, and it had had a test. It is very, very bright.',
     'Well... it takes an hour (at most). Really?! Yes!',
     'A European plug, a one-time code, a unit, a used box, an honest answer, an SMS, an 8 mm screw.',
@@ -57,6 +62,8 @@ testRule(spellingGrammar, {
     'He wrote: “The lamp is here.\n\n“It fits.”',
     // A greeting's comma, a heading and a list may be followed by a small letter.
     { text: 'Guten Tag,\n\nvielen Dank für Ihre Nachricht, die Lampe ist da.', context: { language: 'de-DE' } },
+    // The salutation, with its comma, may be set by the shop.
+    { text: 'vielen Dank für Ihre Nachricht. Wir senden Ihnen die Lampe.', context: { language: 'de-AT' } },
     'To mend it\n\nturn the lamp off and on again.\n\niPhone users see the guide of the app.',
     'amazon.ca has the guide of the lamp. More is in the box.',
     { text: 'We could of, of course, wait', tools: { ...noLanguageTools, grammarMistakes: () => null } },
