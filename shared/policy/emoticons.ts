@@ -80,8 +80,8 @@ function faceAt(token: string, index: number): string | null {
 }
 
 function isFace(text: string, token: string, index: number, end: number, face: string, span: Span): boolean {
-  // “*Summary:*” is bold type in the marks of a chat, not a kiss.
-  if (face.endsWith('*') && (text.slice(text.lastIndexOf('\n', span[0]) + 1, span[0]).split('*').length - 1) % 2 === 1)
+  // “*Summary:*” and “**Summary:**” are bold type in the marks of a chat and of Markdown, not kisses.
+  if (face.endsWith('*') && isBold(text.slice(text.lastIndexOf('\n', span[0]) + 1, span[0]), token.charAt(end)))
     return false
   const before = token.slice(0, index)
   const after = token.slice(end)
@@ -101,6 +101,10 @@ function isFace(text: string, token: string, index: number, end: number, face: s
   if (/[(]$/.test(face)) return !closesLater(text, span[1])
   return true
 }
+
+/** Whether the line before a sign leaves bold type open, which the sign and what is after it may close. */
+const isBold = (line: string, after: string): boolean =>
+  line.split('*').length % 2 === 0 || (after === '*' && line.includes('**'))
 
 const endsSentence = (text: string, offset: number): boolean =>
   /^[ \u00A0]*(?:[.!?,…\n]|$)/u.test(text.slice(offset, offset + 20))

@@ -51,11 +51,16 @@ export function findPhones(message: MessageText, countries: readonly CountryCode
   if (find === undefined) finders.set(key, (find = spansByPart(({ masked }) => phonesIn(masked, countries))))
   return find(message).map((span) => {
     // The sentence before counts too: "For the warranty, write to the maker. Their line is …".
-    const around = foldText(message.masked.slice(Math.max(0, span[0] - 140), span[1] + 80)).text
+    const before = message.masked.slice(Math.max(0, span[0] - 140), span[0])
+    // “… to reach us at”: the number is ours, whoever was spoken of on the lines before.
+    const line = before.slice(before.lastIndexOf('\n') + 1)
+    const around = foldText((ownLine.test(line) ? line : before) + message.masked.slice(span[0], span[1] + 80)).text
     return { span, mayBePermitted: permittedNumberWord.test(around) }
   })
 }
 const finders = new Map<string, (message: MessageText) => readonly Span[]>()
+const ownLine =
+  /(?<!\p{L})(?:(?:call|phone|ring|reach|contact) us|(?:nous|m’|m')[ \u00A0]?(?:appeler|joindre|contacter|téléphoner)|(?:appelez|joignez|contactez)-(?:nous|moi))(?!\p{L})/iu
 
 function phonesIn(masked: string, countries: readonly CountryCode[]): readonly Span[] {
   const folded = foldText(masked)
@@ -101,7 +106,7 @@ function isPhone(number: string, before: string, after: string, countries: reado
   const international = internationalForm(number)
   if (international !== null) {
     const parsed = parsePhoneNumberFromString(international)
-    return parsed?.isValid() === true || (isAnnounced && parsed?.isPossible() === true)
+    return parsed?.isValid() === true || ((isAnnounced || reachVerb.test(before)) && parsed?.isPossible() === true)
   }
   if (isCalledPhone && digits.length >= 9 && digits.length <= 12 && callVerb.test(before)) return true
   if (otherAt < 0 && digits.length >= 9 && digits.length <= 12 && reachVerb.test(before)) return true
@@ -120,7 +125,7 @@ const callVerb =
 
 /** “… contact our sales team at ”, “contactez-nous au ”: after this, only a phone's number is as long. */
 const reachVerb =
-  /(?<!\p{L})(?:contact|reach|text|contactez|contacter|joindre|joignez|contáct\w{1,8}|contact(?:e|ar)|contatt\w{1,8}|contate|contato)(?:[- ][\p{L}’']{1,14}){0,4} (?:at|on|au|al|no|pelo)[:\s]{1,2}$/iu
+  /(?<!\p{L})(?:contact|reach|text|contactez|contacter|joindre|joignez|contáct\w{1,8}|contact(?:e|a|ar)(?:nos|me)?|comun[ií][cq]\w{1,8}|escr[ií]b\w{1,8}|contatt\w{1,8}|contate|contato)(?:[- ][\p{L}’']{1,14}){0,4}(?: (?:at|by|à|par|a|em|en) [^\s@]{1,40}@\S{1,40} (?:or|ou|o))? (?:at|on|au|al|no|pelo|ao)[:\s]{1,2}$/iu
 
 /** Without a word that announces it, a number must be written as phone numbers are. */
 function looksWritten(number: string, digits: string, country: CountryCode, index: number): boolean {

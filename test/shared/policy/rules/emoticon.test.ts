@@ -22,6 +22,7 @@ testRule(emoticon, {
     'Question :  (réponse)',
     'メールアドレス（任意）：',
     '（※送料込み）',
+    '**Tutorial (2 min):** {{carrier}}, **Total :** 20',
   ],
   invalid: [
     { text: 'Thanks ⟦:-)⟧', finds: ['emoticon'], fixed: 'Thanks', data: { emoticon: ':-)' } },
@@ -29,6 +30,7 @@ testRule(emoticon, {
     { text: 'Thanks⟦:)⟧ see you', finds: ['emoticon'], fixed: 'Thanks see you' },
     { text: 'Thanks! ⟦;)⟧.', finds: ['emoticon'], fixed: 'Thanks!' },
     { text: 'Thanks!⟦:D⟧', finds: ['emoticon'], fixed: 'Thanks!' },
+    { text: 'Gracias ⟦:*⟧', finds: ['emoticon'], fixed: 'Gracias' },
     { text: 'Sorry ⟦:(⟧', finds: ['emoticon'], fixed: 'Sorry' },
     { text: 'Sorry ⟦:-(⟧ and ⟦:’(⟧', finds: ['emoticon', 'emoticon'], fixed: 'Sorry and' },
     { text: 'Ha ⟦:))) xD⟧', finds: ['emoticon'], fixed: 'Ha' },
