@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import type { Translate } from '../../shared/i18n/translator.ts'
 import { readWordListText } from '../../shared/policy/language/word-list-text.ts'
 import {
@@ -8,6 +7,7 @@ import {
   readStoreName,
   type WordLists,
 } from '../../shared/policy/language/word-list.ts'
+import { readTextFile } from './read-text-file.ts'
 import { fail, type Terminal } from './terminal.ts'
 
 /** What is right beside the dictionaries: files as the app exports them, and the store's own name. */
@@ -32,37 +32,22 @@ export async function readCommandWords(
     isWhole = false
   }
   for (const file of files) {
-    const text = await readText(file)
+    const text = await readTextFile(file)
     if (!text.ok) {
       problem(text.problem, text.data)
       continue
     }
-    const read = readWordListText(text.text)
-    words.push(...read.words)
+    // Plain letters in UTF-16 are UTF-8 too, with a zero beside each.
+    if (text.value.includes('\0')) {
+      problem('notText', { file })
+      continue
+    }
+    const read = readWordListText(text.value)
+    for (const word of read.words) words.push(word)
     for (const { line, problem: reason } of read.refused) {
       const why = translate(`language.words.refusals.${reason}`, { longest: longestListedWord, most: mostListedWords })
       problem('badWord', { file, line: String(line), problem: why })
     }
   }
   return isWhole ? { ...noWordLists, team: words, storeName: readStoreName(storeName) } : null
-}
-
-type FileText =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly problem: string; readonly data: Readonly<Record<string, string>> }
-
-async function readText(file: string): Promise<FileText> {
-  let bytes: Uint8Array
-  try {
-    bytes = await readFile(file)
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error)
-    return { ok: false, problem: 'unreadable', data: { file, problem } }
-  }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return text.includes('\0') ? { ok: false, problem: 'notText', data: { file } } : { ok: true, text }
-  } catch {
-    return { ok: false, problem: 'notText', data: { file } }
-  }
 }

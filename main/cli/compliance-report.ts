@@ -7,7 +7,7 @@ import { writeFileAtomically } from '../exchange/write-file-atomically.ts'
 import type { ReportCommand } from './arguments.ts'
 import { surroundingsOf } from './check-content.ts'
 import { readInputFile } from './input-file.ts'
-import { exitCodes, fail, type ExitCode, type Terminal } from './terminal.ts'
+import { causeOf, exitCodes, fail, type ExitCode, type Terminal } from './terminal.ts'
 
 /**
  * Writes one compliance report on templates, whatever their verdict. Nothing is written when one of them cannot be read: a
@@ -49,11 +49,7 @@ export async function reportTemplates(
   if (!isWhole) return exitCodes.badInput
   const facts = { language, madeAt: new Date().toISOString(), checkerVersion: terminal.version }
   const written = await writeFileAtomically(to, writeReport(templates, facts))
-  if (!written.ok) {
-    const { failure } = written
-    const reason = failure.kind === 'storage' ? `${failure.reason} (${failure.detail})` : failure.kind
-    return fail(terminal, translate, 'unwritable', { path: to, problem: reason })
-  }
+  if (!written.ok) return fail(terminal, translate, 'unwritable', { path: to, problem: causeOf(written.failure) })
   await terminal.write(`${translate('cli.exported', { path: to })}\n`)
   return exitCodes.clean
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { Translate } from '../../shared/i18n/translator.ts'
 import { writePath } from '../../shared/message/read-document.ts'
@@ -7,6 +6,7 @@ import { purposes } from '../../shared/template/purpose.ts'
 import { subjectReader } from './check-lines.ts'
 import { checkPrepared, checkSource, type MessageSource } from './check-source.ts'
 import { scoreAsJson, scoreAsMarkdown, scoreAsText } from './eval-report.ts'
+import { readTextFile } from './read-text-file.ts'
 import { scoreOf, type Judged, type Score } from './score.ts'
 
 export const evalFormats = ['text', 'json', 'markdown'] as const
@@ -87,19 +87,12 @@ export async function evaluate(command: EvalCommand, translate: Translate): Prom
   const problems: string[] = []
   const judged: Judged[] = []
   for (const file of command.files) {
-    let text: string
-    try {
-      text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
-    } catch (error) {
-      const problem = error instanceof Error ? error.message : String(error)
-      problems.push(
-        error instanceof TypeError
-          ? translate('cli.errors.notText', { file })
-          : translate('cli.errors.unreadable', { file, problem }),
-      )
+    const text = await readTextFile(file)
+    if (!text.ok) {
+      problems.push(translate(`cli.errors.${text.problem}`, text.data))
       continue
     }
-    for (const [index, line] of text.split('\n').entries()) {
+    for (const [index, line] of text.value.split('\n').entries()) {
       if (line.trim() === '') continue
       const reading = await judgeLine(line)
       if (reading.ok) judged.push(reading.judged)

@@ -15,7 +15,7 @@ import { checkContent, surroundingsOf } from './check-content.ts'
 import { appProfiles, findProfile, readOwnProfileFiles } from './find-profile.ts'
 import { readInputFile } from './input-file.ts'
 import { reportText } from './report.ts'
-import { exitCodes, fail, type ExitCode, type Terminal } from './terminal.ts'
+import { causeOf, exitCodes, fail, type ExitCode, type Terminal } from './terminal.ts'
 
 interface TemplateFile {
   readonly file: string
@@ -53,11 +53,7 @@ export async function exportFilesByProfile(
     ids: [...templates.keys()],
     readSource: (id) => readSource(templates.get(id), isDraftCopy, interfaceLanguage),
   })
-  if (!exported.ok) {
-    const { failure } = exported
-    const problem = failure.kind === 'storage' ? `${failure.reason} (${failure.detail})` : failure.kind
-    return fail(terminal, translate, 'unwritable', { path: folder, problem })
-  }
+  if (!exported.ok) return fail(terminal, translate, 'unwritable', { path: folder, problem: causeOf(exported.failure) })
   const { refused, paths } = exported.value
   const sentence = (problem: Parameters<typeof problemSentence>[1]): string =>
     problemSentence(translate, problem, (language) => language)

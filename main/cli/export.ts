@@ -22,7 +22,7 @@ import { checkInput } from './check-input.ts'
 import { storeOfLanguage } from './check-source.ts'
 import { declaredLanguage, readInputFile, type InputFile } from './input-file.ts'
 import { reportText } from './report.ts'
-import { exitCodes, fail, type ExitCode, type Terminal } from './terminal.ts'
+import { causeOf, exitCodes, fail, type ExitCode, type Terminal } from './terminal.ts'
 
 /**
  * Writes the file in another format, one file a variant (JSON holds all), after the same check the app makes. A sealed
@@ -80,11 +80,7 @@ export async function exportFile(
     const path = join(folder, exportFileName(content, variant, to))
     const text = textOf(variant, seal) ?? ''
     const written = await writeSealed(path, text, seal === null || to === 'json' ? null : writeSealFile(seal))
-    if (!written.ok) {
-      const { failure } = written
-      const problem = failure.kind === 'storage' ? `${failure.reason} (${failure.detail})` : failure.kind
-      return fail(terminal, translate, 'unwritable', { path, problem })
-    }
+    if (!written.ok) return fail(terminal, translate, 'unwritable', { path, problem: causeOf(written.failure) })
     await terminal.write(`${translate('cli.exported', { path })}\n`)
   }
   return exitCodes.clean

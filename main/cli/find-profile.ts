@@ -3,11 +3,7 @@ import type { ProfileFileProblem } from '../../shared/exchange/profile/own-profi
 import { profilePresets } from '../../shared/exchange/profile/profile-presets.ts'
 import type { ProfileEntry } from '../../shared/exchange/profile/profile.ts'
 import { readProfileFile } from '../exchange/read-profile-file.ts'
-
-export type Found<Value> =
-  | { readonly ok: true; readonly value: Value }
-  /** `problem` is a key under `cli.errors`. */
-  | { readonly ok: false; readonly problem: string; readonly data: Readonly<Record<string, string>> }
+import { causeOf, type Found } from './terminal.ts'
 
 const fileProblems: Readonly<Record<ProfileFileProblem, string>> = {
   'not-profile': 'notProfileFile',
@@ -27,9 +23,7 @@ export async function readOwnProfileFiles(files: readonly string[]): Promise<Fou
   for (const file of files) {
     const read = await readProfileFile(file)
     if (!read.ok) {
-      const { failure } = read
-      const problem = failure.kind === 'storage' ? failure.detail : failure.kind
-      return { ok: false, problem: 'unreadable', data: { file, problem } }
+      return { ok: false, problem: 'unreadable', data: { file, problem: causeOf(read.failure) } }
     }
     if (!read.value.ok) {
       const { problem, detail } = read.value

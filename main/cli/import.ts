@@ -23,7 +23,7 @@ import { surroundingsOf } from './check-content.ts'
 import { storeOfLanguage } from './check-source.ts'
 import { commandLanguage } from './command-language.ts'
 import { importedData, importedText, importSummary, problemText } from './import-report.ts'
-import { exitCodes, fail, type ExitCode, type Terminal } from './terminal.ts'
+import { causeOf, exitCodes, fail, type ExitCode, type Terminal } from './terminal.ts'
 
 /** What is left out of a message that was read is a remark; anything else that was not read is bad input. */
 const remarks: ReadonlySet<ImportProblem['kind']> = new Set(['picture-left-out', 'attachment-left-out'])
@@ -49,9 +49,7 @@ export async function importFiles(
       problems.push(...loading.value.problems)
       continue
     }
-    const { failure } = loading
-    const problem = failure.kind === 'storage' ? `${failure.reason} (${failure.detail})` : failure.kind
-    fail(terminal, translate, 'unreadable', { file, problem })
+    fail(terminal, translate, 'unreadable', { file, problem: causeOf(loading.failure) })
     isBad = true
   }
   const signal = new AbortController().signal
@@ -132,8 +130,6 @@ async function writeTemplate(
   }
   const written = await writeFileAtomically(path, text)
   if (written.ok) return path
-  const { failure } = written
-  const problem = failure.kind === 'storage' ? `${failure.reason} (${failure.detail})` : failure.kind
-  fail(terminal, translate, 'unwritable', { path, problem })
+  fail(terminal, translate, 'unwritable', { path, problem: causeOf(written.failure) })
   return false
 }

@@ -1,32 +1,22 @@
-import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { readJson } from '../../shared/exchange/json.ts'
 import type { TemplateContent } from '../../shared/template/template.ts'
+import { readTextFile } from './read-text-file.ts'
+import type { NotFound } from './terminal.ts'
 
 export type InputFile =
   | { readonly ok: true; readonly kind: 'message'; readonly format: 'text' | 'html'; readonly body: string }
   | { readonly ok: true; readonly kind: 'template'; readonly content: TemplateContent; readonly text: string }
-  /** `problem` is a key under `cli.errors`. */
-  | { readonly ok: false; readonly problem: string; readonly data: Readonly<Record<string, string>> }
+  | NotFound
 
 /** Reads a file to check or export; what it is goes by its name. */
 export async function readInputFile(file: string): Promise<InputFile> {
   const ending = extname(file).toLowerCase()
   if (!['.html', '.htm', '.txt', '.json'].includes(ending)) return { ok: false, problem: 'unknownKind', data: { file } }
-  let bytes: Uint8Array
-  try {
-    bytes = await readFile(file)
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error)
-    return { ok: false, problem: 'unreadable', data: { file, problem } }
-  }
-  let text: string
-  try {
-    // A byte order mark stays: a sealed file is not the same with one.
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return { ok: false, problem: 'notText', data: { file } }
-  }
+  const read = await readTextFile(file)
+  if (!read.ok) return read
+  // A byte order mark stays in a template: a sealed file is not the same with one.
+  const text = read.value
   if (ending === '.json') {
     const reading = readJson(text)
     if (reading.ok) return { ok: true, kind: 'template', content: reading.content, text }

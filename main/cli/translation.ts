@@ -19,7 +19,7 @@ import type { ExportTranslationCommand, ImportTranslationCommand } from './argum
 import { checkContent, surroundingsOf } from './check-content.ts'
 import { readInputFile } from './input-file.ts'
 import { reportText } from './report.ts'
-import { exitCodes, fail, type ExitCode, type Terminal } from './terminal.ts'
+import { causeOf, exitCodes, fail, type ExitCode, type Terminal } from './terminal.ts'
 
 interface TemplateFile {
   readonly file: string
@@ -147,21 +147,10 @@ async function writeInto(
   const path = join(folder, name)
   const written = await writeFileAtomically(path, text)
   if (written.ok) await terminal.write(`${translate('cli.exported', { path })}\n`)
-  else {
-    const { failure } = written
-    const problem = failure.kind === 'storage' ? `${failure.reason} (${failure.detail})` : failure.kind
-    fail(terminal, translate, 'unwritable', { path, problem })
-  }
+  else fail(terminal, translate, 'unwritable', { path, problem: causeOf(written.failure) })
   return written.ok
 }
 
 function sentenceOf(translate: Translate, failure: Failure): string {
-  switch (failure.kind) {
-    case 'translation':
-      return problemSentence(translate, failure.problem)
-    case 'storage':
-      return failure.detail
-    default:
-      return failure.kind
-  }
+  return failure.kind === 'translation' ? problemSentence(translate, failure.problem) : causeOf(failure)
 }

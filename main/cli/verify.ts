@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import type { Person } from '../../shared/approval/approval.ts'
 import { fingerprint } from '../../shared/approval/fingerprint.ts'
-import { readKnownReviewers, type KnownReviewers } from '../../shared/approval/read-known-reviewers.ts'
+import { readKnownReviewers } from '../../shared/approval/read-known-reviewers.ts'
 import {
   listedTemplateParts,
   setAsideSentence,
@@ -18,7 +18,8 @@ import { findingSentence } from '../../shared/policy/sentence.ts'
 import { verifyFile } from '../approval/verify-file.ts'
 import type { VerifyCommand } from './arguments.ts'
 import { commandLanguage } from './command-language.ts'
-import { exitCodes, fail, type ExitCode, type Terminal } from './terminal.ts'
+import { readTextFile } from './read-text-file.ts'
+import { exitCodes, fail, type ExitCode, type Found, type Terminal } from './terminal.ts'
 
 /**
  * Says of each file whether it is what was approved. With a list of reviewers a seal by anybody else does not do; without one
@@ -31,7 +32,7 @@ export async function verifyFiles(
 ): Promise<ExitCode> {
   const reviewers = reviewersFile === null ? null : await readReviewers(reviewersFile)
   if (reviewers !== null && !reviewers.ok) return fail(terminal, translate, reviewers.problem, reviewers.data)
-  const keys: KnownKeys = { own: null, reviewers: reviewers?.reviewers ?? [] }
+  const keys: KnownKeys = { own: null, reviewers: reviewers?.value ?? [] }
   let worst: ExitCode = exitCodes.clean
   const data: unknown[] = []
   for (const file of files) {
@@ -47,20 +48,13 @@ export async function verifyFiles(
   return worst
 }
 
-type ReviewersFile =
-  | Extract<KnownReviewers, { ok: true }>
-  /** `problem` is a key under `cli.errors`. */
-  | { readonly ok: false; readonly problem: string; readonly data: Readonly<Record<string, string>> }
-
-async function readReviewers(file: string): Promise<ReviewersFile> {
-  let text: string
-  try {
-    text = await readFile(file, 'utf8')
-  } catch (error) {
-    return { ok: false, problem: 'unreadable', data: { file, problem: error instanceof Error ? error.message : '' } }
-  }
-  const reading = readKnownReviewers(text)
-  return reading.ok ? reading : { ok: false, problem: 'badReviewers', data: { file, line: String(reading.line) } }
+async function readReviewers(file: string): Promise<Found<readonly Person[]>> {
+  const text = await readTextFile(file)
+  if (!text.ok) return text
+  const reading = readKnownReviewers(text.value)
+  return reading.ok
+    ? { ok: true, value: reading.reviewers }
+    : { ok: false, problem: 'badReviewers', data: { file, line: String(reading.line) } }
 }
 
 function verificationText(file: string, verification: Verification, translate: Translate): string {

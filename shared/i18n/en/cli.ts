@@ -168,6 +168,8 @@ Exit codes
     noLabelled: 'Name a file of labelled messages.',
     unreadable: '{{file}} cannot be read: {{problem}}',
     notText: '{{file}} is not UTF-8 text.',
+    notFile: '{{file}} is a folder, a pipe or a device, and no file.',
+    tooLarge: '{{file}} is larger than {{megabytes}} MB.',
     badTemplate: '{{file}} is not a Plumeline template: {{problem}} ({{path}})',
     unknownKind: '{{file}}: the name must end in .html, .htm, .txt or .json.',
     unwritable: '{{path}} cannot be written: {{problem}}',

@@ -174,6 +174,8 @@ Codes de sortie
     noLabelled: 'Nommez un fichier de messages étiquetés.',
     unreadable: 'Impossible de lire {{file}}\u00A0: {{problem}}',
     notText: '{{file}} n’est pas du texte UTF-8.',
+    notFile: '{{file}} est un dossier, un tube ou un périphérique, et non un fichier.',
+    tooLarge: '{{file}} dépasse {{megabytes}}\u00A0Mo.',
     badTemplate: '{{file}} n’est pas un modèle Plumeline\u00A0: {{problem}} ({{path}})',
     unknownKind: '{{file}}\u00A0: le nom doit finir par .html, .htm, .txt ou .json.',
     unwritable: 'Impossible d’écrire {{path}}\u00A0: {{problem}}',
