@@ -87,10 +87,10 @@ export function sentencesOf(message: MessageText, lexicon: Lexicon): readonly Se
     let from = block.start
     for (; (cuts[nextCut] ?? Infinity) < block.end; nextCut += 1) {
       const cut = cuts[nextCut] ?? from
-      sentences.push(...blockSentences(words.slice(from, cut), from, index, lexicon))
+      new Cutter(words.slice(from, cut), from, index, lexicon, sentences).run()
       from = cut
     }
-    sentences.push(...blockSentences(words.slice(from, block.end), from, index, lexicon))
+    new Cutter(words.slice(from, block.end), from, index, lexicon, sentences).run()
   })
   return sentences
 }
@@ -104,14 +104,9 @@ function endsOfNeighbouringLinks({ links, text }: MessageText): readonly number[
   })
 }
 
-function blockSentences(text: string, from: number, block: number, lexicon: Lexicon): readonly Sentence[] {
-  const cutter = new Cutter(text, from, block, lexicon)
-  cutter.run()
-  return cutter.sentences
-}
-
+/** Adds a block's sentences to those before it. One list for all: a block may have more than a call takes arguments. */
 class Cutter {
-  readonly sentences: Sentence[] = []
+  private readonly sentences: Sentence[]
   private tokens: Token[] = []
   /** In the block's text, of the sentence at hand. */
   private start = 0
@@ -122,7 +117,8 @@ class Cutter {
   private readonly lexicon: Lexicon
   private readonly limit: number
 
-  constructor(text: string, from: number, block: number, lexicon: Lexicon) {
+  constructor(text: string, from: number, block: number, lexicon: Lexicon, sentences: Sentence[]) {
+    this.sentences = sentences
     this.text = text
     this.from = from
     this.block = block

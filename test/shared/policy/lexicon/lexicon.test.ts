@@ -172,6 +172,10 @@ describe('sentences', () => {
     const texts = read.map(({ start, end }) => message.text.slice(start, end).replace(/^[\s|]+|[\s|]+$/gu, ''))
     expect(texts).toEqual(sentences)
   })
+  test('are as many as a paragraph has', () => {
+    const message = messageText(messageOf('Thank you. '.repeat(200_000)))
+    expect(sentencesOf(message, lexiconWith({}))).toHaveLength(200_000)
+  })
 })
 
 describe.each(lexiconLanguages)('lexicon %s', (language) => {
