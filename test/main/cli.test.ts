@@ -522,9 +522,11 @@ describe('--words and --store-name', () => {
     expect(result.error).toContain('/nowhere.txt cannot be read')
   })
   it('take a list of any length', async () => {
-    const letterOf = (digit: string): string => 'qrstuvwxyz'[Number(digit)] ?? ''
     const file = await place('words-long.txt', text)
-    const words = Array.from({ length: 200_000 }, (_, index) => `word${index.toString(26).replaceAll(/\d/g, letterOf)}`)
+    const words = Array.from(
+      { length: 200_000 },
+      (_, index) => `word${index.toString(26).replaceAll(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}`,
+    )
     const long = await place('long-words.txt', [...words, 'lampions', 'bagg', 'kwik'].join('\n'))
     expect((await runCommand(['check', file, '--lang', 'en-CA', '--words', long])).code).toBe(0)
   })
