@@ -8,7 +8,7 @@ import type { PlaceholderName } from './placeholders.ts'
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''))
 
 const orderStems = set(`
-  order orders pedido pedidos orden ordenes commande commandes cmd bestellung bestellungs bestell auftrag auftrags ordine ordini ordre
+  order orders pedido pedidos orden ordenes commande commandes cmd ped ord bestellung bestellungs bestell auftrag auftrags ordine ordini ordre
   encomenda encomendas bestelling bestel zamowienie zamowienia zamowien bestallning bestallnings siparis siparisi
   注文 ご注文 オーダー 订单 訂單 주문 заказ заказа ordernummer`)
 /** These say "order" only beside a word for "number". */
@@ -16,12 +16,12 @@ const weakOrderStems = set('purchase compra achat kauf aankoop acquisto zakup ko
 
 const numberWords = set(`
   number numbers num numb no nr n id ids identifier identifiant identificador code cod codigo codice kod kodu ref
-  reference referencia referenz riferimento referentie numero nummer numer numeru numara numarasi nombor sn display short uuid
+  reference referencia referenz riferimento referentie numero nummer numer numeru numara numarasi nombor sn display short uuid uid
   番号 no. 编号 編號 号 号码 號碼 번호 номер #`)
 
 /** Words that add nothing to what a token names. */
 const fillers = set(`
-  my your our the a an of for this that current full complete external increment amazon channel marketplace market store
+  my your our the a an of for this that current full complete external increment cart amazon channel marketplace market store
   shop site sales sale customer buyer original here insert enter add put type replace with de du des d la le les l el los del da do das dos
   della dell di dello il lo van der die das den het een votre vos ma mon notre tu su suo sua seu ihre ihrer ihr deine data
   field value var merge tag text platform webshop bol ebay shopify inserir insertar inserisci einfugen saisir client cliente kunde digit 17 c k o`)
@@ -177,6 +177,8 @@ const placeMark = /^(?:x+|#+|0+|\d)$/
 
 /** Whether a token says only "a number goes here", so that the words before it decide. */
 export function isGenericNumber(words: readonly string[]): boolean {
+  // ERPs call the number of whatever the mail is about its name.
+  if (/^(?:doc|object|record) name$/.test(words.join(' '))) return true
   return (
     words.length > 0 &&
     words.every((word) => numberWords.has(word) || fillers.has(word) || placeMark.test(word)) &&

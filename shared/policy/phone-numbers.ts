@@ -51,10 +51,11 @@ export function findPhones(message: MessageText, countries: readonly CountryCode
   if (find === undefined) finders.set(key, (find = spansByPart(({ masked }) => phonesIn(masked, countries))))
   return find(message).map((span) => {
     // The sentence before counts too: "For the warranty, write to the maker. Their line is …".
-    const before = message.masked.slice(Math.max(0, span[0] - 140), span[0])
+    const before = foldText(message.masked.slice(Math.max(0, span[0] - 140), span[0])).text
     // “… to reach us at”: the number is ours, whoever was spoken of on the lines before.
     const line = before.slice(before.lastIndexOf('\n') + 1)
-    const around = foldText((ownLine.test(line) ? line : before) + message.masked.slice(span[0], span[1] + 80)).text
+    const after = foldText(message.masked.slice(span[0], span[1] + 80)).text
+    const around = (ownLine.test(line) ? line : before) + after
     return { span, mayBePermitted: permittedNumberWord.test(around) }
   })
 }
@@ -130,7 +131,7 @@ const reachVerb =
 /** Without a word that announces it, a number must be written as phone numbers are. */
 function looksWritten(number: string, digits: string, country: CountryCode, index: number): boolean {
   if (['CA', 'US'].includes(country)) {
-    return /^(?:1[ .\-‐-―])?(?:\(\d{3}\)[ ]?|\d{3}[ .\-‐-―\u00A0])\d{3}[ .\-‐-―\u00A0]\d{4}$/u.test(number)
+    return /^(?:1[ .\-‐-―])?(?:\(\d{3}\)[ -]?|\d{3}[ .\-‐-―\u00A0])\d{3}[ .\-‐-―\u00A0]\d{4}$/u.test(number)
   }
   if (country === 'BR' && /^\(\d{2}\) ?9?\d{4}[- ]\d{4}$/.test(number)) return true
   const isGrouped = /^\(?\d{1,5}\)?(?:[ .\-‐-―/\u00A0\u2009\u202F]{1,3}\d{2,8}){1,5}$/u.test(number)

@@ -33,11 +33,11 @@ function hasOtherPoint(read: ReadSentence, purpose: Purpose): boolean {
   if (purpose === 'proactive-review-request' && holds(read, 'review-ask')) return true
   // “If there is any problem …” is an offer of help, not a problem.
   if (holds(read, 'availability')) return false
-  if (holds(read, 'apology', 'stock-out', 'refund')) return true
+  if (holds(read, 'apology', 'stock-out')) return true
   // “Please do not reply to this address” asks for nothing.
   if (affirmed(read, 'information-request').length > 0) return true
-  // “Write to us if it is late” tells of no delay.
-  if (holds(read, 'delay', 'problem') && !holds(read, 'condition', 'negative-condition')) return true
+  // “Write to us if it is late” tells of no delay, “we refund you if it does not fit” of no refund.
+  if (holds(read, 'delay', 'problem', 'refund') && !holds(read, 'condition', 'negative-condition')) return true
   if (purpose === 'proactive-review-request') return false
   return errandPurposes.includes(purpose) && holds(read, 'errand')
 }

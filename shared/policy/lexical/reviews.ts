@@ -50,8 +50,15 @@ function findRewards({ sentences }: LexicalInput): readonly ReviewFinding[] {
     if (refunds.length > 0 && isPrice) {
       return [finding(matchSentence('reward', read, ordered([...reviews, ...refunds])), read)]
     }
+    if (changes.length > 0 && holds(read, 'request')) {
+      // “May we offer you a gift card? If you could delete your review …”
+      const before = sentences.slice(Math.max(0, index - 2), index).findLast((one) => offeredRewards(one).length > 0)
+      if (before !== undefined) return [finding(matchSentence('reward', before, offeredRewards(before)), before, read)]
+    }
     const next = sentences[index + 1]
-    const promised = promisedRewards(next, 'promise', 'exchange')
+    // “As a thank-you for your review we give you:” has the reward in the next line.
+    const isOpen = next !== undefined && holds(read, 'exchange') && holds(read, 'promise')
+    const promised = isOpen ? affirmed(next, 'incentive') : promisedRewards(next, 'promise', 'exchange')
     if (next !== undefined && promised.length > 0) return [finding(matchSentence('reward', next, promised), read, next)]
     // “… It takes a minute. As a thank-you, 10 % off”: past sentences between, only what is said to be the thanks for it.
     const last = sentences.slice(index + 2, index + 6).find((later) => thankedWith(later).length > 0)
@@ -84,6 +91,10 @@ const promises: readonly Concept[] = ['promise']
 function promisedRewards(read: ReadSentence | undefined, ...ties: readonly Concept[]): readonly Hit[] {
   if (read === undefined || !holds(read, ...ties)) return []
   return [...affirmed(read, 'incentive'), ...(holds(read, 'exchange') ? affirmed(read, 'refund') : [])]
+}
+
+function offeredRewards(read: ReadSentence): readonly Hit[] {
+  return holds(read, 'promise', 'offer') ? affirmed(read, 'incentive') : []
 }
 
 function thankedWith(read: ReadSentence): readonly Hit[] {
@@ -134,10 +145,15 @@ export function positiveOnlyReviews({ sentences }: LexicalInput): readonly Revie
         return [finding(matchSentence('happy', read, affirmed(read, 'positive')), read, next)]
     }
     const first = read.hits.get('before-review') ?? []
-    if (first.length > 0 && holds(read, 'contact-us') && (holds(read, 'review', 'review-ask') || asksSomewhere)) {
+    if (first.length === 0) return []
+    if (holds(read, 'contact-us') && (holds(read, 'review', 'review-ask') || asksSomewhere)) {
       if (holds(read, 'negative-condition', 'negative', 'review', 'review-ask')) {
         return [finding(matchSentence('unhappy-first', read, first), read)]
       }
+    }
+    // “Please leave no bad review. Write to us instead.”
+    if (holds(read, 'review') && !holds(read, 'contact-us') && next !== undefined && holds(next, 'contact-us')) {
+      return [finding(matchSentence('unhappy-first', read, first), read, next)]
     }
     return []
   })

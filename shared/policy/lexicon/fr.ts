@@ -58,6 +58,7 @@ export const french: Lexicon = {
       ! sans (doute|faute|hésiter|hésitation|souci|problème|tarder|plus|attendre|délai)
       ! pas de (souci|problème|soucis)
       ! n'est-ce pas
+      ! n° (#|{}|de|client|commande|colis|suivi|x|xx*|order*|num*|ref*|*id|*number)
       ! pourquoi pas
       ! si ce n'est
       ! sinon
@@ -192,7 +193,7 @@ export const french: Lexicon = {
       (évaluer|évaluez|évalue|noter|notez|note|évaluiez|notiez) (nous|moi|le|la|les|ce|cet|cette|notre|votre|ton|l'|{}) ..1 (produit|achat|article|commande|service|boutique|vendeur|transaction|expérience|nous|{})
       (évaluez|notez|évalue|note) (nous|moi)
       (nous|me) (évaluer|noter)
-      (partager|partagez|partage|raconter|racontez|raconte|décrire|décrivez|faire part de|faites-nous part de|donnez|donner|dites|dire|dites-nous|dis-nous) (nous|moi|avec nous)? ..3 (expérience|opinion|impression|impressions|ressenti|retour|ce que vous|ce que tu|pensées|point de vue)
+      (partager|partagez|partage|partagiez|raconter|racontez|raconte|racontiez|décrire|décrivez|décriviez|faire part de|fassiez part de|faites-nous part de|donnez|donner|dites|dire|dites-nous|dis-nous) (nous|moi|avec nous)? ..3 (expérience|opinion|impression|impressions|ressenti|retour|ce que vous|ce que tu|pensées|point de vue)
       (ravis|ravi|heureux|heureuse|contents|content|apprécierions|apprécierais|aimerions|aimerais|reconnaissants|reconnaissant) ..4 (avoir|recevoir|connaître|lire|entendre) ..3 (<review>|retour|expérience|opinion)
       <review> ..2 (est|sont|serait|seraient|sera|seront|nous|compte|comptent|aide|aident|aidera|aideront) ..5 (précieux|précieuse|important|importants|importante|apprécié|appréciés|appréciée|utile|utiles|aide|aident|aidera|bienvenu|bienvenus|bienvenue|beaucoup|compte|clients|améliorer)
       (apprécierions|apprécierais|apprécions|apprécie|attendons|espérons) (beaucoup|grandement|vraiment|énormément)? ..2 (votre|ton|un|une|vos|tes|d'avoir|recevoir) ..3 <review>
@@ -281,6 +282,7 @@ export const french: Lexicon = {
       c'est la (dernière|deuxième|seconde|troisième) fois que (je|nous) (vous|te) (écris|écrivons|contacte|contactons|sollicite|sollicitons|demande|demandons)
       ! (merci|remercions|remercie|désolé|excuser|excuses|excusons) ..3 (encore une fois|à nouveau|de nouveau|une nouvelle fois|une fois de plus)
       ! (rappel) (de produit|du produit|produit)
+      ! rappel (de|des|du) ..2 (commande|commandes|achat|achats|détails|informations|articles)
       ! (encore une fois|à nouveau|de nouveau) (merci|pardon|désolé|toutes nos|nos)
       ! (commander|acheter|servir|accueillir|revoir|disponible|essayer) (à nouveau|de nouveau)
     `,
@@ -315,6 +317,8 @@ export const french: Lexicon = {
       ! avant (que)? (nous|amazon)
       (ne)? (laissez|mettez|publiez|donnez|postez) (pas|jamais) ..3 (mauvais|mauvaise|négatif|négative|neutre) ..3 <review>
       (ne)? (laissez|mettez|publiez|donnez|postez) (pas|jamais) ..2 <review> ..1 (négatif|négative|neutre|défavorable)
+      ne pas (laisser|mettre|publier|donner|poster|déposer) ..2 <review> ..1 (négatif|négative|neutre|défavorable)
+      ne pas (laisser|mettre|publier|donner|poster|déposer) ..3 (mauvais|mauvaise|négatif|négative|neutre) ..2 <review>
     `,
     'contact-us': `
       (contacter|contactez|contacte|écrire|écrivez|écris|joindre|joignez|aviser|avisez|prévenir|prévenez|préviens|informer|informez|appeler|appelez|parler|parlez|répondre|répondez|signaler|signalez|dites|dire|adresser|adressez) (le|la|les|en)? (nous|moi|vous à nous)
@@ -324,6 +328,7 @@ export const french: Lexicon = {
       (en répondant|en réponse) à ce
       (laissez|donnez|laisser|donner)-nous ..2 (chance|occasion|possibilité)
       (entrer|entrez|prendre|prenez) (en)? contact
+      (contacter|contactez|contacte|écrire|écrivez|joindre|joignez) ..1 à? (notre|nos|le|l') ..1 (support|service|équipe|équipes|sav|assistance|conseillers)
     `,
 
     incentive: `
@@ -395,6 +400,7 @@ export const french: Lexicon = {
       (bon|bons) (de réduction|de remise|d'achat|de rabais)
       coupon|coupons|coupon-rabais|bon-rabais
       (chèque|chèques) réduction
+      (un|une|des|d'un|d'une) (chèque|chèques|carte|cartes|bon|bons) (cadeau|cadeaux)
       # % (de|d'|sur|à)?
       (moins)? # % (rabais|réduction|remise)
       (de|à) moins # %
@@ -411,7 +417,7 @@ export const french: Lexicon = {
       ! montant de la (réduction|remise)
       ! remise (en main|du colis|de votre colis|au transporteur|en mains|contre signature|en état|de la commande|de votre commande|des clés|au destinataire|à neuf|en service|à niveau)
       ! (solde) (de|du|restant|dû|impayé|à)
-      ! le solde
+      ! (le|son|votre|ton|du|au) solde
       ! réduction (du bruit|de bruit|de la taille)
       ! votre promotion
     `,
@@ -427,6 +433,7 @@ export const french: Lexicon = {
       pour (nos|tous nos|les)? (clients|nouveaux clients|membres|clients fidèles)
       (vous avez|tu as) (droit|gagné)
       à valoir
+      (ajouté|ajoutés|ajoutée) à (votre|ton) (compte|espace|panier)
     `,
     'next-purchase': `
       (prochain|prochaine|prochains|prochaines|futur|future|futurs|futures|ultérieur|ultérieurs|ultérieure|deuxième|seconde|second) (commande|commandes|achat|achats|visite|emplettes|magasinage)
@@ -467,7 +474,7 @@ export const french: Lexicon = {
       prix (compétitifs|imbattables|avantageux|cassés|exceptionnels|attractifs|compétitif|défiant)
       (offre|offres|promotion|promotions|vente|ventes|promo|promos) (très)? (spéciale|spéciales|exclusive|exclusives|limitée|limitées|exceptionnelle|exceptionnelles|promotionnelle|promotionnelles|éclair|flash|du moment|en cours|privée|privées|incroyable|incroyables|à durée limitée|de lancement|de bienvenue|de fin|d'été|de noël|du jour)
       (super|belle|belles|meilleures) (offre|offres|aubaine|aubaines|promo|promos)
-      (temps limité|durée limitée|quantités limitées|jusqu'à épuisement)
+      (temps limité|durée limitée|quantités limitées|jusqu'à épuisement (du stock|des stocks|de nos stocks)|dans la limite des stocks)
       (vendredi fou|black friday|cyber monday|lundi cyber|après-noël|fête des mères)
       (offre|promotion|promo|rabais|soldes|solde) (est|sont)? (valide|valides|valable|valables) (jusqu'|du|pour|dès|sur)
       (en) (promotion|solde|rabais) (jusqu'|cette|en ce moment|actuellement|ce|dès)
@@ -563,6 +570,14 @@ export const french: Lexicon = {
       (baisse|chute) de prix
       (liste de souhaits|liste d'envies|wishlist|favoris) ..4 (baissé|soldé|en promotion|en solde|réduit|moins cher)
       (bon|code|chèque|coupon) (de réduction|de remise|d'achat|de rabais|cadeau) (vous|t')? (sera|est) (offert|remis|envoyé|adressé)
+      (code|codes|coupon|coupons) (promo|promotionnel|de réduction|de remise|de rabais)? ..4 (ajouté|ajoutés|offert|offerts|réservé|attribué|glissé|joint) ..1 (à votre|à ton|sur votre|dans votre|pour votre|pour vous|dans ton)
+      (filleul|filleuls|filleule)
+      (inviter|invite|invitons) ..3 (découvrir|visiter) (le|la|les|notre|nos) ..1 (site|boutique|magasin|collection|gamme|nouveautés)
+      (bénéficier|bénéficiez|profiter|profitez|offrons|offre|offert|offerts) ..6 première (commande|commandes)
+      pour (le|la|les) (découvrir|commander|acheter)
+      (attendiez|convoitiez|guettiez) ..6 (disponible|disponibles|en stock|de retour)
+      (est|sont) ..1 de retour en (stock|boutique|rayon|magasin)
+      (de nouveau|à nouveau|enfin) (disponible|disponibles|en stock) (chez|sur|dans) (nous|notre|nos|le|la)
       (encore|toujours|reste|restent) ..3 (article|articles|produits) ..2 (votre|ton) panier
     `,
 
@@ -577,7 +592,7 @@ export const french: Lexicon = {
       (nous) (sommes|préparons) (actuellement|en train de|déjà) ..4 (préparer|préparons|traiter|traitons|emballer) ..2 (commande|colis|article|articles)
       nous (préparons|traitons) (actuellement|déjà|maintenant)? ..2 (commande|colis)
       (commençons|commencé) ..2 (préparation|traitement) ..2 (commande|colis)
-      (confirmons|confirmer|confirme) (bien|par la présente)? ..1 (la réception|réception|l'expédition|l'envoi|la livraison|votre commande|votre achat|la prise en compte)
+      (confirmons|confirmer|confirme) (bien|par la présente)? ..1 (la réception|la bonne réception|réception|l'expédition|l'envoi|la livraison|la prochaine livraison|la préparation|l'enregistrement|la validation|la prise en charge|le départ|votre commande|votre achat|la prise en compte)
       (numéro|no|code|lien) de (suivi|repérage) (est|ci-dessous|suivant|{}|sont)
       (voici|ci-joint|ci-dessous|trouverez|trouver|transmettons|communiquons) ..4 (numéro|lien|code|informations) de (suivi|repérage)
       (pouvez|peux|pourrez) (la|le|maintenant|désormais|dès maintenant|dès à présent)? ..1 suivre ..3 (colis|commande|livraison|envoi|expédition|paquet|acheminement|progression)
@@ -591,6 +606,7 @@ export const french: Lexicon = {
       ! (reçu|recevoir) ..2 (votre|vos|ton|ta)? (message|courriel|demande|question|retour|photo|photos|avis|commentaire|e-mail|mail|réclamation|paiement|renseignements)
       ! (article|articles|produit|produits|colis) (retourné|retournée|retournés|renvoyé|de remplacement)
       ! (livré|livrée|livrés) (endommagé|endommagée|abîmé|cassé|par erreur)
+      ! (arrivé|arrivée|arrivés) ..2 chez nous
       ! (n'|ne) ..1 (pas|été|jamais|pas encore) ..2 (reçu|reçue|expédié|expédiée|envoyé|envoyée|traitée|confirmée|livré|livrée)
       ! (pas|jamais|pas encore|n'a pu) ..2 (reçu|reçue|expédié|expédiée|envoyé|envoyée|traitée|confirmée|livré|livrée|être)
       ! (courriel|e-mail|mail|message) de confirmation
@@ -609,9 +625,10 @@ export const french: Lexicon = {
       (pas|jamais) ..3 à temps
       contretemps
       ! en cours de dédouanement
+      ! (selon|suivant|après|frais de|frais du|droits de|taxes de) (le|la|les)? (dédouanement|douane|douanes)
     `,
     problem: `
-      endommagé|endommagée|endommagés|abîmé|abîmée|cassé|cassée|brisé|brisée|perdu|perdue|perdus|volé|défectueux|défectueuse|erroné|erronée|manquant|manquante|manquants|incomplet|incomplète|erreur|erreurs|défaut|dommage|rappel
+      endommagé|endommagée|endommagés|abîmé|abîmée|abîmés|cassé|cassée|cassés|brisé|brisée|fêlé|fêlée|fissuré|fissurée|ébréché|ébréchée|rayé|rayée|déchiré|déchirée|détérioré|détériorée|écrasé|écrasée|tordu|tordue|taché|tachée|perdu|perdue|perdus|volé|défectueux|défectueuse|erroné|erronée|manquant|manquante|manquants|incomplet|incomplète|erreur|erreurs|défaut|dommage|rappel
       (mauvais|mauvaise) (article|produit|taille|couleur|adresse|modèle)
       retour|retours|retourné|retournée|retourner|renvoyé|renvoyée|renvoyer|échange|échanger|remplacement|remplacer|remplacé
       (impossible|incapables|pas pu|n'a pu|pas été possible|ne pouvons|ne peut|impossibilité) ..3 (livrer|livré|livrée|expédier|expédié|envoyer|traiter|remettre|honorer|localiser)
@@ -629,6 +646,8 @@ export const french: Lexicon = {
       ! (vos|votre|ton|tes) (retour|retours) ..4 (aide|aident|compte|comptent|permet|permettent|précieux|importe|important|importants|utile|utiles)
       ! (retour|retours) d'expérience
       ! (petit|simple|dernier|amical|gentil|doux|léger) rappel
+      ! rappel (de|des|du) ..2 (commande|commandes|achat|achats|détails|informations|articles)
+      ! (résoudrons|réglerons|résoudra|réglera|résoudre|régler) ..2 problème
       ! (attente|attends|attendons|espère|espérons) (de|d')? (votre|ton|un) retour
     `,
     errand: `
@@ -798,6 +817,7 @@ export const french: Lexicon = {
       <opt-out>
       adresse|taille|tailles|couleur|photo|photos|image|document|documents|étiquette|suivi|paiement|frais|prix|taxe|taxes|douane|stock|entrepôt|transporteur|compte|montant|crédit|ticket|abonnement|congés|fermée|fermeture|fermés
       pile|piles|batterie|pièce|pièces|chargeur|câble|bouton|vis|compatible|compatibilité|matériau|dimensions|poids|réglage|réglages|logiciel|entretien|lavage|nettoyer|nettoyage|installer|assembler|recycler
+      (confirmé|confirmée|validé|validée|enregistré|enregistrée)
       annuler|annulé|annulée|annulation|dossier|réclamation|demande|traitée|résolu|résolue
       expédier|expédié|expédiée|expédition|livrer|livré|livrée|livraison|arriver|arrivera|arrivée|envoi
       guide|conseils|astuce|astuces|étapes|vidéo|page|lien|télécharger|site|faq

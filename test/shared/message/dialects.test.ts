@@ -10,6 +10,7 @@ describe('[C3] the order number in other dialects', () => {
     '{{ order_number }}',
     '{order_id}',
     '${order.id}',
+    '{order.uid}',
     '${orderID}',
     '[Order Number]',
     '[Channel Order #]',
@@ -50,12 +51,18 @@ describe('[C3] the order number in other dialects', () => {
     '{!Order.Number}',
     ':order_number',
     ':order_id',
+    '@Model.OrderNumber',
+    '@Model.Order.Id',
+    '{$DATA.cart_order_id}',
+    '$ped',
   ])('%s', (token) => {
     expect(meanings(`Hello, about ${token}: thanks`)).toContain('order_number')
   })
 
   it.each([
     'order #[number]',
+    'your order {{ object.name }}',
+    'your order {doc.name}',
     'Order No: {{ id }}',
     'commande n° XXXXXXX',
     'pedido nº [XXXX]',
@@ -72,10 +79,13 @@ describe('[C3] the order number in other dialects', () => {
     'Order ${item.id}',
   ])('by the words before it: %s', (text) => expect(meanings(text)).toEqual(['order_number']))
 
-  it.each(['${s.order_id}', '{{ shipment.order_number }}', '{$booking->orderNo}', '${req.body.pedidoId}'])(
-    'whatever holds it: %s',
-    (token) => expect(meanings(`About ${token}: thanks`)).toContain('order_number'),
-  )
+  it.each([
+    '${s.order_id}',
+    '{{ shipment.order.number }}',
+    '{{ shipment.order_number }}',
+    '{$booking->orderNo}',
+    '${req.body.pedidoId}',
+  ])('whatever holds it: %s', (token) => expect(meanings(`About ${token}: thanks`)).toContain('order_number'))
 
   it.each([
     '${escapeHtml(order.id)}',
@@ -94,6 +104,9 @@ describe('[C3] the order number in other dialects', () => {
     '${order.items.slice(0, 3)}',
     '${order.customer}',
     '{{ order.customer.id }}',
+    '{{ shipment.order.date }}',
+    '{{ shipment.number }}',
+    'write to sales@item.example',
     '{{order_buyer}}',
     '{{order.total}}',
     '{{order.status_url}}',

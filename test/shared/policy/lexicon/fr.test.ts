@@ -51,6 +51,12 @@ testLexicon('fr-CA', {
   },
   'order-or-shipping-confirmation': {
     invalid: [
+      'Votre ⟦commande n° {{order_number}} a bien été enregistrée⟧.',
+      'Le ⟦colis n°45-B est parti⟧ ce matin.',
+      'Votre ⟦commande a été expédiée⟧ à l’étranger. Délai variable selon la douane.',
+      'Votre ⟦commande a été reçue⟧. Rappel de votre commande : une lampe.',
+      'Nous vous ⟦confirmons la préparation⟧ de la commande {{order_number}}.',
+      'Votre ⟦colis est en route⟧. Si la lampe ne convient pas, nous la remboursons.',
       'Bonjour,\n\nVotre ⟦commande {{order_number}} a été expédiée⟧ ce matin.',
       'Nous ⟦avons bien reçu votre commande⟧.',
       'Bonne nouvelle : votre ⟦colis est en route⟧!',
@@ -75,6 +81,8 @@ testLexicon('fr-CA', {
       'Votre ⟦commande est bien arrivée⟧ à destination.',
     ],
     valid: [
+      'La lampe de la commande n° {{order_number}} est arrivée fêlée chez nous. Laquelle voulez-vous à la place?',
+      'Votre commande n’est plus en route : nous vous remboursons.',
       { text: 'Votre commande a été expédiée hier et arrivera vendredi.', purpose: 'reply' },
       'Votre commande a été expédiée, mais le transporteur annonce un retard de deux jours.',
       'Nous avons reçu votre retour et remboursé {{refund_amount}}.',
@@ -106,6 +114,7 @@ testLexicon('fr-CA', {
       'Bonjour {{buyer_name}},\n\n⟦Nous vous sommes très reconnaissants de votre commande.⟧ Notre équipe reste à votre disposition.\n\nBien à vous,\n{{store_name}}',
     ],
     valid: [
+      'Merci de votre confiance. La housse choisie est confirmée.',
       'Merci pour votre commande. Veuillez nous envoyer le texte à graver.',
       'Merci pour votre achat. La notice de montage est jointe à ce message.',
       'Merci. La batterie doit être chargée deux heures avant la première utilisation.',
@@ -117,6 +126,12 @@ testLexicon('fr-CA', {
   },
   marketing: {
     invalid: [
+      'Notre atelier vous offre ⟦un chèque-cadeau⟧ de 20 $.',
+      'Un ⟦code promo a été ajouté à votre⟧ compte.',
+      'Un de vos ⟦filleuls⟧ a commandé : un crédit vous attend.',
+      'La lampe que vous ⟦attendiez est disponible⟧.',
+      'La théière ⟦est de retour en stock⟧.',
+      'Touchez l’image ⟦pour la découvrir⟧.',
       '⟦Utilisez le code promo⟧ HAPPY10.',
       '⟦Profitez de 15 % de rabais⟧ sur votre prochaine commande!',
       '⟦Découvrez nos autres produits⟧.',
@@ -152,6 +167,8 @@ testLexicon('fr-CA', {
       'N’hésitez pas à parler de nous à vos amis et à ⟦commander chez nous⟧ à nouveau.',
     ],
     valid: [
+      'Le crédit sera déduit de vos prochaines commandes jusqu’à épuisement.',
+      'Votre carte-cadeau a servi au paiement; la somme y retourne.',
       'Aucun coupon n’est nécessaire pour retourner la lampe.',
       'Nous n’offrons pas de rabais.',
       'Malheureusement, nous ne pouvons pas vous accorder de remise.',
@@ -237,6 +254,8 @@ testLexicon('fr-CA', {
   },
   'positive-only-review': {
     invalid: [
+      'En cas de souci, merci de ⟦ne pas laisser d’avis négatif⟧. Écrivez plutôt à notre équipe.',
+      '⟦Si la lampe vous a plu, nous serions heureux que vous partagiez votre expérience⟧.',
       '⟦Si vous êtes satisfait de la lampe, laissez-nous un avis⟧.',
       '⟦Laissez un commentaire si vous l’adorez⟧.',
       '⟦Si notre service vous a plu, un petit avis⟧ nous aiderait : pourriez-vous l’écrire?',

@@ -57,6 +57,7 @@ testRule(phoneNumber, {
     { text: 'Nuestro contacto: ⟦5512345678⟧📱', context: store('MX', 'es-MX'), finds: ['phone'] },
     { text: 'Call us on ⟦+1 206-555-0100⟧.', finds: ['phone'], data: { number: '+1 206-555-0100' } },
     { text: '⟦(514) 555-0199⟧', finds: ['phone'] },
+    { text: '⟦(514)-555-0199⟧', finds: ['phone'] },
     { text: '⟦514-555-0199⟧, ⟦514.555.0199⟧, ⟦514 555-0199⟧', finds: ['phone', 'phone', 'phone'] },
     { text: 'Call ⟦5145550199⟧ now', finds: ['phone'] },
     { text: 'Tel.: ⟦1-800-555-0199⟧', finds: ['phone'] },
