@@ -24,12 +24,16 @@ export type Performers = Readonly<Record<ActionId, Performer>>
 
 const always: ActionState = { enabled: true, checked: false }
 
+/** While several are selected the open one is out of sight: nothing is done with it. */
+const showsOpen = ({ open, several }: AppState): boolean => open !== null && several.size === 0
+
 export function actionsOf(store: AppStore): Performers {
   const get = store.getState
   const when = (isEnabled: (state: AppState) => boolean): (() => ActionState) => {
     return () => ({ enabled: isEnabled(get()), checked: false })
   }
-  const hasOpen = when((state) => state.open !== null)
+  const hasOpen = when(showsOpen)
+  const hasSelected = when((state) => state.open !== null || state.several.size > 0)
   const toggle = (isChecked: (state: AppState) => boolean): (() => ActionState) => {
     return () => ({ enabled: true, checked: isChecked(get()) })
   }
@@ -41,6 +45,14 @@ export function actionsOf(store: AppStore): Performers {
     const { open } = get()
     if (open !== null) perform(open)
   }
+  const withSelected =
+    (several: (ids: readonly string[]) => Promise<void>, one: (open: NonNullable<AppState['open']>) => Promise<void>) =>
+    () => {
+      const selected = [...get().several]
+      const { open } = get()
+      if (selected.length > 0) void several(selected)
+      else if (open !== null) void one(open)
+    }
   const hasSeveralLanguages = when((state) => (state.open?.keys.length ?? 0) > 1)
   const stepLanguage = (direction: 1 | -1) => {
     get().stepVariant(direction)
@@ -79,20 +91,34 @@ export function actionsOf(store: AppStore): Performers {
     'rename-template': { perform: focusTitle, state: hasOpen },
     'show-history': { perform: () => void get().showHistory(), state: hasOpen },
     'archive-template': {
-      perform: withOpen(({ id, archivedAt }) => void get().archiveTemplate(id, archivedAt === null)),
-      state: hasOpen,
+      perform: withSelected(
+        (ids) => get().changeTemplates(ids, { kind: 'archive', archived: !get().showsArchived }),
+        ({ id, archivedAt }) => get().archiveTemplate(id, archivedAt === null),
+      ),
+      state: hasSelected,
     },
-    'delete-template': { perform: withOpen(({ id }) => void get().deleteTemplate(id)), state: hasOpen },
+    'delete-template': {
+      perform: withSelected(
+        (ids) => get().changeTemplates(ids, { kind: 'delete' }),
+        ({ id }) => get().deleteTemplate(id),
+      ),
+      state: hasSelected,
+    },
     'undo-delete': { perform: () => void get().undoDelete(), state: when((state) => state.deleted !== null) },
     'submit-for-review': {
       perform: () => get().openDialog('submit'),
-      state: when((state) => state.open?.unreadable === null && openApprovalState(state) === 'draft'),
+      state: when(
+        (state) => showsOpen(state) && state.open?.unreadable === null && openApprovalState(state) === 'draft',
+      ),
     },
     approve: {
       perform: () => get().openDialog('approve'),
-      state: when((state) => openApprovalState(state) === 'in-review'),
+      state: when((state) => showsOpen(state) && openApprovalState(state) === 'in-review'),
     },
-    export: { perform: () => get().openDialog('export'), state: hasOpen },
+    export: {
+      perform: () => get().openDialog(get().several.size > 0 ? 'export-several' : 'export'),
+      state: hasSelected,
+    },
     'export-again': {
       perform: () => void get().exportAgain(),
       state: when((state) => state.lastProfile !== null && (state.open !== null || state.several.size > 0)),
@@ -100,17 +126,17 @@ export function actionsOf(store: AppStore): Performers {
     'export-profiles': { perform: () => get().openDialog('profiles'), state: () => always },
     'compliance-report': {
       perform: () => get().openDialog('compliance-report'),
-      state: when((state) => state.open !== null || state.several.size > 0),
+      state: hasSelected,
     },
     print: {
       perform: () => get().openDialog('print'),
-      state: when((state) => state.open !== null && state.open.unreadable === null),
+      state: when((state) => showsOpen(state) && state.open?.unreadable === null),
     },
     verify: { perform: () => void get().verifyFiles(), state: () => always },
     import: { perform: () => void get().chooseImport(), state: when((state) => state.importing === null) },
     'share-for-review': {
       perform: () => void get().shareForReview(),
-      state: when((state) => state.open !== null || state.several.size > 0),
+      state: hasSelected,
     },
     'open-shared': { perform: () => void get().openShared(), state: () => always },
     'export-library': { perform: () => void get().exportLibrary(), state: () => always },

@@ -6,7 +6,7 @@ import { useApp } from '../store.ts'
 import { findingSentence } from '../../shared/policy/sentence.ts'
 import { AfterDelay } from '../ui/AfterDelay.tsx'
 import { PoliteStatus } from '../ui/PoliteStatus.tsx'
-import { useTranslate } from '../ui/translate.tsx'
+import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { ClauseGroup } from './ClauseGroup.tsx'
 import { groupFindings } from './group-findings.ts'
 import { SetAside } from './SetAside.tsx'
@@ -17,7 +17,9 @@ import './policy.css'
 /** The reviewer beside the letter: whether it can go out, and what to mend, clause by clause. */
 export function PolicyPane(): ReactNode {
   const translate = useTranslate()
+  const locale = useInterfaceLocale()
   const hasOpen = useApp((state) => state.open !== null && state.several.size === 0)
+  const selected = useApp((state) => state.several.size)
   return (
     <aside className="policy-pane" aria-label={translate('policy.title')}>
       <header className="policy-head">
@@ -29,8 +31,12 @@ export function PolicyPane(): ReactNode {
           <Review />
         ) : (
           <div className="policy-empty">
-            <p className="policy-empty-title">{translate('policy.noTemplate.title')}</p>
-            <p>{translate('policy.noTemplate.text')}</p>
+            <p className="policy-empty-title">
+              {selected === 0
+                ? translate('policy.noTemplate.title')
+                : translate('organising.selected', { count: selected, formatted: selected.toLocaleString(locale) })}
+            </p>
+            <p>{translate(selected === 0 ? 'policy.noTemplate.text' : 'policy.noTemplate.several')}</p>
           </div>
         )}
         <footer className="policy-notices" aria-label={translate('policy.notices')}>

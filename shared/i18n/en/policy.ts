@@ -4,6 +4,7 @@ export const policy = {
   noTemplate: {
     title: 'No template is open',
     text: 'Open a template in the library, or start a new one. It is checked against the policy as you write, and what has to be mended is listed here.',
+    several: 'Open one of them to see what the policy says of it.',
   },
   checking: 'Checking…',
   blank: {

@@ -6,6 +6,7 @@ export const policy: Texts<typeof english> = {
   noTemplate: {
     title: 'Aucun modèle n’est ouvert',
     text: 'Ouvrez un modèle de la bibliothèque ou commencez-en un. Il est vérifié selon la politique à mesure que vous écrivez, et ce qu’il faut corriger s’affiche ici.',
+    several: 'Ouvrez-en un pour voir ce que la politique en dit.',
   },
   blank: {
     title: 'Rien d’écrit pour l’instant',
