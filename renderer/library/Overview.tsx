@@ -1,10 +1,10 @@
 import { ChevronRight } from 'lucide-react'
 import { useEffect, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import { nameOfLanguage } from '../../shared/i18n/language-name.ts'
 import { noFilter, type LibraryFilter, type LibraryOverview } from '../../shared/template/library-list.ts'
 import { useApp, useAppStore } from '../store.ts'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
+import { variantLanguage } from './variant-language.ts'
 import './organising.css'
 
 interface Line {
@@ -107,7 +107,7 @@ function groupsOf(
         key: `${store} ${language}`,
         words: translate('organising.overview.missing', {
           store: translate(`library.stores.${store}`),
-          language: nameOfLanguage(language, locale, 'standard'),
+          language: variantLanguage(language, store, locale),
         }),
         count,
         filter: { store, withoutLanguage: language },

@@ -1,4 +1,4 @@
-import { Plus, Tag as TagIcon } from 'lucide-react'
+import { Tag as TagIcon } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { Autocomplete, Button, DialogTrigger, Input, Menu, MenuItem, Popover, SearchField } from 'react-aria-components'
 import { foldForSearch } from '../../shared/template/fold-search.ts'
@@ -20,8 +20,8 @@ export function TagMenu({ without, onAdd, isButton = false }: TagMenuProps): Rea
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className={isButton ? 'button' : 'tag-add'}>
-        {isButton ? <TagIcon size={16} aria-hidden /> : <Plus size={12} aria-hidden />}
-        {translate('organising.addTag')}
+        {isButton ? <TagIcon size={16} aria-hidden /> : <TagIcon size={14} aria-hidden />}
+        <span className="tag-add-words">{translate('organising.addTag')}</span>
       </Button>
       {/* A dialog itself, so that its hidden buttons to close it stand in one too. */}
       <Popover className="popover" placement="bottom start" aria-label={translate('organising.addTag')}>

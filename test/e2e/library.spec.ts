@@ -158,7 +158,7 @@ test('the overview counts what the library holds, and each line shows its templa
   expect(await axeViolations(window)).toEqual([])
   await line.click()
   await expect(rows(window)).toHaveCount(overview.toMend)
-  await window.getByRole('button', { name: /^Canada: without French/ }).click()
+  await window.getByRole('button', { name: /^Canada: no French text/ }).click()
   await expect(row(window, 'Late parcel')).toHaveCount(0)
   await expect(row(window, 'Japanese note')).toBeVisible()
 })

@@ -67,7 +67,7 @@ export const organising = {
     approval: 'Approval',
     care: 'To look after',
     languages: 'Languages that are missing',
-    missing: '{{store}}: without {{language}}',
+    missing: '{{store}}: no {{language}} text',
     purposes: 'Purposes without a compliant template',
   },
   done: {

@@ -72,7 +72,7 @@ export const organising: Texts<typeof english> = {
     approval: 'Approbation',
     care: 'À surveiller',
     languages: 'Langues manquantes',
-    missing: '{{store}} : sans {{language}}',
+    missing: '{{store}} : pas de texte en {{language}}',
     purposes: 'Motifs sans modèle conforme',
   },
   done: {
