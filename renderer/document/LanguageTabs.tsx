@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { Tab, TabList } from 'react-aria-components'
 import { useShallow } from 'zustand/react/shallow'
 import { missingLanguages } from '../../shared/policy/rules/missing-language.ts'
+import { primaryLanguage } from '../../shared/template/language-tag.ts'
 import { stores } from '../../shared/template/purpose.ts'
 import { isOutdated } from '../../shared/template/source-state.ts'
 import { useApp } from '../store.ts'
@@ -19,7 +20,6 @@ const noKeys: readonly string[] = []
 /** The template's languages, the default first, each with its verdict, and what can be done with them. */
 export function LanguageTabs(): ReactNode {
   const translate = useTranslate()
-  const locale = useInterfaceLocale()
   const verdicts = useApp((state) => state.verdicts)
   const documentKey = useApp((state) => state.open?.documentKey) ?? ''
   const keys = useApp((state) => state.open?.keys) ?? noKeys
@@ -33,9 +33,17 @@ export function LanguageTabs(): ReactNode {
   const list = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
-    list.current
-      ?.querySelector(`[data-key="${CSS.escape(documentKey)}"]`)
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    const tabs = list.current
+    if (tabs === null) return
+    const show = () =>
+      tabs
+        .querySelector(`[data-key="${CSS.escape(documentKey)}"]`)
+        ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    // A narrower pane, another interface language or a longer verdict breaks the row elsewhere.
+    const observer = new ResizeObserver(show)
+    observer.observe(tabs)
+    for (const tab of tabs.children) observer.observe(tab)
+    return () => observer.disconnect()
   }, [documentKey])
 
   return (
@@ -45,7 +53,7 @@ export function LanguageTabs(): ReactNode {
           const verdict = verdicts[key]
           return (
             <Tab key={key} id={key} className="language-tab">
-              <span>{languageName(languages[index] ?? '', locale)}</span>
+              <TabName languages={languages} index={index} />
               {index === 0 && keys.length > 1 ? (
                 <span className="language-default">{translate('window.languages.default')}</span>
               ) : null}
@@ -69,6 +77,29 @@ export function LanguageTabs(): ReactNode {
         </>
       ) : null}
     </div>
+  )
+}
+
+/**
+ * A language without its region where nothing else is meant: the store's own, and in a narrow pane any that the template has
+ * once. Who hears the tab hears all of its name.
+ */
+function TabName({ languages, index }: { readonly languages: readonly string[]; readonly index: number }): ReactNode {
+  const locale = useInterfaceLocale()
+  const store = useApp((state) => state.open?.content.store)
+  const tag = languages[index] ?? ''
+  const base = primaryLanguage(tag)
+  const name = languageName(tag, locale)
+  const short = languageName(base, locale)
+  const isAmbiguous = languages.some((one, at) => at !== index && primaryLanguage(one) === base)
+  if (isAmbiguous || !name.startsWith(short)) return <span>{name}</span>
+  const ofStore: readonly string[] = store === undefined ? [] : stores[store].languages
+  const isOfStore = ofStore.includes(tag) && ofStore.filter((one) => primaryLanguage(one) === base).length === 1
+  return (
+    <span>
+      {short}
+      <span className={isOfStore ? 'visually-hidden' : 'language-region'}>{name.slice(short.length)}</span>
+    </span>
   )
 }
 

@@ -43,7 +43,7 @@ export function TemplateHeader({ open }: TemplateHeaderProps): ReactNode {
         <ApprovalMenu />
         <Button className="button is-primary" onPress={() => openDialog('export')}>
           <Download size={16} aria-hidden />
-          {translate('window.export.open')}
+          <span className="template-export-words">{translate('window.export.open')}</span>
         </Button>
         <PaneToggle
           id="toggle-policy-pane"
@@ -63,8 +63,8 @@ export function TemplateHeader({ open }: TemplateHeaderProps): ReactNode {
           }}
         />
         <TemplateDetails content={content} current={open.current} isReadOnly={isReadOnly} />
+        <TemplateTags id={open.id} />
       </div>
-      <TemplateTags id={open.id} />
     </header>
   )
 }
