@@ -27,7 +27,7 @@ export function EditorNotice({ notice, onUndo, onDismiss }: EditorNoticeProps): 
       {notice === null ? null : (
         <div className="editor-notice-buttons">
           {notice.canUndo ? (
-            <Button className="editor-button" onPress={onUndo}>
+            <Button className="button" onPress={onUndo}>
               {translate('editor.notice.undoPaste')}
             </Button>
           ) : null}

@@ -43,11 +43,11 @@ export function LinkDialog({ target, language, onSave, onRemove, onClose }: Link
   }
 
   return (
-    <ModalOverlay className="editor-overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal className="editor-modal">
-        <Dialog className="editor-dialog">
+    <ModalOverlay className="dialog-backdrop" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Modal className="dialog-box is-narrow">
+        <Dialog className="dialog">
           <Form onSubmit={submit} validationBehavior="aria" className="editor-form">
-            <Heading slot="title" className="editor-dialog-title">
+            <Heading slot="title" level={2}>
               {translate('editor.link.title')}
             </Heading>
             <TextField
@@ -95,17 +95,17 @@ export function LinkDialog({ target, language, onSave, onRemove, onClose }: Link
                 {addressProblem === null ? null : translate(`editor.link.problems.${addressProblem}`)}
               </FieldError>
             </TextField>
-            <div className="editor-dialog-buttons">
+            <div className="dialog-buttons">
               {isNew ? null : (
-                <Button className="editor-button is-quiet" onPress={onRemove}>
+                <Button className="button is-quiet" onPress={onRemove}>
                   {translate('editor.link.remove')}
                 </Button>
               )}
-              <span className="editor-dialog-space" />
-              <Button className="editor-button" onPress={onClose}>
+              <span className="dialog-space" />
+              <Button className="button" onPress={onClose}>
                 {translate('editor.link.cancel')}
               </Button>
-              <Button type="submit" className="editor-button is-primary">
+              <Button type="submit" className="button is-primary">
                 {translate(isNew ? 'editor.link.insert' : 'editor.link.save')}
               </Button>
             </div>

@@ -122,7 +122,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
         </>
       )}
       {failure === null || failure.kind === 'refused' ? null : <ExportFailure failure={failure} />}
-      <div className="dialog-buttons is-sticky">
+      <div className="dialog-buttons">
         <Button className="button" onPress={onClose} autoFocus={isRefused && approval === null}>
           {translate(isRefused ? 'window.close' : 'window.cancel')}
         </Button>

@@ -57,7 +57,7 @@ export function ExportSeveralDialog({ onClose }: { readonly onClose: () => void 
     return (
       <AppDialog title={translate('approval.export.several')} onClose={onClose}>
         <Report exported={exported} />
-        <div className="dialog-buttons is-sticky">
+        <div className="dialog-buttons">
           {exported.paths.length === 0 ? null : (
             <Button className="button" onPress={() => void window.plumeline.invoke('exchange/reveal', null)}>
               {translate('window.export.reveal')}
@@ -109,7 +109,7 @@ export function ExportSeveralDialog({ onClose }: { readonly onClose: () => void 
         </>
       ) : null}
       {failure === null ? null : <ExportFailure failure={failure} />}
-      <div className="dialog-buttons is-sticky">
+      <div className="dialog-buttons">
         <output className="muted export-running">{isExporting ? translate('approval.export.running') : ''}</output>
         <Button className="button" onPress={onClose}>
           {translate('window.cancel')}

@@ -52,7 +52,7 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }): Reac
       ) : null}
       {copy === 'approved' && failure?.kind === 'refused' ? <ApprovedRefusal failure={failure} /> : null}
       {failure === null || failure.kind === 'refused' ? null : <PrintFailure failure={failure} />}
-      <div className="dialog-buttons is-sticky">
+      <div className="dialog-buttons">
         <output className="muted export-running">{isPrinting ? translate('exchange.print.running') : ''}</output>
         <Button className="button" onPress={onClose} autoFocus={isRefused}>
           {translate(isRefused ? 'window.close' : 'window.cancel')}

@@ -106,7 +106,7 @@ export function ProfileEditor({ entry, onBack, onSave }: ProfileEditorProps): Re
         ))}
       </div>
       {failure === null ? null : <ExportFailure failure={failure} />}
-      <div className="dialog-buttons is-sticky">
+      <div className="dialog-buttons">
         <Button className="button" onPress={onBack}>
           {translate('window.cancel')}
         </Button>

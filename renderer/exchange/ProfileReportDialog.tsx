@@ -26,7 +26,7 @@ export function ProfileReportDialog({ onClose }: { readonly onClose: () => void 
       </StateLine>
       <p>{translate('exchange.profiles.window.notExported', { count: refused.length })}</p>
       <RefusedList refused={refused} />
-      <div className="dialog-buttons is-sticky">
+      <div className="dialog-buttons">
         {isNone ? null : (
           <Button className="button" onPress={() => void window.plumeline.invoke('exchange/reveal', null)}>
             {translate('window.export.reveal')}

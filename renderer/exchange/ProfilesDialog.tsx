@@ -115,7 +115,7 @@ export function ProfilesDialog({ onClose }: { readonly onClose: () => void }): R
           <span className="export-path">{notice.words}</span>
         </StateLine>
       )}
-      <div className="dialog-buttons is-sticky">
+      <div className="dialog-buttons">
         <Button className="button" onPress={() => void read()}>
           {translate('exchange.profiles.file.read')}
         </Button>

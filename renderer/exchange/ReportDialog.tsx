@@ -97,7 +97,7 @@ export function ReportDialog({ onClose }: { readonly onClose: () => void }): Rea
         <p role="alert">{translate('exchange.report.dialog.failed', { reason: problem })}</p>
       )}
       {printFailure === null ? null : <PrintFailure failure={printFailure} />}
-      <div className="dialog-buttons is-sticky">
+      <div className="dialog-buttons">
         <output className="muted export-running">
           {isWriting
             ? translate('exchange.report.dialog.running')

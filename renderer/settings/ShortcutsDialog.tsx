@@ -17,25 +17,27 @@ interface ShortcutsDialogProps {
 export function ShortcutsDialog({ platform, onClose }: ShortcutsDialogProps): ReactNode {
   const translate = useTranslate()
   return (
-    <AppDialog title={translate('window.shortcuts.title')} onClose={onClose}>
-      {menus.map((menu) => {
-        const withKeys = actionIds.filter((id) => actions[id].menu === menu && actions[id].keys !== null)
-        return withKeys.length === 0 ? null : (
-          <section key={menu}>
-            <h3>{translate(`shell.menus.${menu}`)}</h3>
-            <dl className="shortcut-list">
-              {withKeys.map((id) => (
-                <div key={id}>
-                  <dt>{translate(actions[id].labelId)}</dt>
-                  <dd>
-                    <kbd>{formatKeys(actions[id].keys ?? '', platform, translate)}</kbd>
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        )
-      })}
+    <AppDialog title={translate('window.shortcuts.title')} isWide onClose={onClose}>
+      <div className="shortcut-menus">
+        {menus.map((menu) => {
+          const withKeys = actionIds.filter((id) => actions[id].menu === menu && actions[id].keys !== null)
+          return withKeys.length === 0 ? null : (
+            <section key={menu}>
+              <h3>{translate(`shell.menus.${menu}`)}</h3>
+              <dl className="shortcut-list">
+                {withKeys.map((id) => (
+                  <div key={id}>
+                    <dt>{translate(actions[id].labelId)}</dt>
+                    <dd>
+                      <kbd>{formatKeys(actions[id].keys ?? '', platform, translate)}</kbd>
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          )
+        })}
+      </div>
       <p className="muted">{translate('window.shortcuts.editor', { open: '{{' })}</p>
       <div className="dialog-buttons">
         <Button className="button is-primary" autoFocus onPress={onClose}>

@@ -41,7 +41,7 @@ export function YouDialog({ onClose }: { readonly onClose: () => void }): ReactN
           <KnownReviewers team={team} />
         </>
       )}
-      <div className="dialog-buttons is-sticky">
+      <div className="dialog-buttons">
         <Button className="button is-primary" onPress={onClose}>
           {translate('window.close')}
         </Button>
