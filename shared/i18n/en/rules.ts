@@ -394,7 +394,7 @@ export const rules = {
   fixes: {
     'set-send-window': 'Set to {{maximum}} days',
     'add-order-number': 'Add the order number',
-    'use-order-number': 'Replace by the order number placeholder',
+    'use-order-number': 'Use the order number placeholder',
     'remove-link': 'Remove the link, keep the text',
     'use-https': 'Use https',
     delete: 'Delete',

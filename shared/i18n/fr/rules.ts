@@ -404,7 +404,7 @@ export const rules: Texts<typeof english> = {
   fixes: {
     'set-send-window': 'Fixer à {{maximum}} jours',
     'add-order-number': 'Ajouter le numéro de commande',
-    'use-order-number': 'Remplacer par le champ variable du numéro de commande',
+    'use-order-number': 'Utiliser le champ variable',
     'remove-link': 'Retirer le lien, garder le texte',
     'use-https': 'Utiliser https',
     delete: 'Supprimer',
