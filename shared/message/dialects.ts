@@ -63,6 +63,7 @@ const syntaxes: readonly (readonly [Dialect, string])[] = [
   ['mask', String.raw`(?<![\p{L}\p{N}#])[Xx#\d]{3}-[Xx#]{7}-[Xx#]{7}(?![\p{L}\p{N}#])`],
   ['code', String.raw`<%=?[^<>%\n]{1,80}%>`],
   ['code', String.raw`(?<![\p{L}\p{N}$])\$[A-Za-z][A-Za-z0-9_]{2,40}(?:->[A-Za-z0-9_]{1,40})?`],
+  ['code', String.raw`(?<![\p{L}\p{N}_.@-])@(?:Model|ViewBag|ViewData|item)\.[A-Za-z][A-Za-z0-9_.]{0,60}[A-Za-z0-9_]`],
   ['underscores', String.raw`(?<![\p{L}\p{N}_])__[A-Za-z][A-Za-z0-9]{1,30}(?:_[A-Za-z0-9]{1,30}){0,4}__(?![\p{L}\p{N}_])`],
   ['colon', String.raw`(?<![^\s#(>"„“«]):[a-z][a-z0-9_]{2,40}(?![\p{L}\p{N}_/@\-]|:\S)`],
   ['parentheses', String.raw`\([^(){}\n]{1,40}\)`],
@@ -72,13 +73,16 @@ const syntaxes: readonly (readonly [Dialect, string])[] = [
 ]
 const scanner = new RegExp(syntaxes.map(([, source]) => `(${source})`).join('|'), 'gu')
 // What every token begins with or holds, at a small part of the cost.
-const mayHoldToken = /[{$#[【%<(]|\*\||:[a-z]|__|XXX|xxx|[Xx#\d]{3}-/
+const mayHoldToken = /[{$#[【%<(]|@[MVi]|\*\||:[a-z]|__|XXX|xxx|[Xx#\d]{3}-/
 
 /** What stands inside the token's brackets, without filters, fallbacks and code around the name. */
 function insideOf(token: string, dialect: Dialect): string {
   if (dialect === 'mask') return token
   const inside = token
-    .replace(/^(?:\{{1,3}|\$\{|#\{|\[{1,2}|【|#\??|%{1,2}|\*\||\({1,2}|<%=?|<{1,2}|\$|__|:)/, '')
+    .replace(
+      /^(?:\{{1,3}|\$\{|#\{|\[{1,2}|【|#\??|%{1,2}|\*\||\({1,2}|<%=?|<{1,2}|\$|@(?:Model|ViewBag|ViewData|item)\.|__|:)/,
+      '',
+    )
     .replace(/(?:\}{1,3}|\]{1,2}|】|\??#|%>|%{1,2}|\|\*|\){1,2}|>{1,2}|__)$/, '')
   return inside.trim()
 }
@@ -86,6 +90,11 @@ function insideOf(token: string, dialect: Dialect): string {
 /** The words of `order_id` in `shipment.order_id`: an order's number is one, whatever holds it. Else none. */
 function lastMemberOf(inside: string): readonly string[] {
   return nameWords(/[\p{L}\p{N}_)\]](?:\.|->)([\p{L}_][\p{L}\p{N}_]*)$/u.exec(nameOf(inside))?.[1] ?? '')
+}
+
+/** The same of `order.number` in `shipment.order.number`. */
+function lastPairOf(inside: string): readonly string[] {
+  return nameWords(/[\p{L}\p{N}_)\]](?:\.|->)(order(?:\.|->)[\p{L}_][\p{L}\p{N}_]*)$/iu.exec(nameOf(inside))?.[1] ?? '')
 }
 
 /** `order.id` of `escapeHtml(order.id)` and of `order.id.slice(-6)`: what is called only writes it. */
@@ -132,7 +141,8 @@ const proseDialects: ReadonlySet<Dialect> = new Set([
  * syntax leaves no doubt (`${…}`, `[[…]]`). Brackets around prose are not placeholders.
  * Order date, order total and the like are not the order number.
  * Sources: `{{…}}` Zendesk, Gorgias, Freshdesk, Intercom, Liquid; `#…#` eDesk; `[[…]]` Feedback Genius; `%%…%%` Zonmaster;
- * `[…]` SellingPilot; `#?…?#` Sellercloud; `#{…}` Zammad; `((…))` GOV.UK Notify; `[iai:…]` IdoSell; `*|…|*` Mailchimp; `:…` Laravel.
+ * `[…]` SellingPilot; `#?…?#` Sellercloud; `#{…}` Zammad; `((…))` GOV.UK Notify; `[iai:…]` IdoSell; `*|…|*` Mailchimp; `:…` Laravel;
+ * `@Model.…` Razor.
  * @example findPlaceholders('Order {order_id}') // [{ start: 6, end: 16, name: 'order_number', known: true, dialect: 'brace' }]
  */
 export function findPlaceholders(text: string): readonly FoundPlaceholder[] {
@@ -180,6 +190,7 @@ function contextMeaning(text: string, start: number, inside: string, dialect: Di
   if (meaning !== null) return isCasualProse(inside, dialect) ? null : meaning
   const member = isCode ? lastMemberOf(name) : []
   if (member.length > 1 && isOrderNumber(member)) return 'order_number'
+  if (isGenericNumber(member) && isOrderNumber(lastPairOf(name))) return 'order_number'
   if ((isGenericNumber(words) || isGenericNumber(member)) && saysOrderBefore(before)) return 'order_number'
   if (isBareName(words) && looksLikeGreeting(before)) return 'buyer_name'
   return null

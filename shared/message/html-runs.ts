@@ -140,8 +140,9 @@ export class RunCollector {
     // Breaks between paragraphs part them as the paragraphs' own ends do: one of them says nothing new.
     const emptyLines = this.isOwn || this.before.strength === 1 ? lines : lines - 1
     if (isEmpty && emptyLines === 0) return
-    // The last break before a block's end makes no line of its own.
+    // The last break before a block's end makes no line of its own, and neither does the first after a paragraph's or a table's.
     if (!isEmpty && pieces.at(-1)?.type === 'break') pieces.pop()
+    if (!isEmpty && !this.isOwn && this.before.strength === 2 && pieces[0]?.type === 'break') pieces.shift()
     this.entries.push({
       kind: 'run',
       before: this.before,

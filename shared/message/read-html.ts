@@ -11,6 +11,7 @@ import { RunCollector } from './html-runs.ts'
 import { computeStyle, rootStyle, type PageStyle, type Style } from './html-style.ts'
 import { attribute, isBlank, isElement, parseHtml, type HtmlElement, type HtmlNode } from './html-tree.ts'
 import { withoutPhpTags } from './php-tags.ts'
+import { withoutServerTags } from './server-tags.ts'
 import type { Removal } from './removal.ts'
 import { note, toRemoval, type RemovalNote } from './removal-note.ts'
 import { withoutTemplateQuotes } from './template-quotes.ts'
@@ -35,7 +36,7 @@ export interface HtmlOptions {
  * stood. No DOM. Never throws; depth is bounded; cost is linear in the source, and in its style rules.
  */
 export function readHtml(html: string, { mode, limits = formatLimits }: HtmlOptions = { mode: 'edit' }): HtmlReading {
-  const { root, isQuirky } = parseHtml(withoutTemplateQuotes(withoutPhpTags(html)))
+  const { root, isQuirky } = parseHtml(withoutTemplateQuotes(withoutServerTags(withoutPhpTags(html))))
   const reader = new HtmlReader(mode, { isQuirky, sheets: readSheets(root.childNodes), limits })
   reader.readChildren(root.childNodes, { style: rootStyle, href: null, notes: [], collector: reader.root })
   reader.root.close()

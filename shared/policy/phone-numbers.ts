@@ -61,7 +61,7 @@ export function findPhones(message: MessageText, countries: readonly CountryCode
 }
 const finders = new Map<string, (message: MessageText) => readonly Span[]>()
 const ownLine =
-  /(?<!\p{L})(?:(?:call|phone|ring|reach|contact) us|(?:nous|m’|m')[ \u00A0]?(?:appeler|joindre|contacter|téléphoner)|(?:appelez|joignez|contactez)-(?:nous|moi))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:call|phone|ring|reach|contact)\s{1,3}us|(?:nous\s{1,3}|m[’'])(?:appeler|joindre|contacter|téléphoner)|(?:appelez|joignez|contactez)-(?:nous|moi))(?!\p{L})/iu
 
 function phonesIn(masked: string, countries: readonly CountryCode[]): readonly Span[] {
   const folded = foldText(masked)

@@ -8,19 +8,19 @@ const words = (list: string): readonly string[] => list.split(' ')
 
 export const vagueLinkWords: Readonly<Record<string, VagueWords>> = {
   en: {
-    triggers: words('click tap here link this more press continue go'),
+    triggers: words('click clicking tap here link this more press continue go'),
     fillers: words(
       'please just or on the below following to see read learn find out view info information details now page button website site and it over visit open',
     ),
   },
   fr: {
-    triggers: words('cliquez clique cliquer ici lien suite plus là appuyez voici continuer'),
+    triggers: words('cliquez clique cliquer cliquant ici lien suite plus là appuyez voici continuer'),
     fillers: words(
       'veuillez sur ce le la les en de du pour lire voir savoir merci simplement par suivant ci-dessous cette page bouton détails informations infos d’informations d’infos visitez et suivez consultez',
     ),
   },
   es: {
-    triggers: words('clic click haz haga aquí aqui enlace más mas acá pulsa pulse pincha continuar'),
+    triggers: words('clic click haz haga haciendo pinchando aquí aqui enlace más mas acá pulsa pulse pincha continuar'),
     fillers: words(
       'en este el la de por favor leer ver saber siguiente página botón información detalles esta para a un hacer sigue siga',
     ),
@@ -32,13 +32,13 @@ export const vagueLinkWords: Readonly<Record<string, VagueWords>> = {
     ),
   },
   it: {
-    triggers: words('clicca cliccare cliccate clicchi clic qui qua link più premi continua'),
+    triggers: words('clicca cliccando cliccare cliccate clicchi clic qui qua link più premi continua'),
     fillers: words(
       'su questo il per fai fare leggi scopri vedi di seguente pagina pulsante informazioni dettagli favore questa al',
     ),
   },
   pt: {
-    triggers: words('clique clicar aqui link mais cá carregue continuar'),
+    triggers: words('clique clicar clicando aqui link mais cá carregue continuar'),
     fillers: words(
       'em neste este no o por favor leia ler saiba saber ver seguinte página botão informações detalhes esta para',
     ),

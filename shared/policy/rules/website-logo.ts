@@ -17,10 +17,10 @@ export const websiteLogo = definePolicyRule({
       const address = shownAddress(image)
       if (address !== null) return [{ messageId: 'address', span, data: { address } }]
       const host = linkedHost(message, image)
-      // Where a placeholder leads, nobody can tell before it is filled; a logo most often leads home.
+      // Where a placeholder or “#” leads, nobody can tell before it is filled; a logo most often leads home.
       if (host === null) {
-        const token = isLogo(image) ? linkedToken(message, image) : null
-        return token === null ? [] : [{ messageId: 'perhaps', span, data: { host: token }, severity: 'confirm' }]
+        const target = isLogo(image) ? openTarget(message, image) : null
+        return target === null ? [] : [{ messageId: 'perhaps', span, data: { host: target }, severity: 'confirm' }]
       }
       if (isLogo(image)) return [{ messageId: 'linked', span, data: { host } }]
       // The link itself is another rule's; one question for each site is enough.
@@ -40,11 +40,12 @@ function linkAround(message: MessageText, image: ImageSpan): LinkSpan | undefine
   return message.links.find(({ start, end }) => start <= image.start && image.end <= end)
 }
 
-/** The placeholder that a picture's link is, or begins with. */
-function linkedToken(message: MessageText, image: ImageSpan): string | null {
+/** What a picture's link says where it names no site: the placeholder that it is or begins with, or “#”, which a site fills. */
+function openTarget(message: MessageText, image: ImageSpan): string | null {
   const href = linkAround(message, image)?.href.slice(0, 2000) ?? ''
   const [token] = findPlaceholders(href)
-  return token === undefined ? null : href.slice(token.start, token.end)
+  if (token !== undefined) return href.slice(token.start, token.end)
+  return href.startsWith('#') || href.startsWith('/') ? href.slice(0, 60) : null
 }
 
 function linkedHost(message: MessageText, image: ImageSpan): string | null {

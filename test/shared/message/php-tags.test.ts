@@ -11,6 +11,19 @@ describe('PHP in HTML', () => {
     ['<p><?= htmlspecialchars($data->name) ?>, hello</p>', '<p>{{ data.name }}, hello</p>'],
     ['<?php if ($a->b > 1): ?><p>One</p><?php endif; ?>', '<p>One</p>'],
     ['<?= date("Y") ?> is over', ' is over'],
+    // What prints a text is that text, whoever translates or escapes it.
+    ['<h1><?= "Siparişiniz yolda"; ?></h1>', '<h1>Siparişiniz yolda</h1>'],
+    ["<p><?php esc_html_e( 'Thanks for your patience.', 'shop' ); ?></p>", '<p>Thanks for your patience.</p>'],
+    [
+      "<p><?php printf( esc_html__( 'Hej %1$s, order %2$s', 'shop' ), esc_html( $order->get_first_name() ), $order->get_order_number() ); ?></p>",
+      '<p>Hej {{ order.first_name }}, order {{ order.order_number }}</p>',
+    ],
+    ["<p><?= __('It\\'s here', 'shop') ?></p>", "<p>It's here</p>"],
+    // A key is no text, and a text that goes on is code.
+    ["<p><?= lang('mail.order_title') ?></p>", '<p></p>'],
+    ["<p><?php echo '#' . $order->id ?></p>", '<p>{{ order.id }}</p>'],
+    ["<?php do_action( 'shop_email_header', $heading ); ?><p>One</p>", '<p>One</p>'],
+    ['<p><?php echo $pedido->getIdPedido() ?></p>', '<p>{{ pedido.IdPedido }}</p>'],
     // What is no PHP stays, and so does what never ends.
     ['<?xml version="1.0"?><p>One?</p>', '<?xml version="1.0"?><p>One?</p>'],
     ['<p>One</p><?php echo $x', '<p>One</p><?php echo $x'],
@@ -37,6 +50,8 @@ describe('PHP in HTML', () => {
     withoutPhpTags(`${'<?'.repeat(500_000)}?>`)
     withoutPhpTags('<?='.repeat(300_000))
     withoutPhpTags('<?=?>'.repeat(200_000))
+    withoutPhpTags(`<?= ${'a('.repeat(300_000)}'?>`)
+    withoutPhpTags(`<?= "${'\\\\'.repeat(300_000)}?>`)
     expect(performance.now() - start).toBeLessThan(2000)
   })
 })

@@ -133,6 +133,12 @@ describe('what breaks a clause', () => {
     expect(read(cells, 'check').text).toBe('a\nb\n\nc')
     expect(read('<table><tr><td>a<br><br><br></td><td>b</td></tr></table>', 'check').text).toContain('\n\n\n')
     expect(read('a<br><br><table><tr><td>b</td></tr></table><br><br>c', 'check').text).toContain('\n\n')
+    // A paragraph's or a table's end parts as the first break after it does: two of them are two, three are three.
+    const table = '<table><tr><td>a</td></tr></table>'
+    for (const before of ['<p>a</p>', table]) {
+      expect(read(`${before}<br><br>b`, 'check').text).toBe('a\n\n\nb')
+      expect(read(`${before}<br><br><br>b`, 'check').text).toBe('a\n\n\n\nb')
+    }
   })
 
   it('[F2] takes emoji out for the editor, one removal each, and keeps them for the checker', () => {

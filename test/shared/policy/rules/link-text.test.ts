@@ -132,6 +132,8 @@ testRule(linkText, {
       'Learn more',
       'More',
       'Cliquez ici',
+      'cliquant ici.',
+      'clicca qui cliccando',
       'ici',
       'ce lien',
       'En savoir plus',

@@ -50,6 +50,12 @@ testRule(websiteLogo, {
       severity: 'confirm',
       data: { host: '{{store_url}}' },
     },
+    {
+      text: '[⟦![Logo](https://cdn.shop.example/a.png)⟧](#)',
+      finds: ['perhaps'],
+      severity: 'confirm',
+      data: { host: '#' },
+    },
     // One question for a site.
     {
       text: `[⟦![Banner](https://cdn.example/a.png)⟧](${shop}) [![Banner](https://cdn.example/b.png)](${shop}/b)`,
