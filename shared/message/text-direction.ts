@@ -1,3 +1,5 @@
+import { rememberedByText } from './remembered-by-text.ts'
+
 /** Scripts that are written from right to left, as ISO 15924 codes: those whose letters Unicode gives the classes R and AL. */
 const rightToLeftScripts: ReadonlySet<string> = new Set(
   (
@@ -10,29 +12,20 @@ const rightToLeftScripts: ReadonlySet<string> = new Set(
 export const rightToLeftLetter =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}\p{Script=Samaritan}\p{Script=Mandaic}]/u
 
-// CLDR takes longer to ask than a short text to write. Tags come from files too: no more are kept than a library has.
-const known = new Map<string, 'ltr' | 'rtl'>()
-const mostKnown = 500
+/** More languages than a library has. */
+const mostLanguages = 500
 
 /**
  * The direction in which a language is written (F8: no alignment, but the natural side of its script). The script is the
  * tag's own, or else the one that CLDR gives the language in its region: `ar` and `pa-PK` are rtl, `ar-Latn` and `pa` ltr.
  * @param language BCP 47; underscores pass for hyphens. What is no tag is ltr.
  */
-export function textDirection(language: string): 'ltr' | 'rtl' {
-  const before = known.get(language)
-  if (before !== undefined) return before
-  if (known.size >= mostKnown) known.clear()
-  const direction = directionOf(language)
-  known.set(language, direction)
-  return direction
-}
-
-function directionOf(language: string): 'ltr' | 'rtl' {
+export const textDirection = rememberedByText(mostLanguages, (language): 'ltr' | 'rtl' => {
+  // CLDR takes longer to ask than a short text to write.
   try {
     const { script } = new Intl.Locale(language.replaceAll('_', '-')).maximize()
     return script !== undefined && rightToLeftScripts.has(script) ? 'rtl' : 'ltr'
   } catch {
     return 'ltr'
   }
-}
+})

@@ -1,6 +1,7 @@
 import type { BlockNode, InlineNode, MessageDocument, TopBlock } from '../message/document.ts'
 import { isBlank } from '../message/is-blank.ts'
 import { placeholderToken } from '../message/placeholders.ts'
+import { rememberedByText } from '../message/remembered-by-text.ts'
 import { hashText } from '../policy/hash-text.ts'
 import type { BasedOn, TemplateContent, Variant } from './template.ts'
 
@@ -145,17 +146,11 @@ function withoutBytes(block: BlockNode): BlockNode {
 const fingerprintStart = 'data:image/png;base64,'
 /** Length of the hash behind it; a picture that short is a fingerprint already. */
 const fingerprintLength = fingerprintStart.length + 16
-const fingerprints = new Map<string, string>()
 /** Every keystroke asks for the same few. */
 const mostFingerprints = 100
+const fingerprintOfLong = rememberedByText(mostFingerprints, (src) => fingerprintStart + hashText(src))
 
 /** A source that fits a document, tells pictures apart and holds none. */
 export function fingerprintOf(src: string): string {
-  if (src.length <= fingerprintLength) return src
-  const known = fingerprints.get(src)
-  if (known !== undefined) return known
-  if (fingerprints.size >= mostFingerprints) fingerprints.clear()
-  const fingerprint = fingerprintStart + hashText(src)
-  fingerprints.set(src, fingerprint)
-  return fingerprint
+  return src.length <= fingerprintLength ? src : fingerprintOfLong(src)
 }

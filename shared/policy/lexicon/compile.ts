@@ -1,3 +1,4 @@
+import { rememberedByText } from '../../message/remembered-by-text.ts'
 import { concepts } from './concept.ts'
 import type { Concept, Lexicon } from './concept.ts'
 import { conceptsNamed, readPatterns } from './pattern.ts'
@@ -250,8 +251,8 @@ class WordTable {
   private readonly ends = new Map<string, number>()
   private readonly insides = new Map<string, number>()
   private readonly classes = new Map<string, WordClass>()
-  private readonly words = new Map<string, WordClass>()
-  private readonly numbers = new Map<string, WordClass>()
+  private readonly wordClass = rememberedByText(mostRememberedWords, (word) => this.classAnew(word, false))
+  private readonly numberClass = rememberedByText(mostRememberedWords, (word) => this.classAnew(word, true))
   private count = 0
 
   idFor(word: string, openStart: boolean, openEnd: boolean): number {
@@ -263,15 +264,14 @@ class WordTable {
   }
 
   classOf(word: string, isNumber: boolean): WordClass {
-    const memory = isNumber ? this.numbers : this.words
-    const known = memory.get(word)
-    if (known !== undefined) return known
+    return isNumber ? this.numberClass(word) : this.wordClass(word)
+  }
+
+  private classAnew(word: string, isNumber: boolean): WordClass {
     const ids = this.idsOf(word, isNumber)
     const key = ids.join()
     const made = this.classes.get(key) ?? { ids, starts: [] }
     this.classes.set(key, made)
-    if (memory.size >= mostRememberedWords) memory.clear()
-    memory.set(word, made)
     return made
   }
 

@@ -1,3 +1,4 @@
+import { rememberedByText } from '../../message/remembered-by-text.ts'
 import type { Lexicon } from './concept.ts'
 
 /** What of a lexicon tells how its words are written. */
@@ -8,19 +9,15 @@ export const mostRememberedWords = 20_000
 
 /** The form in which words are compared. */
 export function foldWord(word: string, language: Writing): string {
-  let known = foldings.get(language)
-  if (known === undefined) foldings.set(language, (known = new Map<string, string>()))
-  const remembered = known.get(word)
-  if (remembered !== undefined) return remembered
-  const folded = foldAnew(word, language)
-  // Only what is short and comes again is worth its place.
-  if (word.length <= 40) {
-    if (known.size >= mostRememberedWords) known.clear()
-    known.set(word, folded)
+  let fold = foldings.get(language)
+  if (fold === undefined) {
+    fold = rememberedByText(mostRememberedWords, (text) => foldAnew(text, language), longestRemembered)
+    foldings.set(language, fold)
   }
-  return folded
+  return fold(word)
 }
-const foldings = new WeakMap<Writing, Map<string, string>>()
+const foldings = new WeakMap<Writing, (word: string) => string>()
+const longestRemembered = 40
 
 function foldAnew(word: string, language: Writing): string {
   const lower = word
