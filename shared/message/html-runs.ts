@@ -132,7 +132,7 @@ export class RunCollector {
     this.endsInSpace = true
     if (pieces.length === 0) return
     const isEmpty = pieces.every(
-      (piece) => piece.type === 'break' || (piece.type === 'text' && piece.text.trim() === ''),
+      (piece) => piece.type === 'break' || (piece.type === 'text' && invisible.test(piece.text)),
     )
     const breaks = pieces.filter((piece) => piece.type === 'break').length
     if (isEmpty && this.before.isCell && after.isCell) return
@@ -159,6 +159,9 @@ export class RunCollector {
     if (last.text === '') this.pieces.pop()
   }
 }
+
+/** White space and characters without width, with which mails fill cells and keep previews short. */
+const invisible = /^[\s\u00AD\u200B-\u200D\u2060\uFEFF]*$/u
 
 /** More breaks than these are somebody's gap, not a cell's padding, and stay to be told of. */
 const mostEdgeBreaks = 2

@@ -64,15 +64,8 @@ interface Place {
 }
 
 const skippedTags: ReadonlySet<string> = new Set([
-  'title',
-  'meta',
-  'base',
-  'template',
-  'noframes',
-  'datalist',
-  'param',
-  'track',
-])
+  'title', 'meta', 'base', 'template', 'noframes', 'datalist', 'param', 'track', 'mj-title', 'mj-style', 'mj-attributes',
+]) // prettier-ignore
 const scriptTags: ReadonlySet<string> = new Set(['script', 'applet'])
 const mediaTags: ReadonlySet<string> = new Set([
   'iframe', 'object', 'embed', 'video', 'audio', 'canvas', 'svg', 'math', 'map', 'frameset', 'noembed', 'bgsound',
@@ -84,6 +77,8 @@ const paragraphTags: ReadonlySet<string> = new Set([
 const lineTags: ReadonlySet<string> = new Set([
   'div', 'section', 'article', 'header', 'footer', 'main', 'nav', 'aside', 'address', 'center', 'form', 'td', 'th', 'li',
   'dt', 'dd', 'body', 'caption', 'tbody', 'thead', 'tfoot', 'figcaption', 'details', 'summary', 'legend', 'hgroup', 'optgroup',
+  // MJML and Inky, which mails are written in before they are HTML.
+  'mj-section', 'mj-column', 'mj-text', 'mj-button', 'mj-preview', 'wrapper', 'container', 'row', 'columns', 'callout', 'spacer',
 ]) // prettier-ignore
 const cellTags: ReadonlySet<string> = new Set(['td', 'th', 'tr', 'table', 'tbody', 'thead', 'tfoot'])
 // oxlint-disable-next-line no-control-regex

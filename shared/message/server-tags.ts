@@ -64,10 +64,14 @@ function outputOf(code: string): string {
   return path === null ? '' : codePath(path)
 }
 
+/** What is looked up by a key has no name of its own. */
+const translation = /^(?:\w{1,30}\.)?(?:t|trans|translate|lang)\s?\(/u
+
 /** The variable that an expression is about: Ruby's own kind where there is one, else the first. */
 function pathIn(expression: string): string | null {
   const names = expression.replaceAll(/(?<!\[\s{0,2})(?:'[^'\n]{0,200}'|"[^"\n]{0,200}")/gu, ' ')
-  return instanceVariable.exec(names)?.[0] ?? anyVariable.exec(names)?.[0] ?? null
+  const own = instanceVariable.exec(names)?.[0] ?? null
+  return own ?? (translation.test(names) ? null : (anyVariable.exec(names)?.[0] ?? null))
 }
 
 /** Longer ones are no texts of a mail. Unit: UTF-16 units. */
@@ -80,7 +84,7 @@ function withMagentoTexts(html: string): string {
   for (;;) {
     const start = html.indexOf('{{trans', from)
     if (start === -1) return rest + html.slice(from)
-    const inside = /^\{\{trans\s{1,20}(["'][^]*?)\}\}/u.exec(html.slice(start, start + longestMagentoText))
+    const inside = /^\{\{trans\s{1,200}(["'][^]*?)\}\}/u.exec(html.slice(start, start + longestMagentoText))
     const text = inside === null ? null : readMagentoText(inside[1] ?? '')
     rest += html.slice(from, start) + (text ?? '{{trans')
     from = start + (text === null || inside === null ? '{{trans'.length : inside[0].length)
@@ -92,7 +96,7 @@ function readMagentoText(inside: string): string | null {
   const quote = inside.charAt(0)
   for (let end = inside.indexOf(quote, 1); end > 0; end = inside.indexOf(quote, end + 1)) {
     // A quotation mark inside the text belongs to a tag in it: the text's own stands before an argument, a filter or the end.
-    if (!/^\s{0,40}(?:$|\||\w{1,40}\s?=)/u.test(inside.slice(end + 1, end + 90))) continue
+    if (!/^\s{0,200}(?:$|\||\w{1,40}\s?=)/u.test(inside.slice(end + 1, end + 260))) continue
     const given = new Map(
       [...inside.slice(end + 1).matchAll(magentoArgument)].map(([, name = '', path = '']) => [name, path]),
     )

@@ -44,6 +44,17 @@ describe('structure', () => {
     ['<p>One<br></p>', 'One'],
     ['<p>One</p><br><p>Two</p>', 'One\n\nTwo'],
     ['<p>One</p><br><br><p>Two</p>', 'One\n\n\nTwo'],
+    // What fills a cell without showing is no paragraph.
+    ['<table><tr><td>One</td><td>&zwj;</td></tr><tr><td>&zwnj;&nbsp;&shy;</td></tr></table>', 'One'],
+    // Mails as they are written before they are HTML.
+    [
+      '<mj-body><mj-title>Mail</mj-title><mj-section><mj-column><mj-text>One</mj-text><mj-text>Two</mj-text></mj-column></mj-section></mj-body>',
+      'One\nTwo',
+    ],
+    [
+      '<container><row><columns>One</columns></row><spacer size="16"></spacer><row><columns>Two</columns></row></container>',
+      'One\nTwo',
+    ],
     ['a \n\t b', 'a b'],
     ['<p> a <b> b </b> c </p>', 'a b c'],
     ['a&nbsp;: b', 'a\u00a0: b'],

@@ -16,6 +16,7 @@ describe('the code of page languages in HTML', () => {
     ['<p>Order <%= order.id %></p>', '<p>Order {{ order.id }}</p>'],
     ['<p>Order <%= @order.number %>, <%=h @user["name"] %></p>', '<p>Order {{ order.number }}, {{ user }}</p>'],
     ['<p><%= t("mail.shipped", number: @shipment.order.number) %></p>', '<p>{{ shipment.order.number }}</p>'],
+    ['<p><%= I18n.t("mail.thanks") %></p>', '<p></p>'],
     ['<p><%= user.name && user.name.first %></p>', '<p>{{ user.name }}</p>'],
     // FreeMarker.
     [
@@ -38,6 +39,7 @@ describe('the code of page languages in HTML', () => {
     ],
     ['<b th:text="#{mail.hello}">Hello</b>', '<b th:text="#{mail.hello}">Hello</b>'],
     // Magento: the text itself, its quotation marks and its arguments.
+    ['<p>{{trans\n      "We got %n."\n\n      n=$order.id\n|raw}}</p>', '<p>We got {{ order.id }}.</p>'],
     ['<p>{{trans "We got your return."}}</p>', '<p>We got your return.</p>'],
     [
       `<p>{{trans 'See <a href="%url">your account</a>, %name.' url=$store.getUrl('x') name=$order.getCustomerName() |raw}}</p>`,
