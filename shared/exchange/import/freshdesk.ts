@@ -1,4 +1,4 @@
-import { finish, type InSteps } from './in-steps.ts'
+import type { InSteps } from './in-steps.ts'
 import type { ImportReading } from './imported.ts'
 import { textFromHtml, textFromPlain } from './imported-text.ts'
 import { entriesIn, isObject, propertyOf, textAt } from './json-value.ts'
@@ -6,13 +6,9 @@ import { ListedTexts } from './listed-texts.ts'
 
 /**
  * Freshdesk canned responses, as its API gives them: `title`, `content_html` or `content`, in a list, in a folder with a
- * `name`, or in a list of folders (developers.freshdesk.com, Canned responses). A folder becomes a tag. Never throws.
+ * `name`, or in a list of folders (developers.freshdesk.com, Canned responses). A folder becomes a tag.
+ * In steps of an entry each. Never throws.
  */
-export function readFreshdesk(fileName: string, value: unknown): ImportReading {
-  return finish(freshdeskInSteps(fileName, value))
-}
-
-/** The same in steps of an entry each. */
 export function* freshdeskInSteps(fileName: string, value: unknown): InSteps<ImportReading> {
   const listed = new ListedTexts(fileName)
   const folders = new Map<unknown, string>()

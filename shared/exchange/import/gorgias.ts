@@ -1,4 +1,4 @@
-import { finish, type InSteps } from './in-steps.ts'
+import type { InSteps } from './in-steps.ts'
 import type { ImportReading } from './imported.ts'
 import { primaryLanguage } from '../../template/language-tag.ts'
 import { readLanguage, textFromHtml, textFromPlain } from './imported-text.ts'
@@ -9,13 +9,9 @@ import { ListedTexts } from './listed-texts.ts'
  * Gorgias macros, as its API gives them: a list or its `data`, each with `name`, `language` (ISO 639-1) and `actions[]`,
  * whose `arguments` hold `body_html` and `body_text` (developers.gorgias.com, The Macro object). Macros of one name in
  * several languages are one message; an internal note is no message. The region, which ISO 639-1 has none of, is taken from an `external_id` such as ours,
- * `….fr-CA`. Never throws.
+ * `….fr-CA`.
+ * In steps of an entry each. Never throws.
  */
-export function readGorgias(fileName: string, value: unknown): ImportReading {
-  return finish(gorgiasInSteps(fileName, value))
-}
-
-/** The same in steps of an entry each. */
 export function* gorgiasInSteps(fileName: string, value: unknown): InSteps<ImportReading> {
   const listed = new ListedTexts(fileName)
   for (const [index, macro] of entriesIn(value, 'data', 'macros').entries()) {

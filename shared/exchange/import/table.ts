@@ -1,4 +1,4 @@
-import { finish, type InSteps } from './in-steps.ts'
+import type { InSteps } from './in-steps.ts'
 import { purposes, storeIds, stores, type Purpose, type Store } from '../../template/purpose.ts'
 import { guessColumns, isTextRole, type ColumnRole } from './guess-columns.ts'
 import type { ImportReading } from './imported.ts'
@@ -18,13 +18,8 @@ export interface TableOptions {
 /**
  * Reads a table of messages: a row for each, with a column for each language, or a row for each text, where a column says
  * its language and rows of the same title (or key) are one message. Rows that are broken are problems with row and column.
- * Never throws.
+ * In steps of an entry each. Never throws.
  */
-export function readTableImport(fileName: string, source: string, options: TableOptions = {}): ImportReading {
-  return finish(tableImportInSteps(fileName, source, options))
-}
-
-/** The same in steps of an entry each. */
 export function* tableImportInSteps(
   fileName: string,
   source: string,

@@ -1,4 +1,4 @@
-import { finish, type InSteps } from './in-steps.ts'
+import type { InSteps } from './in-steps.ts'
 import type { ImportReading } from './imported.ts'
 import { readLanguage } from './imported-text.ts'
 import { ListedTexts } from './listed-texts.ts'
@@ -18,13 +18,9 @@ export function isZammadTable(header: readonly string[]): boolean {
 /**
  * Zammad text modules: the table `id,name,keywords,content,note,active,groups` of its own import (admin-docs.zammad.org,
  * Text modules). `content` is HTML, in which lines of the cell stay lines wherever no tag parts them (zammad/zammad#2535).
- * Keywords become tags; a keyword that is a language is the text's. Never throws.
+ * Keywords become tags; a keyword that is a language is the text's.
+ * In steps of an entry each. Never throws.
  */
-export function readZammad(fileName: string, source: string): ImportReading {
-  return finish(zammadInSteps(fileName, source))
-}
-
-/** The same in steps of an entry each. */
 export function* zammadInSteps(fileName: string, source: string): InSteps<ImportReading> {
   const { rows, broken, hasMore } = yield* parseTableInSteps(source)
   const listed = new ListedTexts(fileName)

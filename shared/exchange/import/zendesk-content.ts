@@ -1,4 +1,4 @@
-import { finish, type InSteps } from './in-steps.ts'
+import type { InSteps } from './in-steps.ts'
 import type { ImportFile, ImportProblem, ImportReading } from './imported.ts'
 import { readFileTitle } from './file-title.ts'
 import { fileProblem, nothingRead } from './import-problem.ts'
@@ -14,13 +14,9 @@ export type DecodeBytes = (bytes: Uint8Array) => { readonly ok: true; readonly t
  * Zendesk dynamic content, as its export gives it: a zip with a table for each language, with the columns `Title`,
  * `Default language`, `Default text`, `<Language> text` and `Variant status` (support.zendesk.com, Exporting and importing
  * dynamic content). Items are put together by their titles, the default text first. An outdated variant is told as
- * one; what it was translated from is not in the file. Never throws.
+ * one; what it was translated from is not in the file.
+ * In steps of an entry each. Never throws.
  */
-export function readZendeskContent(file: ImportFile, decode: DecodeBytes, unpacker: Unpacker): ImportReading {
-  return finish(zendeskContentInSteps(file, decode, unpacker))
-}
-
-/** The same in steps of an entry each. */
 export function* zendeskContentInSteps(
   { name, bytes }: ImportFile,
   decode: DecodeBytes,

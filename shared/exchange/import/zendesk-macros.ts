@@ -1,4 +1,4 @@
-import { finish, type InSteps } from './in-steps.ts'
+import type { InSteps } from './in-steps.ts'
 import { textFromHtml, textFromPlain } from './imported-text.ts'
 import type { ImportReading } from './imported.ts'
 import { entriesIn, isObject, listAt, propertyOf, textAt } from './json-value.ts'
@@ -13,13 +13,9 @@ const internalTag = 'internal'
  * Zendesk macros, as its API lists them: `macros[]` with `title`, `active` and `actions[]` of `field` and `value`
  * (developer.zendesk.com, Ticketing, Business rules, Macros and Actions reference). The text is a `comment_value_html`, else
  * a `comment_value`, which may be a pair of channel and text; the subject line a `subject`. What stands before `::` in a
- * title is the folder that the menu shows, and becomes a tag. Macros without a text change tickets and are told. Never throws.
+ * title is the folder that the menu shows, and becomes a tag. Macros without a text change tickets and are told.
+ * In steps of an entry each. Never throws.
  */
-export function readZendeskMacros(fileName: string, value: unknown): ImportReading {
-  return finish(zendeskMacrosInSteps(fileName, value))
-}
-
-/** The same in steps of an entry each. */
 export function* zendeskMacrosInSteps(fileName: string, value: unknown): InSteps<ImportReading> {
   const listed = new ListedTexts(fileName)
   for (const [index, macro] of entriesIn(value, 'macros', 'macro').entries()) {

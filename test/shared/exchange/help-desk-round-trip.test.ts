@@ -2,12 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeText } from '../../../main/exchange/decode-text.ts'
 import { nativeUnpacker } from '../../../main/exchange/import/native-unpacker.ts'
-import { readFreshdesk } from '../../../shared/exchange/import/freshdesk.ts'
-import { readGorgias } from '../../../shared/exchange/import/gorgias.ts'
 import type { ImportReading } from '../../../shared/exchange/import/imported.ts'
-import { readTableImport } from '../../../shared/exchange/import/table.ts'
-import { readZammad } from '../../../shared/exchange/import/zammad.ts'
-import { readZendeskContent } from '../../../shared/exchange/import/zendesk-content.ts'
 import { canonicalDialect, dialectPresets } from '../../../shared/exchange/profile/dialect-presets.ts'
 import type { PlaceholderDialect } from '../../../shared/exchange/profile/profile.ts'
 import type { ProfileSource } from '../../../shared/exchange/profile/profile-source.ts'
@@ -18,6 +13,13 @@ import { permittedDocument } from '../message/document-arbitrary.ts'
 import { sealOf } from '../../support/sealed-template.ts'
 import { filesOf, presetOf } from './profile/targets.ts'
 import { paragraphs, templateOf, variantOf } from './template-builder.ts'
+import {
+  readFreshdesk,
+  readGorgias,
+  readTableImport,
+  readZammad,
+  readZendeskContent,
+} from '../../support/import/readers-at-once.ts'
 
 interface Format {
   readonly through: (sources: readonly ProfileSource[], dialect: PlaceholderDialect) => ImportReading

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { readFreshdesk } from '../../../../shared/exchange/import/freshdesk.ts'
-import { readGorgias } from '../../../../shared/exchange/import/gorgias.ts'
 import type { ImportReading } from '../../../../shared/exchange/import/imported.ts'
-import { readZammad } from '../../../../shared/exchange/import/zammad.ts'
-import { readZendeskContent } from '../../../../shared/exchange/import/zendesk-content.ts'
-import { readZendeskMacros } from '../../../../shared/exchange/import/zendesk-macros.ts'
 import { decodeText } from '../../../../main/exchange/decode-text.ts'
 import { nativeUnpacker } from '../../../../main/exchange/import/native-unpacker.ts'
 import { seenMessages, seenProblems } from '../../../support/seen-reading.ts'
 import { zipOf } from '../../../support/zip-builder.ts'
+import {
+  readFreshdesk,
+  readGorgias,
+  readZammad,
+  readZendeskContent,
+  readZendeskMacros,
+} from '../../../support/import/readers-at-once.ts'
 
 /** Each reader of JSON, and something that it reads. */
 const json = {

@@ -2,18 +2,20 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeText } from '../../../../main/exchange/decode-text.ts'
 import { nativeUnpacker } from '../../../../main/exchange/import/native-unpacker.ts'
-import { readFreshdesk } from '../../../../shared/exchange/import/freshdesk.ts'
-import { readGorgias } from '../../../../shared/exchange/import/gorgias.ts'
 import { templateOfImported } from '../../../../shared/exchange/import/imported-template.ts'
 import type { ImportReading } from '../../../../shared/exchange/import/imported.ts'
-import { readTableImport } from '../../../../shared/exchange/import/table.ts'
 import { messagesOfXliff } from '../../../../shared/exchange/import/xliff.ts'
-import { readZammad } from '../../../../shared/exchange/import/zammad.ts'
-import { readZendeskContent } from '../../../../shared/exchange/import/zendesk-content.ts'
-import { readZendeskMacros } from '../../../../shared/exchange/import/zendesk-macros.ts'
 import { readXliff } from '../../../../shared/exchange/translation/read-xliff.ts'
 import { readTemplateContent } from '../../../../shared/template/read-template.ts'
 import { zipOf } from '../../../support/zip-builder.ts'
+import {
+  readFreshdesk,
+  readGorgias,
+  readTableImport,
+  readZammad,
+  readZendeskContent,
+  readZendeskMacros,
+} from '../../../support/import/readers-at-once.ts'
 
 /** What no reader may trust. */
 const strange = fc.constantFrom(

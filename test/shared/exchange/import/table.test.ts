@@ -6,11 +6,11 @@ import { guessColumns, hasLanguage, type ColumnRole } from '../../../../shared/e
 import { languageOfName } from '../../../../shared/exchange/import/language-of-name.ts'
 import { parseTable, parseTableInSteps, tableDelimiters } from '../../../../shared/exchange/import/parse-table.ts'
 import { readColumns } from '../../../../shared/exchange/import/read-columns.ts'
-import { readTableImport } from '../../../../shared/exchange/import/table.ts'
 import { writeTable } from '../../../../shared/exchange/profile/write-table.ts'
 import { withGuard } from '../../../../shared/exchange/translation/formula-guard.ts'
 import { formulas } from '../../../support/csv-formulas.ts'
 import { seenMessages, seenProblems } from '../../../support/seen-reading.ts'
+import { readTableImport } from '../../../support/import/readers-at-once.ts'
 
 const table = (...rows: readonly string[]): string => rows.join('\r\n')
 
