@@ -70,17 +70,18 @@ const supplements: Readonly<Record<string, readonly string[]>> = {
     'rückerstatten rückerstattet rückerstattete rückerstatteten rückzuerstatten rückbuchen rückgebucht rückvergüten',
     'rückvergütet weiterversandt weiterversendet stornierbar stornierbare stornierbaren nachlieferbar zurücknehmbar',
     'zurücknehmbare zurücknehmbaren nachbestellbar nachzuverfolgen nachzubestellen anzuliefern weiterzuempfehlen weitergeholfen',
-    'schiefgelaufen schiefgegangen richtiggestellt schnellstens kulanterweise kulanzhalber trackbar bruchsicher bruchsichere',
+    'schiefgelaufen richtiggestellt schnellstens kulanterweise kulanzhalber trackbar bruchsicher bruchsichere',
     'Sendungsnummer Sendungsverfolgung Trackingnummer Rücksendelabel Erstattungsbetrag',
     // Duden: English verbs of the net.
-    'canceln cancelt gecancelt mailen mailt gemailt posten postet gepostet shoppen shoppt geshoppt liken likt gelikt scannt',
-    'gescannt getrackt downgeloadet upgedatet geupdatet',
+    'canceln cancelt gecancelt mailen mailt postet gepostet shoppen shoppt geshoppt liken likt gelikt scannt',
+    'gescannt getrackt downgeloadet geupdatet',
     // Duden, marked as Austrian or Swiss.
-    'Jänner Feber Kassa Sackerl heuer heurige heurigen parkieren parkiert innert vorgängig vorgängige vorgängigen Päckli',
-    'retournieren retourniert allfällig allfällige allfälligen allfälliger grillieren zügeln',
+    'Jänner Feber Kassa Sackerl heurigen parkieren parkiert innert vorgängig vorgängige vorgängigen Päckli',
+    'retourniert allfällige allfälligen allfälliger grillieren',
   ].flatMap(wordsOf),
   // An abbreviation; "Eén" is the spelling of Het Groene Boekje for "één" that opens. Words of trade on the net.
-  nl: ['mvg Eén mailclient mailclients prijsalert prijsalerts'].flatMap(wordsOf),
+  // The Dutch dictionary reads "ij" as one sign, "ĳ".
+  nl: ['mvg Eén mailclient mailclients prĳsalert prĳsalerts'].flatMap(wordsOf),
   // InPost’s name for its lockers, which every shop writes small and inflects.
   pl: [
     'paczkomat paczkomatu paczkomatowi paczkomatem paczkomacie paczkomaty paczkomatów paczkomatom paczkomatami paczkomatach',

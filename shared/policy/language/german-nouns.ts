@@ -11,6 +11,8 @@ const prepositions: ReadonlySet<string> = new Set(
 const attribute = /^\p{Ll}{2,}e[nmrs]?$/u
 const shortestNoun = 5
 const longestNoun = 40
+/** Shorter words that begin a sentence are seldom compounds that a dictionary lacks. */
+const shortestCompound = 8
 
 /**
  * The language under which a dictionary is asked of a German word with a capital, which it does not have, whether that may
@@ -32,4 +34,9 @@ export function isAtNoun(word: string, before: readonly [string, string], after:
     (determiners.has(last) || (attribute.test(before[0]) && (determiners.has(first) || prepositions.has(first)))) &&
     !/^\p{Lu}|^["“„«0-9]/u.test(after)
   )
+}
+
+/** Whether a word that begins a German sentence may be a compound noun that is newer than the dictionary. */
+export function isLongNoun(word: string): boolean {
+  return word.length >= shortestCompound && word.length <= longestNoun && /^\p{Lu}\p{Ll}+$/u.test(word)
 }

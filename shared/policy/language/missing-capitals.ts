@@ -32,6 +32,8 @@ const endsSentence = (text: string): boolean => /[.!?]["”’»)]{0,3}\s{0,3}$/
  */
 export function lowerParagraphs(message: MessageText, language: string): readonly Mistake[] {
   if (lexiconOf(language) === null) return []
+  // Shops set the salutation, whose comma is why German goes on with a small letter.
+  const isAfterSalutation = /^de\b/i.test(language)
   const mistakes: Mistake[] = []
   let last = ''
   for (const { message: part, start } of partsOf(message)) {
@@ -42,7 +44,7 @@ export function lowerParagraphs(message: MessageText, language: string): readonl
     const code = part.masked.charCodeAt(first.start)
     // Most paragraphs begin with a capital, which is told from its code.
     if (code < 0x61 || first.kind === 'list-item') continue
-    if (before !== '' && !endsSentence(before)) continue
+    if (before === '' ? isAfterSalutation : !endsSentence(before)) continue
     const text = part.masked.slice(first.start, first.end)
     const letter = endsSentence(text) ? lowerStart.exec(text)?.[1] : undefined
     if (letter === undefined) continue

@@ -139,7 +139,7 @@ export const german: Lexicon = {
       (gut|gute|guten|positive|positiven|tolle|tollen|schöne|schönen|angenehme|angenehmes|super|großartige|großartiges|tolles|gutes) (erfahrung|erfahrungen|erlebnis|einkaufserlebnis|eindruck|service)
       erwartungen ..3 (entspricht|entsprechen|entsprochen|erfüllt|erfüllen|übertroffen|übertrifft|übertreffen|gerecht)
       (erfüllt|erfüllen|übertrifft|übertroffen|entspricht) ..4 erwartungen
-      (alles|bestellung|lieferung|abwicklung|kauf) ..5 (gut|bestens|ordnung|geklappt|prima|super|ok|okay|perfekt|geklappt|reibungslos|glatt|wunsch|passt|stimmt|recht)
+      (alles|bestellung|lieferung|abwicklung|kauf) ..5 (gut|bestens|ordnung|geklappt|prima|super|ok|okay|perfekt|geklappt|gepasst|reibungslos|glatt|wunsch|passt|stimmt|recht)
       freude ..4 (haben|hast|bereitet|bereiten|machen|macht|gemacht)
       (haben|hast) ..2 (sie|du)? ..1 freude
       (fünf|5) sterne (verdient|wert)
@@ -166,6 +166,7 @@ export const german: Lexicon = {
     'buyer-wish': `
       (wenn|falls|sofern|sollten|solltest) (sie|du|ihr) ..10 (möchten|möchtest|möchtet|wünschen|wünschst|wollen|willst|wollt|bevorzugen|bevorzugst|entscheiden|lieber|anders überlegt|beabsichtigen|vorziehen)
       (wenn|falls|sofern|sollten) (sie|du|ihr) ..6 (nicht|kein|keine) ..4 (mehr|länger)
+      ! (wenn|falls|sofern|sollten|solltest) (sie|du|ihr) ..6 (nicht|ungern) ..4 warten ..2
       (wenn|falls) ..2 (gewünscht|erwünscht)
       (sie|du|ihr) (können|kannst|könnt|dürfen|darfst|dürft)
       (sie|du|ihr) (haben|hast|habt) (die|das) (möglichkeit|recht|option)
@@ -189,7 +190,8 @@ export const german: Lexicon = {
       kundenrezension*|produktrezension*|amazonrezension*|kundenmeinung|kundenmeinungen|kundenstimme|kundenstimmen
       feedback|feedbacks|review|reviews|produktfeedback|kundenfeedback|verkäuferfeedback
       (negativ|negative|negativen|negativer|positive|positiven|positiver|schlechte|schlechten|öffentliche|öffentlichen) (kommentar|kommentare|rückmeldung|stimme|meinung)
-      (#|ein|einen|zwei|drei|vier|fünf) (stern|sterne|sternen|★|⭐)
+      (#|ein|einen|zwei|drei|vier|fünf|paar) (stern|sterne|sternen|★|⭐)
+      (ein paar|#|fünf|eure|ihre|deine) sternchen
       ★|⭐
       ! (#) sterne* (hotel|koch|restaurant)
       ! (bewertung|bewertungen|beurteilung) (des|der|dieses|ihres|deines|von|unserer) ..2 (schaden|schadens|schäden|lage|situation|falls|falles|anliegens|reklamation|problems|retoure|rücksendung|zustands|zustandes|sachverhalts|ansprüche|risikos|defekts|mangels)
@@ -212,6 +214,7 @@ export const german: Lexicon = {
       (freuen|freue|freuten|freut|dankbar) ..5 (über|für|um|auf) ..5 (<review>|ihre meinung|deine meinung|ihren erfahrungsbericht)
       (über|für|auf) ..5 <review> ..4 (freuen|freut|dankbar|gefreut|sehr freuen)
       (bitten|bitte|ersuchen) ..4 um ..5 (<review>|ihre meinung|deine meinung)
+      (hätten|hätte|lesen|hören) ..2 (gern|gerne) ..3 <review>
       über ..3 (empfehlung|weiterempfehlung) ..3 freuen
       (freuen|freue) ..4 über ..3 (empfehlung|weiterempfehlung)
       um ..5 <review> ..3 (bitten|gebeten|bemühen)
@@ -323,6 +326,8 @@ export const german: Lexicon = {
       ! (nochmals|noch einmal|nochmal|erneut) ..2 (dank|danke|bedanken|herzlich*|vielen|sehr|entschuldig*|für ihre bestellung|für ihren)
       ! (danke|dank|entschuldigen|bedanken|entschuldigung) ..4 (nochmals|noch einmal|nochmal|erneut)
       ! (erneut|noch einmal|nochmals|nochmal) ..3 (bestellen|kaufen|einkaufen|versuchen|zusenden|senden|zugestellt|versendet)
+      ! (nachfragen|nachhaken) (ob|wie|was)
+      ! (erneut|noch einmal|nochmals|nochmal) ..2 (überdenken|überarbeiten|ändern|anpassen|anzupassen|durchdenken|ansehen|anzusehen|prüfen)
     `,
     'positive-condition': `
       (wenn|falls|sofern|sollte|sollten|solltest|solltet|solange|insofern|sobald|vorausgesetzt) ..9 <positive>
@@ -356,6 +361,8 @@ export const german: Lexicon = {
       (kontaktieren|kontaktiere|schreiben|schreib|melden|melde|wenden|wende|sprechen|sagen|sag|informieren|geben|nehmen) ..6 (zuerst|zunächst|vorher|zuvor|vorab|erst)
       (zuerst|zunächst|vorher|zuvor|vorab) ..6 (kontaktieren|melden|schreiben|wenden|an uns|bei uns|mit uns|zu kontaktieren|zu melden|bescheid|die chance|die möglichkeit)
       (geben|gib|gebt) (sie)? uns ..4 (chance|möglichkeit|gelegenheit)
+      (kein|keine|keinen) ..3 <review> ..3 ohne ..6 (vorher|zuvor|zuerst|zunächst|uns)
+      ohne uns ..2 (vorher|zuvor|zuerst|zunächst)
       ! (bevor|ehe) (wir|amazon|unser) ..6 <review>
     `,
     'contact-us': `
@@ -370,6 +377,7 @@ export const german: Lexicon = {
       mit uns ..3 (in verbindung|kontakt)
       (antworten|antworte|antwortet) (sie)? ..2 auf (diese|diesen)
       bescheid
+      uns ..2 (zu fragen|fragen|anzusprechen|bescheid)
       (gespräch|chance|möglichkeit|gelegenheit)
       ! mit (ihnen|dir) in (kontakt|verbindung)
     `,
@@ -381,6 +389,7 @@ export const german: Lexicon = {
       gratisprodukt*|gratisartikel*|gratisprobe*|gratismonat*|gratiszugabe*|goodie|goodies
       (gratis|kostenlos|umsonst) (ein|eine|einen|zwei|das|den) ..3
       (gratis|kostenlos|geschenkt) (dazu|erhalten|bekommen)
+      (ein|eine|einen|zwei) _ (gratis|geschenkt|umsonst)
       cashback|geldprämie|geldbetrag|bargeld|prämie|prämien|belohnung|belohnungen|belohnen|bonus|boni|bonuspunkte*|treuepunkte*|gewinn|gewinne|preise gewinnen
       gewinnspiel*|verlosung*|verlosen|verlost|gewinnchance*|lostopf|los
       (#|viele|extra|zusätzliche) punkte*
@@ -589,6 +598,8 @@ export const german: Lexicon = {
       (jedem|jeder|jede) ..2 (einkauf|bestellung) ..3 (sammelst|sammeln|sammle) ..2 punkte
       (sammelst|sammeln|sammle|sammelt) ..3 (punkte|treuepunkte|bonuspunkte)
       ! (rabattcode|gutscheincode|aktionscode|code|gutschein) (den|der|welchen|dass) ..6
+      (den|einen|unseren|folgenden|ihren|deinen|als)? ..1 code _ (für|auf|bei) (eine|einer|einen|die|den|ihre|ihren|deine|deinen|ihrer|deiner) ..1 (neue|neuen|weitere|weiteren|nächste|nächsten|künftige|zukünftige)? (bestellung|einkauf|kauf)
+      ^ (empfohlene|ausgewählte|passende|beliebte|unsere) (produkte|artikel|empfehlungen) (für (sie|dich|euch)|zu ihrem|zu deinem|zu ihrer)
       code ..3 (an der kasse|im warenkorb|beim checkout|einlösen|beim bezahlen|im bestellvorgang|kasse)
       # (%|prozent) (rabatt|nachlass)? auf (alles|alle|das|den|unser|unsere|ausgewählte|deine|ihre|die|den gesamten|ihren|deinen|jeden|jede|dein|ihr)
       (sparen|spare|spart|sparst) (sie)? (bis zu|jetzt|heute|dabei|satte)? (jetzt|bis zu)? (# (%|€|euro|prozent|chf|franken)|bares geld)
@@ -606,6 +617,7 @@ export const german: Lexicon = {
       (empfehlen|empfehle|empfehlt|erzählen|erzähle|werben|wirb|laden|einladen) (sie)? ..4 (freund|freunde|freunden|freundin|freundinnen|bekannten|bekannte|familie|kollegen)
       (freund|freunde|freunden|bekannten|familie|bekannte|freundinnen) ..5 (weiterempfehlen|weiter|empfehlen|werben|einladen|zu empfehlen|weiterzuempfehlen)
       (empfehlen|empfehle) (sie)? uns ..2 weiter
+      (sagen|sag|sagt|erzählen|erzähl) (sie)? (es|das) (gerne|gern|bitte|doch)? weiter
       (laden|lade|installieren|installiere|holen|hol|testen|entdecken|downloaden|nutzen|lädst) (sie)? ..6 (app)
       (unser|unsere|unserer|unseren) ..2 app
       app ..2 (herunterladen|downloaden|herunter|installieren|laden)
@@ -650,6 +662,8 @@ export const german: Lexicon = {
       (befindet|befinden) (sich)? ..4 (weg|bearbeitung|zustellung|vorbereitung|transit|versand)
       (unterwegs|weg) zu (ihnen|dir|euch)
       (bestellung|paket|sendung|artikel|ware|auftrag|lieferung) ..5 (wird|werden) (nun|jetzt|gerade|derzeit|aktuell|momentan|bereits|zurzeit|zur zeit|soeben|mit sorgfalt|schnellstmöglich|umgehend|sorgfältig) ..5 (bearbeitet|vorbereitet|verpackt|versandt|versendet|verschickt|zusammengestellt|gepackt|kommissioniert|versandfertig|ausgeliefert|produziert|angefertigt)
+      (teillieferung|teilsendung|restlieferung|nachlieferung) ..10 (wird|wurde|ist) ..3 (verpackt|gepackt|versandt|versendet|verschickt|übergeben|unterwegs|zugestellt|ausgeliefert)
+      (bestellung|paket|päckchen|sendung|lieferung|teillieferung|ware) ..2 (erreicht|erreichen) (sie|dich|euch)
       (bestellung|paket|sendung|auftrag|lieferung) (wird|werden) ..2 (bearbeitet|vorbereitet|verpackt|zusammengestellt|ausgeliefert)
       (bearbeiten|verpacken|bereiten|packen) (wir|ich)? ..3 (bestellung|paket|sendung|auftrag|ihre|deine) ..5 (vor|bearbeiten|verpacken|versand)?
       (bestellbestätigung|auftragsbestätigung|versandbestätigung|versandmitteilung|versandbenachrichtigung|lieferbestätigung|zustellbestätigung|auftragseingang|bestelleingang|versandinfo|versandinformation|eingangsbestätigung|versandanzeige)

@@ -70,6 +70,7 @@ export const english: Lexicon = {
       ! (not|don't|never|dont) (hesitate|miss|forget|delay|wait)
       ! no (problem|worries|doubt|matter|later|longer|less)
       ! why not
+      ! (not|isn't|wouldn't be|won't be) ..1 (difficult|hard|a problem|a bother|too much trouble|too much to ask|asking too much)
       ! if not
     `,
     request: `
@@ -78,6 +79,9 @@ export const english: Lexicon = {
       would you mind
       (we|i) (ask|request|invite|encourage|urge|beg|advise|recommend|suggest|need|want|require) (that|for)? you
       (we|i) ('d|would|will) .. (appreciate|love|like|be grateful|be thankful|be glad|be happy|be pleased)
+      (we|i) (kindly|humbly|politely)? (ask|request) (for)? (a|an|the)? (removal|deletion|change|revision|update|upgrade|withdrawal|amendment|correction)
+      be (very|so|extremely|most|really|truly|forever|sincerely|deeply) (grateful|thankful|appreciative|obliged)
+      (like|love|want|wish|wanted) to (kindly)? (ask|request|invite|beg) you
       appreciate it if
       grateful (if|for)
       you (should|must|need to|have to)
@@ -131,6 +135,7 @@ export const english: Lexicon = {
       ! (happy|pleased|delighted|glad) to (help|assist|inform|announce|hear|say|share|confirm|answer|serve|offer)
       ! (share|sharing|spread|spreading|send|sending) the love
       satisfactory (condition|state|manner|experience|purchase|order)
+      (good|perfect|excellent|full|proper|great) (working order|working condition|condition|shape|order)
       (make|made|makes|leave|left) you (satisfied|satisfactory|happy)
       to your (full|complete|entire)? satisfaction
     `,
@@ -154,6 +159,7 @@ export const english: Lexicon = {
       how to cancel
       if you want
       ! you (could|can|may) you
+      ! (if|should|unless) you ..2 (not|n't|rather not|unwilling|no longer) ..4 wait
     `,
     later: `
       once|when|whenever|after|before|until|unless|if|whether|while|should|as soon as|by the time|in case|upon
@@ -189,6 +195,7 @@ export const english: Lexicon = {
       (how|what) (would|do|did) you .. (rate|like|think of) ..3 (product|purchase|order|item|it|service|{})
       (share|sharing|tell|telling|describe|let us know|let other people know|let people know|let others know) ..4 (experience|thoughts|opinion|opinions|impressions|view|views|what you think|what you thought|story)
       (let|tell) ..2 (know|others|people|customers|buyers|shoppers) (what you|how you|how the)
+      <review> ..2 (would|will|can|could) (really|totally|absolutely)? (make|made) (my|our) (day|week|month)
       <review> ..2 (is|are|would|will|means|mean|matter|matters|help|helps|have|has) ..5 (appreciated|valuable|important|us|world|lot|impact|others|customers|shoppers|grateful|welcome)
       (appreciate|love|grateful for|thankful for|value|looking forward to|happy to receive|happy to have|glad to have|welcome|await|hear|see|read|get|receive|have) ..2 (your|a|an|honest|some|positive|from|any|quick|short|product|great|good|star|5|five)? ..2 <review>
       (review|reviewing) (us|our product|our products|our service|our shop|our store|the product|the item|your purchase|your recent purchase|your new|your experience)
@@ -224,6 +231,8 @@ export const english: Lexicon = {
       (bring|bringing|change|changing|turn|raise|raising|update|updating|upgrade|upgrading|switch|increase|move|bump|set|put|edit|revise|adjust) (your|it|the|this|that) ..4 (up)? (to|into) ..3 (4|5|four|five|positive|higher|better) ..1 <review>
       (have|get|having|getting) ..4 <review> (removed|deleted|changed|updated|revised|amended|modified|edited|withdrawn|taken down)
       (take|taking) (your|the|this|that) ..2 <review> down
+      if you (also|kindly)? (removed|deleted|changed|updated|edited|revised|raised|amended|withdrew|reconsidered|upgraded|increased|improved) ..3 <review>
+      (change|revision|update|upgrade|withdrawal|amendment|correction) (of|to|in) (your|the|this|that) ..3 <review>
       (swap|swapping|trade|trading|exchange|switch) (your|the|this|that|those|these) ..2 <review> (for|to|into|with)
       ! (remove|removing|delete|deleting|change|changing|update|updating|edit|adjust|correct|raise|increase|revise|modify|pull|undo|alter) ..3 (leave|leaving|write|writing|post|share|sharing|give|provide|based on|with|after|per|following|for|from|thanks to) ..2 <review>
       ! (update|updating) you
@@ -307,6 +316,7 @@ export const english: Lexicon = {
       (reply|respond|answer) to this
       hit reply
       give us ..2 (chance|opportunity)
+      (ask|asking) (us)? ..1 for help
       ! (contact|contacting|write|writing to) you
     `,
     incentive: `
@@ -361,7 +371,9 @@ export const english: Lexicon = {
       for ..3 <review>
       every ..2 (review|reviewer|reviewers)
       as (a|our|my)? (token of thanks|thank you gift|thank-you gift)
-      ! (thank|thanks|grateful) (you)? (so much|very much|again)? for ..4 <review>
+      ! ^ ..1 (thank|thanks|grateful|thankful) (you)? (so much|very much|again)? for ..4 <review>
+      ! (we|i|and|again|really|sincerely|just|(like|want|love|wanted|wish|writing) to) (thank|thanks|grateful) (you)? (so much|very much|again)? for ..4 <review>
+      (discount|coupon|voucher|gift|reward|bonus|code|credit|points|freebie) (code)? (is|are) still (waiting|available|reserved|valid|yours|there)
       as (we|i)? promised
     `,
     promise: `
@@ -370,6 +382,9 @@ export const english: Lexicon = {
       (and|to|then|will) (also|then|automatically)? (get|receive|earn|win|be entered|enter|claim)
       ^ (get|receive|earn|win|claim|enter)
       (earn|win|entered)
+      (we|i) (give|offer|send|gift|reward) you
+      (may|can|could|shall) (we|i) ..1 (offer|send|give|refund|pay) you
+      (is|are) (still|already|now|right here)? (waiting|ready|reserved|set aside) for you
       (if|provided|should) (we|i) (provide|give|offer|send|refund|issue|pay|credit|reimburse|sent|gave|offered|refunded)
     `,
     discount: `
@@ -447,6 +462,9 @@ export const english: Lexicon = {
       buy (one|two|three|#) ..1 get (one|two|#)
       bogo
       (shop|buy|order|book|purchase|reserve) now
+      ^ (shop|buy|order) again (at|on|with us|today|soon|{}|://)
+      (recommended|popular|selected|trending|featured|handpicked|picked) (products|items|picks)? ..1 (just)? for you
+      recommendations for you
       (grab|get|order|reserve|buy) yours (now|today|before|while|here)
       while (supplies|stocks|stock)? (last|lasts)
       (use|enter|apply|with|redeem|using) ..2 (promo|promotional|coupon|discount|voucher|gift)? code ..2 (at checkout|for|to get|and|on|when|to save|to receive|to enjoy)
@@ -570,6 +588,7 @@ export const english: Lexicon = {
       ! (order|shipping|delivery|shipment|dispatch) confirmation (email|e-mail|mail|from)
       ! (item|items|product|products|replacement) ..3 (returned|return) ..4 (received|delivered)?
       ! (received|got) ..2 your (message|email|request|question|return|photo|photos|feedback|review|note|inquiry|enquiry|information)
+      ! your ..3 (message|email|request|question|return|photo|photos|feedback|review|rating|comment|note|inquiry|enquiry|claim|report|ticket|documents) (has|have|was|were) ..2 (received|processed|accepted|registered|delivered|sent|confirmed)
       ! (is|was|are|were|been) delivered ..3 (damaged|broken|wrong|incorrect|late|incomplete)
       ! (not|n't|cannot|never) (yet|been|be)? (yet|been|be|able to)? (received|confirmed|processed|shipped|dispatched|delivered|ship|deliver|process)
       ! (haven't|have not|has not|hasn't|not|never|still|no) ..4 payment

@@ -3,6 +3,7 @@ import { testInnocent, testLexicon } from './lexical-table.ts'
 testLexicon('de-DE', {
   'cancellation-request': {
     invalid: [
+      'Wenn Sie nicht so lange warten möchten, ⟦stornieren Sie bitte die Bestellung⟧.',
       'Der Artikel ist leider ausverkauft. ⟦Bitte stornieren⟧ Sie die Bestellung in Ihrem Konto.',
       '⟦Könnten Sie die Bestellung bitte von Ihrer Seite aus stornieren⟧?',
       'Wir ⟦bitten Sie, eine Stornierung⟧ zu beantragen, damit wir Ihnen den Betrag erstatten können.',
@@ -12,6 +13,7 @@ testLexicon('de-DE', {
       '⟦Kannst du bitte deine Bestellung stornieren⟧? Das Regal ist nicht mehr lieferbar.',
     ],
     valid: [
+      'Wenn Sie nicht warten möchten, geben Sie uns Bescheid, dann erstatten wir den Betrag.',
       'Wenn Sie die Lampe nicht mehr möchten, können Sie die Bestellung vor dem Versand stornieren.',
       'Wir haben Ihre Stornierungsanfrage erhalten und die Bestellung storniert.',
       'Ihre Bestellung wurde storniert und vollständig erstattet.',
@@ -51,6 +53,7 @@ testLexicon('de-DE', {
   },
   'order-or-shipping-confirmation': {
     invalid: [
+      'Ihre ⟦Bestellung {{order_number}} erreicht Sie⟧ am Freitag.',
       'Guten Tag,\n\nIhre ⟦Bestellung {{order_number}} wurde heute versandt⟧.',
       'Wir ⟦haben Ihre Bestellung erhalten⟧ und packen sie mit Sorgfalt.',
       'Gute Nachrichten: Ihr ⟦Paket ist unterwegs⟧!',
@@ -137,6 +140,7 @@ testLexicon('de-DE', {
   },
   marketing: {
     invalid: [
+      'Wir senden Ihnen ⟦den Code TASSE10 für eine neue Bestellung⟧.',
       '⟦Mit dem Code FROH10 sparen Sie bei⟧ uns.',
       'Sie erhalten ⟦15 % Rabatt auf Ihre nächste Bestellung⟧!',
       '⟦Entdecken Sie unsere weiteren Produkte⟧.',
@@ -192,6 +196,7 @@ testLexicon('de-DE', {
       '⟦Profitieren Sie von unserer kostenlosen Lieferung⟧ ab 40 €.',
     ],
     valid: [
+      'Bitte geben Sie eine neue Bestellung mit der richtigen Hausnummer auf.',
       'Für die Rücksendung ist kein Gutschein nötig.',
       'Wir gewähren keine Rabatte.',
       'Leider können wir Ihnen keinen Rabatt geben.',
@@ -222,6 +227,7 @@ testLexicon('de-DE', {
   },
   'incentivized-review': {
     invalid: [
+      'Für Ihre Rezension erhalten Sie\n\n⟦eine Lichterkette gratis⟧',
       '⟦Hinterlassen Sie eine Bewertung und erhalten Sie einen Gutschein über 10 €⟧.',
       'Im Gegenzug für Ihre ⟦Rezension schicken wir Ihnen ein kleines Geschenk⟧.',
       '⟦Bewerten Sie uns und gewinnen Sie mit etwas Glück einen⟧ Preis.',
@@ -300,6 +306,7 @@ testLexicon('de-DE', {
   },
   'positive-only-review': {
     invalid: [
+      '⟦Hat alles gepasst⟧? Dann freuen wir uns über ein paar Sterne.',
       '⟦Wenn Sie mit der Lampe zufrieden sind, hinterlassen Sie bitte eine Bewertung⟧.',
       '⟦Gefällt Ihnen⟧ der Tisch? Dann freuen wir uns über eine Bewertung.',
       '⟦Falls alles zu Ihrer Zufriedenheit war, würden wir uns über eine Rezension freuen⟧.',
@@ -352,6 +359,8 @@ testLexicon('de-DE', {
       'Ihre ⟦Bewertung steht noch aus⟧.',
     ],
     valid: [
+      'Wir möchten kurz nachfragen, wie Ihnen die Lampe gefällt. Über eine ehrliche Bewertung freuen wir uns.',
+      'Könnten Sie sich vorstellen, Ihre Bewertung noch einmal zu überdenken?',
       'Bitte bewerten Sie Ihren Einkauf.',
       'Wir erinnern daran, dass der Fahrer morgen anruft.',
       'Ihre Rücksendung haben wir noch nicht erhalten.',

@@ -3,6 +3,7 @@ import { testInnocent, testLexicon } from './lexical-table.ts'
 testLexicon('en-CA', {
   'cancellation-request': {
     invalid: [
+      'If you do not want to wait until May, ⟦kindly cancel⟧ the order.',
       'The lamp is sold out. ⟦Please cancel⟧ your order from your account.',
       'We are out of stock, so ⟦could you please cancel⟧ the order on your end?',
       '⟦We kindly ask that you submit a cancellation⟧ request so that we can refund you.',
@@ -16,6 +17,7 @@ testLexicon('en-CA', {
       'Please ⟦open a cancellation request⟧ and we will approve it immediately.',
     ],
     valid: [
+      'If you do not want to wait until May, tell us and we will cancel the order and refund you.',
       'You may cancel your order if you wish.',
       'If you no longer want the shelf, you can cancel it from Your Orders before it ships.',
       'We have received your cancellation request and cancelled the order.',
@@ -78,6 +80,7 @@ testLexicon('en-CA', {
       'Just letting you know your ⟦order went out⟧ today.',
     ],
     valid: [
+      'Your review has been received; order {{order_number}} needs nothing more.',
       { text: 'Your order has been shipped yesterday and should arrive on Friday.', purpose: 'reply' },
       'Your order was shipped, but the carrier reports a delay of two days.',
       'We have received your return and refunded {{refund_amount}}.',
@@ -121,6 +124,7 @@ testLexicon('en-CA', {
   },
   marketing: {
     invalid: [
+      '⟦Shop again with us⟧ soon.',
       '⟦Use code HAPPY10 at checkout⟧.',
       'Get ⟦15% off your next order⟧!',
       '⟦Check out our other products⟧ while you wait.',
@@ -156,6 +160,7 @@ testLexicon('en-CA', {
       '⟦Discover our best-selling accessories⟧.',
     ],
     valid: [
+      'Once the lamp is back in stock you can order it again.',
       'No coupon is needed to return the lamp.',
       'We do not offer discounts.',
       'Unfortunately we cannot give you a discount.',
@@ -176,6 +181,12 @@ testLexicon('en-CA', {
   },
   'incentivized-review': {
     invalid: [
+      {
+        text: 'How do you like the rug? As a thank-you for your feedback we give you:\n\na $15 ⟦gift card⟧',
+        purpose: 'reply',
+      },
+      'Tell us what you think. Your £5 ⟦voucher⟧ is still waiting for you.',
+      'May we ⟦send you a second⟧ bottle? We would be so grateful if you deleted your review.',
       '⟦Leave us a review and get a $10 gift card⟧.',
       'In exchange for your ⟦review we will send you a coupon⟧.',
       '⟦Share your experience for a chance to win a prize⟧.',
@@ -199,6 +210,7 @@ testLexicon('en-CA', {
       'Please ⟦give us a good rating⟧.',
     ],
     valid: [
+      'We would like to thank you for your review and will send you a free replacement.',
       'We would be grateful for your honest review.',
       'Please rate your purchase from one to five stars.',
       'Your refund was issued. Your feedback helps us improve.',
@@ -211,6 +223,8 @@ testLexicon('en-CA', {
   },
   'review-removal-request': {
     invalid: [
+      'It would not be difficult for you to ⟦edit your rating⟧, and it would help us.',
+      'We would be very thankful ⟦if you revised your comment⟧ on the product.',
       'Could you please ⟦remove your negative review⟧?',
       'We would be grateful if you would ⟦update your feedback⟧.',
       '⟦Change your rating⟧ now that the lamp works.',
@@ -229,6 +243,7 @@ testLexicon('en-CA', {
       'Here is how to remove your feedback: open Your Orders, then click remove. Please do it today, and ⟦delete the rating⟧.',
     ],
     valid: [
+      'Thank you for your review. We would like to ask you to send us a photo of the crack.',
       'We have removed the item from your order as you asked.',
       'Please update your shipping address.',
       'We never ask buyers to change a review.',
@@ -242,6 +257,7 @@ testLexicon('en-CA', {
   },
   'positive-only-review': {
     invalid: [
+      '⟦If the chair came in perfect condition, we would be glad of a review⟧.',
       '⟦If you are happy with the lamp, please leave a review⟧.',
       'Please ⟦leave us feedback if you love⟧ it.',
       '⟦If you enjoyed our service, a review would help us⟧.',
