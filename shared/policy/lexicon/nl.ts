@@ -91,6 +91,8 @@ export const dutch: Lexicon = {
       indien|mocht|mochten|tenzij|zolang|wanneer|mits|ingeval|in het geval
       als (u|je|jij|jullie|het|er|uw|jouw|alles|iets|de|dit|dat|wij|we)
       (kunnen|kan) ..2 (variëren|varieren|afwijken)
+      ^ (duurt|duurde) (het|de|uw|je|iets)
+      ^ klopt ..2 niet
     `,
     positive: `
       tevreden|blij|enthousiast|gelukkig|content|verheugd|tevredenheid
@@ -182,6 +184,7 @@ export const dutch: Lexicon = {
       <review> ..2 (geplaatst|geschreven|achtergelaten|online) (hebt|heeft|heb|staat|is)
       (vertel|vertelt|vertellen) ..4 in ..3 <review>
       (horen|hoor|vernemen) ..3 (wat|hoe) (u|je|jij|jullie) ..2 (vond|vindt|vinden|bevalt|ervan)
+      (horen|lezen|zien) (wij|we) ..4 (in|via) ..1 <review>
       ! (bedankt|dank|dankjewel|bedanken|danken) ..2 voor ..4 <review>
       ! (hebt|heeft|heb|had|hebben) ..5 <review> ..2 (achtergelaten|geschreven|geplaatst|gegeven|gedeeld)
       ! <review> (gelezen|gezien|ontvangen|gekregen)
@@ -273,6 +276,7 @@ export const dutch: Lexicon = {
       (stuurde|stuurden|schreef|schreven|mailde|mailden|appte|vroeg|vroegen) (u|je|jullie|jou)? ..3 (dagen|week|weken|maand) geleden
       (dagen|week|weken) geleden ..2 (stuurde|stuurden|schreef|schreven|mailde|mailden|appte|vroeg|vroegen) (ik|wij|we)
       (ik) (stuurde|schreef|mailde|appte|vroeg) (u|je|jullie) ..3 (bericht|berichtje|mail|mailtje|e-mail|verzoek)
+      geheugensteuntje|geheugensteun
       ! (nogmaals|nog eens|opnieuw) ..2 (dank|bedankt|hartelijk|danken|excuses|sorry)
       ! (ook|bovendien|daarnaast) nog eens (kans|een kans|korting|gratis|extra|#)
       ! nog eens (kans|extra|gratis|korting|#)
@@ -291,6 +295,8 @@ export const dutch: Lexicon = {
       (zo|indien) ja
       (als|indien) (u|je|jij) ..2 (vindt|denkt|meent) dat ..4 (sterren|verdienen|verdiend|verdient)
       ^ (tevreden|blij|enthousiast)
+      ^ (kwam|kwamen|was|waren|is|zijn|ging|gaat|verliep|voldeed|voldoet|voldoen|werkt|werkte|zit|zat) ..6 (naar wens|zoals verwacht|volgens verwachting|in orde|goed|tevreden|blij|enthousiast|mooi) ^ dan
+      (mocht|mochten) ..6 (<positive>|naar wens|in orde|goed bevallen|naar verwachting)
       ! (als|indien|mocht|mochten|wanneer) ..9 <negative>
       ! (of|ongeacht of) ..3 (u|je) ..6 <positive>
       ! <positive> ..4 of (niet|ontevreden|teleurgesteld|juist niet)
@@ -563,6 +569,24 @@ export const dutch: Lexicon = {
       (# halen # betalen|# voor de prijs van #|# plus # gratis|tweede gratis|2e gratis|tweede halve prijs|koop # krijg)
       (wist) (u|je) dat ..6 (aanbieden|assortiment|webshop|ook)
       (past|combineert|combineer) (perfect|goed|mooi|prachtig) ..2 (bij|met) (onze|ons)
+      (stond|stonden|staat|staan|ligt|lag|lagen|zit|zaten|bleef|bleven) ..4 in (uw|je|jouw) (winkelwagen|winkelwagentje|winkelmand|winkelmandje|mandje)
+      (winkelwagen|winkelwagentje|winkelmand|winkelmandje|mandje) ..2 (bewaard|opgeslagen|gereserveerd)
+      ^ (terug)? naar (uw|je|jouw|de) (winkelwagen|winkelwagentje|winkelmand|winkelmandje|mandje)
+      prijsdaling|prijsverlaging|prijsknaller*|prijsalert
+      (is|zijn) ..3 (goedkoper geworden|afgeprijsd)
+      (prijs|prijzen) ..6 (is|zijn) ..2 (gezakt|verlaagd|gedaald|omlaag)
+      verlanglijst* ..4 (afgeprijsd|korting|goedkoper|weer|sale|aanbieding|prijs)
+      (winkel|webshop|webwinkel|shop) is ..2 open en (u|je) kunt
+      ^ (bekijk|ontdek|bezoek) (de|onze) (winkel|webshop|webwinkel|shop|collectie|outlet)
+      (open|openen|opent|opende|geopend) ..4 (nieuwe winkel|nieuwe webshop|onze deuren|nieuwe vestiging|nieuwe zaak)
+      (nieuwe) (webshop|winkel|vestiging|filiaal|zaak|webwinkel) ..3 (online|open|geopend|live)
+      ^ (weer|terug) (op voorraad|verkrijgbaar|leverbaar)
+      spaarsaldo|puntensaldo|puntentegoed|spaartegoed
+      (met|neem|sluit|start|kies) ..2 (abonnement|bestelabonnement|proefabonnement) ..4 (ontvang*|krijg*|bespaar*|nooit|elke|iedere)
+      (stuur|deel|geef) ..2 code ..4 (vriend|vrienden|vriendin|vriendinnen|familie)
+      (cadeaucode|verjaardagscode|welkomstcode|spaarcode) (is|luidt)? _
+      (word|wordt) fan
+      (blog|blogs) ..4 (inspiratie|ideeën|nieuwste|trends)
       ! nieuwsbrief ..4 (uitschrijven|afmelden|opzeggen|uitgeschreven|afgemeld|uit te schrijven|af te melden)
       ! (vervanging|vervangend|vervangende|vervangproduct|retour|retourneren|retourzending|omruilen|nieuw exemplaar|terugsturen|nalevering|ruilen) ..8 (gratis|kosteloos) ..2 (verzending|levering|bezorging)? ..2
       ! (gratis|kosteloos|kosteloze) ..1 (retour|retourneren|retourzending|retourlabel|vervanging|omruiling|ruilen|terugsturen)
@@ -578,7 +602,10 @@ export const dutch: Lexicon = {
       ! bestelling ..4 (opnieuw|nogmaals) ..2 (geplaatst|verzonden|verstuurd|bezorgd|te versturen)
       ! (wij|we) ..2 bestellen ..8
       ! (wacht|wachten) ..1 op (je|jou|u) ..4 (afhaalpunt|postkantoor|servicepunt|depot|punt)
+      ! (staat|staan|ligt|liggen|zit|zitten) ..1 nog in (uw|je|jouw) (winkelwagen|winkelwagentje|winkelmand|winkelmandje|mandje) ..8 (geplaatst|besteld|afgerond|bevestigd|betaling|betaald|doorgegaan)
       ! in prijs (verlaagd|gedaald) ..10 (verschil|terug|terugbetaald)
+      ! (prijsdaling|prijsverlaging|prijsalert|prijsalerts) ..8 (verschil|terug|terugbetaald|verwijderd|uitgezet|uitgeschakeld|stopgezet)
+      ! (is|zijn) ..3 (goedkoper geworden|in prijs verlaagd|in prijs gedaald|afgeprijsd|gezakt|verlaagd|gedaald) (nadat|sinds|na) ..3
     `,
 
     'order-status': `
@@ -625,6 +652,10 @@ export const dutch: Lexicon = {
       (jouw|je|uw) (bestelling|order) ..2 staat (klaar|klaar om)
       ^ (deze|die) (wordt|worden) ..5 (bezorgd|geleverd|verzonden|verstuurd)
       (zijn|is) ..5 aan het (maken|printen|produceren|inpakken|verwerken|voorbereiden)
+      (bestelling|order|pakket|zending|{}) ..6 (is|zijn|hebben) ..3 (doorgegeven|doorgestuurd|overgedragen) aan ..2 (magazijn|warehouse|vervoerder|postnl|dhl|bezorger|koerier|transporteur)
+      (koerier|bezorger|chauffeur|postbode|vervoerder) ..3 (komt|langs|onderweg|rijdt) ..4 (pakket|bestelling|pakje|pakketje)
+      (bezorgen|leveren|brengen) (wij|we) ..2 (uw|je|jouw) (bestelling|pakket|pakje|pakketje|order)
+      (bestelling|order) is (nu|helemaal)? compleet
       ! (hoop|hopen|hopelijk|vermoeden|controleer|controleren) ..2 (dat|of)? ..14
       ! (retour|retourzending|retourzendingen|geretourneerde|teruggestuurde|vervangend|vervangende|vervanging) ..8 (ontvangen|aangekomen|verwerkt|verzonden|verstuurd|binnen)
       ! (retour|retourzending) ..6 (bestelling|order|pakket) ..6 (ontvangen|verwerkt|aangekomen)
@@ -733,6 +764,8 @@ export const dutch: Lexicon = {
       (e-mailvoorkeuren|mailvoorkeuren|communicatievoorkeuren|emailvoorkeuren|e-mailinstellingen|nieuwsbriefvoorkeuren)
       (voorkeuren|instellingen) ..3 (e-mail|mail|nieuwsbrief|communicatie) ..4
       (antwoord|stuur|reageer|sms|antwoorden) ..4 stop
+      (geen|liever geen) ..1 (reviewverzoeken|herinneringen|reminders|updates|mailtjes|aanbiedingen|notificaties|verzoeken|prijsalerts|alerts|berichtjes) meer
+      (prijsalerts|alerts|mailtjes|reviewverzoeken) ..1 (uitzetten|uitschakelen|uit te zetten|stoppen)
     `,
     'off-platform': `
       (contacteer|contacteert|contacteren|bereik|bereikt|bereiken|schrijf|schrijft|neem|neemt|opnemen|stuur|stuurt|meld|mail|vind|vindt|vraag|stel|richt|contact|app|chat|bericht) (u|je|dan|gerust)? (ons|mij)? ..7 (per|via|op|naar|door middel van|aan) ..3 (e-mail|email|mail|mailadres|e-mailadres|emailadres|whatsapp|telegram|messenger|facebook|instagram|viber|skype|sms|contactformulier|formulier|website|webpagina|site|webshop|livechat|live chat|@|chat)
@@ -765,6 +798,7 @@ export const dutch: Lexicon = {
       (deze|dit) ..2 (e-mail|email|mail|bericht) (is|wordt|werd) automatisch ..3 (verzonden|verstuurd|gegenereerd|aangemaakt) ..4 (reageren|antwoorden|beantwoorden|reageer|antwoord)
       ^ app (u|je)? (ons|gerust|even)
       (stuur|via) ..2 (dm|privébericht)
+      (bereikbaar|bereiken|berichten|berichtje) ..2 (via|op) ..1 (instagram|facebook|messenger|tiktok|snapchat|signal)
       ! (contacteer|contact|neem|schrijf|bereik|bericht) ..8 (amazon|marktplaats|bol.com)
       ! via (uw|je|jouw|het)? (amazon|bol)  ..4
       ! (fabrikant|vervoerder|koerier|postnl|bpost|dhl|dpd|gls|ups|fedex|amazon|bank|leverancier|bezorgdienst|transporteur) ..8 (e-mail|email|mail|website|site|contactformulier|formulier|chat|livechat)
@@ -778,6 +812,7 @@ export const dutch: Lexicon = {
       ! (neem|contacteer) ..3 contact op met (de|uw|het) ..3
       ! (app) (om|voor|te|op)
       ! blijf ..4 contact ..3 (facebook|instagram)
+      ! (deze|dit|die|een|de|onze|uw|je) (mail|e-mail|email|app) (ons|mij|naar)
     `,
 
     greeting: `

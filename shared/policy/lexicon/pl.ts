@@ -191,6 +191,7 @@ export const polish: Lexicon = {
       (chwilę|chwilkę|minutę|minuty|moment) ..4 (ocenić|ocenę|<review>)
       (link|zrzut|screen|zrzut ekranu) ..3 <review>
       (możesz|możecie|mogą państwo) ..2 (nas|zakupy|produkt|transakcję) ocenić
+      (daj|dajcie|dać) znać w (opinii|komentarzu|recenzji)
       ! (dziękujemy|dziękuję|dzięki|podziękowania) ..1 za ..4 (wystawienie|napisanie|pozostawienie|zostawienie|dodanie|przesłanie|podzielenie|poświęcenie|twoją|państwa|opinię|ocenę|przekazanie|wyrażenie) ..6
       ! (przeczytaliśmy|widzieliśmy|otrzymaliśmy|zauważyliśmy) ..3 <review>
       ! (prosimy|proszę|prośba|prośbę|prośbą|czekamy) (o|na) ..3 (usunięcie|zmianę|korektę|edycję|poprawę|aktualizację|wycofanie|modyfikację|skasowanie) ..4 <review>
@@ -204,6 +205,8 @@ export const polish: Lexicon = {
       (oceń|oceńcie|ocenić|ocenę|ocena) ..4 (na|5|pięć) (5|pięć|piątkę|szóstkę|gwiazdek)
       (pozytywna|dobra|5-gwiazdkowa|pozytywny|miła) <review> ..3 (pomoże|pomogłaby|znaczy|bardzo|jest|dla|byłaby|będzie|wspiera)
       (★|⭐) (★|⭐) (★|⭐) (★|⭐) (★|⭐)
+      (piątkę|piątka|szóstkę|szóstka|najwyższą notę|maksymalną notę|maksimum punktów|komplet gwiazdek) ..3 <review>
+      (prosimy|proszę|liczymy) ..2 (piątkę|szóstkę|komplet gwiazdek|maksimum gwiazdek)
       ! (dziękujemy|dziękuję|dzięki) ..2 za ..5 <review>
       ! (od|między) (1|jeden|jednej|jednego) (do|a|gwiazdki do) ..1 (5|pięciu|pięć) ..1
       ! (1|jednej) do (5|pięciu)
@@ -466,6 +469,31 @@ export const polish: Lexicon = {
       # plus # gratis
       (tylko|wyłącznie|specjalnie) dla (stałych|naszych|nowych|ciebie) ..1 (klientów|klienta)
       (oszczędź|oszczędzaj|zaoszczędź|zaoszczędzić|zaoszczędzisz) ..2 (# %|# zł|*0zł|do|nawet|na)
+      (zapomniałeś|zapomniałaś|zapomnieli państwo|zapomniał pan|zapomniała pani) ..2 o czymś
+      (koszyk|koszyka) ..3 (czeka|czekają|zapisan*|zachowan*|zostawion*)
+      w (twoim|swoim|państwa|pana|pani)? koszyku ..3 (nadal|wciąż|jeszcze)? ..2 (czeka|czekają|czekał*)
+      (cena|ceny|cenę) ..6 (spadła|spadły|obniżyliśmy|poszła w dół|poszły w dół)
+      staniał|staniała|staniało|staniały|potaniał|potaniała|potaniało|potaniały
+      (obniżyliśmy|obniżamy|ścięliśmy|obniżono) ..3 cen*
+      (znów|znowu|ponownie) ..2 (w|na) (magazynie|sprzedaży|stanie|półkach) ..1 (zamów|kup|zanim|sprawdź)
+      (otworzyliśmy|otwieramy|ruszył|rusza|wystartował|uruchomiliśmy) ..2 (now*|nasz*) ..2 (sklep*|salon*|punkt|stron*|butik*|outlet*)
+      (poszerzamy|poszerzyliśmy|rozszerzamy|rozszerzyliśmy|wzbogaciliśmy|powiększamy|powiększyliśmy) ..2 (ofert*|asortyment*)
+      (śledzenia|śledzić|śledź) ..2 (ofert*|nowości|promocji|promocje)
+      (pojawiają|pojawiły|pojawia|pojawi) się ..4 (nowe|nowości|promocje|nowa|nowy)
+      tęsknimy|tęskniliśmy|stęskniliśmy
+      dawno ..3 (nie było|nie widzieliśmy|nas nie odwiedz*|u nas nie)
+      ^ (wróć|wracaj|wróćcie) do nas
+      ^ (zobacz|sprawdź|zobaczcie|sprawdźcie) ..1 co ..2 now*
+      darmow* (dostaw*|wysyłk*) ..2 (brakuje|zostało|dzieli|brakło)
+      (kup|kupuj|kupując|zamów|zamawiając|weź) w (zestawie|pakiecie|komplecie) ..4 (mniej|taniej|oszczęd*|korzystniej)
+      (subskrypcj*|abonament*) ..4 (oszczędz*|taniej|rabat*|co miesiąc|wygodn*|bez zobowiązań)
+      (masz|posiadasz|uzbierałeś|uzbierałaś|zebrałeś|zebrałaś|mają państwo) ..4 punktów
+      punktów do (wykorzystania|wydania|odebrania|wymiany)
+      (pobierz|zobacz|zamów|przejrzyj|obejrzyj) ..2 katalog*
+      (zamów|kup|dokup|uzupełnij) ..1 (zapas*|kolejną paczkę|kolejne opakowanie|następne opakowanie|nowy zapas)
+      ostatnie (sztuki|egzemplarze|godziny|dni) ..4 (cen*|promocj*|taniej|zamów|kup|magazyn*)
+      (na|naszego|nasz|naszym) (blog|bloga|blogu) ..4 (inspiracj*|porad*|zajrzyj|now*)
+      (zajrzyj|zapraszamy|czytaj|odwiedź) ..3 (blog|bloga|blogu|blog)
       ! (dostawa|wysyłka|przesyłka) ..4 (wymian*|reklamac*|gwarancyjn*|zwrot*)
       ! (dostawa|wysyłka|przesyłka) jest (darmowa|bezpłatna) ..5 (wymian*|reklamac*|gwarancyjn*|zwrot*)
       ! darmow* (zwrot*|wysyłk* zwrotn*|przesyłk* zwrotn*|dostaw* zamienni*)
@@ -480,6 +508,8 @@ export const polish: Lexicon = {
       ! (cena|cenie|cenę|ceny) promocyjn* ..3 (wynosi*|był*|został*)
       ! z okazji
       ! promocj* ..6 (zakończył*|skończył*|minęł*|wygasł*|nie obowiązuje)
+      ! (cena|ceny|staniał*|potaniał*) ..6 po (zakupie|zamówieniu|złożeniu)
+      ! punkt* ..2 (odbior*|serwis*|nadania)
     `,
 
     'order-status': `
@@ -507,6 +537,13 @@ export const polish: Lexicon = {
       (przesyłka|wysyłka|dostawa) (nr|numer)? {} (do|dla) (twojego|państwa)? (zamówienia) (nr|numer)? {}
       (szykuje|szykują|rusza|ruszyło|ruszyła|wyrusza) (się)? (do|w) (drogi|drogę|podróży|podróż)
       podsumowanie (twojego|państwa|pana|pani|złożonego)? zamówienia
+      (paczka|przesyłka|zamówienie|zakupy) ..2 u (kuriera|przewoźnika|doręczyciela)
+      (kurier|listonosz|doręczyciel) ..3 (przywiezie|dostarczy|doręczy|wiezie|jedzie|przyjedzie) ..4 (paczk*|przesyłk*|zamówieni*|zakup*)
+      (doręczymy|dostarczymy|dowieziemy|przywieziemy|doręczamy|dostarczamy) ..4 (paczk*|przesyłk*|zamówieni*|zakup*)
+      (zamówienie|zamówienia|{}) ..4 (zostało|jest) ..1 opłacon*
+      (magazyn|zespół|dział|magazynierzy) ..3 (kompletuje|pakuje|przygotowuje|realizuje|kompletują|pakują) ..3 (zakupy|zamówieni*|paczk*)
+      (przesyłka|paczka|zamówienie) ..3 w (sortowni|centrum logistycznym|centrum sortowania|trasie|podróży|oddziale kuriera)
+      (zamówienie|paczka|przesyłka) odebran*
       ! (otrzymaliśmy|przyjęliśmy|potwierdzamy|zarejestrowaliśmy|realizujemy|przetwarzamy) ..4 (wiadomość|zgłoszenie|reklamacj*|zwrot*|pytanie|prośbę|maila|zdjęcia|opinię|odstąpieni*|rezygnacj*|anulowani*|zapytanie) ..6
       ! (otrzymaliśmy|odebraliśmy|dotarła|wróciła) ..3 (paczk*|przesyłk*|zwrot*|towar) ..1 (zwrot*|zwracan*|ze zwrotem|od ciebie|od państwa)
       ! (anulowan*|zwrócon*) ..3
@@ -625,12 +662,21 @@ export const polish: Lexicon = {
       (kontakt|kontaktu|pomoc|zgłoszenia|zgłoszenie|zgłosić|skontaktować się|skontaktuj się) ..4 (na|przez|poprzez|pośrednictwem|za pośrednictwem) (naszą|naszej|nasza) (stronie|stronę|strony|witrynę|witryny)
       (poza|z pominięciem|omijając) ..2 (amazon*|platform*|allegro|serwis*|systemem wiadomości)
       (zamiast) ..3 (odpowiadać|pisać) ..3 (tutaj|tu|amazon*|wiadomość)
+      (kontakt|kontaktu|skontaktuj|skontaktować|napisz|napisać|napisanie|zgłosić|zgłoś) ..6 (na|pod) ..1 (@|email|e-mail|mail|{})
+      (wiadomość|wiadomości|wiadomością) na (adres|nasz adres)? (@|email|e-mail|maila)
+      (prosimy|proszę|prześlij|podeślij|wyślij) ..8 (zdjęć|zdjęcia|zdjęcie|numeru|numer|szczegółów|szczegóły|opisu|opis|skan|skanu|dokument|dokumentu|dokumenty|dokumentów|danych|dane|pytań|pytania|filmu|film) ..8 (na|pod) (adres|nasz adres)? (@|email|e-mail|maila|{})
+      ^ (na|pod) (adres|nasz adres|adresem) (@|email|e-mail)
+      (prosimy|proszę|prześlij|wyślij|kieruj) ..6 na (nasz|podany|poniższy)? ..1 (adres|skrzynkę) (mailowy|e-mail|email|e-mailowy|elektroniczny|mailową|e-mailową|poczty elektronicznej)
+      (napisz|napisać|napiszcie|odezwij się|pisz) ..2 (na|w) (priv|priva|pw|dm|wiadomości prywatnej)
+      (napisz|napisać|wyślij|wysłać) ..2 (sms|smsa|sms-a|esemesa)
+      (czat|chat|czacie|czatem) ..2 (na|w) ..1 (stronie|witrynie|sklepie|sklepu|strony)
       ! (kurier*|przewoźnik*|producent*|bank*|amazon*|serwis* producenta|inpost*|dpd|dhl|ups|gls|poczt* polsk*) ..4 (mail*|e-mail*|formularz*|stron*|infolini*|adres*)
       ! (konto|konta|koncie|centrum|panelu) ..3 (amazon*|formularz*)
       ! (formularz* kontaktow*) ..2 (amazon*|przewoźnik*|kurier*|producent*)
       ! nie (musisz|trzeba|ma potrzeby) ..3
       ! poza ..1 (gwarancj*|termin*|amazon prime)
       ! (prosimy|proszę)? nie (odpowiadać|odpowiadaj) ..3 (jeśli|jeżeli)
+      ! na adres ..1 (dostawy|zwrotu|zwrotny|magazynu)
     `,
 
     greeting: `

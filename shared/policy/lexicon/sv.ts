@@ -104,6 +104,7 @@ export const swedish: Lexicon = {
       ! <request> ..6 (upplevelse|upplevelser|erfarenhet|erfarenheter|åsikt|åsikter|<review>) ..3
       ! (dela|skriv|lämna|ge|skicka|berätta) ..6 (upplevelse|erfarenhet|erfarenheter|åsikt|åsikter|<review>)
       ! vad du (tycker|tyckte|tyckt)
+      ! vad (tycker|tyckte) (du|ni) om
       ! hur du (upplever|upplevde)
     `,
     condition: `
@@ -128,6 +129,7 @@ export const swedish: Lexicon = {
       ! hur (nöjd|nöjda|bra) ..3
       ! (glada|glad) (att|över|för|om|av|till) ..2 (hjälpa|kunna|meddela|ta|informera|höra|få|du|ni)?
       ! vi är (glada|nöjda|glad)
+      ! vad (tycker|tyckte) (du|ni) om
     `,
     negative: `
       missnöjd|missnöjda|missnöjt|besviken|besvikna|missnöje
@@ -184,6 +186,8 @@ export const swedish: Lexicon = {
       dags att (recensera|betygsätta|lämna)
       (skärmdump|skärmbild|länk|foto|bild) (på|av|till) (din|ditt|ditt) ..2 <review>
       (efter|när|om|så snart) ..4 <review> ..3 (publicerats|publicerat|skrivit|lämnat|skriven|lämnats)
+      (svara|besvara|fyll i|fyll|delta) ..3 (enkät*|undersökning*|kundundersökning*|kundenkät*)
+      (alla|den|du|ni|dig) som (recenserar|betygsätter)
       ! (tack|tackar) (så mycket|så hemskt mycket)? för ..4 <review>
       ! (har|hade) (du|ni) ..2 (lämnat|skrivit|gett|publicerat) ..4 <review>
       ! (du|ni) (lämnade|skrev|gav|har lämnat|har skrivit|har gett) ..4 <review>
@@ -282,6 +286,7 @@ export const swedish: Lexicon = {
       (om|ifall) ..4 (inga|utan) (problem|klagomål|anmärkningar)
       om så är fallet|i så fall|om ja
       (om|ifall) (du|ni) ..2 (tycker|anser|känner) att ..4 (stjärnor|förtjänar|förtjänat)
+      ^ blev (det|allt|du|ni) ..1 (bra|lyckat|nöjd|nöjda|toppen|som du tänkt|som ni tänkt)
       ! (om|ifall|skulle|när) ..9 <negative>
       ! (oavsett) ..6 <positive> ..4
       ! <positive> ..2 eller ..1 (inte|ej|missnöjd|missnöjda|besviken)
@@ -327,6 +332,7 @@ export const swedish: Lexicon = {
       (förlängd|extra|livstids|# års|utökad) ..1 garanti
       garantiförlängning
       (få|hämta|får) ..1 (kod|koden|kupong)
+      på köpet
       ! (presentinslagning|presentförpackning|presentkartong|presentpapper)
       ! (som|i) present (inslagen|inslaget|paket)
       ! (ingen|inga|inget|inte|aldrig|utan) ..6 (belöning|gåva|gåvor|present|presenter|rabatt|rabatter|ersättning|presentkort|premie)
@@ -474,6 +480,31 @@ export const swedish: Lexicon = {
       (visste) (du|ni) ..6 (erbjuder|sortiment|säljer|också|butik)
       (passar|matchar) (perfekt|bra|utmärkt) ..2 (till|med|ihop med) (vår|våra|vårt)
       välkommen (in|åter) till ..2 (butik|webbutik|butiken|shop)
+      (något|saker|varor|produkter|artiklar) ..2 (kvar)? i (din|er)? (varukorgen|kundvagnen|korgen|varukorg|kundvagn)
+      (varukorg|kundvagn|varukorgen|kundvagnen) ..2 (sparad|sparat|kvar|fylld|väntar)
+      glömde (du|ni) (något|nåt|dina varor)
+      (priset|priserna|pris) ..6 (sänkts|sänkt|sänks|sjunkit|gått ner|rasat)
+      prissänkning*|prisfall|prisras
+      (tillbaka|åter) i (lager|butik|butiken|sortimentet) ..1 (beställ|köp|handla|innan|skynda|passa)
+      ^ (äntligen)? (åter|tillbaka) i (lager|butik|butiken)
+      (vi|jag) (saknar|saknat) dig
+      (länge|tag|evighet) sedan ..3 (handlade|hördes|sågs|besökte|köpte|beställde|vi sågs|vi hördes)
+      ^ (kom|välkommen) tillbaka (till oss|och handla|in)
+      (öppnar|öppnat|öppnade|slår upp) ..4 (butik|butiker|portarna|dörrarna|webbshop|showroom|popup)
+      (födelsedag*|namnsdag*) ..6 (present|rabatt|gåva|erbjudande|kod|bjuder)
+      (present|gåva|överraskning) från oss
+      (poäng|bonus|bonuspoäng) ..2 (att handla|att använda|att lösa in|att shoppa|att hämta ut)
+      (bjuder|bjuds) ..3 på frakten
+      (handla|köp|beställ) ..3 (mer|till) ..4 (frakt*|fraktfritt)
+      dags att (fylla på|beställa) ..2 (förrådet|lagret|igen|nytt|nya|ny|mer)
+      ^ beställ (nya|nytt|ny|mer|fler|igen|påfyllning) ..3
+      (läs|besök|kika|spana) ..3 (blogg|bloggen|bloggar)
+      (lanserar|lanserat|lansering*|släpper|släppt) ..4 (ny|nya|nytt|kollektion*|produkt*|serie*|nyhet*)
+      (nya|fler|flera) tjänster ..2 (att erbjuda|hos oss|i vårt)
+      (gå med i|medlem i|del av) ..3 (klubben|klubb|kundklubben|kundklubb|club)
+      (medlemsförmån*|kundförmån*|medlemspris*|klubbpris*)
+      (följ|häng) med ..4 (på|i) (instagram|facebook|tiktok|sociala medier)
+      (bakom kulisserna|inspiration|nyheter) ..3 (på|i) (instagram|facebook|tiktok|sociala medier)
       ! (nyhetsbrev|nyhetsbrevet) ..5 (avregistrera|avsluta|avanmäl|säga upp|avprenumerera|avbeställa|slippa)
       ! (avregistrera|avprenumerera|avanmäl|avanmäla|avsluta) ..8 (nyhetsbrev|nyhetsbrevet)
       ! (ersättningen|ersättningsprodukt|ersättningsvara|ersättningsvaran|retur|returen|returnera|returfrakt|reservdel|byte|utbyte|ny|nytt) ..6 (gratis|kostnadsfritt|fri|fraktfritt) ..2 (frakt|leverans)? ..2
@@ -485,6 +516,8 @@ export const swedish: Lexicon = {
       ! (titta|kolla|kika) ..4 (hos|i|efter|med) ..2 (grannar|grannarna|brevlådan|manualen|kartongen|förpackningen|paketet|konto)
       ! (ingen|inga|inte) ..4 (rea|kampanj|erbjudanden|kampanjer|erbjudande)
       ! (erbjudande) om ..4 (återbetalning|ersättning|kompensation)
+      ! (sänkts|sänkt|sjunkit|gått ner|rasat) sedan (du|ni|er|din)
+      ! (priset|pris) ..8 (mellanskillnad*|återbetal*|betalar tillbaka)
     `,
 
     'order-status': `
@@ -511,6 +544,11 @@ export const swedish: Lexicon = {
       (leverans|försändelse|sändning) {} (för|till|av) (din|er)? (order|beställning) {}
       ordersammanfattning|orderöversikt|beställningsöversikt
       (sammanfattning|översikt) (av|över) (din|er|ert) (order|beställning|köp)
+      (order|ordern|beställning|beställningen|paket|paketet|försändelse|försändelsen|leverans|leveransen) ..2 (ligger|är|finns) ..2 hos (postnord|dhl|bring|budbee|schenker|instabox|transportören|fraktbolaget)
+      (paket|paketet|order|ordern|leverans|leveransen|försändelse|försändelsen) ..2 (är|ligger)? ..1 ute (för|på|med)
+      vi ..1 (börjar|börjat|håller på att|sätter igång att) ..1 (packa|plocka|behandla|förbereda|tillverka|producera)
+      (ny|nytt|uppdaterad) (status|orderstatus) ..6 (skickad|levererad|packad|bekräftad|mottagen|på väg|{}) (skickad|levererad|packad|bekräftad|mottagen|på väg)?
+      (paket|paketet|order|ordern|försändelsen) är (nu)? (utlämnat|utlämnad|hämtat|hämtad|uthämtat)
       ! (hoppas|förmodar|kontrollera|utgår) ..2 (att|om)? ..12
       ! (retur|returen|returnerade|ersättningsvara|ersättningsvaran|ersättningsprodukt|returpaket|returpaketet) ..8 (mottagen|mottagits|mottagit|kommit|behandlas|skickats|skickad|anlänt|tagit emot|fått|skickat|registrerats)
       ! (tagit emot|mottagit|fått|behandlat|bekräftat) ..3 (meddelande|mejl|mail|fråga|bilder|bild|recension|omdöme|retur|avbokning|avbeställning|betalning|svar|reklamation|ärende|uppgifter|annullering|förfrågan|returen)
@@ -631,6 +669,9 @@ export const swedish: Lexicon = {
       (ärende|support|kundtjänst|kundservice|ticket) ..5 (på|via) vår (hemsida|webbplats|webbsida|sajt)
       (via|på|besök) vår (hemsida|webbplats|webbsida|kontaktsida) ..4 (kontakta|ärende|chatta|kontakt|support)
       (nedanstående|följande) kontaktuppgifter
+      (hör av dig|hör av er|kontakta oss|skriv till oss|nå oss|vänd dig till oss) (gärna)? (på|via) {}
+      (sms:a|smsa) ..3 (oss|mig|till)
+      (chatta|chatt|chatten|livechatten) ..4 (på|via) ..1 (webbplatsen|hemsidan|sajten|webbplats|hemsida|sajt)
       ! (kontakta|skriv|nå|svara|hör|ta kontakt) ..8 (amazon|marknadsplatsen)
       ! via (ditt|din|amazon|ert) (amazon|konto|amazonkonto) ..3
       ! (tillverkaren|tillverkarens|tillverkare|transportören|fraktbolaget|fraktbolagets|postnord|dhl|schenker|bring|instabox|budbee|ups|gls|amazon|banken|leverantören|ombudet) ..8 (e-post|mejl|mail|hemsida|webbplats|formulär|kontaktformulär|chatt|telefon|kundtjänst)

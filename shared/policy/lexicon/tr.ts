@@ -386,6 +386,21 @@ export const turkish: Lexicon = {
       (beklediğiniz|beklediğin|takip ettiğiniz|merak ettiğiniz|favori*) ..1 ürün* ..2 (tekrar|yeniden) ..2 (stokta|stoklarımızda|stoklarda|satışta)
       (yeni hasat|yeni sezon|yeni mahsul|taze) ..3 (stokta|stoklarda|stoklarımızda|satışta|raflarda)
       koleksiyon* ..1 (keşfed*|incele*|göz at*)
+      hizmetlerimiz* ..3 (keşfet*|incele*|göz at*|tanış*|yararlan*|dene*)
+      (özledik|özlüyoruz|özlettiniz)
+      (gündür|zamandır|süredir|aydır|haftadır) ..3 (görüşemedik|görüşmedik|uğramadınız|alışveriş yapmadınız|göremedik|yoksunuz)
+      (sepetiniz*|sepetin|sepetinde*) ..4 (bıraktınız|bıraktığınızı|bıraktığınız|bıraktığın|bekliyor|kaldı|duruyor)
+      (fiyatı|fiyatları|fiyat) ..1 (düştü|düşen|indi|inen|düşmüştür|düşürdük|indirdik)
+      (takip ettiğiniz|beklediğiniz|beğendiğiniz|favori*) ..3 (yeniden|tekrar) stokta*
+      (puanınız|puanlarınız|puanın) ..2 (var|birikti|bulunuyor|sizi bekliyor)
+      puan* ..3 (alışverişte|alışverişinizde|alışverişlerinizde|harcayabilir*|harca*)
+      yenisini sipariş (edin|verin|et|ver)
+      (arkadaş*|dost*|tanıdık*) ..3 (getir*)
+      (yılbaşı*|bayram*|anneler günü*|babalar günü*|sevgililer günü*|okula dönüş*|yeni yıl*) ..1 özel ..4
+      (birlikte|beraber) ..2 (alınanlar|satın alınan*|tercih edilen*)
+      (blogumuz*|blog yazı*|blogda) ..4
+      ^ son (fırsat|şans|saatler)
+      (setlerimiz|ürünlerimiz|modellerimiz|çeşitlerimiz|koleksiyonumuz) ..2 (satışta|raflarda|yayında)
       ! (iade*|değişim*|yedek*|yenisi*|yeni ürün*|eksik*|hasar*) ..5 ücretsiz (kargo|gönder*|teslimat)
       ! ücretsiz (kargo|gönder*|teslimat) ..3 (iade*|değişim*|yenisi*|yedek*)
       ! (ürün sayfa*|kullanım kılavuz*|kılavuz*|üretici*|kargo firması*|kargo şirketi*) ..3 (ziyaret*|inceley*|göz at*|indir*)
@@ -393,6 +408,8 @@ export const turkish: Lexicon = {
       ! (kampanya*|indirim*|fırsat*) ..4 (yok|yoktur|sona erdi|sona ermiştir|bitti|bitmiştir|bulunmamaktadır|bulunmuyor|bulunmuyor)
       ! (davet*) ..1 (mektubu)
       ! (kaydınız|üyeliğiniz) ..2 iptal
+      ! puan* ..4 (iade*|geri yükle*|geri veril*)
+      ! (fiyatı|fiyatları|fiyat) ..1 (düştü|düşen|indi|inen|düşmüştür|düşürdük|indirdik) ..5 (fark*|iade*|öd*|yansıt*)
     `,
 
     'order-status': `
@@ -410,6 +427,11 @@ export const turkish: Lexicon = {
       (sipariş|siparişiniz|siparişinizin|kargonuz|kargonuzun|paketinizin|gönderinizin|ürününüzün) ..4 (oluşturulduğunu|alındığını|onaylandığını|hazırlandığını|verildiğini|gönderildiğini|kargolandığını|edildiğini|ulaştığını|çıktığını|tamamlandığını) ..4 (bildir*|bilgilendir*|belirt*|duyur*|görüyoruz|görüyorum|haber*|paylaş*)
       {} ..1 (siparişiniz|sipariş) için ..1 (teslimatınız|gönderiniz|kargonuz) {}
       sipariş (özeti|özetiniz)
+      (sipariş*|ürün*|paket*|{}) ..6 (hazırlanmaya|üretilmeye|paketlenmeye|işlenmeye) (başla*|alın*)
+      (sipariş*|ürün*|{}) ..6 (üretim|paketleme|hazırlık|sevkiyat|gönderim|kargolama|sevk) ..3 aşamasına (geçti|geçmiştir|geldi|gelmiştir|alındı|alınmıştır)
+      (paketiniz|kargonuz|siparişiniz|gönderiniz) ..4 (ayrıldı|ayrılmıştır|çıkış yaptı|çıkış yapmıştır)
+      (kuryemiz|kuryeniz|kurye görevlisi|dağıtıcı) ..4 (teslim aldı|teslim almıştır|teslim etti|teslim etmiştir|yolda|yola çıktı)
+      (siparişinizin|siparişiniz için|ürününüzün|paketinizin) ..3 (hazırlıklarına|hazırlığına|üretimine|paketlemesine|hazırlanmasına) ..1 (başladık|başlıyoruz|başlandı|başlanmıştır)
       ! (iade*|talebiniz*|mesajınız*|şikayet*|başvuru*|fotoğraf*|sorunuz*) ..6 (alındı|alınmıştır|ulaştı|ulaşmıştır|aldık|onaylandı|onaylanmıştır|tamamlandı|işleme alındı|geldi|kabul edildi|oluşturuldu)
       ! (iade*|iptal*) ..4 (kargo*|gönderi*|paket*) ..4 (ulaştı|ulaşmıştır|alındı)
       ! (hasarlı|kırık|yanlış|eksik|geç) ..3 (teslim edildi|teslim edilmiş|ulaştı|geldi|ulaşmıştır|gönderildi|gönderilmiştir)
@@ -499,6 +521,7 @@ export const turkish: Lexicon = {
       (abonelikten|listeden|listemizden|üyelikten|mail listesinden) (çık*|ayrıl*)
       (ileti|e-posta|iletişim|bildirim|abonelik) (tercihlerinizi|tercihlerini|ayarlarınızı) ..2 (değiştir*|güncelle*|yönet*)
       ret linki|iys
+      ! (abonelik*|aboneliğiniz*|üyelik*|üyeliğiniz*) ..2 iptal (edildi|edilmiştir|ettik|edilecektir|edilmiş)
     `,
     'off-platform': `
       (e-posta|mail|e-mail|eposta|email) ..2 (gönderin|gönderiniz|gönderebilirsiniz|atın|atınız|atabilirsiniz|yazın|yazabilirsiniz|atmanız|göndermeniz|göndermenizi|atmanızı|gönderir misiniz|atar mısınız|atarak|göndererek)
@@ -517,6 +540,8 @@ export const turkish: Lexicon = {
       (yanıtlamayın|yanıtlamayınız|cevaplamayın|cevaplamayınız)
       (gelen kutusu|posta kutusu|adres|e-posta|mesajlar|yanıtlar) ..5 (takip edilmemektedir|izlenmemektedir|okunmamaktadır|kontrol edilmemektedir|takip edilmiyor|okunmuyor|kontrol edilmiyor)
       (amazon|platform*|site|trendyol|hepsiburada) ..1 dışında* ..4 (iletişim*|ulaş*|yaz*|alışveriş*)
+      (bize|bizimle) ..3 {} ..2 (üzerinden|adresinden|aracılığıyla|adresine)
+      (dm|dm'den|dmden) (atın|atabilirsiniz|atabilirsin|yazın|yazabilirsiniz|gönder*|ulaş*)
       ! (kargo firması*|kargo şirketi*|üretici*|banka*|amazon*|servis*|kurye*|ptt|aras|yurtiçi|mng|ups|dhl) ..6 (e-posta*|mail*|web sitesi*|sitesi*|form*|iletişim*)
       ! (gerek yok|gerekmez) ..2
       ! (mesaj*|mail*) ..3 (cevap|yanıt) (verme*) (gerek*|zorunda*)

@@ -59,7 +59,7 @@ testLexicon('nl-NL', {
       'Uw ⟦track & trace code is {{tracking_number}}⟧.',
       '⟦Orderbevestiging⟧\n\nBedankt voor uw aankoop!',
       'Hierbij ⟦bevestigen wij de ontvangst van uw bestelling⟧.',
-      'Uw ⟦pakket is overgedragen⟧ aan de vervoerder.',
+      'Uw ⟦pakket is overgedragen aan de vervoerder⟧.',
       'We laten je weten dat je ⟦bestelling zojuist ons magazijn heeft verlaten⟧.',
       'Je ⟦bestelling is onderweg⟧ naar je toe.',
       'Uw ⟦bestelling wordt momenteel klaargemaakt⟧ voor verzending.',

@@ -141,7 +141,7 @@ testLexicon('sv-SE', {
       '⟦Din personliga rabattkod: VÄLKOMMEN5⟧',
       '⟦Passa på att fynda under vår kampanj⟧.',
       'Få ⟦10 % rabatt på nästa köp⟧ med koden TACK10.',
-      'Vi bjuder på frakten: ⟦alltid fri frakt⟧ vid köp över 300 kr.',
+      'Vi ⟦bjuder på frakten: alltid fri frakt⟧ vid köp över 300 kr.',
       '⟦Handla för över 500 kr så får du fri⟧ frakt.',
       '⟦Gilla oss på Facebook för⟧ fler tips.',
       '⟦Anmäl dig till nyhetsbrevet⟧ så missar du inga erbjudanden.',

@@ -58,7 +58,7 @@ testLexicon('tr-TR', {
       '⟦Ürününüz kargo firmasına teslim edilmiştir⟧.',
       '⟦Siparişiniz tarafımıza ulaşmış olup⟧ en kısa sürede kargoya verilecektir.',
       '⟦Sipariş onayı⟧\n\nTeşekkürler!',
-      'Sayın Ayşe Yılmaz, siparişiniz için teşekkür ederiz. ⟦Siparişiniz onaylandı⟧ ve hazırlanmaya başlandı.',
+      'Sayın Ayşe Yılmaz, siparişiniz için teşekkür ederiz. ⟦Siparişiniz onaylandı ve hazırlanmaya başlandı⟧.',
       '1234 nolu ⟦siparişiniz kargoya teslim edilmiştir⟧. ⟦Takip numarası: 987⟧',
       '⟦Siparişinizin durumu güncellendi: Kargoya Verildi⟧',
       '⟦Siparişiniz başarıyla alındı⟧.',
