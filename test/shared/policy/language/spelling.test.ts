@@ -47,8 +47,7 @@ describe('[F11] German nouns', () => {
   })
 
   it('are written with ss in Switzerland', () => {
-    const isCorrectWord = (word: string) => 'mit vielen Grüßen'.split(' ').includes(word)
-    expect(misspelledWords('mit vielen Grüssen', 'de-DE', { languageScores: null, isCorrectWord })).toEqual([])
+    expect(flagged('mit vielen Grüssen', 'de-DE', 'mit vielen Grüßen')).toEqual([])
   })
 
   it('are not looked for in another language', () => {
