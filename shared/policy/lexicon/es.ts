@@ -116,6 +116,7 @@ export const spanish: Lexicon = {
       favor de (compartir*|enviar*|indicar*|proporcionar*|confirmar*|responder|mandar*|llenar|verificar|darnos)
       ! (envi*|mand*|cuent*|compart*|facilit*|proporcion*|dí*|dinos|díganos|decirnos|indíc*|indíquenos|complet*|rellen*) ..4 (experiencia|opinión|opiniones|impresiones|impresión|reseña|reseñas|valoración|valoraciones|comentario|comentarios|calificación|encuesta|estrellas|te parece|te ha parecido|le parece|le ha parecido|le pareció|te pareció|piensas|piensa|opinas|opina)
       ! (comparte|comparta|compartir|compártelo|compártalo) ..5 (amigos|amigas|familia|familiares|conocidos)
+      ! (indi*|indí*|inform*|infórm*|mencion*|mención*|proporcion*|facilit*|inclu*|cit*|ten|tenga) ..3 (número|referencia) ..6 (al|cuando|si|para) ..3 (contact*|escrib*|comunic*|llam*|consult*|respond*)
     `,
     condition: `
       (si|siempre que|en caso|a menos que|salvo que|en el caso|con tal de que|a condición|siempre y cuando)
@@ -166,6 +167,7 @@ export const spanish: Lexicon = {
       espero|esperamos|esperando|confiamos|creemos|confirmarnos|confirmar si|verificar|compruebe|comprueba|saber si|confirme|confirma si
       para que
       ! si (está|fue|ha sido)
+      ! este (es|pedido|paquete|envío|artículo|producto|mensaje|correo|número|enlace)
     `,
 
     review: `
@@ -513,7 +515,7 @@ export const spanish: Lexicon = {
       (programa|club|plan) (de)? (fidelidad|lealtad|puntos|recompensas|referidos|afiliados|vip|beneficios|embajadores)
       (hazte|hágase|hacete|conviértete en|conviértase en) ..2 (socio|socia|miembro|cliente vip|afiliado|distribuidor|embajador)
       (invita|invite|refiere|refiera|recomienda|recomiende|recomiéndanos|trae|comparte con) ..3 (amigo|amigos|amiga|familiares|conocidos|amistades)
-      (acumula|acumule|suma|sume|canjea) ..3 puntos
+      (acumula|acumule|canjea) ..3 puntos
       (descarga|descargue|descargá|descárgate|instala|instale|prueba|bájate|bajate) ..3 (app|aplicación)
       nuestra (nueva)? (app|aplicación)
       (inscríbete|inscríbase|regístrate|regístrese|únete|acompáñanos|acompáñenos|asiste|asista|invitamos|invitarte|invitarle|invitado|participa) ..5 (webinar|taller|evento|curso|masterclass|seminario|conferencia|feria|inauguración|jornada|clase)
@@ -549,7 +551,7 @@ export const spanish: Lexicon = {
       (compra|compras|lleva|llevas|comprando|llevando|compre|lleve) ..2 (dos|tres|2|3) ..4 (segundo|segunda|tercero|tercera|tercer) ..3 (gratis|mitad|regalo|descuento)
       (el|la) (segundo|segunda|tercero|tercera|tercer) (producto|artículo|unidad|par|pieza)? (es|sale|va|te sale|va de)? (gratis|a mitad|de regalo)
       # puntos (acumulados|disponibles|de lealtad|de fidelidad)
-      (canjea|canjee|gana|gane|suma) ..3 puntos
+      (canjea|canjee|gana|gane) ..3 puntos
       (faltan|falta) ..3 puntos
       (acceso anticipado|venta privada|ofertas exclusivas|descuentos exclusivos|descuentos especiales|oferta exclusiva|descuentos vip)
       (código|enlace|link) de (referido|referidos|invitación)
@@ -581,6 +583,19 @@ export const spanish: Lexicon = {
       (bajada|baja|rebaja) de precio
       (lista de deseos|favoritos) ..4 (bajado|bajó|rebajado|en oferta|más barato|con descuento)
       (aún|todavía) ..2 (artículos|productos|algo) ..2 (carrito|cesta)
+      antes (de)? que ..1 (agote|agoten)
+      (aprovech*|apúrate|apresúrate|corre) ..4 antes (de)? que ..1 (acabe|acaben|termine|terminen)
+      ! antes (de)? que ..1 (agote|agoten) ..2 (batería|baterías|pila|pilas|carga|tinta|plazo|plazos|tiempo|garantía)
+      (producto|artículo|modelo) que ..2 (buscabas|buscaba|querías comprar|gustaba|interesó|interesaba) ..4 (disponible|stock)
+      (quieres|quiere|deseas|desea|querés) (hacer|realizar|completar) ..1 (tu|su|un)? (pedido|compra) (ahora|hoy|ya)
+      aprovech* ..4 (promo|promos|promociones|ofertas|descuentos|rebajas)
+      (nuestras|estas|las mejores) (promos|promociones)
+      (te|le|os|les) ..1 (dejamos|dejo|enviamos|enviaremos|mandamos|damos|daremos|regalamos|obsequiamos|otorgamos|generamos|cargamos|hemos enviado|hemos dejado|hemos cargado) ..1 (un|una|este|esta|tu|su)? (cupón|cupones|vale de descuento|código de descuento|cheque de descuento)
+      (tarjeta|programa|club) (de)? (membresía|fidelidad|fidelización|puntos|cliente frecuente|socio|lealtad)
+      (acumul*|canje*|redim*) ..2 puntos
+      (sum*|junt*|reun*) (más|tus|sus|#|{}) puntos
+      (cuenta|cuentas|tienes|tiene|llevas|lleva) ..1 {} puntos
+      ! puntos de (luz|apoyo|anclaje|fijación|soldadura|sujeción|venta|recogida|entrega|contacto|costura|carga|conexión)
     `,
 
     'order-status': `
@@ -623,6 +638,9 @@ export const spanish: Lexicon = {
       (pedido|paquete|compra) ..3 (fue|ha sido) (retirado|retirada|recogido|recogida|recolectado|recolectada) (por|del|de la)
       (seguilo|seguila|síguelo|síguela|sígalo|sígala|rastréalo|rastrealo|rastréelo|rastreálo) ..2 (aquí|acá|en vivo|en línea|desde|en el|con el|{})
       (pedido|compra|orden) ..2 (entró|entrado|entra|pasó|pasado) (en|a) ..1 (cola|producción|preparación|fabricación)
+      (has|ha|han|habéis) (pedido|comprado|solicitado|ordenado) ..2 (los|las|el|la)? ..1 (siguiente|siguientes) (artículo|artículos|producto|productos)
+      ^ (este|esta) es ..1 (resumen|detalle) (de|del) ..1 (su|tu|vuestro)? (pedido|compra|orden)
+      (aquí|te|le|abajo|a continuación) ..3 (resumen|detalle|detalles) (de|del) ..1 (su|tu|vuestro)? (pedido|compra|orden)
     `,
     delay: `
       retraso|retrasos|retrasado|retrasada|retrasados|retrasará|retrasó|retrase|demora|demoras|demorado|demorará|demorada|atraso|atrasado|atrasada|tardará|tardar|pospuesto|pospuesta|reprogramado|reprogramada|aplazado|aplazada
@@ -754,6 +772,7 @@ export const spanish: Lexicon = {
       ! fuera de (amazon|aquí|la plataforma|mercado libre) (no|está prohibido)
       ! (puedes|puede|podés|pueden|podrías|podría|también|simplemente|basta con|prefieres|prefiere) (responder|responde|responda|respondas|contestar|responderme|respondernos) ..1 a este (email|e-mail|correo|mail|mensaje)
       ! ^ (responda|responde|respóndenos|respóndanos) (directamente)? a este (email|e-mail|correo|mail|mensaje)
+      (contact*|contáct*|escrib*|escríb*|comunic*|comuníq*|comuníc*) ..8 (a través de|a través del|mediante|por|al) (siguiente|el|la|nuestro)? (correo|email|e-mail|mail|dirección)? @
     `,
 
     greeting: `
@@ -831,6 +850,7 @@ export const spanish: Lexicon = {
       ! tomar en cuenta
       ! ten en cuenta
       ! parte de ..2 (comunidad|familia|equipo|historia)
+      informamos|informarte|informarle|informarles|comunicamos|comunicarte|comunicarle|notificamos|avisamos
     `,
   },
 }

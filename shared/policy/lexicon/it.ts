@@ -114,6 +114,7 @@ export const italian: Lexicon = {
       (risponda|rispondi|rispondere|rispondete) ..3 (con|indicando|fornendo|fornendoci|allegando) ..1 (la|il|i|le|suo|sua|foto|l)
       (preghiamo|prega|chiediamo|invitiamo|richiediamo|per favore|cortesemente|gentilmente) ..2 (inviare|inviarci|fornire|fornirci|indicare|comunicare|confermare|specificare|allegare|compilare|verificare|rispondere|scegliere|fornendo|proporci|proporre) ..3
       ! (invi*|mand*|condivid*|raccont*|dirci|dicci|diteci|ci dica|facci sapere|farci sapere|ci faccia sapere|dimmi|rispond*|compil*|indic*) ..4 (esperienza|opinione|opinioni|impressioni|impressione|recensione|recensioni|valutazione|valutazioni|commento|commenti|feedback|stelle|pensi|pensa|pensate|ne pensi|sondaggio|trovi|trovato)
+      ! (indic*|comunic*|inform*|riport*|fornisc*|cit*|inclu*|tien*|faccia|fai|fare) ..3 (numero|riferimento|codice) ..6 (quando|se|per|in caso|ogni volta) ..3 (contatt*|scriv*|chiam*|rispond*)
     `,
     condition: `
       (se|qualora|nel caso|nel caso in cui|a meno che|a condizione|purché|purche|sempre che|in caso)
@@ -553,6 +554,17 @@ export const italian: Lexicon = {
       (hai|ha|avete) (ancora) ..2 (articoli|prodotti|qualcosa) ..1 nel ..1 carrello
       (inviato|inviata|inviamo|invieremo|offriamo|riceverà|riceverai|regaliamo|omaggiamo) ..2 (buono|codice|coupon) (sconto|regalo)
       (buono|codice|coupon) (sconto|regalo) ..2 (in omaggio|inviato|offerto|per scusarci)
+      prima che ..1 (esaurisca|esauriscano|vada a ruba|vadano a ruba)
+      (approfitt*|corri|affrettati|si affretti) ..4 prima che ..2 (finisca|finiscano|terminino)
+      ! prima che ..1 (esaurisca|esauriscano) ..2 (batteria|batterie|pila|pile|carica|inchiostro|tempo|garanzia|tutto)
+      (prodotto|articolo|modello) che ..2 (cercavi|cercava|desideravi|desiderava|interessava|piaceva) ..5 (disponibile|tornato|stock)
+      (vuoi|vuole|desideri) (fare|effettuare|completare) ..1 (il|un|tuo|suo)? ..1 (ordine|acquisto) (ora|subito|adesso|oggi)
+      approfitt* ..4 (promo|promozioni|offerte|sconti|saldi)
+      (tessera|carta|card|programma) (fedeltà|punti|soci)
+      (accumul*|riscatt*|guadagn*) ..2 punti
+      (raccogl*|somm*) (altri|tuoi|suoi|#|{}) punti
+      (hai|ha|abbia) (già)? {} punti
+      ! punti (di fissaggio|luce|di appoggio|di saldatura|di vendita|di ritiro|vendita|di ancoraggio|di contatto|di cucitura|di aggancio)
     `,
 
     'order-status': `
@@ -589,6 +601,8 @@ export const italian: Lexicon = {
       ! (metodo|link|modalità|problema) di pagamento
       ! (dal|dopo il|dopo|nel) (tuo|suo|vostro) (ultimo|precedente|primo) (ordine|acquisto) ..8
       (ordine|acquisto) ..2 (entrato|passato|entra|passa) (in|nella|alla) ..1 (coda|produzione|lavorazione|preparazione)
+      (hai|ha|avete) (ordinato|acquistato|comprato) ..1 (i|il|gli|le|la)? ..1 (seguente|seguenti) (articolo|articoli|prodotto|prodotti)
+      (ecco|questo è|di seguito|qui sotto) ..3 (riepilogo|dettaglio|dettagli) (del|dell|di) ..1 (tuo|suo|vostro)? (ordine|acquisto)
     `,
     delay: `
       ritardo|ritardi|ritardata|ritardato|ritarda|ritarderà|tarderà|posticipato|posticipata|rinviato|rinviata|riprogrammato|riprogrammata|rimandata|rimandato
@@ -715,6 +729,7 @@ export const italian: Lexicon = {
       ! (rispondere|risponda|rispondi) ..1 (direttamente)? a questa (email|e-mail|mail)
       ! non (esitare|esiti) a (rispondere|scrivere) ..2
       ! ufficio postale
+      (contatt*|scriv*|rivolg*|comunic*) ..8 (tramite|attraverso|via|all|a) (seguente|il|la|nostro)? (email|e-mail|mail|indirizzo)? @
     `,
 
     greeting: `
@@ -788,6 +803,7 @@ export const italian: Lexicon = {
       ! nel caso
       ! (servizio|assistenza) clienti
       ! parte ..2 (comunità|famiglia|storia|squadra)
+      informiamo|informarti|informarla|comunichiamo|comunicarti|comunicarle|avvisiamo|avvisarti
     `,
   },
 }

@@ -112,6 +112,7 @@ export const portuguese: Lexicon = {
       (informar|dizer) (se|qual|quais|como|quando|onde)
       ! (envi*|mand*|cont*|partilh*|compartilh*|dig*|diz*|indi*|inform*|respond*|escrev*|preench*) ..4 (experiência|opinião|opiniões|impressões|impressão|avaliação|avaliações|comentário|comentários|feedback|estrelas|achou|achaste|acha|pensa|inquérito|pesquisa de satisfação)
       ! (informar|informamos|informá|informar lhe|informar te) (que|lhe que|o que)
+      ! (indi*|inform*|mencion*|forne*|inclu*|cit*|tenha) ..3 (número|referência|id) ..6 (ao|quando|se|para|sempre) ..3 (contact*|contat*|escrev*|falar|ligar|entrar em contato|entrar em contacto|entre em contato)
     `,
     condition: `
       (se|caso|desde que|a menos que|a não ser que|salvo se|na eventualidade|contanto que)
@@ -494,7 +495,7 @@ export const portuguese: Lexicon = {
       (programa|clube|plano) (de)? (fidelidade|fidelização|pontos|recompensas|indicação|afiliados|vip|vantagens|benefícios|embaixadores)
       (torne se|torna te|seja|vire) ..2 (membro|sócio|afiliado|revendedor|embaixador|cliente vip)
       (convide|convida|indique|indica|recomende|traga) ..3 (amigo|amigos|amiga|familiares|conhecidos)
-      (acumule|acumula|junte|some|troque) ..3 pontos
+      (acumule|acumula) ..3 pontos
       (baixe|baixa|descarregue|descarrega|instale|instala|baixar|experimente|transfira) ..3 (app|aplicativo|aplicação)
       (nosso|nossa) (novo|nova)? (app|aplicativo|aplicação)
       (inscreva|inscreva se|registe|participe|participa|junte se|venha|convidamos|convidar|convidado|assista) ..5 (webinar|workshop|evento|curso|masterclass|seminário|conferência|feira|inauguração|live)
@@ -568,6 +569,19 @@ export const portuguese: Lexicon = {
       (lista de desejos|favoritos|wishlist) ..4 (baixou|caiu|em promoção|com desconto|mais barato)
       (receberá|recebe|receba|receberás|enviamos|enviaremos|oferecemos|oferecer) ..2 (cupom|cupão|vale|código) ..1 (desconto|compras|presente)
       ainda ..2 (artigos|itens|produtos) ..2 (carrinho|cesto)
+      (antes que|antes de) ..1 (esgote|esgotem|esgotar)
+      (aproveite|aproveita|corra|corre|garanta) ..4 (antes que|antes de) ..1 (acabe|acabem|acabar)
+      ! (antes que|antes de) ..1 (esgote|esgotem|esgotar) ..2 (bateria|pilha|pilhas|carga|tinta|prazo|prazos|tempo|garantia)
+      não demora ..2 (para|a) ..1 (esgotar|acabar)
+      (produto|artigo|item|modelo) (que|em que) ..3 (queria|querias|procurava|procuravas|desejava|desejavas|interessado|interessada|interessou) ..5 (estoque|stock|disponível)
+      recomendamos que ..1 (faça|faças) ..2 (seu|sua|teu|tua) (novo|nova|próximo|próxima)? (pedido|encomenda|compra) ..6 (breve|rápido|já|agora|hoje)
+      ! (pedido|pedidos) de (garantia|troca|devolução|reembolso|assistência|reparação|reparo)
+      (quer|queres|deseja) (fazer|finalizar|concluir) ..1 (o|seu|a|sua)? ..1 (pedido|encomenda|compra) (agora|hoje|já)
+      (cartão) (de)? (fidelidade|pontos|cliente frequente|vantagens)
+      (acumul*|resgat*|ganh*) ..2 pontos
+      (som*|junt*|troc*) (mais|seus|os seus|teus|#|{}) pontos
+      (tem|possui|tens) ..1 {} pontos
+      ! pontos de (fixação|apoio|luz|solda|venda|retirada|coleta|entrega|contato|contacto|costura|encaixe|conexão)
     `,
 
     'order-status': `
@@ -605,6 +619,8 @@ export const portuguese: Lexicon = {
       ! (desde|após|depois de|depois do|desde o|no) (o)? (seu|sua|teu) (último|última|anterior|primeiro|primeira) (pedido|compra|encomenda) ..8
       estamos (providenciando|preparando|tratando|a preparar|a tratar) ..10 (envio|expedição|despacho) ..3 (produto|produtos|pedido|encomenda|compra)
       (pedido|encomenda|compra) ..2 (entrou|entra|passou|já está) (na|em|no|para a|para) ..1 (fila|produção|preparação|separação)
+      (pediu|encomendou|comprou|adquiriu|solicitou) ..2 (os|as|o|a)? ..1 (seguinte|seguintes) (artigo|artigos|produto|produtos|item|itens)
+      (aqui|este|segue|seguem|abaixo|confira) ..3 (resumo|detalhe|detalhes) (do|da|de) ..1 (seu|sua|teu|tua)? (pedido|compra|encomenda)
     `,
     delay: `
       atraso|atrasos|atrasado|atrasada|atrasados|atrasou|atrasará|atrasar|atrasadas|demora|demoras|demorar|demorará|demorando|adiado|adiada|remarcado|remarcada|reagendado|reagendada|adiamento
@@ -731,6 +747,7 @@ export const portuguese: Lexicon = {
       ! por (este)? (meio|chat|aqui)
       ! (pode|podes|poderá|podem|também|simplesmente|basta|prefere|prefira) (responder|responda) ..1 (a|ao) (este|esta|esse) (email|e-mail|mail|mensagem)
       ! ^ (responda|responde) (diretamente)? (a|ao) (este|esta|esse) (email|e-mail|mail|mensagem)
+      (contact*|contat*|escrev*|fale|falar|entre em contato|entrar em contato|entre em contacto|entrar em contacto|envi*) ..8 (através de|através do|pelo|por|via) (seguinte|o|a|nosso)? (email|e-mail|correio|endereço)? @
     `,
 
     greeting: `
@@ -806,6 +823,7 @@ export const portuguese: Lexicon = {
       ! caso (tenha|tenhas|precise|precises|haja|necessite|queira|surja|deseje|você)
       ! (atendimento|apoio) ao cliente
       ! parte ..2 (comunidade|família|equipe|equipa|história)
+      informamos|informar|comunicamos|avisamos|avisar|notificamos
     `,
   },
 }

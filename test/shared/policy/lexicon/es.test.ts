@@ -52,6 +52,8 @@ testLexicon('es-ES', {
   },
   'order-or-shipping-confirmation': {
     invalid: [
+      '⟦Este es el resumen de su pedido⟧ {{order_number}}.',
+      'En el pedido {{order_number}} ⟦ha comprado los siguientes artículos⟧ de nuestra tienda.',
       'Hola:\n\nTu ⟦pedido {{order_number}} ha sido enviado⟧ hoy.',
       '⟦Hemos recibido tu pedido⟧ y lo prepararemos con cariño.',
       '¡Buenas noticias! Tu ⟦paquete ya está en camino⟧.',
@@ -97,6 +99,9 @@ testLexicon('es-ES', {
   },
   marketing: {
     invalid: [
+      'Cómprela ⟦antes de que se agote⟧.',
+      '⟦Aproveche también nuestras promos⟧ de la semana.',
+      '⟦Le dejamos un cupón⟧ en su cuenta.',
       '⟦Usa el código LUZ10 en tu⟧ compra.',
       'Llévate un ⟦15 % de descuento en tu próxima compra⟧.',
       'Mientras esperas, ⟦descubre nuestra nueva colección⟧.',
@@ -298,4 +303,7 @@ testInnocent('es-MX', [
   'Gracias por avisarnos. Lo consultaré con el almacén y le digo algo.',
   'Para facturar su compra, compártanos su constancia fiscal y el uso de CFDI.',
   'El saldo pendiente de su factura es de 12 €.',
+  'Recargue el mando antes de que se agote la batería.',
+  'Sume los puntos de la escala y divida entre dos.',
+  'La lámpara se fija con cuatro puntos de apoyo.',
 ])

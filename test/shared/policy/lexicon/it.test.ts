@@ -51,6 +51,8 @@ testLexicon('it-IT', {
   },
   'order-or-shipping-confirmation': {
     invalid: [
+      '⟦Ecco il riepilogo del suo ordine⟧ {{order_number}}.',
+      'Ordine {{order_number}}: ⟦ha acquistato i seguenti articoli⟧ nel nostro negozio.',
       'Ciao,\n\nil tuo ⟦ordine {{order_number}} è stato spedito⟧ oggi.',
       '⟦Abbiamo ricevuto il tuo ordine⟧ e lo prepareremo con cura.',
       'Buone notizie! Il tuo ⟦pacco è in viaggio⟧.',
@@ -96,6 +98,8 @@ testLexicon('it-IT', {
   },
   marketing: {
     invalid: [
+      'La ordini ⟦prima che si esaurisca⟧.',
+      'Il ⟦modello che le interessava è tornato disponibile⟧.',
       '⟦Usa il codice LUCE10 al momento⟧ dell’acquisto.',
       'Per te il ⟦15 % di sconto sul prossimo acquisto⟧.',
       'Mentre aspetti, ⟦scopri la nostra nuova collezione⟧.',
@@ -298,4 +302,7 @@ testInnocent('it-CH', [
   'Grazie per averci avvisati. Sento il magazzino e le faccio sapere.',
   'Per emettere la fattura, ci comunichi la partita IVA e il codice SDI.',
   'Il tecnico valuterà il difetto e le darà una risposta.',
+  'Sostituisca la batteria prima che si esaurisca del tutto.',
+  'La mensola ha 4 punti di fissaggio.',
+  'Desidera effettuare il cambio ora o dopo la riparazione?',
 ])

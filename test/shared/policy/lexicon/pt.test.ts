@@ -51,6 +51,8 @@ testLexicon('pt-BR', {
   },
   'order-or-shipping-confirmation': {
     invalid: [
+      '⟦Segue o resumo do seu pedido⟧ {{order_number}}.',
+      'Encomenda {{order_number}}: ⟦comprou os seguintes artigos⟧ na nossa loja.',
       'Olá,\n\nSeu ⟦pedido {{order_number}} foi enviado⟧ hoje.',
       '⟦Recebemos o seu pedido⟧ e vamos prepará-lo com carinho.',
       'Boas notícias! A sua ⟦encomenda já está a caminho⟧.',
@@ -97,6 +99,8 @@ testLexicon('pt-BR', {
   },
   marketing: {
     invalid: [
+      '⟦Garanta o seu antes que esgote⟧.',
+      '⟦Recomendamos que faça já o seu próximo pedido, ainda hoje⟧.',
       '⟦Use o código LUZ10 na sua⟧ compra.',
       'Ganhe ⟦15 % de desconto na próxima compra⟧.',
       'Enquanto espera, ⟦conheça nossa nova coleção⟧.',
@@ -299,4 +303,7 @@ testInnocent('pt-PT', [
   'Obrigado por avisar. Vou falar com o armazém e já digo alguma coisa.',
   'Para emitir a nota fiscal, informe o seu CPF e endereço completo.',
   'O técnico vai avaliar o equipamento e dar uma resposta.',
+  'Junte os pontos A e B com o parafuso maior.',
+  'Recomendamos que faça o pedido de garantia ainda hoje.',
+  'Troque a pilha antes que acabe a carga.',
 ])
