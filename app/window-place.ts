@@ -15,7 +15,7 @@ export interface WindowPlace {
 }
 
 export const minimumSize = { width: 800, height: 560 } as const
-export const startSize = { width: 1280, height: 820 } as const
+const startSize = { width: 1280, height: 820 } as const
 const firstPlace: WindowPlace = { bounds: null, isMaximized: false }
 
 const reader = z.object({

@@ -47,7 +47,7 @@ function reportFinding(
 }
 
 /** Counted from 1; a column is a UTF-16 unit. */
-export function lineAndColumn(text: string, offset: number): string {
+function lineAndColumn(text: string, offset: number): string {
   const before = text.slice(0, offset)
   const line = before.split('\n').length
   return `${line}:${offset - before.lastIndexOf('\n')}`

@@ -12,7 +12,7 @@ import { decodeText } from './decode-text.ts'
 import { readAtMost } from './read-at-most.ts'
 
 /** Ten thousand templates in one language are about half of it. Unit: bytes. */
-export const largestTranslationFile = 128 * 1024 * 1024
+const largestTranslationFile = 128 * 1024 * 1024
 
 /** What translators send back; text is how spreadsheet programs call a table with tabs. */
 export const translationExtensions = ['xlf', 'xliff', 'csv', 'tsv', 'txt'] as const

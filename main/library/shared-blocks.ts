@@ -48,10 +48,7 @@ export function saveBlock(
 }
 
 /** What a save with these texts would do to the templates that hold the block. */
-export function effectOfSave(
-  connection: Connection,
-  { id, variants }: Pick<SharedBlock, 'id' | 'variants'>,
-): BlockEffect {
+function effectOfSave(connection: Connection, { id, variants }: Pick<SharedBlock, 'id' | 'variants'>): BlockEffect {
   const { block } = openBlock(connection, id)
   const holders = connection
     .all(
@@ -162,7 +159,7 @@ export function takeInBlocks(
 }
 
 /** Texts that a block had before, or has elsewhere: the newest first. */
-export function earlierTexts(connection: Connection, id: string): readonly EarlierBlock[] {
+function earlierTexts(connection: Connection, id: string): readonly EarlierBlock[] {
   const { number } = openBlock(connection, id)
   return connection
     .all(

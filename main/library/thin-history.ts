@@ -6,7 +6,7 @@ import type { Library } from './library.ts'
 /** What the process has for itself between two templates. */
 const restMilliseconds = 5
 /** Between two rounds: a version is too many for that long at most. */
-export const roundMilliseconds = 5 * 60_000
+const roundMilliseconds = 5 * 60_000
 
 export interface ThinningParts {
   readonly library: Pick<Library, 'templatesToThin' | 'thin' | 'finishThinning'>

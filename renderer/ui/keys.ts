@@ -31,11 +31,6 @@ export function formatKeys(keys: string, platform: KeyPlatform, translate: Trans
   return parts.map((part) => (isNamed(part) ? translate(`shell.keys.${part}`) : part)).join('+')
 }
 
-/** The same keys as `aria-keyshortcuts` wants them: `Control+Shift+8`, `Meta+Shift+8`. */
-export function ariaKeys(keys: string, platform: KeyPlatform): string {
-  return keys.replace('Mod', platform === 'darwin' ? 'Meta' : 'Control')
-}
-
 /** The platform by what the browser says of itself; shortcuts are only shown by it, never decided. */
 export function currentPlatform(): KeyPlatform {
   const agent = navigator.userAgent

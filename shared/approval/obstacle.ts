@@ -26,7 +26,7 @@ export function obstacleOf(
 }
 
 /** Names that differ in case, in spaces or in how their letters are encoded are one person's; no name is nobody's. */
-export function isSameName(one: string, other: string): boolean {
+function isSameName(one: string, other: string): boolean {
   return foldName(one) !== '' && foldName(one) === foldName(other)
 }
 

@@ -7,7 +7,7 @@ import type { Seal, SealStatement } from './seal.ts'
  * What a file is. `genuine`: byte for byte what was sealed. `changed`: it is not, or its seal is not as it was made.
  * `draft`: a copy that says itself that it is one. `unsealed`: nobody vouches for it.
  */
-export const fileStates = ['genuine', 'changed', 'unsealed', 'draft', 'unreadable'] as const
+const fileStates = ['genuine', 'changed', 'unsealed', 'draft', 'unreadable'] as const
 export type FileState = (typeof fileStates)[number]
 
 export type FileProblem =

@@ -44,16 +44,11 @@ export function writeHtml(_template: TemplateContent, variant: Variant): string 
 }
 
 /** The message without a page around it, for programs that put it into one of their own. One element. */
-export function writeHtmlPart({ language, document }: Variant): string {
+export function writeHtmlPart({ language, document }: Pick<Variant, 'language' | 'document'>): string {
   const direction = textDirection(language)
   const attributes = `lang="${escapeHtml(language)}"${direction === 'rtl' ? ' dir="rtl"' : ''}`
   const blocks = plainBlocks(document.content).map((block) => writeBlock(block, direction))
   return [`<div ${attributes}>`, ...blocks, '</div>'].join('\n')
-}
-
-/** The blocks of a text from left to right, without a page around them. */
-export function writeHtmlBody(blocks: readonly BlockNode[]): string {
-  return blocks.map((block) => writeBlock(block, 'ltr')).join('\n')
 }
 
 type Direction = ReturnType<typeof textDirection>

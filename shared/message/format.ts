@@ -16,10 +16,8 @@ export const permittedNodes = [
   'placeholder',
   'sharedBlock',
 ] as const
-export type PermittedNode = (typeof permittedNodes)[number]
 
 export const permittedMarks = ['bold', 'italic', 'underline', 'textSize', 'link'] as const
-export type PermittedMark = (typeof permittedMarks)[number]
 
 /** Sizes other than normal, with their factor of the reader's default size. F7 permits three sizes in all. */
 export const textSizes = { small: 0.85, large: 1.25 } as const

@@ -2,7 +2,6 @@ import { Parser, html, type DefaultTreeAdapterTypes, type Token } from 'parse5'
 
 export type HtmlElement = DefaultTreeAdapterTypes.Element
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
-export type HtmlTemplate = DefaultTreeAdapterTypes.Template
 
 /** Open elements, at most; deeper start tags are ignored and their text stays. Browsers have such a bound too (512). */
 const maximumDepth = 160

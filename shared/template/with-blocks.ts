@@ -89,7 +89,7 @@ export function withoutBlock(content: TemplateContent, id: string): TemplateCont
 }
 
 /** A message's blocks with the paragraphs of a shared block in its place. */
-export function unwrappedIn(content: readonly TopBlock[], id: string): readonly TopBlock[] {
+function unwrappedIn(content: readonly TopBlock[], id: string): readonly TopBlock[] {
   return withBlocks(content, (node) => (node.attrs.id === id ? node.content : null))
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 /** Backups that are kept. */
 export const keptBackups = 14
-export const backupFolderName = 'backups'
+const backupFolderName = 'backups'
 
 /** A backup as its name tells of it. */
 export interface Backup {

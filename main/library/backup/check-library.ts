@@ -13,7 +13,7 @@ export interface LibraryCheck {
   readonly version: number
 }
 
-export const unreadableLibrary: LibraryCheck = { isSound: false, templates: 0, damaged: null, version: 0 }
+const unreadableLibrary: LibraryCheck = { isSound: false, templates: 0, damaged: null, version: 0 }
 
 /**
  * Reads a library file through: its pages by SQLite's own check, and every template against the hash that was stored

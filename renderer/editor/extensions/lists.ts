@@ -9,7 +9,7 @@ function isListStart(value: unknown): value is number {
 }
 
 /** How many lists the caret stands in. */
-export function listDepth(editor: Editor): number {
+function listDepth(editor: Editor): number {
   const { $from } = editor.state.selection
   let depth = 0
   for (let level = $from.depth; level > 0; level -= 1) {

@@ -27,7 +27,7 @@ interface Incoming {
 }
 
 /** Reads what is offered: HTML before text, and nothing else. `data-pm-slice` is an attribute like any other here. */
-export function readIncoming(data: Pick<DataTransfer, 'getData'>): Incoming | null {
+function readIncoming(data: Pick<DataTransfer, 'getData'>): Incoming | null {
   const html = data.getData('text/html')
   if (html.trim() !== '') return readHtml(html, { mode: 'edit' })
   const text = data.getData('text/plain')
@@ -44,11 +44,7 @@ function listsAround(transaction: Transaction): number {
 }
 
 /** Puts what was read in at the transaction's selection, as one step to undo. */
-export function insertIncoming(
-  view: EditorView,
-  transaction: Transaction,
-  document: MessageDocument,
-): readonly Removal[] {
+function insertIncoming(view: EditorView, transaction: Transaction, document: MessageDocument): readonly Removal[] {
   return insertSlice(view, transaction, pasteSlice(view.state.schema, document, listsAround(transaction)))
 }
 

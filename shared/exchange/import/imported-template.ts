@@ -50,14 +50,14 @@ export function templateOfImported(message: ImportedMessage, defaults: ImportDef
 }
 
 /** A tag with a region as it is; the store's own tag for a bare language that its buyers read. */
-export function languageIn(store: Store, language: string): string {
+function languageIn(store: Store, language: string): string {
   const listed: readonly string[] = stores[store].languages
   if (language.includes('-')) return language
   return listed.find((one) => primaryLanguage(one) === primaryLanguage(language)) ?? language
 }
 
 /** The usual store when its buyers read the language, else one whose first language it is, else the first whose buyers do. */
-export function storeFor(language: string | null, usual: Store): Store {
+function storeFor(language: string | null, usual: Store): Store {
   if (language === null) return usual
   const reads = (store: Store, isExact: boolean): boolean =>
     stores[store].languages.some((one) =>

@@ -9,11 +9,11 @@ import type { ImportedText } from './imported.ts'
 import { withoutDraftMark } from './without-draft-mark.ts'
 
 /** Most of one text's source, without its pictures: beyond this it is no message. Unit: UTF-16 units. */
-export const longestSource = 500_000
+const longestSource = 500_000
 /** Most pictures of one text. */
 export const mostPictures = 50
 /** Largest picture: a small file can hold a picture that fills a computer's memory. Unit: pixels. */
-export const mostPixels = 40_000_000
+const mostPixels = 40_000_000
 
 /** A text's outward marks, as a file has them. */
 export interface TextMarks {

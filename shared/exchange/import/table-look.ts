@@ -39,9 +39,9 @@ export interface TableLook extends TableReading {
 }
 
 /** Rows of a look, at most. */
-export const mostLookedRows = 20
+const mostLookedRows = 20
 /** Longer cells are cut. Unit: UTF-16 units. */
-export const longestLookedCell = 300
+const longestLookedCell = 300
 
 /** What is looked at of a table. Unit: UTF-16 units. */
 const lookedLength = 500_000

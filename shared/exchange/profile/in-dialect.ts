@@ -18,7 +18,7 @@ export function inDialect(text: string, { tokens }: PlaceholderDialect): string 
  * The same for HTML that `writeHtml` wrote. A token keeps its quotation marks in a text, where programs look for them as they
  * are; in an attribute they are written as references.
  */
-export function htmlInDialect(html: string, dialect: PlaceholderDialect): string {
+function htmlInDialect(html: string, dialect: PlaceholderDialect): string {
   return html.replace(tagsAndTokens, (piece) =>
     piece.startsWith('<')
       ? piece.replace(canonicalTokens, (token) => escapeSigns(inDialect(token, dialect)).replaceAll('"', '&quot;'))

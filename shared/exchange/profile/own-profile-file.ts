@@ -2,9 +2,9 @@ import { z } from 'zod'
 import type { ProfileEntry } from './profile.ts'
 import { entryReader, mostProfiles } from './read-profile.ts'
 
-export const ownProfileType = 'plumeline-profile'
+const ownProfileType = 'plumeline-profile'
 /** Raised when a reader of the older version would misread the file. */
-export const ownProfileVersion = 1
+const ownProfileVersion = 1
 /** Far more than two hundred profiles need. Unit: bytes. */
 export const largestProfileFile = 2_000_000
 

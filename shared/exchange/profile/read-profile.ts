@@ -18,14 +18,14 @@ const token = z
 
 const tokens = z.partialRecord(z.enum(placeholderNames), token)
 
-export const dialectReader = z.object({
+const dialectReader = z.object({
   id,
   name,
   tokens,
   missing: z.enum(['refused', 'blank', 'dash', 'unknown']),
 })
 
-export const profileReader = z.object({
+const profileReader = z.object({
   id,
   name,
   format: z.enum(profileFormats),

@@ -36,7 +36,7 @@ export function readUnitId(id: string): UnitName | null {
 }
 
 /** What tells a text from others: its words, its codes and where they stand. */
-export function unitHash(pieces: readonly UnitPiece[]): string {
+function unitHash(pieces: readonly UnitPiece[]): string {
   return hashText(keyOfPieces(pieces)).slice(0, 8)
 }
 

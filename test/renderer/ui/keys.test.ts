@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createTranslate } from '../../../shared/i18n/translator.ts'
-import { ariaKeys, formatKeys } from '../../../renderer/ui/keys.ts'
+import { formatKeys } from '../../../renderer/ui/keys.ts'
 
 describe('keys as a person reads them', () => {
   test.each([
@@ -14,10 +14,5 @@ describe('keys as a person reads them', () => {
     ['Mod+PageDown', 'darwin', 'en', '⌘⇟'],
   ] as const)('%s on %s in %s is %s', (keys, platform, language, shown) => {
     expect(formatKeys(keys, platform, createTranslate(language))).toBe(shown)
-  })
-
-  test('are said to assistive technology by the names of the standard', () => {
-    expect(ariaKeys('Mod+Shift+P', 'darwin')).toBe('Meta+Shift+P')
-    expect(ariaKeys('Mod+Shift+P', 'linux')).toBe('Control+Shift+P')
   })
 })
