@@ -9,6 +9,7 @@ import {
   saysOrderBefore,
 } from './dialect-names.ts'
 import { isPlaceholderName, type PlaceholderName } from './placeholders.ts'
+import { tokenSyntax } from './token-syntax.ts'
 
 /** The ways in which shop software and help desks write placeholders; `canonical` is ours. */
 export type Dialect =
@@ -40,25 +41,25 @@ export interface FoundPlaceholder {
   readonly dialect: Dialect
 }
 
-// Every alternative starts with a fixed character and repeats one bounded class, so a scan is linear.
+// As with `tokenSyntax`, a scan is linear.
 // prettier-ignore
 const syntaxes: readonly (readonly [Dialect, string])[] = [
   ['braces', String.raw`\{\{\{[^{}\n]{1,120}\}\}\}`],
   ['braces', String.raw`\{\{[^{}\n]{1,120}\}\}`],
-  ['dollar', String.raw`\$\{[^{}\n]{1,120}\}`],
+  ['dollar', tokenSyntax.dollar],
   ['hash-braces', String.raw`#\{[^{}\n]{1,120}\}`],
   ['brace', String.raw`\{[^{}%\n]{1,60}\}`],
-  ['double-square', String.raw`\[\[[^\[\]{}\n]{1,60}\]\]`],
+  ['double-square', tokenSyntax.doubleSquare],
   ['tagged-square', String.raw`\[[a-z]{2,12}:[a-z0-9_.-]{1,60}\]`],
-  ['square', String.raw`\[[^\[\]{}\n]{1,60}\]`],
+  ['square', tokenSyntax.square],
   ['square', String.raw`【[^【】{}\n]{1,60}】`],
   ['hash-question', String.raw`#\?[A-Za-z0-9_. -]{1,60}\?#`],
   ['hash', String.raw`#[A-Za-z][A-Za-z0-9_-]{1,60}#`],
-  ['per-cent', String.raw`%%[A-Za-z][A-Za-z0-9_.-]{0,60}%%`],
+  ['per-cent', tokenSyntax.doublePerCent],
   ['per-cent', String.raw`%[A-Za-z][A-Za-z0-9_.-]{1,60}%`],
-  ['merge-tag', String.raw`\*\|[A-Za-z0-9_:. -]{1,60}\|\*`],
+  ['merge-tag', tokenSyntax.mergeTag],
   ['parentheses', String.raw`\(\([^(){}\n]{1,60}\)\)`],
-  ['angle', String.raw`<<[^<>{}\n]{1,60}>>`],
+  ['angle', tokenSyntax.doubleAngle],
   ['angle', String.raw`<[^<>{}\n]{1,60}>`],
   ['mask', String.raw`(?<![\p{L}\p{N}#])[Xx#\d]{3}-[Xx#]{7}-[Xx#]{7}(?![\p{L}\p{N}#])`],
   ['code', String.raw`<%=?[^<>%\n]{1,80}%>`],

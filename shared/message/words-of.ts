@@ -1,18 +1,18 @@
 import { remembered } from './remembered.ts'
 import { placeholderFill, type MessageText } from './text.ts'
+import { tokenSyntax } from './token-syntax.ts'
 
-// Every alternative starts with a fixed character and repeats one bounded class, so that a scan is linear. A bar in braces
-// parts wordings to choose from, and those are read.
+// A scan is linear, as with `tokenSyntax`. A bar in braces parts wordings to choose from, and those are read.
 const token = new RegExp(
   [
-    String.raw`\$\{[^{}\n]{1,120}\}`,
+    tokenSyntax.dollar,
     String.raw`\{%[^{}\n]{1,120}%\}`,
     String.raw`#?\{[^{}|\n]{1,60}\}`,
-    String.raw`\[\[[^\[\]{}\n]{1,60}\]\]`,
-    String.raw`\[[^\[\]{}\n]{1,60}\](?!\()`,
-    String.raw`<<[^<>{}\n]{1,60}>>`,
-    String.raw`%%[A-Za-z][A-Za-z0-9_.-]{0,60}%%`,
-    String.raw`\*\|[A-Za-z0-9_:. -]{1,60}\|\*`,
+    tokenSyntax.doubleSquare,
+    String.raw`${tokenSyntax.square}(?!\()`,
+    tokenSyntax.doubleAngle,
+    tokenSyntax.doublePerCent,
+    tokenSyntax.mergeTag,
   ].join('|'),
   'gu',
 )
