@@ -57,6 +57,7 @@ export function SubmitDialog({ onClose }: { readonly onClose: () => void }): Rea
             help={translate('approval.submit.noteHelp')}
             value={note}
             onChange={setNote}
+            autoFocus={hadName}
           />
         </>
       )}

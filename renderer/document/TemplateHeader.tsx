@@ -38,7 +38,12 @@ export function TemplateHeader({ open }: TemplateHeaderProps): ReactNode {
           isSelected={libraryPaneOpen}
           onChange={(isOpen) => writeSettings({ libraryPaneOpen: isOpen })}
         />
-        <TitleField title={content.title} isReadOnly={isReadOnly} onChange={(title) => editContent({ title })} />
+        <TitleField
+          title={content.title}
+          isReadOnly={isReadOnly}
+          onChange={(title) => editContent({ title })}
+          onLeave={() => store.getState().editor?.focus()}
+        />
         <FavouriteToggle id={open.id} />
         <ApprovalMenu />
         <Button className="button is-primary" onPress={() => openDialog('export')}>
@@ -73,6 +78,8 @@ function TitleField(props: {
   readonly title: string
   readonly isReadOnly: boolean
   readonly onChange: (title: string) => void
+  /** Enter, as in the subject: on to the text. */
+  readonly onLeave: () => void
 }): ReactNode {
   const translate = useTranslate()
   // A template keeps its name while the field is empty on the way to another.
@@ -91,7 +98,16 @@ function TitleField(props: {
       }}
       onBlur={() => setIsEmptied(false)}
     >
-      <Input className="template-title" dir="auto" placeholder={translate('window.title')} />
+      <Input
+        className="template-title"
+        dir="auto"
+        placeholder={translate('window.title')}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+          event.preventDefault()
+          props.onLeave()
+        }}
+      />
     </TextField>
   )
 }

@@ -84,6 +84,7 @@ export function ExportSeveralDialog({ onClose }: { readonly onClose: () => void 
         <Label>{translate('approval.export.what')}</Label>
         <RadioCard
           value="approved"
+          takesFocus
           name={translate('approval.export.approvedVersions')}
           help={translate('approval.export.approvedVersionsHelp')}
         />

@@ -10,9 +10,11 @@ export type FormatOrProfile = ExportFormat | 'profile'
 interface FormatChoiceProps {
   readonly value: FormatOrProfile
   readonly onChange: (format: FormatOrProfile) => void
+  /** Whether the keyboard begins here. */
+  readonly takesFocus?: boolean
 }
 
-export function FormatChoice({ value, onChange }: FormatChoiceProps): ReactNode {
+export function FormatChoice({ value, onChange, takesFocus = false }: FormatChoiceProps): ReactNode {
   const translate = useTranslate()
   return (
     <RadioGroup
@@ -28,12 +30,14 @@ export function FormatChoice({ value, onChange }: FormatChoiceProps): ReactNode 
         <RadioCard
           key={one}
           value={one}
+          takesFocus={takesFocus && one === value}
           name={translate(`exchange.formats.${one}`)}
           help={translate(`exchange.descriptions.${one}`)}
         />
       ))}
       <RadioCard
         value="profile"
+        takesFocus={takesFocus && value === 'profile'}
         name={translate('exchange.profiles.window.choice')}
         help={translate('exchange.profiles.window.choiceHelp')}
       />
@@ -45,13 +49,16 @@ interface RadioCardProps {
   readonly value: string
   readonly name: string
   readonly help: string
+  readonly takesFocus?: boolean
   readonly children?: ReactNode
 }
 
 /** A choice with a line that says what it is. */
-export function RadioCard({ value, name, help, children }: RadioCardProps): ReactNode {
+export function RadioCard({ value, name, help, takesFocus = false, children }: RadioCardProps): ReactNode {
   return (
-    <Radio value={value} className="export-format">
+    // A dialog that a person opens puts the focus on its first question.
+    // oxlint-disable-next-line jsx-a11y/no-autofocus
+    <Radio value={value} className="export-format" autoFocus={takesFocus}>
       <span className="export-radio" aria-hidden />
       <span>
         <span className="export-format-name">{name}</span>

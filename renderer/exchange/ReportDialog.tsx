@@ -86,6 +86,7 @@ export function ReportDialog({ onClose }: { readonly onClose: () => void }): Rea
           <RadioCard
             key={one}
             value={one}
+            takesFocus={one === format}
             name={translate(`exchange.report.dialog.${one}`)}
             help={translate(`exchange.report.dialog.${one}Help`)}
           />
