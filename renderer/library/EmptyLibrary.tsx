@@ -36,9 +36,14 @@ export function EmptyLibrary({ query, hasFilter, showsArchived, onCreate }: Empt
           {translate('library.clearSearch')}
         </Button>
       ) : kind === 'none' ? (
-        <Button className="button is-primary" onPress={onCreate}>
-          {translate('library.newTemplate')}
-        </Button>
+        <div className="library-empty-ways">
+          <Button className="button" onPress={onCreate}>
+            {translate('library.newTemplate')}
+          </Button>
+          <Button className="button" onPress={() => void store.getState().chooseImport()}>
+            {translate('shell.actions.import')}
+          </Button>
+        </div>
       ) : null}
     </div>
   )
