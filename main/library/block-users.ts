@@ -5,8 +5,7 @@ import type { TemplateContent } from '../../shared/template/template.ts'
 import { blocksIn, withCurrentTexts, withoutBlock } from '../../shared/template/with-blocks.ts'
 import { findBlock } from './block-rows.ts'
 import type { Connection } from './connection.ts'
-import { readContentColumn, verdictColumns, verdictOfColumns, writeContentColumn } from './rows.ts'
-import { FailureSignal } from './storage-failure.ts'
+import { contentOrNull, verdictColumns, verdictOfColumns, writeContentColumn } from './rows.ts'
 import type { Surroundings } from './templates.ts'
 import { addVersion, keepCurrentVersion } from './versions.ts'
 
@@ -152,15 +151,6 @@ export function settleTemplates(
     unreadable += one.unreadable
   }
   return { changed, unreadable }
-}
-
-export function contentOrNull(text: string): TemplateContent | null {
-  try {
-    return readContentColumn(text)
-  } catch (error) {
-    if (error instanceof FailureSignal && error.failure.kind === 'invalid') return null
-    throw error
-  }
 }
 
 const blockColumn = z.object({ block_id: z.string() })

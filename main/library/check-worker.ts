@@ -4,10 +4,8 @@ import type { Verdict } from '../../shared/policy/finding.ts'
 import type { GrammarMistake } from '../../shared/policy/language/mistake.ts'
 import { currentPolicy } from '../../shared/policy/policy.ts'
 import type { LibraryFacts } from '../../shared/policy/rule.ts'
-import type { TemplateContent } from '../../shared/template/template.ts'
 import { createLanguageService, textsOf, type LanguageSetup } from '../language/language-service.ts'
-import { readContentColumn } from './rows.ts'
-import { FailureSignal } from './storage-failure.ts'
+import { contentOrNull } from './rows.ts'
 
 /** What a worker needs to judge one template. */
 export interface CheckJob {
@@ -73,7 +71,7 @@ export function createCheckWorker(report: (said: CheckReport) => void): (order: 
   })
 
   const judge = async (batch: number, jobs: readonly CheckJob[]): Promise<void> => {
-    const contents = jobs.map(({ content }) => readOrNull(content))
+    const contents = jobs.map(({ content }) => contentOrNull(content))
     await language.prepare(contents.flatMap((content) => (content === null ? [] : textsOf(content))))
     const { tools } = language
     const verdicts = jobs.map(({ facts }, index) => {
@@ -107,14 +105,5 @@ export function stepBack(): void {
     setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
   } catch {
     // A system that does not let it is no reason not to judge.
-  }
-}
-
-function readOrNull(text: string): TemplateContent | null {
-  try {
-    return readContentColumn(text)
-  } catch (error) {
-    if (error instanceof FailureSignal && error.failure.kind === 'invalid') return null
-    throw error
   }
 }

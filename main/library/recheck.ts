@@ -5,8 +5,7 @@ import { currentPolicy } from '../../shared/policy/policy.ts'
 import type { LibraryFacts } from '../../shared/policy/rule.ts'
 import type { TemplateContent } from '../../shared/template/template.ts'
 import type { Connection } from './connection.ts'
-import { readContentColumn, readStore, verdictColumns, verdictOfColumns } from './rows.ts'
-import { FailureSignal } from './storage-failure.ts'
+import { contentOrNull, readStore, verdictColumns, verdictOfColumns } from './rows.ts'
 import { libraryFacts, type Surroundings } from './templates.ts'
 import { isSameVerdict, recordVerdictChange } from './verdict-changes.ts'
 
@@ -33,18 +32,9 @@ export function awaitsPolicy(connection: Connection, { policy = currentPolicy }:
 export function readContents(connection: Connection, numbers: readonly number[]): readonly TemplateContent[] {
   return numbers.flatMap((number) => {
     const row = contentColumn.safeParse(connection.get('SELECT content FROM templates WHERE number = ?', number))
-    const content = row.success ? readOrNull(row.data.content) : null
+    const content = row.success ? contentOrNull(row.data.content) : null
     return content === null ? [] : [content]
   })
-}
-
-function readOrNull(text: string): TemplateContent | null {
-  try {
-    return readContentColumn(text)
-  } catch (error) {
-    if (error instanceof FailureSignal && error.failure.kind === 'invalid') return null
-    throw error
-  }
 }
 
 export interface Recheck {
@@ -73,7 +63,7 @@ export function recheckTemplates(
   let unreadable = 0
   for (const number of numbers) {
     const row = readOutdated(connection, number, policy.version)
-    const content = row === null || row === 'unreadable' ? null : readOrNull(row.content)
+    const content = row === null || row === 'unreadable' ? null : contentOrNull(row.content)
     if (row === 'unreadable' || (row !== null && content === null)) unreadable += 1
     else if (row !== null && content !== null) {
       const library = libraryFacts(connection, content.store, row.id)

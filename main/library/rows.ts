@@ -52,6 +52,16 @@ export function readContentColumn(text: string): TemplateContent {
   return read.value
 }
 
+/** The same where what cannot be read is passed over, such as a text that a newer version wrote. */
+export function contentOrNull(text: string): TemplateContent | null {
+  try {
+    return readContentColumn(text)
+  } catch (error) {
+    if (error instanceof FailureSignal && error.failure.kind === 'invalid') return null
+    throw error
+  }
+}
+
 /** Only what will be readable again is written; anything else is an `invalid` failure before the row is touched. */
 export function writeContentColumn(content: TemplateContent): string {
   const read = readTemplateContent(content)

@@ -7,8 +7,7 @@ import type { TemplateContent } from '../../shared/template/template.ts'
 import { noteBlockUses } from './block-users.ts'
 import type { Connection } from './connection.ts'
 import { purposeWords } from './purpose-words.ts'
-import { readContentColumn } from './rows.ts'
-import { FailureSignal } from './storage-failure.ts'
+import { contentOrNull } from './rows.ts'
 
 /** Raised when the same texts give another index: libraries are then indexed anew. */
 const indexVersion = '1'
@@ -47,15 +46,6 @@ export function indexPending(connection: Connection, isTimeUp: () => boolean): n
       }
     })
     if (isTimeUp()) return countOf(connection.get('SELECT count(*) AS count FROM listed WHERE is_indexed = 0'))
-  }
-}
-
-function contentOrNull(text: string): TemplateContent | null {
-  try {
-    return readContentColumn(text)
-  } catch (error) {
-    if (error instanceof FailureSignal && error.failure.kind === 'invalid') return null
-    throw error
   }
 }
 

@@ -6,9 +6,8 @@ import {
   type HandOverKind,
 } from '../../../shared/exchange/hand-over/hand-over-file.ts'
 import { authorsOf, newestApproval } from '../approval.ts'
-import { contentOrNull } from '../block-users.ts'
 import type { Connection } from '../connection.ts'
-import { readContentColumn } from '../rows.ts'
+import { contentOrNull, readContentColumn } from '../rows.ts'
 import { readOrganised } from '../tags.ts'
 import { readVersionContent } from '../version-content.ts'
 import { readSentBack, readSubmission } from '../submissions.ts'
