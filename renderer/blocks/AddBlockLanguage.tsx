@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { everyLanguage } from '../document/languages.ts'
-import { languageName } from '../ui/language-name.ts'
+import { languageName, languagesByName } from '../ui/language-name.ts'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 
 interface AddBlockLanguageProps {
@@ -14,7 +14,10 @@ interface AddBlockLanguageProps {
 export function AddBlockLanguage({ taken, onAdd }: AddBlockLanguageProps): ReactNode {
   const translate = useTranslate()
   const locale = useInterfaceLocale()
-  const name = (one: string) => languageName(one, locale)
+  const offered = languagesByName(
+    everyLanguage.filter((one) => !taken.includes(one)),
+    locale,
+  )
   return (
     <MenuTrigger>
       <Button className="icon-button" aria-label={translate('blocks.addLanguage')}>
@@ -22,14 +25,11 @@ export function AddBlockLanguage({ taken, onAdd }: AddBlockLanguageProps): React
       </Button>
       <Popover className="popover language-popover" maxHeight={320} placement="bottom end">
         <Menu className="menu" aria-label={translate('blocks.addLanguage')} onAction={(key) => onAdd(String(key))}>
-          {everyLanguage
-            .filter((one) => !taken.includes(one))
-            .toSorted((one, other) => name(one).localeCompare(name(other), locale))
-            .map((one) => (
-              <MenuItem key={one} id={one} className="menu-item">
-                {name(one)}
-              </MenuItem>
-            ))}
+          {offered.map((one) => (
+            <MenuItem key={one} id={one} className="menu-item">
+              {languageName(one, locale)}
+            </MenuItem>
+          ))}
         </Menu>
       </Popover>
     </MenuTrigger>

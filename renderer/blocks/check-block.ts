@@ -2,6 +2,7 @@ import { checkVariant, type CheckSurroundings } from '../../shared/policy/check.
 import type { Finding } from '../../shared/policy/finding.ts'
 import type { Store } from '../../shared/template/purpose.ts'
 import { newVariant, type TemplateContent } from '../../shared/template/template.ts'
+import { newTemplateContent } from '../document/new-template-content.ts'
 import type { DraftText } from './block-draft.ts'
 
 /**
@@ -14,16 +15,7 @@ export function checkBlock(
   surroundings: Pick<CheckSurroundings, 'tools' | 'policy'>,
 ): readonly Finding[] {
   const variant = newVariant(language, document)
-  const content: TemplateContent = {
-    title: '',
-    purpose: 'reply',
-    store,
-    sendWithinDays: null,
-    isStockOutNotice: false,
-    lengthLimit: null,
-    confirmations: [],
-    variants: [variant],
-  }
+  const content: TemplateContent = { ...newTemplateContent('', store, language), variants: [variant] }
   return checkVariant(content, variant, surroundings).findings.filter(
     ({ place, span }) => place === 'message' && span !== null,
   )

@@ -5,7 +5,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { isBlank } from '../../shared/message/is-blank.ts'
 import type { NewText } from '../../shared/template/variants.ts'
 import { useApp, useAppStore } from '../store.ts'
-import { languageName } from '../ui/language-name.ts'
+import { languageName, languagesByName } from '../ui/language-name.ts'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { languagesToAdd } from './languages.ts'
 
@@ -66,13 +66,11 @@ export function AddLanguage(): ReactNode {
           )}
           <MenuSection className="menu-section">
             <Header className="menu-header">{translate('window.languages.others')}</Header>
-            {others
-              .toSorted((one, other) => name(one).localeCompare(name(other), locale))
-              .map((one) => (
-                <MenuItem key={one} id={one} className="menu-item">
-                  {name(one)}
-                </MenuItem>
-              ))}
+            {languagesByName(others, locale).map((one) => (
+              <MenuItem key={one} id={one} className="menu-item">
+                {name(one)}
+              </MenuItem>
+            ))}
           </MenuSection>
         </Menu>
       </Popover>

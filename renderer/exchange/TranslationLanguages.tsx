@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, CheckboxGroup, Label, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { everyLanguage } from '../document/languages.ts'
-import { languageName } from '../ui/language-name.ts'
+import { languageName, languagesByName } from '../ui/language-name.ts'
 import { Tick } from '../ui/Tick.tsx'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import type { LanguageOffer } from './translation-choice.ts'
@@ -25,9 +25,10 @@ export function TranslationLanguages(props: TranslationLanguagesProps): ReactNod
   const locale = useInterfaceLocale()
   const name = (one: string) => languageName(one, locale)
   const listed = [...offers.map(({ language }) => language), ...added]
-  const others = everyLanguage
-    .filter((language) => !listed.includes(language))
-    .toSorted((one, other) => name(one).localeCompare(name(other), locale))
+  const others = languagesByName(
+    everyLanguage.filter((language) => !listed.includes(language)),
+    locale,
+  )
   const detailOf = (language: string): string => {
     const offer = offers.find((one) => one.language === language)
     if (offer === undefined) return translate('exchange.translation.export.added')

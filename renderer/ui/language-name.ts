@@ -8,3 +8,8 @@ export function languageName(tag: string, locale: string): string {
   const name = nameOfLanguage(tag, locale, 'standard')
   return name === tag ? tag : name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
 }
+
+/** Language tags by those names, as a menu lists them. */
+export function languagesByName(tags: readonly string[], locale: string): readonly string[] {
+  return tags.toSorted((one, other) => languageName(one, locale).localeCompare(languageName(other, locale), locale))
+}
