@@ -149,14 +149,14 @@ const proseDialects: ReadonlySet<Dialect> = new Set([
 export function findPlaceholders(text: string): readonly FoundPlaceholder[] {
   if (!mayHoldToken.test(text)) return []
   const found: FoundPlaceholder[] = []
-  const scan = new RegExp(scanner)
-  for (let match = scan.exec(text); match !== null; match = scan.exec(text)) {
+  scanner.lastIndex = 0
+  for (let match = scanner.exec(text); match !== null; match = scanner.exec(text)) {
     const group = match.slice(1).findIndex((value) => value !== undefined)
     const syntax = syntaxes[group]
     const placeholder = syntax === undefined ? null : readToken(text, match.index, match[0], syntax[0])
     if (placeholder !== null) found.push(placeholder)
     // What turned out to be prose may hold a token: "(see {order_id})". Tokens are short, so this stays linear.
-    else scan.lastIndex = match.index + 1
+    else scanner.lastIndex = match.index + 1
   }
   return found
 }

@@ -1,4 +1,4 @@
-import type { BlockNode, ImageAttributes, InlineNode, MessageDocument } from './document.ts'
+import type { BlockNode, ImageAttributes, InlineNode, MessageDocument, TopBlock } from './document.ts'
 import { placeholderToken } from './placeholders.ts'
 
 /** Stands for an image in the text, one unit long. */
@@ -66,12 +66,12 @@ export interface MessageText {
   readonly images: readonly ImageSpan[]
   readonly placeholders: readonly PlaceholderSpan[]
   /** What was worked out of the message before; see `remembered`. */
-  readonly memory: Map<unknown, unknown>
+  readonly memory: unknown[]
 }
 
-/** A top-level block of a message, or of a shared block in it. */
+/** A stretch of a message: a top-level block of it or of a shared block in it, or in a long message a section of many. */
 export interface MessagePart {
-  /** The block alone, as a message of its own: the same object as long as the block is the same object. */
+  /** The stretch alone, as a message of its own: the same object as long as its blocks are the same objects. */
   readonly message: MessageText
   /** Where the part starts in the whole: offset in its text and index in its blocks. */
   readonly start: number
@@ -80,18 +80,29 @@ export interface MessagePart {
 
 /**
  * Flattens a document. Pure; cost is linear in its size. Blocks that are the same objects as in a document before are not
- * flattened again, so that a long message costs little after a keystroke.
+ * flattened again, nor are the sections of a long message in which no block changed, so that it costs little after a
+ * keystroke.
  */
 export function messageText(document: MessageDocument): MessageText {
-  const [only] = document.content
-  return document.content.length === 1 && only !== undefined && only.type !== 'sharedBlock'
-    ? flatBlock(only).message
-    : new JoinedText(document)
+  const { content } = document
+  const [only] = content
+  if (content.length === 1 && only !== undefined && only.type !== 'sharedBlock') return flatBlock(only).message
+  return new JoinedText(document, content.length > longestSection ? sectionsOf(content) : flatBlocksOf(content))
 }
 
-/** The parts of a message that have a paragraph, in order. */
+/** Whether a message is one block, so that it has no parts beside itself. */
+export function isBlock(message: MessageText): boolean {
+  return !(message instanceof JoinedText)
+}
+
+/** The parts of a message that have a paragraph, in order: its blocks, or in a long message its sections. */
 export function partsOf(message: MessageText): readonly MessagePart[] {
   return message instanceof JoinedText ? message.parts : [{ message, start: 0, firstBlock: 0 }]
+}
+
+/** The blocks of a message that have a paragraph, in order. */
+export function blockPartsOf(message: MessageText): readonly MessagePart[] {
+  return message instanceof JoinedText ? message.blockParts : [{ message, start: 0, firstBlock: 0 }]
 }
 
 interface FlatBlock {
@@ -113,6 +124,45 @@ function flatBlock(block: BlockNode): FlatBlock {
   return made
 }
 
+const flatBlocksOf = (content: readonly TopBlock[]): readonly MessageText[] =>
+  content
+    .flatMap((block) => (block.type === 'sharedBlock' ? block.content : [block]))
+    .map((one) => flatBlock(one).message)
+
+/** Of more blocks than this a message is made of sections. About the root of a long message's number: few to go through, and few in each. */
+const longestSection = 32
+/** By their first blocks. */
+const sections = new WeakMap<TopBlock, JoinedText>()
+
+/** The sections of a long message: those known before wherever their blocks still stand, new ones between them. */
+function sectionsOf(content: readonly TopBlock[]): readonly MessageText[] {
+  const found: MessageText[] = []
+  for (let from = 0; from < content.length;) {
+    const section = knownSection(content, from) ?? newSection(content, from)
+    found.push(section)
+    from += section.document.content.length
+  }
+  return found
+}
+
+function knownSection(content: readonly TopBlock[], from: number): JoinedText | null {
+  const [first] = content.slice(from, from + 1)
+  const known = first === undefined ? undefined : sections.get(first)
+  return known?.document.content.every((block, index) => block === content[from + index]) === true ? known : null
+}
+
+function newSection(content: readonly TopBlock[], from: number): JoinedText {
+  const own: TopBlock[] = []
+  for (const block of content.slice(from, from + longestSection)) {
+    // Where one begins already, most often the rest is as it was.
+    if (own.length > 0 && sections.has(block)) break
+    own.push(block)
+  }
+  const section = new JoinedText({ type: 'doc', content: own }, flatBlocksOf(own))
+  if (own[0] !== undefined) sections.set(own[0], section)
+  return section
+}
+
 /** Where a block stands in a document. */
 interface Place {
   /** ProseMirror position of its start. */
@@ -120,7 +170,7 @@ interface Place {
   readonly path: readonly number[]
 }
 
-/** A message of any number of blocks. What only some ask for, and not at every keystroke, is made when they ask. */
+/** A message of any number of parts. What only some ask for, and not at every keystroke, is made when they ask. */
 class JoinedText implements MessageText {
   readonly document: MessageDocument
   readonly text: string
@@ -128,12 +178,16 @@ class JoinedText implements MessageText {
   readonly links: readonly LinkSpan[]
   readonly images: readonly ImageSpan[]
   readonly placeholders: readonly PlaceholderSpan[]
-  readonly memory = new Map<unknown, unknown>()
+  readonly memory: unknown[] = []
   readonly parts: readonly MessagePart[]
+  /** How many paragraphs it has, and whether nothing stands in the last. */
+  readonly blockCount: number
+  readonly endsInEmptyParagraph: boolean
+  private madeBlockParts: readonly MessagePart[] | null = null
   private madeSegments: readonly Segment[] | null = null
   private madeBlocks: readonly TextBlock[] | null = null
 
-  constructor(document: MessageDocument) {
+  constructor(document: MessageDocument, messages: readonly MessageText[]) {
     let text = ''
     let masked = ''
     let firstBlock = 0
@@ -142,25 +196,19 @@ class JoinedText implements MessageText {
     const links: LinkSpan[] = []
     const images: ImageSpan[] = []
     const placeholders: PlaceholderSpan[] = []
-    const add = (block: BlockNode) => {
-      const { message } = flatBlock(block)
-      const last = message.blocks.at(-1)
-      if (last !== undefined) {
-        const separator = firstBlock === 0 ? '' : separatorAfter(lastWasEmptyParagraph)
-        text += separator + message.text
-        masked += separator + message.masked
-        const start = text.length - message.text.length
-        parts.push({ message, start, firstBlock })
-        firstBlock += message.blocks.length
-        lastWasEmptyParagraph = last.start === last.end
-        for (const one of message.links) links.push(movedBy(one, start))
-        for (const one of message.images) images.push(movedBy(one, start))
-        for (const one of message.placeholders) placeholders.push(movedBy(one, start))
-      }
-    }
-    for (const block of document.content) {
-      if (block.type === 'sharedBlock') block.content.forEach(add)
-      else add(block)
+    for (const message of messages) {
+      const blockCount = blockCountOf(message)
+      if (blockCount === 0) continue
+      const separator = firstBlock === 0 ? '' : separatorAfter(lastWasEmptyParagraph)
+      text += separator + message.text
+      masked += separator + message.masked
+      const start = text.length - message.text.length
+      parts.push({ message, start, firstBlock })
+      firstBlock += blockCount
+      lastWasEmptyParagraph = endsInEmptyParagraph(message)
+      for (const one of message.links) links.push(movedBy(one, start))
+      for (const one of message.images) images.push(movedBy(one, start))
+      for (const one of message.placeholders) placeholders.push(movedBy(one, start))
     }
     this.document = document
     this.text = text
@@ -169,6 +217,20 @@ class JoinedText implements MessageText {
     this.images = images
     this.placeholders = placeholders
     this.parts = parts
+    this.blockCount = firstBlock
+    this.endsInEmptyParagraph = lastWasEmptyParagraph
+  }
+
+  get blockParts(): readonly MessagePart[] {
+    this.madeBlockParts ??= this.parts.flatMap((part) => {
+      if (isBlock(part.message)) return [part]
+      return blockPartsOf(part.message).map(({ message, start, firstBlock }): MessagePart => ({
+        message,
+        start: start + part.start,
+        firstBlock: firstBlock + part.firstBlock,
+      }))
+    })
+    return this.madeBlockParts
   }
 
   get segments(): readonly Segment[] {
@@ -182,7 +244,7 @@ class JoinedText implements MessageText {
 
   private moved<Placed extends Segment | TextBlock>(list: (part: MessageText) => readonly Placed[]): readonly Placed[] {
     const places = placesOf(this.document)
-    return this.parts.flatMap(({ message, start }, part) => {
+    return this.blockParts.flatMap(({ message, start }, part) => {
       const { position, path } = places[part] ?? { position: 0, path: [0] }
       return list(message).map((one) => ({
         ...movedBy(one, start),
@@ -193,7 +255,16 @@ class JoinedText implements MessageText {
   }
 }
 
-/** The places of a document's parts, in order. */
+const blockCountOf = (message: MessageText): number =>
+  message instanceof JoinedText ? message.blockCount : message.blocks.length
+
+function endsInEmptyParagraph(message: MessageText): boolean {
+  if (message instanceof JoinedText) return message.endsInEmptyParagraph
+  const last = message.blocks.at(-1)
+  return last !== undefined && last.start === last.end
+}
+
+/** The places of a document's blocks that have a paragraph, in order. */
 function placesOf({ content }: MessageDocument): readonly Place[] {
   const places: Place[] = []
   let position = 0
@@ -301,7 +372,7 @@ function flatten(only: BlockNode): FlatBlock {
 
   const size = addBlock(only, 0, [0], 'paragraph')
   const document: MessageDocument = { type: 'doc', content: [only] }
-  return { message: { document, text, masked, segments, blocks, links, images, placeholders, memory: new Map() }, size }
+  return { message: { document, text, masked, segments, blocks, links, images, placeholders, memory: [] }, size }
 }
 
 /** ProseMirror position of a text offset; inside an atom, its start. Offsets between blocks go to the end of the earlier one. */

@@ -1,5 +1,5 @@
 import { remembered } from '../message/remembered.ts'
-import { messageText, partsOf, type MessageText, type Segment, type Span } from '../message/text.ts'
+import { blockPartsOf, messageText, type MessageText, type Segment, type Span } from '../message/text.ts'
 import type { Edit } from './rule.ts'
 
 /** Line breaks in a row: a line break node counts one, a paragraph's end counts one; white space between them does not part them. */
@@ -142,7 +142,7 @@ export interface Stretch {
  * read alone. What is asked of a block is known until it changes.
  */
 export function stretchesBeyond(message: MessageText, most: number): readonly Stretch[] {
-  const parts = partsOf(message)
+  const parts = blockPartsOf(message)
   const ranges: { readonly first: number; last: number }[] = []
   const add = (first: number, last: number) => {
     const before = ranges.at(-1)

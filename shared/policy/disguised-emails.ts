@@ -2,7 +2,8 @@ import type { Span } from '../message/text.ts'
 import { foldText } from './fold-text.ts'
 import { isMarketplaceHost } from './marketplace-hosts.ts'
 
-const atWord = 'at|arobase|arroba|chiocciola|apenstaartje|małpa|malpa|snabel-?a|ät|klammeraffe|アットマーク|アット'
+const foreignAtWord = 'arobase|arroba|chiocciola|apenstaartje|małpa|malpa|snabel-?a|ät|klammeraffe|アットマーク|アット'
+const atWord = `at|${foreignAtWord}`
 const dotWord = 'dot|point|punkt|punto|ponto|punt|kropka|nokta|ドット'
 /** What stands for the "@"; the first group is set when only a word does. */
 const atSign = new RegExp(
@@ -22,7 +23,8 @@ const endings = new Set(
   ),
 )
 const spokenInEnglish = /[ \u00A0]dot[ \u00A0]|[[({]/iu
-const mayHold = new RegExp(`@|[[({<]a[\\])}>]|${atWord}`, 'iu')
+// The English "at" stands in most texts; it means the sign beside a bracket or a spoken dot alone.
+const mayHold = new RegExp(`[@[({<]|[ \\u00A0]dot[ \\u00A0]|${foreignAtWord}`, 'iu')
 
 /** E-mail addresses written so that machines do not see them: "name [at] shop dot com", "name @ shop . com". */
 export function findDisguisedEmails(masked: string): readonly Span[] {

@@ -1,11 +1,11 @@
-import { remembered } from '../message/remembered.ts'
-import { imageCharacter, partsOf, type MessageText, type Span } from '../message/text.ts'
+import { imageCharacter, type MessageText, type Span } from '../message/text.ts'
+import { foundByPart } from './by-part.ts'
 import type { Finding } from './finding.ts'
 import { hashText } from './hash-text.ts'
 import type { LanguageTools } from './language/language-tools.ts'
 import { movedMatch } from './moved-match.ts'
 import type { Policy } from './policy.ts'
-import type { Match, PolicyContext, PolicyRule, RuleInput } from './rule.ts'
+import type { Match, PolicyContext, PolicyLimits, PolicyRule, RuleInput } from './rule.ts'
 
 /** A match, the rule that made it, and what its text is called by. */
 export interface PlacedMatch {
@@ -42,25 +42,23 @@ const startOf = (match: Match): number => match.span?.[0] ?? -1
 const endOf = (match: Match): number => match.span?.[1] ?? -1
 
 function matchesByBlock(input: RuleInput, policy: Policy): readonly PlacedMatch[] {
-  const { ofMessages, orderOf, matchesIn } = blockChecks(input, policy)
+  const checks = blockChecks(input, policy)
+  const { ofMessages, orderOf } = checks
   const matches: PlacedMatch[] = []
   for (const rule of ofMessages) for (const match of rule.check(input)) matches.push(placed(rule, match, input.message))
-  for (const { message, start } of partsOf(input.message)) {
-    for (const one of matchesIn(message)) {
-      matches.push(start === 0 ? one : { ...one, match: movedMatch(one.match, start) })
-    }
-  }
+  for (const one of matchesInBlocks(input.message, checks)) matches.push(one)
   return matches.sort((a, b) => inReadingOrder(a, b) || (orderOf.get(a.rule) ?? 0) - (orderOf.get(b.rule) ?? 0))
 }
 
-/** What rules were told, and what those that read blocks said of each. */
+/** The rules, and what those that read blocks are told: whoever was told the same has the same to say of a block. */
 interface BlockChecks {
   readonly policy: Policy
   readonly context: PolicyContext
+  readonly limits: PolicyLimits
   readonly tools: LanguageTools
+  readonly ofBlocks: readonly PolicyRule[]
   readonly ofMessages: readonly PolicyRule[]
   readonly orderOf: ReadonlyMap<PolicyRule, number>
-  readonly matchesIn: (block: MessageText) => readonly PlacedMatch[]
 }
 
 /** The newest first. Few texts are edited turn about, so that few are kept. */
@@ -83,25 +81,20 @@ function newChecks({ context, limits, tools: all }: RuleInput, policy: Policy): 
   // message.
   const tools: LanguageTools = { languageScores: all.languageScores, isCorrectWord: null }
   const ofBlocks = policy.rules.filter((rule) => rule.reads === 'block')
-  const matchesIn = (message: MessageText): readonly PlacedMatch[] => {
-    const known = lastMatches(message)
-    if (known.asked === matchesIn) return known.matches
-    const input: RuleInput = { message, removals: [], context: { ...context, subject: '' }, limits, tools }
-    known.matches = ofBlocks.flatMap((rule) => rule.check(input).map((match) => placed(rule, match, message)))
-    known.asked = matchesIn
-    return known.matches
-  }
   const ofMessages = policy.rules.filter((rule) => rule.reads !== 'block')
   const orderOf = new Map(policy.rules.map((rule, index) => [rule, index]))
-  return { policy, context, tools, ofMessages, orderOf, matchesIn }
+  return { policy, context: { ...context, subject: '' }, limits, tools, ofBlocks, ofMessages, orderOf }
 }
 
-/** What rules said of a block when they were last asked, and by whom. */
-interface LastMatches {
-  asked: BlockChecks['matchesIn'] | null
-  matches: readonly PlacedMatch[]
-}
-const lastMatches = remembered((): LastMatches => ({ asked: null, matches: [] }))
+const matchesInBlocks = foundByPart(
+  (message, { ofBlocks, context, limits, tools }: BlockChecks): readonly PlacedMatch[] => {
+    const input: RuleInput = { message, removals: [], context, limits, tools }
+    const matches: PlacedMatch[] = []
+    for (const rule of ofBlocks) for (const match of rule.check(input)) matches.push(placed(rule, match, message))
+    return matches
+  },
+  (one, by) => ({ ...one, match: movedMatch(one.match, by) }),
+)
 
 function isToldTheSame(known: BlockChecks, { context, tools }: RuleInput): boolean {
   const names = Object.keys(context) as (keyof PolicyContext)[]

@@ -40,6 +40,8 @@ type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
 interface WordTable {
   readonly offensive: Phrases
   readonly innocent: Phrases
+  /** Finds the first words of offensive phrases that plain letters write, in small letters. */
+  readonly plainWord: RegExp
   /** For scripts without spaces; `null` where words are parted. */
   readonly unparted: RegExp | null
 }
@@ -54,8 +56,7 @@ const tables = new Map<string, WordTable>()
 export function findOffensiveWords(text: string, language: string): readonly Span[] {
   const table = tableOf(language)
   // Most texts hold none of the words, and that is soon seen.
-  const mayHold = foldedWords(text, language).some((word) => table.offensive.has(word))
-  const found = mayHold ? findWords(text, language, table) : []
+  const found = mayHold(text, language, table) ? findWords(text, language, table) : []
   if (table.unparted === null) return found
   const unparted = [...text.matchAll(table.unparted)].map((match): Span => [match.index, match.index + match[0].length])
   return [...found, ...unparted.filter((span) => !found.some((one) => one[0] < span[1] && span[0] < one[1]))].sort(
@@ -65,13 +66,14 @@ export function findOffensiveWords(text: string, language: string): readonly Spa
 
 const everyWord = /[\p{L}\p{M}\p{N}\u200B-\u200D\u2060\u00AD]+/gu
 
-function foldedWords(text: string, language: string): readonly string[] {
-  // Plain letters are folded all at once; Turkish has another small form of I.
-  if (plainText.test(text) && primaryLanguage(language) !== 'tr') return text.toLowerCase().match(/[a-z0-9]+/g) ?? []
-  return (text.match(everyWord) ?? []).map((word) => fold(word, language))
+function mayHold(text: string, language: string, table: WordTable): boolean {
+  // Plain letters are read all at once; Turkish has another small form of I.
+  if (plainText.test(text) && primaryLanguage(language) !== 'tr') return table.plainWord.test(text.toLowerCase())
+  return (text.match(everyWord) ?? []).some((word) => table.offensive.has(fold(word, language)))
 }
 
-const plainText = /^[\0-\x7F]*$/
+/** No letters or digits but those of ASCII, and the signs that stand between them. */
+const plainText = /^[\0-\x7F\xA0£«»¡¿–—‘-”…€\uE000\uFFFC]*$/
 
 function findWords(text: string, language: string, table: WordTable): readonly Span[] {
   const words: Word[] = []
@@ -130,8 +132,11 @@ function tableOf(language: string): WordTable {
     ...tags.flatMap((tag) => [...(wordLists[tag] ?? []), ...entriesOf(furtherWords[tag])]),
     ...entriesOf(wordsEverywhere),
   ].filter((entry) => !innocent.has(fold(entry, primary)) && /\p{L}/u.test(entry))
+  const offensive = phrasesOf(entries, primary)
+  const plainWords = [...offensive.keys()].filter((word) => /^[a-z0-9]+$/.test(word))
   const made: WordTable = {
-    offensive: phrasesOf(entries, primary),
+    offensive,
+    plainWord: new RegExp(`(?<![a-z0-9])(?:${plainWords.join('|')})(?![a-z0-9])`),
     innocent: phrasesOf(entriesOf(innocentPhrases), primary),
     unparted: ['ja', 'zh', 'ko'].includes(primary) ? unpartedPattern(entries) : null,
   }

@@ -1,7 +1,7 @@
 import { isSupportedCountry, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max'
-import type { MessageText, Span } from '../message/text.ts'
+import { movedSpan, type MessageText, type Span } from '../message/text.ts'
 import { stores, type Store } from '../template/purpose.ts'
-import { spansByPart } from './by-part.ts'
+import { foundByPart } from './by-part.ts'
 import { foldText } from './fold-text.ts'
 import { maskedDigit, maskNumbers } from './number-masks.ts'
 import { otherNumberWord, permittedNumberWord, phoneWord } from './phone-words.ts'
@@ -31,6 +31,18 @@ const homes: Readonly<Record<string, readonly CountryCode[]>> = {
 
 /** Countries whose grammar a message's numbers may follow: the store's first, then the language's. */
 export function phoneCountries(store: Store, language: string): readonly CountryCode[] {
+  const key = `${store} ${language}`
+  const known = knownCountries.get(key)
+  if (known !== undefined) return known
+  if (knownCountries.size >= mostKnownCountries) knownCountries.clear()
+  const made = countriesOf(store, language)
+  knownCountries.set(key, made)
+  return made
+}
+const knownCountries = new Map<string, readonly CountryCode[]>()
+const mostKnownCountries = 100
+
+function countriesOf(store: Store, language: string): readonly CountryCode[] {
   const named = /-([A-Z]{2})(?:-|$)/.exec(language)?.[1]
   const region = named !== undefined && isSupportedCountry(named) ? named : undefined
   const own = homes[language.split('-')[0]?.toLowerCase() ?? ''] ?? []
@@ -46,10 +58,7 @@ const mayBeCandidate = /\d(?:[ \u00A0\u2009\u202F.\-‐-―−/()]{0,3}\d){5}/
 
 /** Phone numbers of a message's text, in order. Cost is linear; a block without six digits in a row costs next to nothing. */
 export function findPhones(message: MessageText, countries: readonly CountryCode[]): readonly FoundPhone[] {
-  const key = countries.join()
-  let find = finders.get(key)
-  if (find === undefined) finders.set(key, (find = spansByPart(({ masked }) => phonesIn(masked, countries))))
-  return find(message).map((span) => {
+  return phoneSpans(message, countries).map((span) => {
     // The sentence before counts too: "For the warranty, write to the maker. Their line is …".
     const before = foldText(message.masked.slice(Math.max(0, span[0] - 140), span[0])).text
     // “… to reach us at”: the number is ours, whoever was spoken of on the lines before.
@@ -59,9 +68,13 @@ export function findPhones(message: MessageText, countries: readonly CountryCode
     return { span, mayBePermitted: permittedNumberWord.test(around) }
   })
 }
-const finders = new Map<string, (message: MessageText) => readonly Span[]>()
 const ownLine =
   /(?<!\p{L})(?:(?:call|phone|ring|reach|contact)\s{1,3}us|(?:nous\s{1,3}|m[’'])(?:appeler|joindre|contacter|téléphoner)|(?:appelez|joignez|contactez)-(?:nous|moi))(?!\p{L})/iu
+const phoneSpans = foundByPart(
+  ({ masked }, countries: readonly CountryCode[]) => phonesIn(masked, countries),
+  movedSpan,
+  (countries, before) => countries === before || countries.join() === before.join(),
+)
 
 function phonesIn(masked: string, countries: readonly CountryCode[]): readonly Span[] {
   const folded = foldText(masked)

@@ -1,7 +1,7 @@
 import { LinkifyIt } from 'linkify-it'
 import topLevelDomains from 'tlds' with { type: 'json' }
-import { remembered } from '../message/remembered.ts'
-import { imageCharacter, partsOf, placeholderFill, type Span } from '../message/text.ts'
+import { imageCharacter, movedSpan, placeholderFill, type Span } from '../message/text.ts'
+import { foundByPart } from './by-part.ts'
 import { findDisguisedEmails } from './disguised-emails.ts'
 import { foldText, type FoldedText } from './fold-text.ts'
 import { freeOf } from './free-spans.ts'
@@ -46,17 +46,10 @@ const besideLetters =
 const mayStandBeside = /[\u0600-\u064A\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3000-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF]/
 
 /** Every address written in the text, in order. The answer for one message is remembered, since several rules ask. */
-export const writtenAddresses = remembered((message): readonly WrittenAddress[] => {
-  const parts = partsOf(message)
-  return parts.length === 1 && parts[0]?.message === message
-    ? findAddresses(message.masked)
-    : parts.flatMap(({ message: part, start }) =>
-        writtenAddresses(part).map((one): WrittenAddress => ({
-          ...one,
-          span: [one.span[0] + start, one.span[1] + start],
-        })),
-      )
-})
+export const writtenAddresses = foundByPart<WrittenAddress>(
+  ({ masked }) => findAddresses(masked),
+  (one, by) => ({ ...one, span: movedSpan(one.span, by) }),
+)
 
 /** Every address written in a text that is not a message's own, such as an image's description. */
 export function addressesIn(text: string): readonly WrittenAddress[] {

@@ -94,7 +94,8 @@ export function countMarkers(text: string): MarkerCounts {
 }
 
 const noLetters: ReadonlyMap<string, number> = new Map()
-const indexOf = (language: string): number => wordLanguages.indexOf(language)
+const places = new Map(wordLanguages.map((language, index) => [language, index]))
+const indexOf = (language: string): number => places.get(language) ?? -1
 
 const isPlain = (code: number): boolean => code >= 97 && code <= 122
 

@@ -1,4 +1,4 @@
-import { partsOf, type MessageText, type TextBlock } from '../../message/text.ts'
+import { blockPartsOf, type MessageText, type TextBlock } from '../../message/text.ts'
 import { lexiconOf } from '../lexicon/lexicon-of.ts'
 import { isBeforeSmallStart } from '../lexicon/small-start.ts'
 import type { Mistake } from './mistake.ts'
@@ -36,7 +36,7 @@ export function lowerParagraphs(message: MessageText, language: string): readonl
   const isAfterSalutation = /^de\b/i.test(language)
   const mistakes: Mistake[] = []
   let last = ''
-  for (const { message: part, start } of partsOf(message)) {
+  for (const { message: part, start } of blockPartsOf(message)) {
     const first = part.blocks.find(isFilled)
     if (first === undefined) continue
     const before = last

@@ -1,26 +1,30 @@
-import { movedSpan, partsOf, type MessageText, type Span } from '../../message/text.ts'
+import { movedSpan, type MessageText, type Span } from '../../message/text.ts'
 import { wordsOf } from '../../message/words-of.ts'
 import { primaryLanguage } from '../../template/language-tag.ts'
+import { foundByPart } from '../by-part.ts'
 import { writtenAddresses } from '../web-addresses.ts'
+import { foreignBlocks } from './foreign-blocks.ts'
 import { missingFrenchSpaces } from './french-spaces.ts'
 import type { LanguageTools } from './language-tools.ts'
 import { countMarkers } from './marker-words.ts'
 import { lowerParagraphs, missingCapitals } from './missing-capitals.ts'
 import type { Mistake } from './mistake.ts'
 import { loneSigns, withoutPartners } from './open-pairs.ts'
-import { foreignLanguage } from './paragraph-language.ts'
 import { repeatedWords } from './repeated-words.ts'
 import { misspelledWords } from './spelling.ts'
 import { wrongArticles } from './wrong-articles.ts'
 import { wrongSigns } from './wrong-signs.ts'
 
-/** What was found in a part of a message, and what it was told. */
-interface Reading {
+/** What the mistakes of a text depend on beside it. */
+interface Told {
   readonly language: string
   readonly tools: LanguageTools
-  readonly mistakes: readonly Mistake[]
 }
-const readings = new WeakMap<MessageText, Reading>()
+const mistakesInBlocks = foundByPart(
+  mistakesOf,
+  (mistake, by): Mistake => ({ ...mistake, span: movedSpan(mistake.span, by) }),
+  (told: Told, before: Told) => told.language === before.language && told.tools === before.tools,
+)
 
 /**
  * Mistakes of spelling and grammar that hardly any correct text shows, in reading order. Placeholders, addresses and
@@ -28,13 +32,7 @@ const readings = new WeakMap<MessageText, Reading>()
  * in a paragraph is kept with it.
  */
 export function findMistakes(message: MessageText, language: string, tools: LanguageTools): readonly Mistake[] {
-  const found = partsOf(message).flatMap(({ message: part, start }) => {
-    const known = readings.get(part)
-    const isKnown = known !== undefined && known.language === language && known.tools === tools
-    const mistakes = isKnown ? known.mistakes : mistakesOf(part, language, tools)
-    if (!isKnown) readings.set(part, { language, tools, mistakes })
-    return start === 0 ? mistakes : mistakes.map((mistake) => ({ ...mistake, span: movedSpan(mistake.span, start) }))
-  })
+  const found = mistakesInBlocks(message, { language, tools })
   const lower = lowerParagraphs(message, language)
   const all = lower.length === 0 ? found : inReadingOrder([...found, ...lower])
   return withoutPartners(withoutNames(all, message, language), message)
@@ -58,9 +56,9 @@ function isNameIn(text: string, word: string): boolean {
   return false
 }
 
-function mistakesOf(message: MessageText, language: string, tools: LanguageTools): readonly Mistake[] {
+function mistakesOf(message: MessageText, { language, tools }: Told): readonly Mistake[] {
   const primary = primaryLanguage(language)
-  const found = message.blocks.flatMap((block): readonly Mistake[] => {
+  const found = message.blocks.flatMap((block, index): readonly Mistake[] => {
     if (block.isEmpty) return []
     const text = wordsOf(message).slice(block.start, block.end)
     const certain = [
@@ -75,7 +73,9 @@ function mistakesOf(message: MessageText, language: string, tools: LanguageTools
     const mistakes = [...certain, ...grammarMistakes(text, language, tools, certain)]
     // Asked last, as it costs most and most paragraphs have no mistake.
     if (mistakes.length === 0) return []
-    if (tools.languageScores !== null && foreignLanguage(text, language, tools.languageScores) !== null) return []
+    const { languageScores } = tools
+    const isForeign = languageScores !== null && foreignBlocks(message, { language, languageScores })[index] !== null
+    if (isForeign) return []
     return mistakes.map((mistake) => ({ ...mistake, span: movedSpan(mistake.span, block.start) }))
   })
   if (found.length === 0) return found

@@ -1,5 +1,5 @@
-import { remembered } from '../../message/remembered.ts'
-import { partsOf, type MessageText } from '../../message/text.ts'
+import type { MessageText } from '../../message/text.ts'
+import { foundByPart } from '../by-part.ts'
 import type { Mistake } from './mistake.ts'
 
 /** A sign without its partner in the paragraph, and whether the partner should stand before or after it. */
@@ -81,15 +81,14 @@ function unpaired(brackets: Iterable<Bracket>): readonly Bracket[] {
   return [...alone, ...Object.values(open).flat()].toSorted((a, b) => a.at - b.at)
 }
 
-const unpairedInPart = remembered((part) => unpaired(bracketsOf(part.masked)))
+const unpairedInBlocks = foundByPart<Bracket>(
+  ({ masked }) => unpaired(bracketsOf(masked)),
+  ({ sign, at }, by) => ({ sign, at: at + by }),
+)
 
 /** Where the brackets of a message stand that have no partner in it. What is found in a block is known until it changes. */
-function placesAlone(message: MessageText): ReadonlySet<number> {
-  const ofParts = partsOf(message).flatMap(({ message: part, start }) =>
-    unpairedInPart(part).map(({ sign, at }): Bracket => ({ sign, at: at + start })),
-  )
-  return new Set(unpaired(ofParts).map(({ at }) => at))
-}
+const placesAlone = (message: MessageText): ReadonlySet<number> =>
+  new Set(unpaired(unpairedInBlocks(message)).map(({ at }) => at))
 
 /** A list's "a)" and "iii)" and a face's ":)" close what was never opened; a word of four letters in prose does not. */
 const closesProse = /(?:^|[\s,.;:!?])[\p{L}\p{M}’'-]*\p{L}{4}[.!?]?$/u

@@ -70,10 +70,11 @@ export function foreignLanguage(
     ? 0
     : countUnwritable(declared, smallWords(text.split(/\s+/u)))
   const likely = withAtLeast(0, declared).filter((found) => {
+    if (found === declared) return false
     const both = against(declared, found)
     // Short words that other languages have too say little beside words with letters that the declared one lacks.
     const own = unwritable >= fewestUnwritable && unwritable >= both ? 0 : both
-    return found !== declared && (own === 0 || (against(found, declared) >= 2 && against(found, declared) > 2 * own))
+    return own === 0 || (against(found, declared) >= 2 && against(found, declared) > 2 * own)
   })
   if (letters.size === 0 && likely.length === 0) return null
   const words = text.split(/\s+/u).filter((word) => /\p{L}/u.test(word) && !unspoken.test(word))

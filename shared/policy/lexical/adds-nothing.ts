@@ -1,12 +1,13 @@
 import { expandedLength } from '../../message/counts.ts'
+import type { MessageDocument, TopBlock } from '../../message/document.ts'
 import { formatLimits } from '../../message/format.ts'
 import { messageText, type MessageText } from '../../message/text.ts'
 import { wordsOf } from '../../message/words-of.ts'
 import { applyFixes } from '../apply-fix.ts'
 import { breakRuns } from '../break-runs.ts'
 import type { RuleId } from '../ids.ts'
+import { foreignBlocks } from '../language/foreign-blocks.ts'
 import type { LanguageTools } from '../language/language-tools.ts'
-import { foreignLanguage } from '../language/paragraph-language.ts'
 import type { Fix, Match, PolicyContext } from '../rule.ts'
 import { findCancellationRequests } from './cancellation-request.ts'
 import { lexicalInput, type LexicalInput } from './lexical-input.ts'
@@ -55,9 +56,10 @@ export function addsNothing(
   languageScores: LanguageTools['languageScores'],
 ): (fixes: readonly Fix[], mended: readonly RuleId[]) => boolean {
   let before: ReadonlyMap<string, number> | null = null
+  const withKnownBlocks = reusingBlocks(message.document)
   return (fixes, mended) => {
     before ??= counts(message, language, purpose)
-    const mendedMessage = messageText(applyFixes(message, fixes))
+    const mendedMessage = messageText(withKnownBlocks(applyFixes(message, fixes)))
     const after = counts(mendedMessage, language, purpose)
     if (before === null || after === null) return false
     for (const [rule, count] of after) {
@@ -75,6 +77,20 @@ export function addsNothing(
 const longRuns = (message: MessageText): number =>
   breakRuns(message).filter(({ count }) => count > formatLimits.lineBreaks).length
 
+/** Puts equal blocks of earlier trials in the place of changed ones, so that what many trials change alike is read once. */
+function reusingBlocks(original: MessageDocument): (changed: MessageDocument) => MessageDocument {
+  const own = new Set(original.content)
+  const known = new Map<string, TopBlock>()
+  const reused = (block: TopBlock): TopBlock => {
+    if (own.has(block)) return block
+    const key = JSON.stringify(block)
+    const same = known.get(key)
+    if (same === undefined) known.set(key, block)
+    return same ?? block
+  }
+  return (changed) => ({ ...changed, content: changed.content.map(reused) })
+}
+
 const textsOf = (message: MessageText): readonly string[] =>
   message.blocks.map(({ start, end }) => wordsOf(message).slice(start, end))
 
@@ -85,12 +101,15 @@ function makesForeign(
   language: string,
   languageScores: NonNullable<LanguageTools['languageScores']>,
 ): boolean {
-  const [old, fresh] = [textsOf(before), textsOf(after)]
-  const foreignOutside = (texts: readonly string[], others: readonly string[]): number => {
-    const known = new Set(others)
-    return texts.filter((text) => !known.has(text) && foreignLanguage(text, language, languageScores) !== null).length
+  const foreignOutside = (message: MessageText, other: MessageText): number => {
+    const foreign = foreignBlocks(message, { language, languageScores })
+    // Most messages have no such paragraph, and need not be compared.
+    if (foreign.every((found) => found === null)) return 0
+    const known = new Set(textsOf(other))
+    return textsOf(message).filter((text, index) => !known.has(text) && foreign[index] !== null).length
   }
-  return foreignOutside(fresh, old) > foreignOutside(old, fresh)
+  const fresh = foreignOutside(after, before)
+  return fresh > 0 && fresh > foreignOutside(before, after)
 }
 
 function counts(

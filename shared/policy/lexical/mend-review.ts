@@ -1,5 +1,6 @@
 import type { InlineNode } from '../../message/document.ts'
 import { placeholderToken } from '../../message/placeholders.ts'
+import { rememberedFor } from '../../message/remembered.ts'
 import type { MessageText, Span } from '../../message/text.ts'
 import { deletionEdits } from '../deletion.ts'
 import type { RuleId } from '../ids.ts'
@@ -42,8 +43,18 @@ interface Mended {
   readonly match: Match
 }
 
-// Two rules ask for the fixes of one message, which depend on each other: one request is enough for all.
-const memory = new WeakMap<MessageText, Map<string, readonly Mended[]>>()
+/** What mending a message depends on beside its text. */
+type Told = Pick<PolicyContext, 'language' | 'purpose' | 'lengthLimit'> & Pick<LanguageTools, 'languageScores'>
+
+// Several rules ask for the fixes of one message, which depend on each other: one request is enough for all.
+const mended = rememberedFor(
+  mendAll,
+  (told: Told, before: Told) =>
+    told.language === before.language &&
+    told.purpose === before.purpose &&
+    told.lengthLimit === before.lengthLimit &&
+    told.languageScores === before.languageScores,
+)
 
 /**
  * What K4, K5 or K6 finds, with a fix where one is safe. K4 and K6 put the language's neutral request in the place of the
@@ -56,20 +67,12 @@ export function mendedReviewFindings(
   rule: ReviewRule,
   { message, context, tools }: Pick<RuleInput, 'message' | 'context' | 'tools'>,
 ): readonly Match[] {
-  const { languageScores } = tools
-  const key = JSON.stringify([context.language, context.purpose, context.lengthLimit, languageScores !== null])
-  const known = memory.get(message) ?? new Map<string, readonly Mended[]>()
-  memory.set(message, known)
-  const all = known.get(key) ?? mendAll(message, context, languageScores)
-  known.set(key, all)
+  const { language, purpose, lengthLimit } = context
+  const all = mended(message, { language, purpose, lengthLimit, languageScores: tools.languageScores })
   return all.flatMap((one) => (one.rule === rule ? [one.match] : []))
 }
 
-function mendAll(
-  message: MessageText,
-  context: PolicyContext,
-  languageScores: LanguageTools['languageScores'],
-): readonly Mended[] {
+function mendAll(message: MessageText, context: Told): readonly Mended[] {
   const input = lexicalInput(message, context.language, context.purpose)
   if (input === null) return []
   const groups = groupsOf(input)
@@ -82,7 +85,7 @@ function mendAll(
     request === null ||
     message.text.includes(request) ||
     input.sentences.some((read) => !spoilt.has(read) && askHits(read).length > 0)
-  const isClean = addsNothing(message, context, languageScores)
+  const isClean = addsNothing(message, context, context.languageScores)
   const accepted: { readonly fix: Fix; readonly rules: readonly RuleId[] }[] = []
   return groups.flatMap((group, index): readonly Mended[] => {
     const { members, reads } = group

@@ -176,7 +176,8 @@ class Run {
 
   /** Runs all patterns from one token, side by side: no state is worked on twice at one place. */
   private from(start: State, first: number): void {
-    this.waiting = [[start]]
+    this.waiting = []
+    this.leave(start, first, 0)
     for (let offset = 0; offset < this.waiting.length; offset += 1) {
       const states = this.waiting[offset]
       if (states === undefined) continue

@@ -1,5 +1,4 @@
-import { wordsOf } from '../../message/words-of.ts'
-import { foreignLanguage } from '../language/paragraph-language.ts'
+import { foreignBlocks } from '../language/foreign-blocks.ts'
 import { definePolicyRule, type Match } from '../rule.ts'
 
 export const wrongLanguage = definePolicyRule({
@@ -10,9 +9,9 @@ export const wrongLanguage = definePolicyRule({
   reads: 'block',
   check: ({ message, context, tools: { languageScores } }) => {
     if (languageScores === null) return []
-    return message.blocks.flatMap(({ start, end, isEmpty }): readonly Match[] => {
-      if (isEmpty) return []
-      const found = foreignLanguage(wordsOf(message).slice(start, end), context.language, languageScores)
+    const foreign = foreignBlocks(message, { language: context.language, languageScores })
+    return message.blocks.flatMap(({ start, end }, index): readonly Match[] => {
+      const found = foreign[index] ?? null
       if (found === null) return []
       const text = message.text.slice(start, end)
       const from = start + text.length - text.trimStart().length

@@ -3,7 +3,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { MessageDocument } from '../../../shared/message/document.ts'
 import { isLocked, sharedBlockAt } from '../../../shared/message/locked-text.ts'
-import { placeholderFill, messageText, partsOf, positionOfOffset } from '../../../shared/message/text.ts'
+import { blockPartsOf, placeholderFill, messageText, partsOf, positionOfOffset } from '../../../shared/message/text.ts'
+import { plainBlocks } from '../../../shared/message/plain-blocks.ts'
 import { documentWithBlocks, permittedDocument, withoutContainers } from './document-arbitrary.ts'
 
 /** As much of a schema as positions depend on. */
@@ -77,6 +78,46 @@ describe('messageText', () => {
           partsOf(plain).map(({ start, firstBlock }) => [start, firstBlock]),
         )
       }),
+    )
+  })
+
+  it('joins a long message of sections as it joins blocks, after each change', () => {
+    const blocks = fc
+      .array(permittedDocument, { minLength: 30, maxLength: 60 })
+      .map((all) => all.flatMap(({ content }) => plainBlocks(content)))
+    fc.assert(
+      fc.property(
+        blocks,
+        permittedDocument,
+        fc.array(fc.nat(), { minLength: 3, maxLength: 3 }),
+        (own, other, places) => {
+          let content = own
+          for (const at of places) {
+            const message = messageText({ type: 'doc', content })
+            // The blocks of a shared block are joined one by one.
+            const plain = messageText({
+              type: 'doc',
+              content: [{ type: 'sharedBlock', attrs: { id: 'b', name: 'Block' }, content }],
+            })
+            for (const part of ['text', 'masked', 'links', 'images', 'placeholders'] as const) {
+              expect(message[part]).toEqual(plain[part])
+            }
+            const unshared = <Placed extends { readonly position: number; readonly path: readonly number[] }>(
+              one: Placed,
+            ) => ({
+              ...one,
+              position: one.position - 1,
+              path: one.path.slice(1),
+            })
+            expect(message.blocks).toEqual(plain.blocks.map(unshared))
+            expect(message.segments).toEqual(plain.segments.map(unshared))
+            expect(blockPartsOf(message)).toEqual(blockPartsOf(plain))
+            const index = at % (content.length + 1)
+            content = [...content.slice(0, index), ...plainBlocks(other.content), ...content.slice(index + (at % 3))]
+          }
+        },
+      ),
+      { numRuns: 20 },
     )
   })
 

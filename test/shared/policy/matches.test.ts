@@ -101,6 +101,28 @@ describe('judging a message block by block', () => {
     )
   })
 
+  it('says so too of a message so long that it is made of sections, block by block as it grows and shrinks', () => {
+    const long = fc.array(labelledDocuments, { minLength: 12, maxLength: 20 })
+    fc.assert(
+      fc.property(
+        long,
+        documents,
+        fc.array(fc.nat(), { minLength: 3, maxLength: 3 }),
+        contexts,
+        (some, other, places, context) => {
+          let content: readonly TopBlock[] = some.flatMap((document) => document.content)
+          for (const at of places) {
+            const input = inputOf({ type: 'doc', content }, context)
+            expect(byBlock(input)).toEqual(whole(input))
+            const index = at % (content.length + 1)
+            content = [...content.slice(0, index), ...other.content, ...content.slice(index + (at % 3))]
+          }
+        },
+      ),
+      { numRuns: 15 },
+    )
+  })
+
   it('has no rule of blocks speak of a whole message', () => {
     const ofBlocks = currentPolicy.rules.filter(({ reads }) => reads === 'block')
     expect(ofBlocks.length).toBeGreaterThan(5)
