@@ -14,6 +14,7 @@ import { withoutPhpTags } from './php-tags.ts'
 import { withoutServerTags } from './server-tags.ts'
 import type { Removal } from './removal.ts'
 import { note, toRemoval, type RemovalNote } from './removal-note.ts'
+import { withoutTagControls } from './tag-controls.ts'
 import { withoutTemplateQuotes } from './template-quotes.ts'
 import { collapseBreaks, mergeText } from './tidy-document.ts'
 
@@ -36,7 +37,9 @@ export interface HtmlOptions {
  * stood. No DOM. Never throws; depth is bounded; cost is linear in the source, and in its style rules.
  */
 export function readHtml(html: string, { mode, limits = formatLimits }: HtmlOptions = { mode: 'edit' }): HtmlReading {
-  const { root, isQuirky } = parseHtml(withoutTemplateQuotes(withoutServerTags(withoutPhpTags(html))))
+  const { root, isQuirky } = parseHtml(
+    withoutTagControls(withoutTemplateQuotes(withoutServerTags(withoutPhpTags(html)))),
+  )
   const reader = new HtmlReader(mode, { isQuirky, sheets: readSheets(root.childNodes), limits })
   reader.readChildren(root.childNodes, { style: rootStyle, href: null, notes: [], collector: reader.root })
   reader.root.close()
