@@ -38,6 +38,13 @@ const text = (...paragraphs: readonly string[]): MessageDocument => ({
 })
 const link = (href: string) => [{ type: 'link' as const, attrs: { href } }]
 
+/** What stands in the only shared block of a document, as where that block's content stands without it. */
+const unshared = <Placed extends { readonly position: number; readonly path: readonly number[] }>(one: Placed) => ({
+  ...one,
+  position: one.position - 1,
+  path: one.path.slice(1),
+})
+
 describe('messageText', () => {
   it('gives the positions that the editor gives', () => {
     fc.assert(
@@ -102,13 +109,6 @@ describe('messageText', () => {
             for (const part of ['text', 'masked', 'links', 'images', 'placeholders'] as const) {
               expect(message[part]).toEqual(plain[part])
             }
-            const unshared = <Placed extends { readonly position: number; readonly path: readonly number[] }>(
-              one: Placed,
-            ) => ({
-              ...one,
-              position: one.position - 1,
-              path: one.path.slice(1),
-            })
             expect(message.blocks).toEqual(plain.blocks.map(unshared))
             expect(message.segments).toEqual(plain.segments.map(unshared))
             expect(blockPartsOf(message)).toEqual(blockPartsOf(plain))
