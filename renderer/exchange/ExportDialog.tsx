@@ -92,7 +92,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
           {copy === 'draft' && format !== 'profile' ? (
             <StateLine mood="ready">{translate('approval.export.readyDraft')}</StateLine>
           ) : null}
-          <FormatChoice value={format} onChange={setFormat} takesFocus />
+          <FormatChoice value={format} onChange={setFormat} takesFocus={approval === null} />
           {format === 'profile' && template !== null ? (
             <>
               <ProfileChoice

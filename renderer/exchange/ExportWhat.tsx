@@ -30,6 +30,7 @@ export function ExportWhat({ copy, onChange, isPrinted = false }: ExportWhatProp
       <Label>{translate(isPrinted ? 'exchange.print.what' : 'approval.export.what')}</Label>
       <RadioCard
         value="approved"
+        takesFocus={copy === 'approved'}
         name={translate('approval.export.approved')}
         help={translate(isPrinted ? 'exchange.print.approvedHelp' : 'approval.export.approvedHelp', {
           time: dayAndTime(approvedAt, locale),
@@ -40,6 +41,7 @@ export function ExportWhat({ copy, onChange, isPrinted = false }: ExportWhatProp
       </RadioCard>
       <RadioCard
         value="draft"
+        takesFocus={copy === 'draft'}
         name={translate('approval.export.draft')}
         help={translate(isPrinted ? 'exchange.print.draftHelp' : 'approval.export.draftHelp')}
       />
