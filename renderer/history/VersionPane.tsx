@@ -49,6 +49,8 @@ export function VersionPane({ id, version, before, versions, shown, hasSeconds, 
   const isOtherLater = otherRevision !== null && otherRevision > version.revision
   const other = useVersionContent(cache, id, otherRevision)
   const isReadable = own?.kind === 'read'
+  // All of it would be marked as added.
+  const shownAs = otherVersion === null ? 'history-changes is-first' : 'history-changes'
   return (
     <section className="history-pane" aria-label={time}>
       <div className="history-head">
@@ -95,7 +97,7 @@ export function VersionPane({ id, version, before, versions, shown, hasSeconds, 
       </div>
       {/* A region that scrolls has to be reached by the keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className="history-changes" aria-label={translate('history.changes')} tabIndex={0}>
+      <section className={shownAs} aria-label={translate('history.changes')} tabIndex={0}>
         {own === null || (otherRevision !== null && other === null) ? (
           <AfterDelay milliseconds={300}>
             <output className="muted">{translate('history.loading')}</output>

@@ -78,7 +78,11 @@ function RowContent({ summary, title, isActive }: RowContentProps): ReactNode {
         {isRenaming ? (
           <RenameField id={summary.id} title={summary.title} />
         ) : (
-          <div className={summary.title === '' ? 'library-row-title is-untitled' : 'library-row-title'} dir="auto">
+          <div
+            className={summary.title === '' ? 'library-row-title is-untitled' : 'library-row-title'}
+            dir="auto"
+            title={title}
+          >
             {summary.markedTitle === null ? title : <Marked text={summary.markedTitle} />}
           </div>
         )}
