@@ -22,7 +22,7 @@ export function listBlocks(connection: Connection): readonly SharedBlock[] {
     .all(`SELECT *, ${uses} FROM shared_blocks WHERE deleted_at IS NULL ORDER BY name COLLATE NOCASE, number`)
     .flatMap((row) => {
       const read = blockRow.safeParse(row)
-      const variants = read.success ? readTexts(read.data.content) : null
+      const variants = read.success ? readBlockTexts(read.data.content) : null
       return read.success && variants !== null ? [blockOf(read.data, variants)] : []
     })
 }
@@ -42,7 +42,7 @@ export function openBlock(connection: Connection, id: string): StoredBlock {
 
 function storedOf(row: RawRow): StoredBlock {
   const columns = blockRow.parse(row)
-  const variants = readTexts(columns.content)
+  const variants = readBlockTexts(columns.content)
   if (variants === null) {
     throw new FailureSignal({ kind: 'invalid', path: 'variants', problem: 'not the texts of a shared block' })
   }
@@ -59,7 +59,8 @@ function blockOf(columns: z.infer<typeof blockRow>, variants: SharedBlock['varia
   return { id, name, revision, changedAt: columns.changed_at, variants, uses: count }
 }
 
-function readTexts(text: string): SharedBlock['variants'] | null {
+/** The texts of a block as they are stored; `null` where this version cannot read them. */
+export function readBlockTexts(text: string): SharedBlock['variants'] | null {
   try {
     const read = blockTexts.safeParse(JSON.parse(text))
     return read.success ? read.data : null

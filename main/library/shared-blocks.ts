@@ -8,7 +8,7 @@ import type {
   SharedBlock,
 } from '../../shared/template/shared-block.ts'
 import { blockText, withCurrentTexts, withoutBlock } from '../../shared/template/with-blocks.ts'
-import { findBlock, listBlocks, openBlock, type StoredBlock } from './block-rows.ts'
+import { findBlock, listBlocks, openBlock, readBlockTexts, type StoredBlock } from './block-rows.ts'
 import { rewriteTemplates, usersOf, withLibraryBlocks, type Rewritten } from './block-users.ts'
 import type { Connection } from './connection.ts'
 import { contentOrNull, approvalColumn } from './rows.ts'
@@ -158,7 +158,7 @@ export function takeInBlocks(
   return { changed, unreadable }
 }
 
-/** Texts that a block had before, or has elsewhere: the newest first. */
+/** Texts that a block had before, or has elsewhere: the newest first. What this version cannot read is left out. */
 function earlierTexts(connection: Connection, id: string): readonly EarlierBlock[] {
   const { number } = openBlock(connection, id)
   return connection
@@ -166,9 +166,10 @@ function earlierTexts(connection: Connection, id: string): readonly EarlierBlock
       'SELECT name, changed_at, content FROM block_versions WHERE block = ? ORDER BY changed_at DESC, rowid DESC',
       number,
     )
-    .map((row) => {
+    .flatMap((row) => {
       const { name, changed_at, content } = earlierRow.parse(row)
-      return { name, changedAt: changed_at, variants: JSON.parse(content) as SharedBlock['variants'] }
+      const variants = readBlockTexts(content)
+      return variants === null ? [] : [{ name, changedAt: changed_at, variants }]
     })
 }
 

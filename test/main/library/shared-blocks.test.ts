@@ -133,6 +133,17 @@ describe('a shared block', () => {
     ])
   })
 
+  it.each([['{"text":'], ['{"texts":[]}']])('tells no earlier text that this version cannot read: %s', (unreadable) => {
+    const library = testLibrary()
+    const signature = block(library)
+    const { block: second } = save(library, signature, texts('Best wishes'))
+    save(library, second, texts('Bye'))
+    const connection = openConnection(library.path)
+    connection.run('UPDATE block_versions SET content = ? WHERE content LIKE ?', unreadable, '%Best wishes%')
+    connection.close()
+    expect(valueOf(library.earlierBlocks(signature.id)).map(({ variants }) => variants)).toEqual([signature.variants])
+  })
+
   it('leaves alone a template that this version cannot read, and says so', () => {
     const library = testLibrary()
     const signature = block(library)
