@@ -218,7 +218,7 @@ function isIdleWord(word: string): boolean {
 }
 
 const orderBefore = new RegExp(
-  `(?:^|[^\\p{L}])(?:${[...orderStems].filter((word) => word.length > 3 || /[^a-z]/.test(word)).join('|')}|zamówienia|zamówienie|sipariş|order(?:nummer|nr)|bestellnummer|bestelnummer|auftragsnummer)(?:[^\\p{L}\\p{N}]{1,3}(?:number|no|nr|num|id|code|n|numero|número|numéro|nummer|numer|numara|ref|reference|référence|番号|编号|号))?\\.?[\\s:：#nº°№(*_"“«']{0,6}$`,
+  `(?:^|[^\\p{L}])(?:${[...orderStems].filter((word) => word.length > 3 || /[^a-z]/.test(word)).join('|')}|zamówienia|zamówienie|sipariş|order(?:nummer|nr)|bestellnummer|bestelnummer|auftragsnummer)(?: de compra| d[’']achat)?(?:[^\\p{L}\\p{N}]{1,3}(?:number|no|nr|num|id|code|n|numero|número|numéro|nummer|numer|numara|ref|reference|référence|番号|编号|号))?\\.?[\\s:：#nº°№(*_"“«']{0,6}$`,
   'iu',
 )
 

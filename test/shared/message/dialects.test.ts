@@ -63,6 +63,8 @@ describe('[C3] the order number in other dialects', () => {
     'order #[number]',
     'your order {{ object.name }}',
     'your order {doc.name}',
+    'su orden de compra **{doc.name}**',
+    'votre commande d’achat n° {{ numero }}',
     'Order No: {{ id }}',
     'commande n° XXXXXXX',
     'pedido nº [XXXX]',
