@@ -119,7 +119,7 @@ test('a language is moved, made the default, removed and brought back', async ({
   const { window } = plumeline
   await threeLanguages(window)
   const names = async (): Promise<readonly string[]> =>
-    (await window.getByRole('tab').allInnerTexts()).map((text) => text.trim().split(' ')[0] ?? '')
+    (await window.getByRole('tab').allInnerTexts()).map((text) => text.trim().split(/\s/)[0] ?? '')
   const act = async (language: string, item: string | RegExp): Promise<void> => {
     await window.getByRole('button', { name: `Actions for ${language}` }).click()
     await window.getByRole('menuitem', { name: item }).click()
