@@ -211,6 +211,7 @@ export const spanish: Lexicon = {
       (ayúdanos|ayúdenos|ayudarnos|apóyanos|apóyenos|ayudar a otros) ..5 <review>
       (valorarlo|valorarla|calificarlo|calificarla|evaluarlo|evaluarla|puntuarlo|puntuarla|reseñarlo|valóralo|califícalo|valórelo|califíquelo)
       (encuesta) (de satisfacción|de calidad|de servicio)
+      ! (recibirá|recibirás|recibirán|recibe|le llegará|te llegará|le enviaremos|te enviaremos) ..3 encuesta ..2
       (cuéntal*|cuéntan*|cuent*|dil*|díg*|compárt*|compart*|exprés*|expres*|describ*) ..5 (en|con|mediante) (una|tu|su|la|vuestra) ..1 <review>
       ! (gracias|agradecemos|agradezco|agradecer|agradecerte|agradecerle) ..1 (por|que) ..3 (dej*|escrib*|public*|compart*|tu|su|sus|tus|tomar*|haber*|dar*|hac*|envi*|valor*|calific*) ..5 <review>
       ! (hemos|he|ha|has|han|haya|hayas) (visto|leído|recibido|dejado|escrito|publicado|compartido|dado) ..5 <review>
@@ -430,6 +431,7 @@ export const spanish: Lexicon = {
       ! (pregunt*|solicit*|consult*) ..3 (por|sobre|un|el) ..2 (descuento|descuentos|cupón)
       ! # % (de)? (en|sobre) (algodón|poliéster|volumen|peso|humedad|batería)
       ! (problema|error|campo|casilla|incidencia) ..3 (cupón|código|descuento)
+      ! (descuento|rebaja) que ..1 (pactamos|acordamos|pactado|acordado)
       ! rebaja (de|del) (ruido|peso)
     `,
     offer: `
@@ -586,6 +588,12 @@ export const spanish: Lexicon = {
       antes (de)? que ..1 (agote|agoten)
       (aprovech*|apúrate|apresúrate|corre) ..4 antes (de)? que ..1 (acabe|acaben|termine|terminen)
       ! antes (de)? que ..1 (agote|agoten) ..2 (batería|baterías|pila|pilas|carga|tinta|plazo|plazos|tiempo|garantía)
+      (haz|haga|hacé|realiza|realice|realizá|completa|complete|finaliza|finalice) (ya|hoy)? (tu|su|un|una) (nuevo|próximo|próxima|nueva)? (pedido|compra) (cuanto antes|lo antes posible|hoy|ya|ahora)
+      (fecha|día) de pedido
+      (intención|intenciones) de comprar ..5
+      (pedido|compra|carrito|cesta) ..2 (esperando|a la espera de) ..2 (completes|complete|termines|termine|finalices|finalice)
+      (tu|su) (descuento|cupón|código de descuento|oferta) ..2 (listo|lista|disponible|activo|activa|esperándote|te espera|le espera)
+      ^ (cupón|código|vale) (de descuento)? (enviado|generado|listo)
       (producto|artículo|modelo) que ..2 (buscabas|buscaba|querías comprar|gustaba|interesó|interesaba) ..4 (disponible|stock)
       (quieres|quiere|deseas|desea|querés) (hacer|realizar|completar) ..1 (tu|su|un)? (pedido|compra) (ahora|hoy|ya)
       aprovech* ..4 (promo|promos|promociones|ofertas|descuentos|rebajas)
@@ -639,6 +647,9 @@ export const spanish: Lexicon = {
       (seguilo|seguila|síguelo|síguela|sígalo|sígala|rastréalo|rastrealo|rastréelo|rastreálo) ..2 (aquí|acá|en vivo|en línea|desde|en el|con el|{})
       (pedido|compra|orden) ..2 (entró|entrado|entra|pasó|pasado) (en|a) ..1 (cola|producción|preparación|fabricación)
       (has|ha|han|habéis) (pedido|comprado|solicitado|ordenado) ..2 (los|las|el|la)? ..1 (siguiente|siguientes) (artículo|artículos|producto|productos)
+      (empezamos|empezaremos|comenzamos|comenzaremos) ..1 a (preparar|procesar|fabricar|empacar) ..1 (su|tu|vuestro|el|la) (pedido|compra|orden) ..1 (ya|hoy|enseguida|inmediatamente|inmediato|cuanto antes)
+      (empezamos|empezaremos|comenzamos|comenzaremos) (ya|hoy|enseguida|inmediatamente|de inmediato) a (preparar|procesar|fabricar|empacar) ..1 (su|tu|vuestro|el|la) (pedido|compra|orden)
+      (preparando|empacando) todo para (ti|usted|vos|vosotros)
       ^ (este|esta) es ..1 (resumen|detalle) (de|del) ..1 (su|tu|vuestro)? (pedido|compra|orden)
       (aquí|te|le|abajo|a continuación) ..3 (resumen|detalle|detalles) (de|del) ..1 (su|tu|vuestro)? (pedido|compra|orden)
     `,

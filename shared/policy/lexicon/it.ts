@@ -207,6 +207,7 @@ export const italian: Lexicon = {
       (ora|tempo|momento) di (recensire|valutare)
       (aiutaci|aiutateci|aiutarci|aiuta gli altri|aiutare altri|ci aiuti) ..5 <review>
       (sondaggio|questionario) (di soddisfazione|sulla|di gradimento)
+      ! (riceverà|riceverai|riceverete|le invieremo|ti invieremo|le arriverà|ti arriverà) ..3 (sondaggio|questionario) ..2
       (raccont*|dic*|dill*|condivid*|esprim*|descriv*) ..5 (in|con|tramite|nella) (una|tua|sua|vostra|la)? ..1 <review>
       ! (grazie|ringraziamo|ringrazio|ringraziarti|ringraziarla|ringraziare) (mille|molto|tanto|di cuore)? (per|della|del|di) ..5 <review>
       ! (grazie|ringraziamo|ringrazio) ..2 (aver|avere|averci|averci lasciato|averla|dedicato) ..6 <review>
@@ -555,6 +556,11 @@ export const italian: Lexicon = {
       (inviato|inviata|inviamo|invieremo|offriamo|riceverà|riceverai|regaliamo|omaggiamo) ..2 (buono|codice|coupon) (sconto|regalo)
       (buono|codice|coupon) (sconto|regalo) ..2 (in omaggio|inviato|offerto|per scusarci)
       prima che ..1 (esaurisca|esauriscano|vada a ruba|vadano a ruba)
+      (fai|faccia|effettua|effettui|completa|completi|concludi|concluda) (subito|ora|oggi)? (il|un) (tuo|suo)? (nuovo|prossimo)? (ordine|acquisto) (il prima possibile|quanto prima|oggi|subito|ora|adesso)
+      intenzione di acquistare ..5
+      (ordine|acquisto|carrello) ..2 (aspettando|aspetta|in attesa) ..2 (completi|concluda|concluso|finisca)
+      (tuo|suo) (sconto|coupon|codice sconto|buono sconto) è ..1 (pronto|disponibile|attivo)
+      ! (codice sconto|coupon|buono sconto|codice) ..2 (inviato|emesso|generato) (da|dal|dalla|dai)
       (approfitt*|corri|affrettati|si affretti) ..4 prima che ..2 (finisca|finiscano|terminino)
       ! prima che ..1 (esaurisca|esauriscano) ..2 (batteria|batterie|pila|pile|carica|inchiostro|tempo|garanzia|tutto)
       (prodotto|articolo|modello) che ..2 (cercavi|cercava|desideravi|desiderava|interessava|piaceva) ..5 (disponibile|tornato|stock)
@@ -602,6 +608,10 @@ export const italian: Lexicon = {
       ! (dal|dopo il|dopo|nel) (tuo|suo|vostro) (ultimo|precedente|primo) (ordine|acquisto) ..8
       (ordine|acquisto) ..2 (entrato|passato|entra|passa) (in|nella|alla) ..1 (coda|produzione|lavorazione|preparazione)
       (hai|ha|avete) (ordinato|acquistato|comprato) ..1 (i|il|gli|le|la)? ..1 (seguente|seguenti) (articolo|articoli|prodotto|prodotti)
+      (iniziamo|inizieremo|cominciamo|cominceremo) (subito|oggi|immediatamente) a (preparare|lavorare|produrre) ..1 (il|la) (tuo|suo|vostro)? (ordine|acquisto)
+      (iniziamo|inizieremo|cominciamo|cominceremo) a (preparare|lavorare|produrre) ..1 (il|la) (tuo|suo|vostro)? (ordine|acquisto) (subito|oggi|immediatamente)
+      preparando tutto per (te|lei|voi)
+      confermiamo che ..2 (ordine|acquisto)
       (ecco|questo è|di seguito|qui sotto) ..3 (riepilogo|dettaglio|dettagli) (del|dell|di) ..1 (tuo|suo|vostro)? (ordine|acquisto)
     `,
     delay: `

@@ -166,6 +166,7 @@ export const portuguese: Lexicon = {
       espero|esperamos|esperando|acreditamos|cremos|confirmar se|verificar|verifique|saber se|confirme se|confira se|confirma se
       para que|a fim de
       já (recebeu|chegou)
+      ! (vamos|iremos) ..1 (começar|iniciar)
       ! se (encontra|trata|encontram)
       ! (encontra|encontram|trata|deve|inscreva|inscreve|torne|cadastre|registe) se
     `,
@@ -204,6 +205,7 @@ export const portuguese: Lexicon = {
       (hora|tempo|momento) de (avaliar|classificar|opinar)
       (ajude nos|nos ajude|ajude|ajudar) ..5 <review>
       (pesquisa|inquérito|questionário) (de satisfação|de opinião|de qualidade)
+      ! (receberá|receberás|receberão|vai receber|recebe|enviaremos) ..3 (pesquisa|inquérito|questionário) ..2
       (conte|conta|contem|diga|diz|digam|partilhe|partilha|compartilhe|compartilha|expresse|descreva) ..5 (em|numa|na|com|através de|por) (uma|sua|tua|a)? ..1 <review>
       ! (obrigado|obrigada|agradecemos|agradeço|agradecer|agradecer lhe|grato|gratos) (muito|imenso)? (por|pela|pelo|pelas|pelos|a|o) ..4 <review>
       ! (obrigado|obrigada|agradecemos|agradeço) ..2 por (ter|deixar|escrever|compartilhar|partilhar|avaliar|dedicar|nos) ..6 (<review>|experiência|opinião|nos)
@@ -573,6 +575,12 @@ export const portuguese: Lexicon = {
       (aproveite|aproveita|corra|corre|garanta) ..4 (antes que|antes de) ..1 (acabe|acabem|acabar)
       ! (antes que|antes de) ..1 (esgote|esgotem|esgotar) ..2 (bateria|pilha|pilhas|carga|tinta|prazo|prazos|tempo|garantia)
       não demora ..2 (para|a) ..1 (esgotar|acabar)
+      (faça|faz|realize|finalize|conclua) (já|agora|hoje)? (o|a)? (seu|sua|teu|tua|um|uma) (novo|nova|próximo|próxima)? (pedido|encomenda|compra) (o quanto antes|quanto antes|hoje|já|agora|o mais rápido possível)
+      (faça|faz|finalize|conclua) (já|agora) (o|a)? (seu|sua|teu|tua) (novo|nova|próximo|próxima)? (pedido|encomenda|compra)
+      (intenção) de comprar ..5
+      (pedido|encomenda|compra|carrinho) ..2 (esperando|à espera) ..3 (conclua|finalize|complete|termine)
+      (seu|sua|teu|tua) (desconto|cupom|cupão|oferta) ..2 (pronto|pronta|disponível|ativo|ativa|te espera|esperando)
+      ^ (cupom|cupão|vale|código) (de desconto)? (enviado|gerado|liberado)
       (produto|artigo|item|modelo) (que|em que) ..3 (queria|querias|procurava|procuravas|desejava|desejavas|interessado|interessada|interessou) ..5 (estoque|stock|disponível)
       recomendamos que ..1 (faça|faças) ..2 (seu|sua|teu|tua) (novo|nova|próximo|próxima)? (pedido|encomenda|compra) ..6 (breve|rápido|já|agora|hoje)
       ! (pedido|pedidos) de (garantia|troca|devolução|reembolso|assistência|reparação|reparo)
@@ -620,6 +628,9 @@ export const portuguese: Lexicon = {
       estamos (providenciando|preparando|tratando|a preparar|a tratar) ..10 (envio|expedição|despacho) ..3 (produto|produtos|pedido|encomenda|compra)
       (pedido|encomenda|compra) ..2 (entrou|entra|passou|já está) (na|em|no|para a|para) ..1 (fila|produção|preparação|separação)
       (pediu|encomendou|comprou|adquiriu|solicitou) ..2 (os|as|o|a)? ..1 (seguinte|seguintes) (artigo|artigos|produto|produtos|item|itens)
+      (começar|começamos|começaremos|iniciar|iniciamos|iniciaremos) ..1 (a preparar|a processar|a produzir|a preparação|o preparo|a separação) (o|a|do|da)? (seu|sua|teu|tua)? (pedido|encomenda|compra) ..1 (já|hoje|imediatamente|imediato|em breve|logo|agora)
+      (começamos|começaremos|iniciamos|iniciaremos) (já|hoje|imediatamente|de imediato) (a preparar|a processar|a produzir|a preparação) (o|a|do|da)? (seu|sua|teu|tua)? (pedido|encomenda|compra)
+      (preparando|a preparar) tudo para (você|si|ti)
       (aqui|este|segue|seguem|abaixo|confira) ..3 (resumo|detalhe|detalhes) (do|da|de) ..1 (seu|sua|teu|tua)? (pedido|compra|encomenda)
     `,
     delay: `

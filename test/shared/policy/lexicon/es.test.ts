@@ -52,6 +52,7 @@ testLexicon('es-ES', {
   },
   'order-or-shipping-confirmation': {
     invalid: [
+      'Pedido {{order_number}}: estamos ⟦preparando todo para usted⟧.',
       '⟦Este es el resumen de su pedido⟧ {{order_number}}.',
       'En el pedido {{order_number}} ⟦ha comprado los siguientes artículos⟧ de nuestra tienda.',
       'Hola:\n\nTu ⟦pedido {{order_number}} ha sido enviado⟧ hoy.',
@@ -99,6 +100,8 @@ testLexicon('es-ES', {
   },
   marketing: {
     invalid: [
+      '⟦Haga su próxima compra hoy⟧ mismo.',
+      '⟦Cupón de descuento enviado⟧.',
       'Cómprela ⟦antes de que se agote⟧.',
       '⟦Aproveche también nuestras promos⟧ de la semana.',
       '⟦Le dejamos un cupón⟧ en su cuenta.',
@@ -306,4 +309,6 @@ testInnocent('es-MX', [
   'Recargue el mando antes de que se agote la batería.',
   'Sume los puntos de la escala y divida entre dos.',
   'La lámpara se fija con cuatro puntos de apoyo.',
+  '¿Ha quedado conforme con el cambio? Recibirá una breve encuesta de satisfacción.',
+  'El descuento que acordamos ya se refleja en el importe.',
 ])

@@ -51,6 +51,7 @@ testLexicon('it-IT', {
   },
   'order-or-shipping-confirmation': {
     invalid: [
+      '⟦Inizieremo subito a preparare il suo ordine⟧ {{order_number}}.',
       '⟦Ecco il riepilogo del suo ordine⟧ {{order_number}}.',
       'Ordine {{order_number}}: ⟦ha acquistato i seguenti articoli⟧ nel nostro negozio.',
       'Ciao,\n\nil tuo ⟦ordine {{order_number}} è stato spedito⟧ oggi.',
@@ -98,6 +99,8 @@ testLexicon('it-IT', {
   },
   marketing: {
     invalid: [
+      '⟦Effettui il suo prossimo acquisto oggi⟧ stesso.',
+      'Il ⟦suo codice sconto è già attivo⟧.',
       'La ordini ⟦prima che si esaurisca⟧.',
       'Il ⟦modello che le interessava è tornato disponibile⟧.',
       '⟦Usa il codice LUCE10 al momento⟧ dell’acquisto.',
@@ -305,4 +308,6 @@ testInnocent('it-CH', [
   'Sostituisca la batteria prima che si esaurisca del tutto.',
   'La mensola ha 4 punti di fissaggio.',
   'Desidera effettuare il cambio ora o dopo la riparazione?',
+  'È contento del cambio? Riceverà un breve questionario di gradimento.',
+  'Il codice sconto inviato dal marketplace non dipende da noi.',
 ])

@@ -51,6 +51,7 @@ testLexicon('pt-BR', {
   },
   'order-or-shipping-confirmation': {
     invalid: [
+      'Vamos ⟦começar a preparar a sua encomenda imediatamente⟧.',
       '⟦Segue o resumo do seu pedido⟧ {{order_number}}.',
       'Encomenda {{order_number}}: ⟦comprou os seguintes artigos⟧ na nossa loja.',
       'Olá,\n\nSeu ⟦pedido {{order_number}} foi enviado⟧ hoje.',
@@ -99,6 +100,8 @@ testLexicon('pt-BR', {
   },
   marketing: {
     invalid: [
+      '⟦Faça já a sua próxima encomenda⟧.',
+      '⟦Cupom de desconto enviado⟧.',
       '⟦Garanta o seu antes que esgote⟧.',
       '⟦Recomendamos que faça já o seu próximo pedido, ainda hoje⟧.',
       '⟦Use o código LUZ10 na sua⟧ compra.',
@@ -306,4 +309,6 @@ testInnocent('pt-PT', [
   'Junte os pontos A e B com o parafuso maior.',
   'Recomendamos que faça o pedido de garantia ainda hoje.',
   'Troque a pilha antes que acabe a carga.',
+  'Ficou contente com a troca? Vai receber um breve inquérito de satisfação.',
+  'Faça o pedido da peça ao fabricante; nós não a vendemos.',
 ])
