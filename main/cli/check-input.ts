@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../../shared/i18n/language.ts'
-import type { CheckOptions } from './arguments.ts'
+import type { CheckOptions } from './command-line.ts'
 import { checkContent } from './check-content.ts'
 import { checkSource } from './check-source.ts'
 import { declaredLanguage, type InputFile } from './input-file.ts'

@@ -16,7 +16,7 @@ import {
 import type { Translate } from '../../shared/i18n/translator.ts'
 import { findingSentence } from '../../shared/policy/sentence.ts'
 import { verifyFile } from '../approval/verify-file.ts'
-import type { VerifyCommand } from './arguments.ts'
+import type { VerifyCommand } from './command-line.ts'
 import { commandLanguage } from './command-language.ts'
 import { readTextFile } from './read-text-file.ts'
 import { exitCodes, fail, type ExitCode, type Found, type Terminal } from './terminal.ts'
