@@ -121,6 +121,7 @@ export const german: Lexicon = {
       (welche|welchen|welches|welcher) (größe|grösse|farbe|adresse|variante|ausführung|modell|option|name|text|datum|termin|version)
       (fehlende|fehlenden|unvollständige|unvollständigen) (angaben|informationen|daten|adresse|anschrift|hausnummer)
       (lassen|lass|lasst) (sie)? uns ..3 wissen (ob|welche|welchen|welches|wie|wann|wo|was)
+      (müssen|müsste|müssten|möchten|möchte|wollen|würden) ..10 (etwas|einiges|frage|fragen|punkt|punkte|detail|details|angabe|angaben|kleinigkeit|unklarheit|unklarheiten) ..2 (klären|abklären|geklärt werden)
       ! <request> ..6 (erfahrung|erfahrungen|meinung|eindruck|eindrücke|<review>) ..3 (mit|teilen|mitteilen)
       ! (teilen|teile|teilt|geben|gib|gebt|schreiben|senden) (sie)? ..6 (erfahrung|erfahrungen|meinung|eindruck|eindrücke|<review>)
       ! <request> ..8 <review> ..3
@@ -519,6 +520,7 @@ export const german: Lexicon = {
       (auch|ebenfalls) (interessieren|gefallen) (könnte|könnten)
       (kunden|käufer) ..6 (kauften|gekauft|kaufen|interessierten) ..2 (auch)?
       (das|dies) könnte (ihnen|dir|euch|sie|dich) ..2 gefallen
+      ^ (ähnliche|passende|weitere|verwandte|beliebte) (workshops|workshop|kurse|veranstaltungen|produkte|artikel|modelle|designs|motive|angebote|zubehör) ^
       sonderangebot*|sonderaktion*|rabattaktion*|aktionsangebot*|schnäppchen|sale|schlussverkauf|sommerschlussverkauf|winterschlussverkauf|räumungsverkauf|ausverkauf|rabattwoche*|aktionswoche*|sommeraktion|winteraktion|osteraktion|weihnachtsaktion|frühlingsaktion|blitzangebot*|tagesangebot*|wochenangebot*|angebot* des (tages|monats|woche)
       black friday|black week|cyber monday|cyber week|prime day|singles day
       (exklusive|exklusiven|exklusiver|tolle|tollen|attraktive|attraktiven|unschlagbare|unschlagbaren|spezielle|speziellen|besondere|besonderen|aktuellen|aktuelle|unwiderstehliche|neuesten|heiße) ..1 (angebot|angebote|angeboten|rabatte|rabatten|rabattaktionen|vorteile|vorteilen|deals|aktionen|aktion|preise|preisen|schnäppchen|sonderangebote|sonderrabatte|promotion|promotions)
@@ -618,6 +620,7 @@ export const german: Lexicon = {
       (freund|freunde|freunden|bekannten|familie|bekannte|freundinnen) ..5 (weiterempfehlen|weiter|empfehlen|werben|einladen|zu empfehlen|weiterzuempfehlen)
       (empfehlen|empfehle) (sie)? uns ..2 weiter
       (sagen|sag|sagt|erzählen|erzähl) (sie)? (es|das) (gerne|gern|bitte|doch)? weiter
+      ! (sagen|sag|sagt|erzählen|erzähl) (sie)? (es|das) ..1 weiter (und|oder) ..4 (bewerten|bewerte|bewertet|<review>)
       (laden|lade|installieren|installiere|holen|hol|testen|entdecken|downloaden|nutzen|lädst) (sie)? ..6 (app)
       (unser|unsere|unserer|unseren) ..2 app
       app ..2 (herunterladen|downloaden|herunter|installieren|laden)
@@ -707,6 +710,8 @@ export const german: Lexicon = {
       ! (bestellbestätigung|auftragsbestätigung|versandbestätigung|eingangsbestätigung) (von|per|mail|e-mail|erhalten|haben)
       ! (in|laut|aus) (der|ihrer|deiner) (bestellbestätigung|auftragsbestätigung|versandbestätigung)
       ! (bis|sobald|bevor|nachdem|wenn|falls) ..12 (wurde|wurden|ist|sind|haben|worden)
+      ! (dann|danach|anschließend|erst dann) (bearbeiten|verpacken|bereiten|packen) (wir|ich) ..6
+      ! nach ..4 (antwort|rückmeldung|bestätigung|freigabe|angabe|angaben|auswahl) (bearbeiten|verpacken|bereiten|packen) (wir|ich) ..6
       ! (storniert|erstattet|annulliert)
       ! (sobald|wenn|nachdem|falls) ..12 (wird|werden|kann|können) ..8
       ! (wenn|falls|sobald|ob) ..10 (paket|bestellung|sendung) ..6 (kommt|ankommt|da|angekommen)

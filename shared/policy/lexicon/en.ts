@@ -204,6 +204,8 @@ export const english: Lexicon = {
       time to (rate|review)
       (tell|say|put|share|express|describe|mention) ..6 (in|with|as|through) (a|your|the|an) ..2 <review>
       (words|thoughts|line|lines|sentence|sentences|minute) (in|for|as) (a|your|the) ..1 <review>
+      (appreciate|love|like|glad|happy|keen|delighted) ..2 (hearing|hear|reading|read|learning|learn) (about|how|of) your ..2 (experience|impression|impressions|opinion|thoughts)
+      (your|every|each|any|one) ..1 <review> (would|will|can|could|really|truly)? ..1 (help|helps|let|lets|make|makes|allow|allows|support|supports) ..8 (grow|business|shop|team|difference|improve|customers|shoppers|buyers|find us)
       ! (thank|thanks) (you)? ..4 (leaving|writing|sharing|posting|your|giving|submitting|providing|taking the time to share|taking time to share) ..3 <review>
       ! (saw|seen|read|received|noticed) ..2 <review>
       ! send ..4 (information|photo|photos|details) ..2 <review>
@@ -272,6 +274,8 @@ export const english: Lexicon = {
       (follow|following)? up (on|to|about|regarding) (our|my)? ..2 (request|invitation|email|message|review|note)
       (we|i) (have|'ve)? (recently|already|previously|also|just)? (wrote|written|sent|contacted|emailed|messaged|asked|reached out|invited) (to)? you
       (we|i) (have|'ve)? (recently|already|previously|also)? sent ..2 (message|email|note|request|invitation)
+      (send|sending|write|writing|drop|dropping) (you)? (just)? (one more|another|a second|one last|one further) ..1 (message|email|e-mail|note|line|mail)
+      (following|follow|followed|checking|check|writing|circling|reaching) (up|back|in|again|out) (again)? ..3 (in case|as|since|because|if) you (have)? (haven't|have not|didn't|did not|not|missed)
       (our|my) (last|previous|earlier|first|original|recent|prior)? (message|email|e-mail|request|note|invitation)
       (second|third|last|final) (and final|and last)? (request|attempt|reminder|message|email|e-mail|note|chance|time)
       (once again|once more|one more time|one last time|asking again|writing again|contacting you again)
@@ -453,6 +457,8 @@ export const english: Lexicon = {
       (goes|pairs|matches|combine|works) (well|perfectly|great|nicely|it) with our
       (wide|large|huge|great|full|broad) (and varied)? (range|selection|choice|assortment) of ..4 (products|supplies|items|accessories|goods|designs|models|articles)
       (competitive|unbeatable|best|lowest|low|affordable|attractive|great|factory) (price|prices|deals|deal)
+      ! (mean|means|meant|help|helps|helped|matter|matters|mattered|us|you|me|not|took|take|takes|appreciate|learned|learnt) a great deal
+      ! a great deal (of|to|more|less|better|longer)
       (special|exclusive|limited|limited-time|amazing|great|promotional|unbeatable|members-only|seasonal|holiday|summer|winter|spring|christmas|flash|current|latest|hot|best) (offer|offers|deal|deals|promotion|promotions|sale|sales|savings)
       limited time
       (black friday|cyber monday|boxing day|prime day|end of season|summer|winter|clearance|flash|holiday|christmas) (sale|sales|deals)

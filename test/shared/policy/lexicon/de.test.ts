@@ -89,6 +89,7 @@ testLexicon('de-DE', {
       'Deine Sendung ⟦befindet sich auf dem Weg zu dir⟧!',
       'das Warten hat ein Ende: dein ⟦Päckchen ist unterwegs⟧.',
       'Vielen Dank für Ihren Auftrag, den wir ⟦hiermit gerne bestätigen⟧.',
+      'Gerade ⟦verpacken wir Ihre Ware⟧.',
     ],
     valid: [
       { text: 'Ihre Bestellung wurde gestern versandt und sollte am Freitag ankommen.', purpose: 'reply' },
@@ -114,6 +115,8 @@ testLexicon('de-DE', {
       'Sobald die Zahlung eingegangen ist, wird Ihre Bestellung bearbeitet.',
       'Ihre Bestellung verzögert sich leider um drei Tage.',
       'Ihre Bestellung wurde storniert.',
+      'Antworten Sie einfach auf diese Nachricht, dann bearbeiten wir den Auftrag gleich.',
+      'Nach Ihrer Antwort verpacken wir Ihr Paket noch am selben Tag.',
     ],
   },
   'thank-you-only': {
@@ -194,6 +197,7 @@ testLexicon('de-DE', {
       'Zum Geburtstag schenken wir dir 15 % ⟦Rabatt⟧.',
       'Sie haben noch Artikel in Ihrem Warenkorb! ⟦Mit dem Code 5OFF erhalten Sie 5 %⟧.',
       '⟦Profitieren Sie von unserer kostenlosen Lieferung⟧ ab 40 €.',
+      '⟦Ähnliche Kurse⟧: Stricken, Häkeln',
     ],
     valid: [
       'Bitte geben Sie eine neue Bestellung mit der richtigen Hausnummer auf.',
@@ -223,6 +227,7 @@ testLexicon('de-DE', {
       'Unser Angebot: Sie behalten die Ware und wir erstatten 15 %.',
       'Der Versand nach Österreich dauert drei Tage.',
       'Auf unserer Website finden Sie die Bedienungsanleitung.',
+      'Ähnliche Artikel wurden nach einem anderen Muster gefertigt, deshalb passt der Deckel nicht.',
     ],
   },
   'incentivized-review': {

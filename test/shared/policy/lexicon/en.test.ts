@@ -120,6 +120,8 @@ testLexicon('en-CA', {
       'Thank you for your patience: the parcel is late because of a strike.',
       { text: 'Thank you for your purchase. We would appreciate your review.', purpose: 'proactive-review-request' },
       'Hello, our warehouse is closed on Monday. Thank you for your understanding.',
+      'Your review would help our small business grow.',
+      'Thank you! We would love hearing about your experience.',
     ],
   },
   marketing: {
@@ -158,6 +160,7 @@ testLexicon('en-CA', {
       '⟦Free shipping on all⟧ orders over $50!',
       'Order before Sunday and ⟦save 15%⟧.',
       '⟦Discover our best-selling accessories⟧.',
+      'You get a ⟦great deal⟧ on every lamp in our shop.',
     ],
     valid: [
       'Once the lamp is back in stock you can order it again.',
@@ -177,6 +180,7 @@ testLexicon('en-CA', {
       'We sell only what is in stock, sorry.',
       'Our shop is closed on Monday.',
       'Thank you for your order; we value your business.',
+      'It would mean a great deal to us if you told us what is wrong.',
     ],
   },
   'incentivized-review': {
@@ -304,6 +308,8 @@ testLexicon('en-CA', {
       'We are still ⟦hoping to receive your feedback⟧ on the lamp.',
       'This is our ⟦final request: please rate⟧ your order.',
       "It's ⟦not too late to share⟧ your review.",
+      "⟦Following up in case you didn't see my request⟧: please leave a review.",
+      'I wanted to ⟦send one more note⟧: a quick review would help us.',
     ],
     valid: [
       'Please leave a review of your purchase.',
@@ -314,6 +320,8 @@ testLexicon('en-CA', {
       'Following up on our previous message about the delay: the parcel arrives today.',
       'If you have not tried the lamp yet, take your time before you write a review.',
       'We hope to see you again! Your feedback matters.',
+      'I am sending another message because the refund needs your bank details.',
+      "Following up in case you didn't get our message about the broken mug.",
     ],
   },
   'messaging-opt-out': {

@@ -94,6 +94,20 @@ testRule(phoneNumber, {
     { text: 'The carrier has it.\\\nCall us at ⟦514 555-0199⟧.', finds: ['phone'] },
     { text: 'For the warranty, call us at ⟦514 555-0199⟧.', finds: ['maybe-permitted'], severity: 'confirm' },
     { text: 'Contactez-nous à a@b.example ou au ⟦+1 (555) 765-4321⟧.', context: store('CA', 'fr'), finds: ['phone'] },
+    // To promise an answer is no warranty.
+    {
+      text: 'Wir antworten garantiert binnen 24 Stunden. Eilt es? Telefonisch unter ⟦+49 163 2925153⟧.',
+      context: store('DE', 'de-DE'),
+      finds: ['phone'],
+    },
+    { text: 'Nous garantissons une réponse au ⟦514 555-0199⟧.', context: store('CA', 'fr'), finds: ['phone'] },
+    { text: 'An answer is guaranteed: call ⟦514 555-0199⟧.', finds: ['phone'] },
+    {
+      text: 'Zur Garantie: ⟦+49 163 2925153⟧',
+      context: store('DE', 'de-DE'),
+      finds: ['maybe-permitted'],
+      severity: 'confirm',
+    },
     { text: 'Order 702-1234567-1234567, ⟦514 555-0199⟧', finds: ['phone'] },
     { text: 'Call us at ⟦555-123-4567⟧ x204.', finds: ['phone'] },
     { text: 'Llama al ⟦900 123 456⟧', context: store('CA', 'es'), finds: ['phone'] },
