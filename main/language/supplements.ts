@@ -98,7 +98,9 @@ const englishTrade = [
   'backorder backorders backordered backordering preorder preorders preordered preordering pre-order pre-orders',
   'pre-ordered pre-ordering waitlist waitlisted waitlists trackable keychain keychains onesie onesies dimmable cardstock',
   'cardstocks webpage webpages livestream livestreams livestreamed signup signups dropship dropships dropshipped',
-  'dropshipping',
+  'dropshipping untracked resending ecommerce wishlist wishlists chargeback chargebacks undeliverable misdelivered',
+  'despatched timeframe timeframes compostable paraben parabens crewneck influencer influencers artisanal yay woohoo lumens',
+  'upsize giftwrap',
 ].flatMap(wordsOf)
 
 /** Goods, units and files whose English names Spanish, Portuguese and Italian took over as they are. */

@@ -30,7 +30,8 @@ const canadianEnglish = `colour color centre center cheque grey gray licence lic
   microfibre microfiber cancelled canceled traveller traveler fulfil fulfill enrolment instalment organize analyse theatre
   doughnut tire storey storeys plough catalogue catalog Ontarians Albertans Montrealers Quebecers Torontonians Métis`
 const trade = `backorder backordered preorder pre-orders waitlist trackable keychain keychains onesie dimmable cardstock webpage
-  restocked resend unboxing prepaid refundable reusable rechargeable`
+  restocked resend unboxing prepaid refundable reusable rechargeable untracked resending wishlist chargeback undeliverable
+  misdelivered despatched timeframe compostable paraben crewneck influencer artisanal yay lumens`
 
 describe('[F11] Canadian and European French', () => {
   it.each(['fr-CA', 'fr-FR', 'fr-BE'])('%s takes what people write in Canada and in Europe', async (language) => {
