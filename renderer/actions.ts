@@ -228,6 +228,7 @@ export function isPolicyPaneShown({ settings, isPreviewOpen }: AppState): boolea
   return settings.policyPaneOpen && !isPreviewOpen
 }
 
+/** Shows the policy pane, in the preview's place too, or hides it. */
 export function togglePolicyPane(state: AppState): void {
   const policyPaneOpen = !isPolicyPaneShown(state)
   if (state.isPreviewOpen) state.showPreview(false)
@@ -238,6 +239,7 @@ function currentFinding(state: AppState) {
   return state.result?.findings.find((finding) => finding.key === state.currentFindingKey && finding.state === 'open')
 }
 
+/** Which actions can be done now, and which are on. */
 export function readAllStates(performers: Performers): Record<ActionId, ActionState> {
   const entries = actionIds.map((id) => [id, performers[id].state()] as const)
   return Object.fromEntries(entries) as Record<ActionId, ActionState>

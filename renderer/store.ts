@@ -207,6 +207,7 @@ export type AppStore = ReturnType<typeof createAppStore>
 
 export const StoreContext = createContext<AppStore | null>(null)
 
+/** The window's store, for acting on it; `useApp` follows what is in it. */
 export function useAppStore(): AppStore {
   const store = use(StoreContext)
   if (store === null) throw new Error('StoreContext is missing')

@@ -6,6 +6,7 @@ export interface KeyPair {
   readonly privateKey: string
 }
 
+/** A new pair of keys, base64url without padding. */
 export function createKeyPair(): KeyPair {
   const { x: publicKey, d: privateKey } = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' })
   if (publicKey === undefined || privateKey === undefined) throw new TypeError('no Ed25519 key')

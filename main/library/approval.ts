@@ -112,6 +112,7 @@ export interface AskedTemplate {
   readonly state: ApprovalState
 }
 
+/** The template as its way to buyers asks of it; throws what says that it is not there. */
 export function findAsked(connection: Connection, id: string): AskedTemplate {
   const row = connection.get(
     `SELECT templates.number, id, revision, content, archived_at, listed.approval AS approval

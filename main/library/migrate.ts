@@ -54,6 +54,7 @@ export function isOlder(connection: Connection): boolean {
   return version > 0 && version < libraryVersion
 }
 
+/** Whether the library has this version's form. */
 export function isCurrent(connection: Connection): boolean {
   return readLibraryVersion(connection) === libraryVersion
 }
@@ -82,6 +83,7 @@ export function refuseTorn(connection: Connection): void {
   if (!isSound) throw new FailureSignal(storageFailure('corrupt', `damaged texts: ${damaged ?? 'unknown'}`))
 }
 
+/** Brings a library to a form, this version's unless told, each step in a transaction of its own. A newer one stays. */
 export function migrate(connection: Connection, until = libraryVersion): void {
   for (const migration of migrations) {
     if (migration.version > until) return

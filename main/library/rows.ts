@@ -46,6 +46,7 @@ export function readShownContent(text: string): TemplateContent {
   return kept
 }
 
+/** A template's content as it is stored; throws a failure for what this version cannot read. */
 export function readContentColumn(text: string): TemplateContent {
   const read = readTemplateContent(parseJson(text))
   if (!read.ok) throw new FailureSignal(invalid(read.path, read.problem))
@@ -94,6 +95,7 @@ interface VerdictColumns {
   readonly confirms: number
 }
 
+/** The verdict that is stored with a template. */
 export function verdictOfColumns({ verdict, violations, confirms }: VerdictColumns): Verdict {
   return { state: verdict, violations, confirms }
 }

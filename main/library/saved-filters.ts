@@ -37,6 +37,7 @@ export function saveFilter(connection: Connection, { name, query, filter }: Save
   return null
 }
 
+/** Forgets a saved filter; one that is not there is forgotten already. */
 export function deleteFilter(connection: Connection, name: string): null {
   connection.transaction(() => connection.run('DELETE FROM saved_filters WHERE name = ?', name))
   return null

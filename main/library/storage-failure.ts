@@ -11,6 +11,7 @@ export class FailureSignal extends Error {
   }
 }
 
+/** What the disk did not do, and the system's words for it. */
 export function storageFailure(reason: StorageReason, detail: string): Failure {
   return { kind: 'storage', reason, detail }
 }

@@ -7,6 +7,7 @@ export interface StoredSubmission extends Submission {
   readonly authors: readonly string[]
 }
 
+/** What a template waits for a reviewer with; `null` where it does not. */
 export function readSubmission(connection: Connection, template: number): StoredSubmission | null {
   const found = connection.get('SELECT * FROM submissions WHERE template = ?', template)
   if (found === undefined) return null
@@ -37,6 +38,7 @@ export function writeSubmission(connection: Connection, template: number, submis
   )
 }
 
+/** A reviewer's answer to a template that was sent back; `null` where none was. */
 export function readSentBack(connection: Connection, template: number): SentBack | null {
   const found = connection.get('SELECT * FROM returned WHERE template = ?', template)
   if (found === undefined) return null

@@ -32,6 +32,7 @@ export function changeTeamWords(connection: Connection, add: readonly string[], 
   })
 }
 
+/** Keeps the store's name for the check of spelling; an empty one takes it away. */
 export function setStoreName(connection: Connection, name: string): void {
   connection.transaction(() => {
     connection.run('DELETE FROM facts WHERE name = ?', nameOfStoreName)

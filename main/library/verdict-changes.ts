@@ -86,6 +86,7 @@ function readChangeRow(row: RawRow): VerdictChange {
   }
 }
 
+/** Whether two verdicts say the same, counts included. */
 export function isSameVerdict(one: Verdict, other: Verdict): boolean {
   return one.state === other.state && one.violations === other.violations && one.confirms === other.confirms
 }

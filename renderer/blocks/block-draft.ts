@@ -21,6 +21,7 @@ export interface BlockDraft {
   readonly added: number
 }
 
+/** A block as it begins to be edited. */
 export function draftOf({ name, variants }: SharedBlock): BlockDraft {
   const [first, ...rest] = variants.map(draftText)
   if (first === undefined) throw new Error('a block has a text')
@@ -33,10 +34,12 @@ export function newDraft({ open }: { readonly open: OpenTemplate | null }): Bloc
   return { name: '', texts: [{ key: '0', language, document: emptyDocument }], added: 1 }
 }
 
+/** The draft in which the text with this key says something else. */
 export function withText(draft: BlockDraft, key: string, document: MessageDocument): BlockDraft {
   return { ...draft, texts: mapped(draft.texts, (one) => (one.key === key ? { ...one, document } : one)) }
 }
 
+/** The draft with an empty text in one more language. */
 export function withLanguage(draft: BlockDraft, language: string): BlockDraft {
   const text: DraftText = { key: String(draft.added), language, document: emptyDocument }
   return { ...draft, texts: [...draft.texts, text], added: draft.added + 1 }
@@ -60,6 +63,7 @@ export function writtenIn({ name, texts }: BlockDraft): WrittenBlockTexts {
   return { name: name.trim(), variants: [written(first), ...rest.map(written)] }
 }
 
+/** Whether saving the draft would change nothing. */
 export function isSameAs(draft: BlockDraft, block: WrittenBlockTexts): boolean {
   const written = writtenIn(draft)
   return written.name === block.name && JSON.stringify(written.variants) === JSON.stringify(block.variants)

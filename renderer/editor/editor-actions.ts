@@ -74,6 +74,7 @@ export function readActionStates(editor: Editor): EditorActionStates {
   }
 }
 
+/** Whether the toolbar would look the same. */
 export function sameActionStates(a: EditorActionStates, b: EditorActionStates): boolean {
   return editorActionIds.every((id) => a[id].enabled === b[id].enabled && a[id].checked === b[id].checked)
 }

@@ -27,6 +27,7 @@ export function triageOf(items: readonly OfferedTranslation[]): Triage {
   }
 }
 
+/** Whether a translated text says anything that the library does not have. */
 export function isTakeable({ kind }: TranslationItem): boolean {
   return kind === 'new' || kind === 'changed'
 }

@@ -31,6 +31,7 @@ export function openIn(verdict: Verdict | undefined): number {
   return verdict === undefined ? 0 : verdict.violations + verdict.confirms
 }
 
+/** Whether a finding is in the way: open, and more than a note. */
 export function isToSettle({ state, severity }: Finding): boolean {
   return state === 'open' && severity !== 'note'
 }

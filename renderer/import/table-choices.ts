@@ -21,6 +21,7 @@ export interface TableChoice {
   readonly isForAlike: boolean
 }
 
+/** What the app takes a table for, before anybody changed it. */
 export function choiceOf(look: TableLook): TableChoice {
   const { encoding, columns } = look
   return { first: look, look, form: { encoding }, columns, isOwn: false, isForAlike: true }
@@ -40,6 +41,7 @@ export function withKind(choice: TableChoice, index: number, kind: ColumnRole['k
   return withRole(choice, index, role)
 }
 
+/** The choice with another language of a column; a column that has none stays as it is. */
 export function withColumnLanguage(choice: TableChoice, index: number, language: string | null): TableChoice {
   const before = choice.columns[index]
   return before === undefined || !hasLanguage(before) ? choice : withRole(choice, index, { ...before, language })

@@ -29,6 +29,7 @@ export interface TableActions {
   previousTable(): void
 }
 
+/** The step of an import at which its tables are looked through; `null` at any other. */
 export function tablesIn(importing: ImportState | null): TableStep | null {
   return importing?.kind === 'tables' ? importing : null
 }

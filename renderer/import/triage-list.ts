@@ -14,6 +14,7 @@ export interface TriageFilter {
 
 export const noTriageFilter: TriageFilter = { query: '', state: null, clause: null, fileName: null }
 
+/** What of an import its filter shows. */
 export function shownItems(items: readonly ImportItem[], filter: TriageFilter): readonly ImportItem[] {
   const words = foldForSearch(filter.query).split(/\s+/u).filter(Boolean)
   return items.filter((item) => {

@@ -11,6 +11,7 @@ export interface LibraryList extends Pick<ListPage, 'total' | 'isCut' | 'correct
   readonly isSearch: boolean
 }
 
+/** A list of which one page is known. */
 export function listOfPage({ rows, offset, total, isCut, corrected }: ListPage, isSearch: boolean): LibraryList {
   return { total, isCut, corrected, isSearch, rows: new Map(rows.map((row, index) => [offset + index, row])) }
 }
@@ -26,6 +27,7 @@ export function placeOf(list: LibraryList, id: string | null): number {
   return -1
 }
 
+/** A template's row, where it is among those known. */
 export function rowOf(list: LibraryList | null, id: string): TemplateSummary | undefined {
   return list?.rows.get(placeOf(list, id))
 }

@@ -9,6 +9,7 @@ export interface DraftMark {
   readonly text: string
 }
 
+/** The line that a draft copy begins with, in a language of the interface. */
 export function draftMarkIn(language: InterfaceLanguage): DraftMark {
   return { language, text: createTranslate(language)('exchange.draftMark') }
 }
@@ -35,6 +36,7 @@ export function isMarkedHtml(page: string): boolean {
   })
 }
 
+/** Whether a plain text begins with the mark, in any language of the interface. */
 export function isMarkedText(message: string): boolean {
   return interfaceLanguages.some((language) => message.startsWith(`${draftMarkIn(language).text}\n`))
 }

@@ -140,6 +140,7 @@ function writeInline(node: InlineNode, direction: Direction): string {
   }
 }
 
+/** An `img` with permitted attributes alone; the alternative text where its source is not permitted. */
 export function writeHtmlImage({ src, alt, kind, widthPercent }: ImageAttributes): string {
   if (!isPermittedImageSource(src)) return escapeHtml(alt)
   const width = isWidthPercent(widthPercent)
@@ -167,6 +168,7 @@ const entities: Readonly<Record<string, string>> = {
   '\u00a0': '&nbsp;',
 }
 
+/** A text for HTML, within an element or an attribute in quotes. */
 export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"'\u00a0]/g, (unit) => entities[unit] ?? unit)
 }

@@ -16,6 +16,7 @@ export const interfaceLanguages = Object.keys(definitions) as readonly Interface
 /** What there is no text, page or word for in a language is in this one. */
 export const fallbackLanguage: InterfaceLanguage = 'en'
 
+/** A language of the interface: its name, its locale and its texts. */
 export function languageDefinition(language: InterfaceLanguage): LanguageDefinition {
   return definitions[language]
 }

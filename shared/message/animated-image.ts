@@ -8,6 +8,7 @@ export function isAnimatedDataAddress(source: string): boolean {
   return isAnimatedImage(decodeBase64(source.slice(match[0].length)))
 }
 
+/** Whether a picture moves: a GIF of two frames, an animated PNG or WebP. What is no picture does not. */
 export function isAnimatedImage(bytes: Uint8Array): boolean {
   const starts = (signature: string, at = 0) =>
     [...signature].every((letter, index) => bytes[at + index] === letter.charCodeAt(0))

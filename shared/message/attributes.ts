@@ -77,6 +77,7 @@ export function isWidthPercent(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 100
 }
 
+/** Whether a value is a size other than normal. */
 export function isTextSize(value: unknown): value is TextSize {
   return typeof value === 'string' && Object.hasOwn(textSizes, value)
 }

@@ -203,6 +203,9 @@ export interface FontSize {
   readonly isAbsolute: boolean
 }
 
+/**
+ * A `font-size` in CSS pixels, as the window would show it; `null` for what is none. Keywords are no absolute sizes.
+ */
 export function readFontSize(value: string, parentPixels: number): FontSize | null {
   const word = value.trim().toLowerCase()
   if (word === 'smaller') return { pixels: parentPixels / 1.2, isAbsolute: false }
@@ -249,6 +252,7 @@ export function readFontShorthand(value: string): FontShorthand | null {
   }
 }
 
+/** Whether a `font-weight` shows as bold: 600 and more. */
 export function isBoldWeight(value: string): boolean {
   const word = value.trim().toLowerCase()
   return word === 'bold' || word === 'bolder' || (/^\d{3,4}$/.test(word) && Number(word) >= 600)

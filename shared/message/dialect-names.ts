@@ -186,6 +186,7 @@ export function isGenericNumber(words: readonly string[]): boolean {
   )
 }
 
+/** Whether the words say no more than that it is a name: a buyer’s only where a greeting stands before. */
 export function isBareName(words: readonly string[]): boolean {
   return words.length > 0 && words.every((word) => bareNames.has(word) || word === 'your')
 }

@@ -17,10 +17,12 @@ export interface Box {
 const resetWords: ReadonlySet<string> = new Set(['initial', 'unset', 'revert', 'normal', 'auto', 'none', 'transparent'])
 const keptWords: ReadonlySet<string> = new Set(['inherit', 'currentcolor'])
 
+/** Gives a style a size of its own, in CSS pixels. */
 export function setSize(style: StyleChange, pixels: number, isAbsolute: boolean): void {
   style.size = { pixels, isExplicit: true, isAbsolute }
 }
 
+/** Notes an alignment; `start` is none, and neither is what CSS does not know. */
 export function setAlignment(style: StyleChange, value: string, source: string, isLegacy: boolean): void {
   const word = value
     .trim()
@@ -46,11 +48,13 @@ export function setDirection(style: StyleChange, word: string, source: string): 
   style.direction = { value: word, note: isNatural ? null : note('alignment', source) }
 }
 
+/** Gives a style the width of its box, in CSS pixels; never more than its parent has. */
 export function setWidth(style: StyleChange, value: string, parentWidth: number): void {
   const pixels = toPixels(value, style.size.pixels, parentWidth)
   if (pixels !== null && pixels > 0) style.width = Math.min(parentWidth, pixels)
 }
 
+/** Applies one declaration of CSS to a style and its box, and notes what the policy does not permit. */
 export function applyDeclaration(style: StyleChange, box: Box, { property, value }: Declaration, parent: Style): void {
   const source = `${property}: ${value}`
   const word = value.trim().toLowerCase()

@@ -21,6 +21,7 @@ const animatedHost =
 const emojiAlt =
   /^\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|\u20E3){0,12}$|^\p{Regional_Indicator}{2}$/u
 
+/** Reads an `img`: the picture, or why it is left out. */
 export function readImage(
   element: HtmlElement,
   style: Style,

@@ -49,10 +49,12 @@ export function parseHtml(source: string): HtmlTree {
   return { root: parser.document, isQuirky: parser.document.mode !== html.DOCUMENT_MODE.NO_QUIRKS }
 }
 
+/** Whether a node is an element, and no text or comment. */
 export function isElement(node: HtmlNode): node is HtmlElement {
   return 'tagName' in node
 }
 
+/** An attribute's value as it is written; `null` where the element has none of the name. */
 export function attribute(element: HtmlElement, name: string): string | null {
   return element.attrs.find((candidate) => candidate.name === name)?.value ?? null
 }

@@ -15,6 +15,7 @@ export const placeholderNames = [
 ] as const
 export type PlaceholderName = (typeof placeholderNames)[number]
 
+/** Whether a name is one of the canonical placeholders. */
 export function isPlaceholderName(name: string): name is PlaceholderName {
   return (placeholderNames as readonly string[]).includes(name)
 }

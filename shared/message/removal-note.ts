@@ -26,6 +26,7 @@ const ruleOfKind: Readonly<Partial<Record<RemovalKind, readonly [RuleId, ClauseI
 
 const maximumSourceLength = 80
 
+/** What was taken out, with the rule and the clause that it broke; a long source is cut. */
 export function note(kind: RemovalKind, source: string): RemovalNote {
   const [rule, clause] = ruleOfKind[kind] ?? [null, null]
   const line = source.replaceAll(/\s+/g, ' ').trim()
@@ -37,6 +38,7 @@ export function note(kind: RemovalKind, source: string): RemovalNote {
   }
 }
 
+/** A note once its place in the text is known. */
 export function toRemoval(from: RemovalNote, span: Removal['span']): Removal {
   return { kind: from.kind, rule: from.rule, clause: from.clause, span, source: from.source }
 }

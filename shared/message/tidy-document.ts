@@ -26,6 +26,7 @@ function mergeBlock(block: BlockNode): BlockNode {
   return { ...block, content }
 }
 
+/** Whether two texts are formatted alike; marks stand in one order. */
 export function sameMarks(a: readonly Mark[] = [], b: readonly Mark[] = []): boolean {
   return a.length === b.length && a.every((mark, index) => sameMark(mark, b[index]))
 }

@@ -166,6 +166,7 @@ export function checkOpen(content: TemplateContent, variant: Variant, surroundin
   return { ...result, findings, verdict: verdictOf(findings), stale: [...whole.stale, ...result.stale] }
 }
 
+/** Checks a template as a whole and each of its variants. Its verdict is that of all findings together. */
 export function checkTemplate(content: TemplateContent, surroundings: CheckSurroundings): TemplateCheck {
   const template = checkWhole(content, surroundings)
   const variants = content.variants.map((variant) => ({

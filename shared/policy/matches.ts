@@ -35,6 +35,7 @@ export function matchesOfWhole(input: RuleInput, rules: readonly PolicyRule[]): 
     .sort((a, b) => inReadingOrder(a, b))
 }
 
+/** For sorting: what is about the whole message first, then by where it begins, then by where it ends. */
 export function inReadingOrder(a: { readonly match: Match }, b: { readonly match: Match }): number {
   return startOf(a.match) - startOf(b.match) || endOf(a.match) - endOf(b.match)
 }

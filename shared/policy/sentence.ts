@@ -14,6 +14,7 @@ export function findingHelp(translate: Translate, finding: Pick<Finding, 'rule' 
   return translate(`rules.${finding.rule}.help`, finding.data)
 }
 
+/** What a rule is called. */
 export function ruleTitle(translate: Translate, rule: RuleId): string {
   return translate(`rules.${rule}.title`)
 }
@@ -33,6 +34,7 @@ export function clauseReason(translate: Translate, clause: ClauseId): string {
   return translate(`rules.clauses.${clause}.why`)
 }
 
+/** A reason of an exception, as a person chooses it. */
 export function exceptionLabel(translate: Translate, reason: ExceptionReason): string {
   return translate(`rules.exceptions.${reason}`)
 }

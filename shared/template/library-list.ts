@@ -40,6 +40,7 @@ export const noFilter: LibraryFilter = {
   isAlike: false,
 }
 
+/** Whether a filter leaves anything out. */
 export function isFiltering(filter: LibraryFilter): boolean {
   return Object.values(filter).some((value) => value !== null && value !== false)
 }

@@ -13,6 +13,7 @@ export const purposes = [
 ] as const
 export type Purpose = (typeof purposes)[number]
 
+/** Whether the seller writes first: everything but a reply. */
 export function isProactive(purpose: Purpose): boolean {
   return purpose !== 'reply'
 }

@@ -65,6 +65,7 @@ function wordsIn(document: MessageDocument): string {
   return words
 }
 
+/** What a text says, in one string: two texts that say the same have the same, formatting apart. */
 export function keyOf(pieces: PieceParagraph): string {
   return pieces.map(({ key }) => key).join('')
 }

@@ -89,6 +89,7 @@ export interface TemplateLanguages {
   readonly languages: readonly string[]
 }
 
+/** What the rules are told of a variant beside its text. */
 export function policyContext(template: TemplateContent, variant: Variant): PolicyContext {
   return {
     purpose: template.purpose,

@@ -10,6 +10,7 @@ export function variantAt({ variants }: TemplateContent, index: number): Variant
   return variants[index] ?? variants[0]
 }
 
+/** The content with one variant changed; an index that no variant has changes none. */
 export function withVariant<Content extends TemplateContent>(
   content: Content,
   index: number,

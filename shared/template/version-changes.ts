@@ -67,6 +67,7 @@ export function versionChanges(before: TemplateContent, now: TemplateContent): V
   }
 }
 
+/** Whether two versions differ in anything that is told. */
 export function hasChanges({ details, answers, languages }: VersionChanges): boolean {
   return details.length + answers.length + languages.length > 0
 }

@@ -20,6 +20,7 @@ export interface Backup {
 const pattern = /^library-(\d{6,})-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z\.sqlite$/
 const unfinished = /^library-.*\.partial(?:-journal|-wal|-shm)?$/
 
+/** Where the backups are. */
 export function backupFolder(userData: string): string {
   return join(userData, backupFolderName)
 }

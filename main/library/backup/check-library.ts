@@ -71,6 +71,7 @@ function countDamaged(reading: Pick<Reading, 'get'>): number {
   ).damaged
 }
 
+/** Whether a library has a table of this name. */
 export function hasTable(reading: Pick<Reading, 'get'>, name: string): boolean {
   return reading.get("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", name) !== undefined
 }

@@ -32,6 +32,7 @@ export function moveIntoPlace(from: string, to: string): void {
   syncFolder(dirname(to))
 }
 
+/** Whether there is anything at a path. */
 export function isThere(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false }) !== undefined
 }

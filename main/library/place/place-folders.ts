@@ -6,6 +6,7 @@ import { libraryFileName } from '../library.ts'
 /** What the name of a library begins with that was moved away from a folder; a sentence tells it to the person. */
 export const movedPrefix = 'library.moved-'
 
+/** Where the library is in a folder. */
 export function libraryIn(folder: string): string {
   return join(folder, libraryFileName)
 }
@@ -35,6 +36,7 @@ export function removeMovingCopy(folder: string): void {
   for (const end of ['', '-journal', '-wal', '-shm']) rmSync(movingCopyIn(folder) + end, { force: true })
 }
 
+/** Whether a move began in a folder and was not decided. */
 export function hasMovingCopy(folder: string): boolean {
   return existsSync(movingCopyIn(folder))
 }

@@ -73,6 +73,7 @@ export function setFindings(state: EditorState, findings: readonly Finding[]): T
   return state.tr.setMeta(pluginKey, meta).setMeta('addToHistory', false)
 }
 
+/** Marks one finding as the one at hand, or none; no step of the history. */
 export function setCurrentFinding(state: EditorState, key: string | null): Transaction {
   const meta: FindingMarksMeta = { kind: 'current', key }
   return state.tr.setMeta(pluginKey, meta).setMeta('addToHistory', false)
@@ -85,6 +86,7 @@ export function findingsAt(state: EditorState, position: number): readonly Findi
     .map((decoration) => specOf(decoration).finding)
 }
 
+/** The finding with this key, where the editor shows it. */
 export function findingByKey(state: EditorState, key: string): Finding | null {
   return pluginKey.getState(state)?.findings.find((finding) => finding.key === key) ?? null
 }

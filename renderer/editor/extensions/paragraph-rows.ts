@@ -18,6 +18,7 @@ export interface PlacedParagraph {
   readonly list: { readonly position: number; readonly node: Node } | null
 }
 
+/** What has a row of its own, with its position: paragraphs, items of lists, and shared blocks. */
 export function placedParagraphs(document: Node): readonly PlacedParagraph[] {
   const placed: PlacedParagraph[] = []
   document.forEach((block, position) => {

@@ -15,6 +15,7 @@ export const importEndings = [
   'xliff',
 ] as const
 
+/** Whether a file's name ends as one that can be imported. */
 export function isImportName(name: string): boolean {
   return importEndings.some((ending) => name.toLowerCase().endsWith(`.${ending}`))
 }

@@ -2,6 +2,7 @@
 
 export type JsonObject = Readonly<Record<string, unknown>>
 
+/** Whether a value is an object, and no list. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
@@ -11,11 +12,13 @@ export function propertyOf(value: unknown, name: string): unknown {
   return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
 }
 
+/** A property that is a text; empty where it is none. */
 export function textAt(value: unknown, name: string): string {
   const text = propertyOf(value, name)
   return typeof text === 'string' ? text : ''
 }
 
+/** A property that is a list; empty where it is none. */
 export function listAt(value: unknown, name: string): readonly unknown[] {
   const list = propertyOf(value, name)
   return Array.isArray(list) ? list : []

@@ -63,6 +63,7 @@ export const dialectPresets: readonly PlaceholderDialect[] = [
   { id: 'notify', name: 'GOV.UK Notify', tokens: everyToken((name) => `((${name}))`), missing: 'refused' },
 ]
 
+/** The table of placeholders with this id, of the app's and those given; `null` where there is none. */
 export function findDialect(id: string, own: readonly PlaceholderDialect[] = []): PlaceholderDialect | null {
   return [...dialectPresets, ...own].find((dialect) => dialect.id === id) ?? null
 }

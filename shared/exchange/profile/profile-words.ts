@@ -16,6 +16,7 @@ const translated: ReadonlySet<string> = new Set([
   'sheet-pdf',
 ])
 
+/** What a profile is called: a preset that is named after no program, in the language of the interface. */
 export function profileName(translate: Translate, { id, name }: ExportProfile): string {
   return translated.has(id) ? translate(`exchange.profiles.presets.${id}`) : name
 }

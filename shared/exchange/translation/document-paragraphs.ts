@@ -101,6 +101,7 @@ function shapeOf(block: BlockNode): string {
   return `${block.type === 'bulletList' ? 'b' : 'o'}(${items})`
 }
 
+/** The pictures of a paragraph, in order. */
 export function imagesOf(paragraph: ParagraphNode): readonly ImageAttributes[] {
   return (paragraph.content ?? []).flatMap((node) => (node.type === 'image' ? [node.attrs] : []))
 }

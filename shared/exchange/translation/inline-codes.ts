@@ -43,10 +43,12 @@ export function baseOf(id: string): string {
   return id.replace(/(?:-[1-9]\d*)?(?:\.d[1-9]\d?)?$/, '')
 }
 
+/** The id of a placeholder's code; a name that is none of ours is encoded behind `x.`. */
 export function placeholderCode(name: string): string {
   return isPlaceholderName(name) ? name : `x.${encode(name)}`
 }
 
+/** The id of a mark's code: its name, its size, or a link by its address. */
 export function markCode(mark: Mark): string {
   if (mark.type === 'link') return `link.${shortHash(mark.attrs.href)}`
   return mark.type === 'textSize' ? mark.attrs.size : mark.type

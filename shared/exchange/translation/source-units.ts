@@ -40,6 +40,7 @@ function unitHash(pieces: readonly UnitPiece[]): string {
   return hashText(keyOfPieces(pieces)).slice(0, 8)
 }
 
+/** A text with its codes in one string, for comparing. */
 export function keyOfPieces(pieces: readonly UnitPiece[]): string {
   return JSON.stringify(pieces.map((piece) => (piece.kind === 'text' ? piece.text : [piece.kind, piece.id])))
 }
@@ -80,6 +81,7 @@ export function sourceUnits({
   return units
 }
 
+/** A paragraph as pieces of text and codes, with what the codes stand for. */
 export function piecesOfParagraph(paragraph: ParagraphNode): CodedText {
   return piecesOfNodes(paragraph.content ?? [])
 }

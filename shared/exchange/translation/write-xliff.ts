@@ -29,6 +29,7 @@ export function* xliffParts(job: TranslationJob, targetLanguage: string, transla
   yield xliffTail(isEmpty)
 }
 
+/** All that stands before the first template. */
 export function xliffHead(sourceLanguage: string, targetLanguage: string): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

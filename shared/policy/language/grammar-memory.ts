@@ -19,6 +19,7 @@ export interface GrammarMemory {
   remember(paragraph: string, mistakes: readonly GrammarMistake[]): void
 }
 
+/** Holds the answers for the last paragraphs that were asked about. */
 export function createGrammarMemory(): GrammarMemory {
   const answers = new Map<string, readonly GrammarMistake[]>()
   return {

@@ -112,6 +112,7 @@ const quotes: Readonly<Record<string, readonly [string, string]>> = {
   sv: ['”', '”'],
   ja: ['「', '」'],
 }
+/** The quotation marks of a language, English ones where none are known. */
 export function quotesOf(language: string): readonly [string, string] {
   return quotes[language] ?? ['“', '”']
 }
