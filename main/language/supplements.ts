@@ -66,6 +66,11 @@ const supplements: Readonly<Record<string, readonly string[]>> = {
   de: [
     // Abbreviations of letters and bills.
     'bzw mfg lg vg ggf ggfs usw etc evtl evt inkl exkl zzgl abzgl vgl bspw tel str max min mind entspr einschl uvm bez mwst',
+    'bzgl ggü vsl voraussichtl zzt dgl std sek mio stk abs',
+    // Duden: "es" cut short after a verb or a conjunction.
+    "geht's gibt's ist's war's wär's hab's hat's kann's klappt's passt's wird's wenn's dass's ob's so's wie's",
+    // Duden: how people greet, thank and are sorry.
+    'moin servus ciao merci grüezi hoi salü sorry',
     // Duden: refunds, returns, shipping.
     'rückerstatten rückerstattet rückerstattete rückerstatteten rückzuerstatten rückbuchen rückgebucht rückvergüten',
     'rückvergütet weiterversandt weiterversendet stornierbar stornierbare stornierbaren nachlieferbar zurücknehmbar',
@@ -77,7 +82,10 @@ const supplements: Readonly<Record<string, readonly string[]>> = {
     'gescannt getrackt downgeloadet geupdatet',
     // Duden, marked as Austrian or Swiss.
     'Jänner Feber Kassa Sackerl heurigen parkieren parkiert innert vorgängig vorgängige vorgängigen Päckli',
-    'retourniert allfällige allfälligen allfälliger grillieren',
+    'retourniert allfällige allfälligen allfälliger grillieren Packerl Erlagschein Kassazettel Paradeiser Velo Natel Coiffeur',
+    'Cachet pendent pendente pendenten',
+    // Duden and the posts: papers of a parcel's way back.
+    'Nachsendeauftrag Retourenlabel Retourenportal Tracking Voucher',
   ].flatMap(wordsOf),
   // An abbreviation; "Eén" is the spelling of Het Groene Boekje for "één" that opens. Words of trade on the net.
   // The Dutch dictionary reads "ij" as one sign, "ĳ".
@@ -100,7 +108,7 @@ const englishTrade = [
   'cardstocks webpage webpages livestream livestreams livestreamed signup signups dropship dropships dropshipped',
   'dropshipping untracked resending ecommerce wishlist wishlists chargeback chargebacks undeliverable misdelivered',
   'despatched timeframe timeframes compostable paraben parabens crewneck influencer influencers artisanal yay woohoo lumens',
-  'upsize giftwrap',
+  'upsize giftwrap repost reposts reposted reposting aww haha',
 ].flatMap(wordsOf)
 
 /** Goods, units and files whose English names Spanish, Portuguese and Italian took over as they are. */

@@ -61,7 +61,8 @@ describe('[F11] German', () => {
     '%s takes abbreviations, and words of shops and of its countries',
     async (language) => {
       const words = `inkl zzgl etc usw evtl rückerstattet schiefgelaufen weitergeholfen stornierbar gescannt gecancelt Jänner heuer
-      innert parkieren retournieren Sendungsnummer Sendungsverfolgung Trackingnummer`
+      innert parkieren retournieren Sendungsnummer Sendungsverfolgung Trackingnummer bzgl Bzgl voraussichtl geht's gibt's
+      Moin Servus Merci Grüezi sorry Packerl Erlagschein Velo pendent Nachsendeauftrag Retourenlabel`
       expect(await wrong(language, words)).toEqual([])
     },
   )
