@@ -117,6 +117,7 @@ export const dutch: Lexicon = {
       ! (tevredenheid) (staat|is|van onze klanten)
       ! naar tevredenheid (op te lossen|oplossen|opgelost|op te losssen)
       ! (blij|verheugd) (u|je|om|te|dat|dat u|dat we) ..2 (te|helpen|mededelen|informeren|laten)
+      ! (zijn|worden|zouden|zou|ben) (wij|we|ik) ..5 (blij|verheugd|dankbaar)
     `,
     negative: `
       ontevreden|teleurgesteld|ongelukkig|ontevredenheid|misnoegd
@@ -203,6 +204,7 @@ export const dutch: Lexicon = {
       (★|⭐) (★|⭐) (★|⭐) (★|⭐) (★|⭐)
       positief (te)? (beoordelen|beoordeelt|beoordeeld|waarderen)
       (beoordeel|beoordeelt) ..4 positief
+      5-sterrenreview|5-sterrenreviews|5-sterrenbeoordeling|5-sterren-review|vijfsterrenreview|vijfsterrenbeoordeling|vijfsterrenrecensie
       ! (bedankt|dank|danken|bedanken|dankjewel) ..6 <review>
       ! (1|een) ..2 (tot|en|t m|of) ..2 (5|vijf) (sterren|ster)
       ! (tot|t m) (en met)? (5|vijf) (sterren|ster)
@@ -587,6 +589,10 @@ export const dutch: Lexicon = {
       (cadeaucode|verjaardagscode|welkomstcode|spaarcode) (is|luidt)? _
       (word|wordt) fan
       (blog|blogs) ..4 (inspiratie|ideeën|nieuwste|trends)
+      (u|je) ..4 (bijna) ..1 klaar met (afrekenen|winkelen)
+      vergat ..3 (bij het|af te) (afrekenen|rekenen)
+      (wij|we) (hebben|verkopen|voeren) (ook|nog) (meer|andere|nog meer)? ..2 die (erbij|daarbij|hierbij) passen
+      (wij|we) (hebben|verkopen|voeren) nog (meer|veel meer|andere) ..3 vraag ..3
       ! nieuwsbrief ..4 (uitschrijven|afmelden|opzeggen|uitgeschreven|afgemeld|uit te schrijven|af te melden)
       ! (vervanging|vervangend|vervangende|vervangproduct|retour|retourneren|retourzending|omruilen|nieuw exemplaar|terugsturen|nalevering|ruilen) ..8 (gratis|kosteloos) ..2 (verzending|levering|bezorging)? ..2
       ! (gratis|kosteloos|kosteloze) ..1 (retour|retourneren|retourzending|retourlabel|vervanging|omruiling|ruilen|terugsturen)
@@ -656,6 +662,15 @@ export const dutch: Lexicon = {
       (koerier|bezorger|chauffeur|postbode|vervoerder) ..3 (komt|langs|onderweg|rijdt) ..4 (pakket|bestelling|pakje|pakketje)
       (bezorgen|leveren|brengen) (wij|we) ..2 (uw|je|jouw) (bestelling|pakket|pakje|pakketje|order)
       (bestelling|order) is (nu|helemaal)? compleet
+      (bestelling|order|opdracht) ..3 (opgepakt|in behandeling genomen)
+      (gaat|gaan) ..4 (verzendfase|bezorgfase|leveringsfase|verzendafdeling|inpakafdeling)
+      (bestelling|order|{}) ..2 in productie (gegaan)?
+      (kwaliteitscontrole|eindcontrole|keuring) ..3 (doorstaan|gekomen|gepasseerd|gehaald)
+      door de (kwaliteitscontrole|eindcontrole)
+      (morgen|vandaag|overmorgen) ..1 (heb|heeft) (u|je) ..5 in huis
+      (u|je) ..1 (morgen|vandaag|overmorgen) in huis (heeft|hebt)
+      (bevestiging) ontvangen van ..2 (bestelling|order)
+      (betaling) ..5 (ontvangen|bevestigd|goedgekeurd|geslaagd)
       ! (hoop|hopen|hopelijk|vermoeden|controleer|controleren) ..2 (dat|of)? ..14
       ! (retour|retourzending|retourzendingen|geretourneerde|teruggestuurde|vervangend|vervangende|vervanging) ..8 (ontvangen|aangekomen|verwerkt|verzonden|verstuurd|binnen)
       ! (retour|retourzending) ..6 (bestelling|order|pakket) ..6 (ontvangen|verwerkt|aangekomen)
@@ -668,6 +683,8 @@ export const dutch: Lexicon = {
       ! bevestiging van ontvangst van ..4 (retour|retourzending|klacht|bericht|aanvraag|betaling)
       ! is (bij ons)? binnen (#|een|één|twee|drie|enkele|de|het|korte|afzienbare|maximaal|uiterlijk|onze|nederland|belgië|europa|{})
       ! (bezorgd|afgegeven|afgeleverd|geleverd) ..4 (maar|helaas|terwijl|volgens)
+      ! (betaling) ..5 (niet|nog niet|geen) ..2 (ontvangen|bevestigd|geslaagd)
+      ! geen bevestiging
     `,
     delay: `
       vertraging|vertragingen|vertraagd|vertraagde|uitgesteld|uitstel|oponthoud|achterstand|nalevering|staking|stakingen|douane|inklaring|verlate|nabestelling|backorder
@@ -799,6 +816,8 @@ export const dutch: Lexicon = {
       ^ app (u|je)? (ons|gerust|even)
       (stuur|via) ..2 (dm|privébericht)
       (bereikbaar|bereiken|berichten|berichtje) ..2 (via|op) ..1 (instagram|facebook|messenger|tiktok|snapchat|signal)
+      (vragen|hulp|contact|klantenservice|bij vragen|voor vragen) @
+      (met|bij|voor) ..1 vragen ..5 (mailadres|e-mailadres|mailbox)
       ! (contacteer|contact|neem|schrijf|bereik|bericht) ..8 (amazon|marktplaats|bol.com)
       ! via (uw|je|jouw|het)? (amazon|bol)  ..4
       ! (fabrikant|vervoerder|koerier|postnl|bpost|dhl|dpd|gls|ups|fedex|amazon|bank|leverancier|bezorgdienst|transporteur) ..8 (e-mail|email|mail|website|site|contactformulier|formulier|chat|livechat)
@@ -820,6 +839,7 @@ export const dutch: Lexicon = {
     `,
     thanks: `
       dank|bedankt|dankjewel|dankuwel|danken|bedanken|dankbaar|dankbaarheid|merci|dankwoord
+      fijn dat (u|je) ..5 (gekozen|kiest|besteld|gekocht|koopt|bestelde|geshopt)
     `,
     availability: `
       (heb|hebt|heeft|hebben) (u|je|jij|jullie) ..6 (vraag|vragen|hulp|probleem|problemen|opmerking|opmerkingen|iets|assistentie|twijfels|klachten)

@@ -494,6 +494,10 @@ export const polish: Lexicon = {
       ostatnie (sztuki|egzemplarze|godziny|dni) ..4 (cen*|promocj*|taniej|zamów|kup|magazyn*)
       (na|naszego|nasz|naszym) (blog|bloga|blogu) ..4 (inspiracj*|porad*|zajrzyj|now*)
       (zajrzyj|zapraszamy|czytaj|odwiedź) ..3 (blog|bloga|blogu|blog)
+      (zostało|zostały|zapomniałeś|zapomniałaś) ..4 (przy kasie|w kasie)
+      nie ..1 (dokończyłeś|dokończyłaś|dokończono|sfinalizowałeś|sfinalizowałaś) ..1 (zakupów|zakupy|zamówienia)
+      (dokończ|dokończyć|sfinalizuj) ..1 (zakupy|zakup)
+      mamy (też|także|również) (inne|wiele|więcej) ..5 (pytaj|zapytaj|zajrzyj|sprawdź|zapraszamy|polecamy|pasując*)
       ! (dostawa|wysyłka|przesyłka) ..4 (wymian*|reklamac*|gwarancyjn*|zwrot*)
       ! (dostawa|wysyłka|przesyłka) jest (darmowa|bezpłatna) ..5 (wymian*|reklamac*|gwarancyjn*|zwrot*)
       ! darmow* (zwrot*|wysyłk* zwrotn*|przesyłk* zwrotn*|dostaw* zamienni*)
@@ -544,12 +548,22 @@ export const polish: Lexicon = {
       (magazyn|zespół|dział|magazynierzy) ..3 (kompletuje|pakuje|przygotowuje|realizuje|kompletują|pakują) ..3 (zakupy|zamówieni*|paczk*)
       (przesyłka|paczka|zamówienie) ..3 w (sortowni|centrum logistycznym|centrum sortowania|trasie|podróży|oddziale kuriera)
       (zamówienie|paczka|przesyłka) odebran*
+      (twój|twoja|twoje|państwa|{}) ..3 (trafia|trafił|trafiła|trafiło) ..1 (na|do) (drukarkę|produkcji|druku|szycia|realizacji|pakowania|pracowni|magazynu|wysyłki)
+      (zaczynamy|rozpoczynamy|zaczęliśmy|rozpoczęliśmy|kończymy) ..1 (szyć|szycie|druk|drukować|produkcję|produkować|wykonanie|wykonywać|pakować|pakowanie|robić|pracę|prace)
+      (płatność|wpłata) ..4 (potwierdzona|zaksięgowana|otrzymana|przyjęta)
+      (przyjął|przyjęła|rozpoczął|rozpoczęła) ..1 (zamówienie|zlecenie)
+      (przeszła|przeszedł|przeszło|przeszły) ..1 (kontrolę|przez kontrolę)
+      (przechodzi|przeszło|trafia) do etapu ..2
+      (oznaczone|oznaczono) ..2 (jako)? ..1 (zakończone|zrealizowane|wysłane|dostarczone|opłacone)
+      (będzie|jest) gotow* do wysyłki
       ! (otrzymaliśmy|przyjęliśmy|potwierdzamy|zarejestrowaliśmy|realizujemy|przetwarzamy) ..4 (wiadomość|zgłoszenie|reklamacj*|zwrot*|pytanie|prośbę|maila|zdjęcia|opinię|odstąpieni*|rezygnacj*|anulowani*|zapytanie) ..6
       ! (otrzymaliśmy|odebraliśmy|dotarła|wróciła) ..3 (paczk*|przesyłk*|zwrot*|towar) ..1 (zwrot*|zwracan*|ze zwrotem|od ciebie|od państwa)
       ! (anulowan*|zwrócon*) ..3
       ! (dostarczon*|doręczon*|dotarł*) ..3 (uszkodz*|błędn*|niekompletn*|pomyłkowo|z opóźnieniem)
       ! potwierdzenie (zamówienia|nadania) (z|od) ..1 (amazon*|allegro|kurier*)
       ! (zwrotna|zwrotnej|zwrotną|zwrotu)
+      ! nie (przeszła|przeszedł|przeszło|przeszły) ..2
+      ! (jeśli|jeżeli|po) ..6 (zaczynamy|rozpoczynamy|zaczniemy)
     `,
     delay: `
       opóźni*|opóźnion*|spóźni*|zwłok*
@@ -670,6 +684,8 @@ export const polish: Lexicon = {
       (napisz|napisać|napiszcie|odezwij się|pisz) ..2 (na|w) (priv|priva|pw|dm|wiadomości prywatnej)
       (napisz|napisać|wyślij|wysłać) ..2 (sms|smsa|sms-a|esemesa)
       (czat|chat|czacie|czatem) ..2 (na|w) ..1 (stronie|witrynie|sklepie|sklepu|strony)
+      (pytań|pytania|pomoc|kontakt) @
+      (skan|skanu|zdjęcie|zdjęcia|kopię|kopia|dokument|umowę) (na|pod) ..1 (email|e-mail|maila|mail)
       ! (kurier*|przewoźnik*|producent*|bank*|amazon*|serwis* producenta|inpost*|dpd|dhl|ups|gls|poczt* polsk*) ..4 (mail*|e-mail*|formularz*|stron*|infolini*|adres*)
       ! (konto|konta|koncie|centrum|panelu) ..3 (amazon*|formularz*)
       ! (formularz* kontaktow*) ..2 (amazon*|przewoźnik*|kurier*|producent*)

@@ -505,6 +505,10 @@ export const swedish: Lexicon = {
       (medlemsförmån*|kundförmån*|medlemspris*|klubbpris*)
       (följ|häng) med ..4 (på|i) (instagram|facebook|tiktok|sociala medier)
       (bakom kulisserna|inspiration|nyheter) ..3 (på|i) (instagram|facebook|tiktok|sociala medier)
+      (glömde|glömt|lämnade|kvar) ..3 i kassan
+      (slutförde|slutfört|avslutade) ..1 (aldrig|inte) ..1 (ditt|köpet|din)? ..1 (köp|köpet|beställning|beställningen)
+      vi har (även|också) (andra|fler|många) ..4 (fråga|kika|titta|spana|upptäck|som passar)
+      (kasse|kassen|korg) ..1 väntar på dig
       ! (nyhetsbrev|nyhetsbrevet) ..5 (avregistrera|avsluta|avanmäl|säga upp|avprenumerera|avbeställa|slippa)
       ! (avregistrera|avprenumerera|avanmäl|avanmäla|avsluta) ..8 (nyhetsbrev|nyhetsbrevet)
       ! (ersättningen|ersättningsprodukt|ersättningsvara|ersättningsvaran|retur|returen|returnera|returfrakt|reservdel|byte|utbyte|ny|nytt) ..6 (gratis|kostnadsfritt|fri|fraktfritt) ..2 (frakt|leverans)? ..2
@@ -518,6 +522,7 @@ export const swedish: Lexicon = {
       ! (erbjudande) om ..4 (återbetalning|ersättning|kompensation)
       ! (sänkts|sänkt|sjunkit|gått ner|rasat) sedan (du|ni|er|din)
       ! (priset|pris) ..8 (mellanskillnad*|återbetal*|betalar tillbaka)
+      ! (glömde|glömt|lämnade) ..2 (paketet|kvittot|kortet|plånboken|varan) ..2 i kassan
     `,
 
     'order-status': `
@@ -549,6 +554,15 @@ export const swedish: Lexicon = {
       vi ..1 (börjar|börjat|håller på att|sätter igång att) ..1 (packa|plocka|behandla|förbereda|tillverka|producera)
       (ny|nytt|uppdaterad) (status|orderstatus) ..6 (skickad|levererad|packad|bekräftad|mottagen|på väg|{}) (skickad|levererad|packad|bekräftad|mottagen|på väg)?
       (paket|paketet|order|ordern|försändelsen) är (nu)? (utlämnat|utlämnad|hämtat|hämtad|uthämtat)
+      (tagit sig an|tagit itu med|påbörjat|börjat med) ..2 (order|beställning|ordern|beställningen)
+      (klarat|passerat|gått igenom|genomgått) ..1 (kvalitetskontrollen|slutkontrollen|kontrollen)
+      (går|gått|gick) ..2 (vidare till|i|in i) ..1 (leverans|leveransfasen|produktion|packning|utskick|tryck)
+      (betalning|betalningen) (är|har) ..2 (bekräftad|bekräftats|mottagen|mottagits|godkänd|registrerad)
+      (vi) (packar|trycker|syr|tillverkar|graverar|bygger|tillagar) (nu)? ..1 (din|ditt|dina)
+      nu (packar|trycker|syr|tillverkar|graverar) vi
+      så (snart|fort) ..1 (din|ditt|dina) (varor|vara|order|beställning|paket) är (packade|packad|packat) ..1 (får|kommer)
+      (order|beställning|ordern|beställningen|{}) är (avslutad|slutförd)
+      (kommer) ..1 (bli levererade|att levereras|levereras|att bli levererade) ..3 (ombud|ombudet|dörr|adress)
       ! (hoppas|förmodar|kontrollera|utgår) ..2 (att|om)? ..12
       ! (retur|returen|returnerade|ersättningsvara|ersättningsvaran|ersättningsprodukt|returpaket|returpaketet) ..8 (mottagen|mottagits|mottagit|kommit|behandlas|skickats|skickad|anlänt|tagit emot|fått|skickat|registrerats)
       ! (tagit emot|mottagit|fått|behandlat|bekräftat) ..3 (meddelande|mejl|mail|fråga|bilder|bild|recension|omdöme|retur|avbokning|avbeställning|betalning|svar|reklamation|ärende|uppgifter|annullering|förfrågan|returen)
@@ -558,6 +572,8 @@ export const swedish: Lexicon = {
       ! (i|enligt|från) (din|er|ditt)? (orderbekräftelsen|orderbekräftelse)
       ! (avbokats|avbokad|avbeställts|annullerats|annullerad|återbetalats|avbruten|avbruts|makulerats)
       ! (när|så snart|så fort|om|efter att) ..12 (skickas|skickar|levereras|packas|behandlas) ..6
+      ! (order|beställning|ordern) är avslutad ..3 (begäran|begärt|önskemål)
+      ! inte (klarat|passerat) ..3
     `,
     delay: `
       försenad|försenat|försenade|försening|förseningen|förseningar|dröjsmål|dröjer|uppskjuten|skjutits|framflyttad|framskjuten|strejk|strejken|tullen|tull|tullhantering|restorder|restnoterad|restnoterat|restnoterade|väntetid|väntetider
@@ -577,6 +593,7 @@ export const swedish: Lexicon = {
       leveransförsök|utlämningsförsök|ej utlöst|outlöst
       (hämta|hämtas|hämtats|ligger|väntar) ..6 (ombud|ombudet|utlämningsställe|utlämningsstället|paketombud|tullen|depå|postombud)
       problem|problemet|problemen
+      avbrutits|avbruten|avbrutet
       ! (inga|inget|utan) (problem|fel)
       ! felfri*
       ! returpolicy|öppet köp och retur
@@ -672,6 +689,7 @@ export const swedish: Lexicon = {
       (hör av dig|hör av er|kontakta oss|skriv till oss|nå oss|vänd dig till oss) (gärna)? (på|via) {}
       (sms:a|smsa) ..3 (oss|mig|till)
       (chatta|chatt|chatten|livechatten) ..4 (på|via) ..1 (webbplatsen|hemsidan|sajten|webbplats|hemsida|sajt)
+      (frågor|hjälp|kontakt|kundtjänst|support) @
       ! (kontakta|skriv|nå|svara|hör|ta kontakt) ..8 (amazon|marknadsplatsen)
       ! via (ditt|din|amazon|ert) (amazon|konto|amazonkonto) ..3
       ! (tillverkaren|tillverkarens|tillverkare|transportören|fraktbolaget|fraktbolagets|postnord|dhl|schenker|bring|instabox|budbee|ups|gls|amazon|banken|leverantören|ombudet) ..8 (e-post|mejl|mail|hemsida|webbplats|formulär|kontaktformulär|chatt|telefon|kundtjänst)
@@ -692,6 +710,7 @@ export const swedish: Lexicon = {
     `,
     thanks: `
       tack|tackar|tacka|tacksam|tacksamma|tacksamhet|thanks
+      (kul|roligt|fint|härligt) att du ..1 (shoppade|handlade|köpte|valde|beställde)
     `,
     availability: `
       (har) (du|ni) ..5 (fråga|frågor|problem|funderingar|undringar|synpunkter)

@@ -166,6 +166,7 @@ export const turkish: Lexicon = {
       (5|beş) (yıldız|yıldızlı|yıldızla|yıldızlık|puan) ..6 (vererek|destek olabilirsiniz|verin|veriniz|verir|verebilir|vermenizi|verirseniz|bırakın|bırakır|bırakmanızı|yapın|yapar|yapmanızı|değerlendirin|değerlendirir|değerlendirmenizi|değerlendirirseniz|puanlayın|puanlar|bekliyoruz|rica|ödüllendirin|yazın|yazar|yazmanızı|yaparsanız|paylaşın|paylaşır|değerlendirebilir|mutlu|seviniriz)
       (★|⭐) (★|⭐) (★|⭐) (★|⭐) (★|⭐)
       (beş|5) üzerinden (5|beş)
+      (5|beş) (yıldızlı) ..3 (değerlendirme*|yorum*|puan*) ..5 (yardımcı|destek|mutlu|seviniriz|sevindir*|katkı)
       ! (teşekkür*) ..8 (yıldız*|yorum*|değerlendirme*)
       ! (yıldız*|yorum*|değerlendirme*) ..4 teşekkür*
       ! (1|bir|1'den|birden) (den|ile|den|ila)? ..1 (5|beş|5'e) ..4
@@ -401,6 +402,8 @@ export const turkish: Lexicon = {
       (blogumuz*|blog yazı*|blogda) ..4
       ^ son (fırsat|şans|saatler)
       (setlerimiz|ürünlerimiz|modellerimiz|çeşitlerimiz|koleksiyonumuz) ..2 (satışta|raflarda|yayında)
+      (ödeme|ödemede|kasada|sepette) ..3 unuttunuz
+      (alışverişinizi|siparişinizi) (tamamlamadınız|yarım bıraktınız|tamamlamayı unuttunuz)
       ! (iade*|değişim*|yedek*|yenisi*|yeni ürün*|eksik*|hasar*) ..5 ücretsiz (kargo|gönder*|teslimat)
       ! ücretsiz (kargo|gönder*|teslimat) ..3 (iade*|değişim*|yenisi*|yedek*)
       ! (ürün sayfa*|kullanım kılavuz*|kılavuz*|üretici*|kargo firması*|kargo şirketi*) ..3 (ziyaret*|inceley*|göz at*|indir*)
@@ -432,6 +435,13 @@ export const turkish: Lexicon = {
       (paketiniz|kargonuz|siparişiniz|gönderiniz) ..4 (ayrıldı|ayrılmıştır|çıkış yaptı|çıkış yapmıştır)
       (kuryemiz|kuryeniz|kurye görevlisi|dağıtıcı) ..4 (teslim aldı|teslim almıştır|teslim etti|teslim etmiştir|yolda|yola çıktı)
       (siparişinizin|siparişiniz için|ürününüzün|paketinizin) ..3 (hazırlıklarına|hazırlığına|üretimine|paketlemesine|hazırlanmasına) ..1 (başladık|başlıyoruz|başlandı|başlanmıştır)
+      (siparişinizi|siparişini|işinizi) ..2 (üstlendi|aldı|hazırlıyor|işleme aldı)
+      (teslim|teslimat|gönderim|kargo|paketleme|üretim|baskı|kontrol) aşamasına ..2 (geçiyoruz|geçiyor|geçti|geçtik|geldi|geçmiştir|alındı)
+      (talebiniz*|siparişiniz*|belgeleriniz*|{}) ..3 (bize|elimize|tarafımıza) ulaştı*
+      (ödemeniz|ödemeniz*) ..2 (onaylandı|onaylanmıştır|alındı|alınmıştır|ulaştı|geçti)
+      (baskınız|çeviriniz|tasarımınız|ürününüz|ürünleriniz|gravürünüz|dikişiniz|dosyanız) ..5 (başladı|başlandı|hazırlanıyor|tamamlandı|bitti|hazır|iletildi|gönderildi|başlamıştır|tamamlanmıştır)
+      (çevirinize|işinize|siparişinize|üretimine|baskınıza|hazırlığına) (başladı|başladık|başlandı|başlıyoruz)
+      (siparişinizin|siparişin) durumunu ..8 (takip edebilirsiniz|izleyebilirsiniz|sorgulayabilirsiniz|görebilirsiniz)
       ! (iade*|talebiniz*|mesajınız*|şikayet*|başvuru*|fotoğraf*|sorunuz*) ..6 (alındı|alınmıştır|ulaştı|ulaşmıştır|aldık|onaylandı|onaylanmıştır|tamamlandı|işleme alındı|geldi|kabul edildi|oluşturuldu)
       ! (iade*|iptal*) ..4 (kargo*|gönderi*|paket*) ..4 (ulaştı|ulaşmıştır|alındı)
       ! (hasarlı|kırık|yanlış|eksik|geç) ..3 (teslim edildi|teslim edilmiş|ulaştı|geldi|ulaşmıştır|gönderildi|gönderilmiştir)
@@ -440,8 +450,9 @@ export const turkish: Lexicon = {
       ! onay ..2 (bekli*)
       ! (stoğa|stoklara|stoklarımıza|stoklarına) ..2 (geldi|girdi|alındı|gelmiştir|girmiştir|ulaştı)
       ! (ürün*|model*) ..4 (stoğa|stoklara|stoklarımıza) ..2 (geldi|girdi|alındı|gelmiştir|girmiştir|ulaştı)
-      ! (ödeme*|iade*) ..4 (onaylandı|onaylanmıştır|alındı|alınmıştır|tamamlandı|kabul edildi)
+      ! (geri ödeme*|iade*) ..4 (onaylandı|onaylanmıştır|alındı|alınmıştır|tamamlandı|kabul edildi)
       ! (kupon*|çek*|kod*|hesab*|hesap*|üyelik*|kayıt*|kayd*|iade*|talep*|talebi*) ..3 (oluşturuldu|oluşturulmuştur|oluşturulduğunu|kaydedildi|alındı|alındığını|onaylandığını)
+      ! (ödemeniz*) ..2 (onaylanmadı|alınamadı|onaylanamadı|ulaşmadı)
     `,
     delay: `
       gecik*|geç (ulaş*|teslim*|gel*|kal*|gönder*)
@@ -542,9 +553,14 @@ export const turkish: Lexicon = {
       (amazon|platform*|site|trendyol|hepsiburada) ..1 dışında* ..4 (iletişim*|ulaş*|yaz*|alışveriş*)
       (bize|bizimle) ..3 {} ..2 (üzerinden|adresinden|aracılığıyla|adresine)
       (dm|dm'den|dmden) (atın|atabilirsiniz|atabilirsin|yazın|yazabilirsiniz|gönder*|ulaş*)
+      (sorularınız|sorunuz|sorular|iletişim|destek|yardım|bilgi|sorularınız için) ..1 @
+      (sorularınız|sorunuz) ..2 (destek hattımız|çağrı merkezimiz|müşteri hattımız) ..2
+      (taratıp|tarayıp) ..2 (e-posta|mail) ..3
       ! (kargo firması*|kargo şirketi*|üretici*|banka*|amazon*|servis*|kurye*|ptt|aras|yurtiçi|mng|ups|dhl) ..6 (e-posta*|mail*|web sitesi*|sitesi*|form*|iletişim*)
       ! (gerek yok|gerekmez) ..2
       ! (mesaj*|mail*) ..3 (cevap|yanıt) (verme*) (gerek*|zorunda*)
+      ! (e-posta|mail|e-mail|eposta) (ile|yoluyla|aracılığıyla|üzerinden) ..4 (iletildi|gönderildi|iletilmiştir|gönderilmiştir|ilettik|gönderdik|iletilecek*|gönderilecek*|göndereceğiz|iletiyoruz|bilgilendir*)
+      ! (tarafınıza|size|adresinize) ..3 (iletildi|gönderildi|iletilmiştir|gönderilmiştir|ilettik|gönderdik)
     `,
 
     greeting: `

@@ -66,7 +66,7 @@ testLexicon('nl-NL', {
       'Vandaag ⟦hebben we je pakketje op de post⟧ gedaan.',
       'Uw ⟦pakket is bezorgd⟧.',
       'U ⟦kunt uw zending hier volgen⟧: {{tracking_number}}',
-      'Uw ⟦bestelling is in behandeling⟧ genomen.',
+      'Uw ⟦bestelling is in behandeling genomen⟧.',
       'De status van uw ⟦bestelling is gewijzigd naar: verzonden⟧.',
       'Je ⟦bestelling is binnen en wordt zo snel mogelijk verwerkt⟧.',
       'Bedankt voor je bestelling! ⟦We gaan direct aan de slag om je pakket klaar te maken⟧.',
