@@ -18,11 +18,18 @@ const supplements: Readonly<Record<string, readonly string[]>> = {
     'gougoune gougounes gadelle gadelles',
     // JO 1990 welds compounds; "checklist" and "led" are in Larousse and Le Robert.
     'weekend weekends checklist checklists led leds',
+    // JO 1990 writes "è" before a mute "e".
+    'règlementation règlementations règlementaire règlementaires règlementer règlementé règlementée',
     // Trade: regular formations of "pré-" and "ré-" that Le Robert and Larousse have or explain.
     'réemballer réemballez réemballé réemballée réemballés réemballées réemballage réemballages préassemblé préassemblée',
     'préassemblés préassemblées prépercé prépercée prépercés prépercées préautorisé préautorisée préautorisés',
     'préautorisées préautorisation préautorisations infuseur infuseurs recréditer recréditez recrédité recréditée recrédités',
-    'recréditées',
+    'recréditées réenvoi réenvois réenvoyer réenvoyez réenvoyons réenverrons réenvoyé réenvoyée réenvoyés réenvoyées',
+    'réétiqueter réétiquetage réétiquetages replanifier replanifiez replanifions replanifié replanifiée replanifiés',
+    'replanifiées écoconçu écoconçue écoconçus écoconçues surmatelas multipack multipacks sav',
+    // Goods and trade whose English names Le Robert or Larousse have, or every shop writes.
+    'babyphone babyphones sneakers oversize streetwear casual hoodie hoodies bralette bralettes powerbank powerbanks',
+    'dropshipping airfryer airfryers airtag airtags',
   ].flatMap(wordsOf),
   'en-ca': [
     // COD: coins, houses, food.

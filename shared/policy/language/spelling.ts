@@ -117,8 +117,10 @@ function plainEnd(text: string, start: number, end: number): number {
 function formsOf(word: string, isStart: boolean, language: string): readonly string[] {
   // The locale's own way costs much more, and matters to the dotless i alone.
   const lower = /^(?:tr|az)\b/i.test(language) ? word.toLocaleLowerCase(language) : word.toLowerCase()
-  if (word.length < 3 || borrowedWords.has(lower)) return []
+  const unelided = withoutElision(lower, language)
+  if (word.length < 3 || borrowedWords.has(unelided)) return []
   const others = [
+    ...(unelided === lower ? [] : [unelided]),
     ...withoutPronouns(lower, language),
     ...withoutPrefix(lower, language),
     ...otherSpellings(lower, language),
@@ -126,6 +128,17 @@ function formsOf(word: string, isStart: boolean, language: string): readonly str
   if (word === lower) return [word, ...others]
   // One capital at the start, and no other.
   return isStart && word.slice(1) === lower.slice(1) ? [word, lower, ...others] : []
+}
+
+const elided: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=[aeiouyhàâéèêëîïôûœæ])/u,
+  it: /^(?:[dl]|un|quest|quell|all|dall|dell|nell|sull)['’](?=[aeiouàèéìòù])/u,
+}
+
+/** "l’email", "d’apps": a word without the short one that runs into it. */
+function withoutElision(word: string, language: string): string {
+  const short = elided[language.slice(0, 2).toLowerCase()]
+  return short === undefined ? word : word.replace(short, '')
 }
 
 /** How the same word is written where a keyboard lacks letters, or in another country than the dictionary's. */
@@ -139,6 +152,15 @@ function otherSpellings(word: string, language: string): readonly string[] {
     case 'es': {
       const stem = /^(.+)([áéí])s$/u.exec(word)
       return stem === null ? [] : [`${stem[1] ?? ''}${(stem[2] ?? '').normalize('NFD').charAt(0)}r`]
+    }
+    // Rectified in 1990: "boitier", "s’il vous plait", "nous règlerons". Both ways are right.
+    case 'fr': {
+      const accents = Array.from(word.matchAll(/[iu]/gu), ({ index }) => {
+        const accent = word.charAt(index) === 'i' ? 'î' : 'û'
+        return word.slice(0, index) + accent + word.slice(index + 1)
+      })
+      const grave = word.replace(/è(?=[^aeiouyéè]{1,2}er(?:ai[st]?|as?|ons|ez|ont|ions|iez|aient)$)/u, 'é')
+      return grave === word ? accents : [...accents, grave]
     }
     // With the circumflex or without: "imkân".
     case 'tr':

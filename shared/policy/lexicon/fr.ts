@@ -66,6 +66,10 @@ export const french: Lexicon = {
       ! ne .. que
       ! ni plus
       ! rien (ne)? ..6 (plus|davantage|autant|mieux)
+      ! (n'|ne) ..2 (pas|rien|plus) ..1 (commandé|acheté) (chez|depuis|récemment|dernièrement)
+      ! (n'|ne)? vous avons ..1 (pas|plus) ..1 (vu|vue|vus|revu)
+      ! n'avez (pas|pas encore|jamais) ..1 (finalisé|terminé|validé) (votre|vos) (panier|commande|achat|achats)
+      ! panier ..1 sans (valider|finaliser|terminer|commander|acheter)
     `,
     request: `
       merci (de|d') (bien vouloir|_)
@@ -175,6 +179,7 @@ export const french: Lexicon = {
       retour d'expérience
       (avant de|au lieu de|plutôt que de) (nous)? (noter|évaluer|commenter)
       ! (prendre|prenons|prends|pris|prenez|prendrons|prenant) (bien|bonne)? note
+      ! (avons|ai|avez|est) (bien|déjà)? (noté|notée)
       ! (note|notes) (de crédit|de frais|d'information|que|bien|importante)
       ! (à|sauf|jusqu'à nouvel|sans|nouvel|d'un autre|changer d'|changez d'|changé d'|changeons d'|même) avis
       ! avis (de passage|de livraison|d'expédition|de retard|de non|de réception|de souffrance|d'absence|du transporteur|de dépôt|contraire|de tempête|juridique|d'arrivée|important)
@@ -221,6 +226,7 @@ export const french: Lexicon = {
       (note|notez|évaluez|mettez|donnez|attribuez) (nous|moi)? ..1 (un|la note|une note de|la note de)? (5|cinq)
       ! (5|cinq) ..1 (heure|heures|minute|minutes|jour|jours|semaine|semaines|mois|chiffres|lettres|photo|photos|mots|€|$|%|euros|dollars|étapes|points|secondes|articles|exemplaires|pièces|ml|cm|mm)
       (★|⭐) (★|⭐) (★|⭐) (★|⭐) (★|⭐)
+      (visons|visez|espérons|méritons) ..2 (5|cinq) (belles|jolies)? (étoiles|★|⭐)
       (plaisir|heureux|heureuse|heureuses|fiers|joie) ..8 (que|avec|comme) ..1 (5|cinq) (belles|jolies)? (étoiles|étoile|★|⭐)
       ! (merci|remercions|remercie) (vous|beaucoup|infiniment)? (d'avoir|de nous avoir|pour) ..6 <review>
       ! (une|1|un) (étoile)? à (5|cinq) étoiles
@@ -235,6 +241,7 @@ export const french: Lexicon = {
       <review> ..3 (soit|soient|être) (supprimé|supprimée|retiré|retirée|modifié|modifiée|révisé|révisée|changé)
       ! (supprimer|retirer|modifier|changer|corriger|annuler|améliorer|mettre à jour|ajuster) ..3 (laisser|laissez|donner|donnez|écrire|selon|suite à|d'après|grâce à|partager|suivant) ..2 <review>
       ! (améliorer|modifier|revoir|ajuster|changer) ..3 (grâce|selon|service|services|produits)
+      <review> ..8 (merci de|veuillez|pourriez-vous|pouvez-vous|prière de|vous prions de) (bien vouloir)? (le|la|l'|les) (modifier|changer|retirer|supprimer|revoir|corriger|enlever|effacer|rectifier)
       ! (changer|changez|changé|changes) d'avis
       ! annuler ..2 avis de
     `,
@@ -346,12 +353,15 @@ export const french: Lexicon = {
       (recevez|recevoir|recevrez|obtenez|obtenir|obtiendrez|gagnez|verserons|offrirons|offrons|enverrons) ..3 # ($|€|euros|dollars|euro)
       (recevez|obtenez|gagnez|recevrez) {}
       garantie (prolongée|étendue|supplémentaire|à vie)
+      (en remerciement|pour vous remercier|en échange) ..8 (enverrons|enverrai|offrirons|offrons|envoyons) (un|une|des|deux|le|la|votre) ..1
       mois (supplémentaire|supplémentaires|offert|offerts|gratuit)
       avoir de # ($|€|euros|dollars)
       (crédit|avoir) (de|en)? (magasin|boutique|#)
       (offrons|offrirons|offririons|envoyons|enverrons|donnons) (un|une|des) (second|seconde|deuxième|autre|produit|article|nouveau|nouvelle|petit|petite)
       (gagnez|cumulez|recevez|obtenez) ..2 points
       ! (emballage|papier|message|reçu) cadeau
+      ! (récompenser|récompense|féliciter) (nos|les|notre|l'|le|la) ..2 (livreur|livreurs|coursiers|équipe|équipes|employés|vendeurs|artisans|conseillers|techniciens)
+      ! gagner (du temps|un temps)
       ! (sans|aucun|aucune|pas de|jamais de|ni) ..3 (récompense|récompenses|cadeau|cadeaux|compensation|contrepartie|remise|rabais|réduction)
       ! (sans frais|retour|expédition|remplacement|étiquette) (gratuit|gratuite)
       ! sentez-vous libre
@@ -389,6 +399,7 @@ export const french: Lexicon = {
       (gagnez|courez la chance|à gagner)
       vous sera (offert|offerte|remis|remise|envoyé|envoyée|versé)
       vous serez (remboursé|remboursée|récompensé|récompensée)
+      pour être (remboursé|remboursée|récompensé|récompensée|crédité|créditée)
       (offert|offerte) (pour|à|aux)
       (est|sera|seront) (offert|offerte|offerts)
       si (nous|je|on) (vous)? (offrons|offrions|accordons|accordions|remboursons|remboursions|envoyons|envoyions|proposons|versons|créditons|rembourse|offre)
@@ -455,7 +466,7 @@ export const french: Lexicon = {
     promotion: `
       nos clients ..2 (aussi|également) (acheté|aimé|choisi)
       (suivez|suis) ..3 (instagram|facebook|tiktok|pinterest|youtube)
-      (découvrir|découvrez|parcourez|voir|voyez|essayez|regardez|coup d'œil à|intéressé par) (aussi|également)? nos autres
+      (découvrir|découvrez|parcourez|voir|voyez|essayez|regardez|coup d'œil à|œil à|oeil à|œil sur|intéressé par) (aussi|également)? nos autres
       (abonner|abonnez|abonne|inscrire|inscrivez|inscris|inscription|abonnement|rejoindre|rejoignez|adhérer|adhérez|vous abonner) (vous|toi)? ..4 (infolettre|newsletter|bulletin|bulletin d'information|bulletin d'informations|lettre d'information|liste de diffusion|club|programme|communauté|liste d'envoi|chaîne|alertes)
       notre (infolettre|newsletter|lettre d'information|bulletin d'information|bulletin d'informations)
       (suivre|suivez|suis|aimer|aimez|rejoindre|rejoignez|retrouver|retrouvez|ajoutez) (nous|moi|notre page) ..4 (facebook|instagram|twitter|tiktok|youtube|pinterest|linkedin|réseaux sociaux|médias sociaux|réseaux|snapchat)
@@ -519,7 +530,8 @@ export const french: Lexicon = {
       (ne)? vous avons ..1 pas (vu|vue|vus|revu) (depuis|dernièrement)
       ^ (ça fait|cela fait|ça faisait) (longtemps|un bail)
       (revenez|reviens|repassez|repasse) (nous voir|nous rendre visite|vite|chez nous|chercher|découvrir|faire un tour|profiter)
-      (panier|paniers) ..4 (attend|attendent|abandonné|réservé|réservés|sauvegardé|expire|expirer)
+      (votre|ton|vos|ce) (panier|paniers) ..4 (attend|attendent|abandonné|réservé|réservés|sauvegardé|expire|expirer)
+      (panier|paniers) (abandonné|abandonnés|sauvegardé|vous attend|t'attend)
       (laissé|oublié|oubliés|restent|attendent) ..4 dans (votre|ton) panier
       (vous avez|tu as|avez-vous) (oublié|laissé) (quelque chose|un article|des articles|votre panier|ton panier)
       (finalisez|finalise|terminez) ..2 (votre|ton|vos) (commande|achat|achats|panier) (avant|maintenant|vite)
@@ -578,6 +590,37 @@ export const french: Lexicon = {
       (attendiez|convoitiez|guettiez) ..6 (disponible|disponibles|en stock|de retour)
       (est|sont) ..1 de retour en (stock|boutique|rayon|magasin)
       (de nouveau|à nouveau|enfin) (disponible|disponibles|en stock) (chez|sur|dans) (nous|notre|nos|le|la)
+      (est|sont) (de nouveau|à nouveau|enfin) (disponible|disponibles|en stock) chez
+      du nouveau (chez|dans (notre|nos)|en (boutique|magasin|rayon))
+      (nouveaux|nouvelles) ..1 (est|sont|viennent) ..2 (arrivés|arrivées|disponibles|là|d'arriver) (en|dans|chez|sur) (notre|la|nous)? (boutique|magasin|rayon|vitrine|site)?
+      (collection|capsule) ..3 (est|sont) ..1 (arrivée|disponible|là|en ligne|sortie)
+      ^ (arrivage|nouvel arrivage|nouveautés)
+      ! nouveautés (de|du|concernant|pour|sur) (la|le|votre|ta|notre) (commande|dossier|colis|livraison)
+      (deuxième|troisième|seconde|second|2e|3e) (article|produit|paire|pièce)? à ..1 # %
+      (rejoignez|rejoins|intégrez|suivez) ..3 (canal|chaîne|groupe|communauté) ..1 (whatsapp|telegram|instagram|facebook|messenger)?
+      (retrouvez|retrouve|retrouver) ..2 (toute|toutes|tous|l'ensemble) ..2 (gamme|collection|collections|produits|articles|nouveautés|modèles)
+      (offrez|offre) (vous|toi) ..2 (housse|assorti|assortie|coffret|nouveau|nouvelle|accessoire)
+      (complétez|complète) (votre|ton|ta|vos) ..3 avec (notre|nos|un de nos|une de nos)
+      (avez-vous|as-tu|avez vous) pensé (à|aux|au) ..5 (assorti|assortie|assortis|assorties|accessoire|accessoires)
+      # % (jusqu'|ce week-end|aujourd'hui|cette semaine|seulement)
+      (bon|bons|chèque|coupon) de # (€|$|euros|dollars|chf|francs) ..3 (attend|attendent|offert|offerts|réservé)
+      (commandez|achetez|prenez) ..4 # % (de moins|de rabais|moins cher)
+      (cadeau|surprise|surprises) (vous|t') ..1 (attend|attendent) (en|dans|chez|sur)
+      (venons de recevoir|avons reçu|avons rentré|venons de rentrer|accueillons) ..1 (nouveaux|nouvelles) ..1 (produits|articles|modèles|arrivages|collections|créations|pièces)
+      (avons|proposons) (de|des|plein de|beaucoup de) (nouveaux|nouvelles) (produits|articles|modèles|créations|collections)
+      (ça fait|cela fait) un (petit|bon)? moment (que nous|que l'on)? ..3
+      n'avez (pas|pas encore|jamais) ..1 (finalisé|terminé|validé) (votre|vos) (panier|achat|achats)
+      (ajouté|laissé|mis) ..5 (à|dans|au) (votre|ton)? panier ..1 sans (valider|finaliser|terminer|commander|acheter)
+      (ça fait|cela fait) (un moment|longtemps|quelque temps|plusieurs mois) que ..4 (rien|pas) ..1 (commandé|acheté|vu|vue|vus|rendu)
+      ! (ça fait|cela fait) un (petit|bon)? moment que ..4 (attend*|cherch*|avez commandé|as commandé|patient*|suivons|travaillons)
+      ! (disponible|disponibles|en stock) (chez|dans) (notre|nos|le|un) (fournisseur|fournisseurs|fabricant|entrepôt|grossiste)
+      (anniversaire|fête|fêter) ..6 offre
+      (vous|t') (offre|offrons) ..2 à utiliser (jusqu'|avant|d'ici|dès)
+      (invite|invitons) ..8 réserver (votre|ta) place
+      (invite|invitons) à {} le
+      (étiez|êtes|étais) ..2 clic de ..1 (terminer|finaliser|valider|finir) (votre|ta|vos) (commande|achat|achats|panier)
+      ajouté ..5 (à|dans) (votre|ton) panier ..4 (terminé|finalisé|validé|terminer|finaliser|valider)
+      commande ..3 à (quelques|un|deux) clics
       (encore|toujours|reste|restent) ..3 (article|articles|produits) ..2 (votre|ton) panier
     `,
 
@@ -585,7 +628,7 @@ export const french: Lexicon = {
       (commande|commandes|colis|article|articles|achat|produit|produits|envoi|paquet|{}) ..4 (vient|viennent) (tout juste)? (d'être|de) (expédié|expédiée|expédiés|envoyé|envoyée|livré|livrée|confirmée|traitée|préparée|remis|remise|partir|quitter|postée|posté|enregistrée|validée)
       (avons|ai|a|venons de|vient d'être) (bien|déjà|bel et bien|maintenant|aussi|aujourd'hui|également)? (reçu|expédié|envoyé|traité|confirmé|enregistré|préparé|emballé|remis|posté|validé|accepté|recevoir|expédier|envoyer) (aujourd'hui|ce jour|hier|une partie de)? ..3 (commande|commandes|colis|article|articles|achat|produit|produits|envoi|paquet)
       (commande|commandes|colis|article|articles|achat|produit|produits|envoi|paquet|paquets|{}) ..6 (a|ont|est|sont|as) (bien|déjà|maintenant|actuellement|désormais|enfin|tout juste)? (été|être)? (bien|déjà|maintenant|reçu et)? (reçu|reçue|reçus|expédié|expédiée|expédiés|expédiées|envoyé|envoyée|envoyés|envoyées|traité|traitée|traités|confirmé|confirmée|confirmés|enregistré|enregistrée|préparé|préparée|préparés|emballé|emballée|remis|remise|posté|postée|livré|livrée|livrés|livrées|acceptée|validée|validé|pris en charge|prise en charge|prise en compte|passée)
-      (commande|commandes|colis|article|articles|achat|produit|envoi|paquet|il|elle|ils|{}) ..6 (est|sont|a|ont|se trouve) (bien|déjà|maintenant|actuellement|désormais|enfin|à présent|présentement)? (en route|en chemin|partie|parti|partis|quitté|en cours de préparation|en cours de traitement|en cours de dédouanement|en cours d'acheminement|en cours de livraison|en cours d'expédition|en préparation|en traitement|en transit|en livraison|prête|prêt|arrivée|arrivé|arrivés|terminée|dans le camion|entre les mains)
+      (commande|commandes|colis|article|articles|achat|produit|envoi|paquet|il|elle|ils|{}) ..6 (est|sont|a|ont|se trouve) (bien|déjà|maintenant|actuellement|désormais|enfin|à présent|présentement)? (en route|en chemin|partie|parti|partis|quitté|en cours de préparation|en cours de traitement|en cours de dédouanement|en cours d'acheminement|en cours de livraison|en cours d'expédition|en préparation|en traitement|en transit|en livraison|prête|prêt|arrivée|arrivé|arrivés|terminée|dans le camion|entre les mains|entre de bonnes mains)
       (en route|en chemin|en cours d'acheminement) (vers|chez|pour|jusqu'à) (vous|toi|votre|chez)
       (commande|colis|envoi|article|livraison|{}) ..1 (expédié|expédiée|expédiés|confirmée|envoyée|envoyé|livrée|livré|reçue)
       confirmation (de|d')? (votre|la|l')? (commande|expédition|livraison|réception|envoi)
@@ -606,6 +649,7 @@ export const french: Lexicon = {
       ! (reçu|recevoir) ..2 (votre|vos|ton|ta)? (message|courriel|demande|question|retour|photo|photos|avis|commentaire|e-mail|mail|réclamation|paiement|renseignements)
       ! (article|articles|produit|produits|colis) (retourné|retournée|retournés|renvoyé|de remplacement)
       ! (livré|livrée|livrés) (endommagé|endommagée|abîmé|cassé|par erreur)
+      ! (avons|ai|venons de) (reçu|recevoir) (de|des|d') (nouveaux|nouvelles|autres) ..2
       ! (arrivé|arrivée|arrivés) ..2 chez nous
       ! (n'|ne) ..1 (pas|été|jamais|pas encore) ..2 (reçu|reçue|expédié|expédiée|envoyé|envoyée|traitée|confirmée|livré|livrée)
       ! (pas|jamais|pas encore|n'a pu) ..2 (reçu|reçue|expédié|expédiée|envoyé|envoyée|traitée|confirmée|livré|livrée|être)
@@ -615,6 +659,12 @@ export const french: Lexicon = {
       ! (mode|moyen|lien|problème) de (paiement|règlement)
       ! (merci|remercions) ..3 confirm*
       ! (depuis|après|lors de|suite à) (votre|ta) (dernière|précédente|première) commande ..8
+      (avons|ai) (bien)? (noté|pris note de) (votre|vos|ton) (commande|commandes|achat)
+      (commande|colis|paquet|envoi|article) ..4 (vient|viennent) de nous quitter
+      (commande|colis|paquet|envoi) ..4 (arrivera|arriveront|arrive|arrivent) (chez vous)? (demain|aujourd'hui|ce matin|cet après-midi)
+      (commande|colis|paquet|envoi|article) ..4 (a|ont) (déjà|bien)? pris la route
+      (paiement|règlement) ..4 (nous est|est) (bien)? (parvenu|arrivé)
+      (accusons|accuse) (bonne|bien)? réception ..2 (commande|achat|paiement|règlement)
       (commande|achat) ..2 (entrée|entre|passée|passe|entré|passé) (en|dans) ..1 (production|préparation|fabrication|file)
     `,
     delay: `
@@ -641,6 +691,7 @@ export const french: Lexicon = {
       ! (politique|par) retour
       ! votre retour sur
       ! sans problème
+      ! (pas|jamais) (eu|rencontré) ..1 (problème|problèmes|souci)
       ! sans erreur
       ! pas de (problème|souci)
       ! (vos|votre|ton|tes) (retour|retours) ..4 (aide|aident|compte|comptent|permet|permettent|précieux|importe|important|importants|utile|utiles)
@@ -819,9 +870,11 @@ export const french: Lexicon = {
       pile|piles|batterie|pièce|pièces|chargeur|câble|bouton|vis|compatible|compatibilité|matériau|dimensions|poids|réglage|réglages|logiciel|entretien|lavage|nettoyer|nettoyage|installer|assembler|recycler
       (confirmé|confirmée|validé|validée|enregistré|enregistrée)
       annuler|annulé|annulée|annulation|dossier|réclamation|demande|traitée|résolu|résolue
-      expédier|expédié|expédiée|expédition|livrer|livré|livrée|livraison|arriver|arrivera|arrivée|envoi
+      expédier|expédié|expédiée|expédition|livrer|livré|livrée|livraison|arriver|arrivera|arrivée|envoi|part|partira|partiront|préparons|emballons|expédions|expédierons
+      horaire|horaires|ouvert|ouverts|ouverte|ouvertes|rouvrons|fermons|fermé|fermées|vacances
       guide|conseils|astuce|astuces|étapes|vidéo|page|lien|télécharger|site|faq
       ! (problème|problèmes) (n'hésitez|contactez)
+      ! (répondez|envoyez|écrivez) (le mot)? (stop|arrêt) ..6
       ! si (vous|tu|jamais) ..4 (problème|problèmes|souci|demande)
       ! merci (de|pour)? (votre|ta)? (récente)? demande
       ! partie de ..2 (communauté|famille|clients|clientèle|aventure|histoire)

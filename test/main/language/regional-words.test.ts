@@ -24,6 +24,7 @@ const canadianFrench = `courriel courriels magasiner magasinage fin-de-semaine c
   réemballage dédouanement remboursable blogue webinaire montréalais québécoise acadienne`
 const europeanFrench = `mail e-mail e-mails week-end week-ends weekend shopping parking newsletter smartphone mobile podcast tchat
   sponsor pull flyer stickers checklist leds SMS coffret colis point-relais lave-linge micro-ondes rallonge multiprise bricolage
+  réenvoyé réétiquetage replanifiée écoconçue règlementation babyphone hoodie dropshipping surmatelas sav
   déco septante nonante TTC SAV livraison promo box pack étanchéité rétroéclairé`
 const canadianEnglish = `colour color centre center cheque grey gray licence license jewellery jewelry aluminum tuque toque toonie
   loonie washroom washrooms parkade eavestrough eavestroughs serviette chesterfield poutine hydro kilometre litre fibre

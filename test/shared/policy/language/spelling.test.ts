@@ -141,6 +141,37 @@ it('[F11] a Turkish word is right with its circumflex and without', () => {
   expect(flagged('bu imkôn var', 'tr-TR', 'imkan var')).toEqual(['imkôn'])
 })
 
+describe('[F11] French words as they were rectified in 1990', () => {
+  it.each([
+    ["S'il vous plait, gardez le boitier et la chaine.", "S'il vous plaît gardez le boîtier et la chaîne"],
+    ['Les couts : nous règlerons cela.', 'Les coûts nous réglerons cela'],
+  ])('are right: %s', (text, dictionary) => {
+    expect(flagged(text, 'fr-FR', dictionary)).toEqual([])
+  })
+
+  it('are no excuse for a wrong accent', () => {
+    const dictionary = 'nous devons gérer la ventilation le dîner régler cela'
+    expect(flagged('nous devons gèrer la ventilatiôn, règler cela', 'fr-CA', dictionary)).toEqual([
+      'gèrer',
+      'ventilatiôn',
+      'règler',
+    ])
+    expect(flagged('nous devons le boitier', 'nl-NL', 'nous devons le boîtier')).toEqual(['boitier'])
+  })
+})
+
+describe('[F11] short words that run into the next', () => {
+  it('are right before a borrowed word, and before one that the dictionary has only alone', () => {
+    expect(flagged("l'email et l’infuseur", 'fr-FR', 'et infuseur')).toEqual([])
+    expect(flagged("l'email dell’app", 'it-IT', 'e')).toEqual([])
+  })
+
+  it('hide no mistake', () => {
+    expect(flagged("l'apartement d'colis", 'fr-FR', 'appartement colis')).toEqual(["l'apartement", "d'colis"])
+    expect(flagged("l'email", 'de-DE', 'der')).toEqual(["l'email"])
+  })
+})
+
 describe('[F11] words with a prefix that the dictionary lacks', () => {
   it.each([
     ['es', 'agendamos el pedido', 'reagendamos', []],

@@ -51,6 +51,10 @@ testLexicon('fr-CA', {
   },
   'order-or-shipping-confirmation': {
     invalid: [
+      'Nous ⟦avons bien noté votre commande⟧ {{order_number}}.',
+      'Nous ⟦accusons réception de votre commande⟧ {{order_number}}.',
+      'Votre ⟦colis {{order_number}} arrivera demain⟧ entre 9 h et 12 h.',
+      'Le ⟦paiement de la commande nous est bien parvenu⟧.',
       'Votre ⟦commande n° {{order_number}} a bien été enregistrée⟧.',
       'Le ⟦colis n°45-B est parti⟧ ce matin.',
       'Votre ⟦commande a été expédiée⟧ à l’étranger. Délai variable selon la douane.',
@@ -81,6 +85,7 @@ testLexicon('fr-CA', {
       'Votre ⟦commande est bien arrivée⟧ à destination.',
     ],
     valid: [
+      'Nous avons reçu de nouvelles informations du transporteur : le colis est perdu.',
       'La lampe de la commande n° {{order_number}} est arrivée fêlée chez nous. Laquelle voulez-vous à la place?',
       'Votre commande n’est plus en route : nous vous remboursons.',
       { text: 'Votre commande a été expédiée hier et arrivera vendredi.', purpose: 'reply' },
@@ -103,6 +108,7 @@ testLexicon('fr-CA', {
   },
   'thank-you-only': {
     invalid: [
+      '⟦Merci de votre confiance!⟧ Nous espérons que vous n’avez pas eu de problème.',
       '⟦Merci pour votre achat!⟧',
       'Bonjour {{buyer_name}},\n\n⟦Nous vous remercions de votre confiance.⟧ Si vous avez des questions, nous sommes là pour vous aider.\n\nCordialement,\nL’équipe Loom',
       '⟦N’hésitez pas à nous contacter si vous avez besoin de quoi que ce soit.⟧',
@@ -114,6 +120,7 @@ testLexicon('fr-CA', {
       'Bonjour {{buyer_name}},\n\n⟦Nous vous sommes très reconnaissants de votre commande.⟧ Notre équipe reste à votre disposition.\n\nBien à vous,\n{{store_name}}',
     ],
     valid: [
+      'Merci de votre confiance. Nos horaires changent : nous serons ouverts de 9 h à 12 h.',
       'Merci de votre confiance. La housse choisie est confirmée.',
       'Merci pour votre commande. Veuillez nous envoyer le texte à graver.',
       'Merci pour votre achat. La notice de montage est jointe à ce message.',
@@ -126,6 +133,16 @@ testLexicon('fr-CA', {
   },
   marketing: {
     invalid: [
+      'Il y a ⟦du nouveau dans notre⟧ boutique.',
+      'Vous ⟦n’avez pas encore finalisé votre panier⟧.',
+      'La ⟦collection d’automne est arrivée⟧.',
+      'La lampe ⟦est de nouveau disponible chez⟧ Lumen.',
+      'Nous ⟦avons reçu de nouveaux modèles⟧ de housses.',
+      'Vous ⟦étiez à un clic de finaliser votre commande⟧.',
+      'Prolongation : -⟦20 % jusqu⟧’à dimanche.',
+      'La ⟦deuxième paire à -50 %⟧.',
+      'Un ⟦bon de 5 € vous attend⟧.',
+      '⟦Complétez votre lampe avec nos⟧ ampoules.',
       'Notre atelier vous offre ⟦un chèque-cadeau⟧ de 20 $.',
       'Un ⟦code promo a été ajouté à votre⟧ compte.',
       'Un de vos ⟦filleuls⟧ a commandé : un crédit vous attend.',
@@ -167,6 +184,11 @@ testLexicon('fr-CA', {
       'N’hésitez pas à parler de nous à vos amis et à ⟦commander chez nous⟧ à nouveau.',
     ],
     valid: [
+      'La housse sera de nouveau disponible chez notre fournisseur le 3 mai.',
+      'Cela fait un moment que vous attendez le remboursement : il part aujourd’hui.',
+      'Le panier en osier attend le transporteur.',
+      'Voici ce que nous pouvons vous proposer : un échange.',
+      'Bon anniversaire à votre fille!',
       'Le crédit sera déduit de vos prochaines commandes jusqu’à épuisement.',
       'Votre carte-cadeau a servi au paiement; la somme y retourne.',
       'Aucun coupon n’est nécessaire pour retourner la lampe.',
@@ -210,6 +232,7 @@ testLexicon('fr-CA', {
       'Contre un ⟦avis, nous vous offrons un mois gratuit⟧.',
     ],
     valid: [
+      'Laissez un avis, bon ou mauvais : il aide à récompenser nos livreurs.',
       'Nous serions reconnaissants de lire votre avis honnête.',
       'Veuillez noter votre achat de une à cinq étoiles.',
       'Votre remboursement est fait. Vos commentaires nous aident à nous améliorer.',
@@ -222,6 +245,7 @@ testLexicon('fr-CA', {
   },
   'review-removal-request': {
     invalid: [
+      'Votre ⟦note nous pénalise; merci de la modifier⟧.',
       'Pourriez-vous ⟦supprimer votre commentaire⟧ négatif?',
       'Nous vous serions reconnaissants de ⟦modifier votre évaluation⟧.',
       '⟦Modifiez votre note⟧ maintenant que la lampe fonctionne.',
