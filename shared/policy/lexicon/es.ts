@@ -117,6 +117,7 @@ export const spanish: Lexicon = {
       ! (envi*|mand*|cuent*|compart*|facilit*|proporcion*|dí*|dinos|díganos|decirnos|indíc*|indíquenos|complet*|rellen*) ..4 (experiencia|opinión|opiniones|impresiones|impresión|reseña|reseñas|valoración|valoraciones|comentario|comentarios|calificación|encuesta|estrellas|te parece|te ha parecido|le parece|le ha parecido|le pareció|te pareció|piensas|piensa|opinas|opina)
       ! (comparte|comparta|compartir|compártelo|compártalo) ..5 (amigos|amigas|familia|familiares|conocidos)
       ! (indi*|indí*|inform*|infórm*|mencion*|mención*|proporcion*|facilit*|inclu*|cit*|ten|tenga) ..3 (número|referencia) ..6 (al|cuando|si|para) ..3 (contact*|escrib*|comunic*|llam*|consult*|respond*)
+      ! (verific*|revis*|consult*|comprob*|ver) ..2 (estado|estatus|status|progreso|avance|seguimiento)
     `,
     condition: `
       (si|siempre que|en caso|a menos que|salvo que|en el caso|con tal de que|a condición|siempre y cuando)
@@ -650,12 +651,15 @@ export const spanish: Lexicon = {
       (empezamos|empezaremos|comenzamos|comenzaremos) ..1 a (preparar|procesar|fabricar|empacar) ..1 (su|tu|vuestro|el|la) (pedido|compra|orden) ..1 (ya|hoy|enseguida|inmediatamente|inmediato|cuanto antes)
       (empezamos|empezaremos|comenzamos|comenzaremos) (ya|hoy|enseguida|inmediatamente|de inmediato) a (preparar|procesar|fabricar|empacar) ..1 (su|tu|vuestro|el|la) (pedido|compra|orden)
       (preparando|empacando) todo para (ti|usted|vos|vosotros)
+      (repartidor|mensajero|transportista|conductor) ..1 (está|va) (en camino|de camino|recogiendo|llegando)
+      (artículos|productos) de (tu|su|vuestro) (pedido|compra) ..3 (listos|disponibles|enviados|entregados)
       ^ (este|esta) es ..1 (resumen|detalle) (de|del) ..1 (su|tu|vuestro)? (pedido|compra|orden)
       (aquí|te|le|abajo|a continuación) ..3 (resumen|detalle|detalles) (de|del) ..1 (su|tu|vuestro)? (pedido|compra|orden)
     `,
     delay: `
       retraso|retrasos|retrasado|retrasada|retrasados|retrasará|retrasó|retrase|demora|demoras|demorado|demorará|demorada|atraso|atrasado|atrasada|tardará|tardar|pospuesto|pospuesta|reprogramado|reprogramada|aplazado|aplazada
       más (tiempo|tarde) (de lo|del|de)
+      (tardando|tarda|tardado|demorando|demora|demorado|demorándose|tomando|llevando) más (de|que)
       más tarde
       llegará ..4 después
       (retenido|detenido|bloqueado|parado) (en|por|a causa)

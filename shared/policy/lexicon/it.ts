@@ -115,6 +115,7 @@ export const italian: Lexicon = {
       (preghiamo|prega|chiediamo|invitiamo|richiediamo|per favore|cortesemente|gentilmente) ..2 (inviare|inviarci|fornire|fornirci|indicare|comunicare|confermare|specificare|allegare|compilare|verificare|rispondere|scegliere|fornendo|proporci|proporre) ..3
       ! (invi*|mand*|condivid*|raccont*|dirci|dicci|diteci|ci dica|facci sapere|farci sapere|ci faccia sapere|dimmi|rispond*|compil*|indic*) ..4 (esperienza|opinione|opinioni|impressioni|impressione|recensione|recensioni|valutazione|valutazioni|commento|commenti|feedback|stelle|pensi|pensa|pensate|ne pensi|sondaggio|trovi|trovato)
       ! (indic*|comunic*|inform*|riport*|fornisc*|cit*|inclu*|tien*|faccia|fai|fare) ..3 (numero|riferimento|codice) ..6 (quando|se|per|in caso|ogni volta) ..3 (contatt*|scriv*|chiam*|rispond*)
+      ! (verific*|controll*|consult*|vedere) ..2 (stato|avanzamento)
     `,
     condition: `
       (se|qualora|nel caso|nel caso in cui|a meno che|a condizione|purché|purche|sempre che|in caso)
@@ -611,12 +612,15 @@ export const italian: Lexicon = {
       (iniziamo|inizieremo|cominciamo|cominceremo) (subito|oggi|immediatamente) a (preparare|lavorare|produrre) ..1 (il|la) (tuo|suo|vostro)? (ordine|acquisto)
       (iniziamo|inizieremo|cominciamo|cominceremo) a (preparare|lavorare|produrre) ..1 (il|la) (tuo|suo|vostro)? (ordine|acquisto) (subito|oggi|immediatamente)
       preparando tutto per (te|lei|voi)
+      (corriere|fattorino|autista) (sta arrivando|è in arrivo|sta ritirando|è per strada)
+      (articoli|prodotti) del (tuo|suo|vostro) (ordine|acquisto) ..3 (pronti|disponibili|spediti|consegnati)
       confermiamo che ..2 (ordine|acquisto)
       (ecco|questo è|di seguito|qui sotto) ..3 (riepilogo|dettaglio|dettagli) (del|dell|di) ..1 (tuo|suo|vostro)? (ordine|acquisto)
     `,
     delay: `
       ritardo|ritardi|ritardata|ritardato|ritarda|ritarderà|tarderà|posticipato|posticipata|rinviato|rinviata|riprogrammato|riprogrammata|rimandata|rimandato
       più (tempo|tardi) (del|di|rispetto)
+      (tardando|impiegando|richiedendo|mettendoci) più (del|di|tempo)
       (bloccato|bloccata|fermo|ferma|trattenuto|trattenuta) (in|alla|al|presso|a causa|dalla)
       (sciopero|maltempo|temporale|dogana|festività)
       ! al più tardi

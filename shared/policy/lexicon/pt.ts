@@ -113,6 +113,7 @@ export const portuguese: Lexicon = {
       ! (envi*|mand*|cont*|partilh*|compartilh*|dig*|diz*|indi*|inform*|respond*|escrev*|preench*) ..4 (experiência|opinião|opiniões|impressões|impressão|avaliação|avaliações|comentário|comentários|feedback|estrelas|achou|achaste|acha|pensa|inquérito|pesquisa de satisfação)
       ! (informar|informamos|informá|informar lhe|informar te) (que|lhe que|o que)
       ! (indi*|inform*|mencion*|forne*|inclu*|cit*|tenha) ..3 (número|referência|id) ..6 (ao|quando|se|para|sempre) ..3 (contact*|contat*|escrev*|falar|ligar|entrar em contato|entrar em contacto|entre em contato)
+      ! (verific*|consult*|confer*|confir*|ver) ..2 (estado|status|situação|andamento|progresso)
     `,
     condition: `
       (se|caso|desde que|a menos que|a não ser que|salvo se|na eventualidade|contanto que)
@@ -167,6 +168,7 @@ export const portuguese: Lexicon = {
       para que|a fim de
       já (recebeu|chegou)
       ! (vamos|iremos) ..1 (começar|iniciar)
+      ! (vai|vão) a caminho
       ! se (encontra|trata|encontram)
       ! (encontra|encontram|trata|deve|inscreva|inscreve|torne|cadastre|registe) se
     `,
@@ -631,11 +633,14 @@ export const portuguese: Lexicon = {
       (começar|começamos|começaremos|iniciar|iniciamos|iniciaremos) ..1 (a preparar|a processar|a produzir|a preparação|o preparo|a separação) (o|a|do|da)? (seu|sua|teu|tua)? (pedido|encomenda|compra) ..1 (já|hoje|imediatamente|imediato|em breve|logo|agora)
       (começamos|começaremos|iniciamos|iniciaremos) (já|hoje|imediatamente|de imediato) (a preparar|a processar|a produzir|a preparação) (o|a|do|da)? (seu|sua|teu|tua)? (pedido|encomenda|compra)
       (preparando|a preparar) tudo para (você|si|ti)
+      (entregador|estafeta|motoboy|motorista) ..1 (está|vai) (a caminho|chegando|a chegar|recolhendo|a recolher|coletando)
+      (artigos|produtos|itens) (do|da) (seu|sua|teu|tua) (pedido|encomenda|compra) ..3 (prontos|disponíveis|enviados|entregues)
       (aqui|este|segue|seguem|abaixo|confira) ..3 (resumo|detalhe|detalhes) (do|da|de) ..1 (seu|sua|teu|tua)? (pedido|compra|encomenda)
     `,
     delay: `
       atraso|atrasos|atrasado|atrasada|atrasados|atrasou|atrasará|atrasar|atrasadas|demora|demoras|demorar|demorará|demorando|adiado|adiada|remarcado|remarcada|reagendado|reagendada|adiamento
       mais (tempo|tarde) (do que|do|que)
+      (demorando|demorar|demora|demorado|levando|levar|tardar|tardando) mais (do que|que|do)
       (retido|retida|parado|parada|bloqueado) (na|no|em|pela|por)
       (greve|temporal|tempestade|alfândega|aduana|feriado|chuvas)
       ! (o mais tardar|mais tardar)

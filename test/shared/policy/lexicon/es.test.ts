@@ -52,6 +52,8 @@ testLexicon('es-ES', {
   },
   'order-or-shipping-confirmation': {
     invalid: [
+      'El ⟦mensajero ya va en camino⟧ con su compra {{order_number}}.',
+      '⟦Recibimos su pedido⟧ {{order_number}}. Puede consultar el estado en su cuenta.',
       'Pedido {{order_number}}: estamos ⟦preparando todo para usted⟧.',
       '⟦Este es el resumen de su pedido⟧ {{order_number}}.',
       'En el pedido {{order_number}} ⟦ha comprado los siguientes artículos⟧ de nuestra tienda.',
@@ -70,6 +72,8 @@ testLexicon('es-ES', {
       'Tu ⟦pedido ya salió de nuestro almacén⟧.',
     ],
     valid: [
+      'El pedido {{order_number}} está tardando más de lo que pensábamos; llegará el lunes.',
+      'Recibimos su pedido {{order_number}}. ¿Podría confirmarnos el color?',
       'Le avisaremos en cuanto su pedido haya sido enviado.',
       'Su pedido se retrasa por la tormenta; fue enviado ayer y llegará el viernes.',
       'Lamentamos decirle que el paquete fue devuelto a nuestro almacén.',

@@ -51,6 +51,8 @@ testLexicon('it-IT', {
   },
   'order-or-shipping-confirmation': {
     invalid: [
+      'Il ⟦corriere sta arrivando⟧ da lei con l’ordine {{order_number}}.',
+      '⟦Abbiamo ricevuto il suo ordine⟧ {{order_number}}. Può controllare lo stato nella sua area.',
       '⟦Inizieremo subito a preparare il suo ordine⟧ {{order_number}}.',
       '⟦Ecco il riepilogo del suo ordine⟧ {{order_number}}.',
       'Ordine {{order_number}}: ⟦ha acquistato i seguenti articoli⟧ nel nostro negozio.',
@@ -69,6 +71,7 @@ testLexicon('it-IT', {
       'Il tuo ⟦ordine è già partito⟧ dal nostro magazzino.',
     ],
     valid: [
+      'L’ordine {{order_number}} sta impiegando più del previsto; arriva lunedì.',
       'La avviseremo non appena il suo ordine sarà spedito.',
       'Il suo ordine è in ritardo per lo sciopero; è stato spedito ieri e arriva venerdì.',
       'Ci dispiace informarla che il pacco è stato restituito al nostro magazzino.',

@@ -51,6 +51,8 @@ testLexicon('pt-BR', {
   },
   'order-or-shipping-confirmation': {
     invalid: [
+      'O ⟦entregador já vai a caminho⟧ com a sua compra {{order_number}}.',
+      '⟦Recebemos a sua encomenda⟧ {{order_number}}. Pode consultar o estado na sua conta.',
       'Vamos ⟦começar a preparar a sua encomenda imediatamente⟧.',
       '⟦Segue o resumo do seu pedido⟧ {{order_number}}.',
       'Encomenda {{order_number}}: ⟦comprou os seguintes artigos⟧ na nossa loja.',
@@ -70,6 +72,7 @@ testLexicon('pt-BR', {
       '⟦Estamos a preparar a sua encomenda⟧.',
     ],
     valid: [
+      'O pedido {{order_number}} está demorando mais do que pensávamos; chega na segunda.',
       'Avisaremos assim que o seu pedido for enviado.',
       'O seu pedido está atrasado por causa da greve; foi enviado ontem e chega na sexta.',
       'Lamentamos informar que o pacote foi devolvido ao nosso armazém.',
