@@ -188,8 +188,9 @@ class JoinedText implements MessageText {
   private madeBlocks: readonly TextBlock[] | null = null
 
   constructor(document: MessageDocument, messages: readonly MessageText[]) {
-    let text = ''
-    let masked = ''
+    const texts: string[] = []
+    const maskedTexts: string[] = []
+    let length = 0
     let firstBlock = 0
     let lastWasEmptyParagraph = false
     const parts: MessagePart[] = []
@@ -200,9 +201,10 @@ class JoinedText implements MessageText {
       const blockCount = blockCountOf(message)
       if (blockCount === 0) continue
       const separator = firstBlock === 0 ? '' : separatorAfter(lastWasEmptyParagraph)
-      text += separator + message.text
-      masked += separator + message.masked
-      const start = text.length - message.text.length
+      texts.push(separator, message.text)
+      maskedTexts.push(separator, message.masked)
+      const start = length + separator.length
+      length = start + message.text.length
       parts.push({ message, start, firstBlock })
       firstBlock += blockCount
       lastWasEmptyParagraph = endsInEmptyParagraph(message)
@@ -211,8 +213,9 @@ class JoinedText implements MessageText {
       for (const one of message.placeholders) placeholders.push(movedBy(one, start))
     }
     this.document = document
-    this.text = text
-    this.masked = masked
+    // Joined at once: a text that grows by the piece is copied together again by whoever first reads in it.
+    this.text = texts.join('')
+    this.masked = maskedTexts.join('')
     this.links = links
     this.images = images
     this.placeholders = placeholders

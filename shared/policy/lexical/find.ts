@@ -1,5 +1,6 @@
 import type { Concept } from '../lexicon/concept.ts'
 import type { Hit, ReadSentence } from '../lexicon/match.ts'
+import { tokenSpan } from '../lexicon/sentences.ts'
 import type { Match } from '../rule.ts'
 
 const none: readonly Hit[] = []
@@ -31,9 +32,14 @@ export function withNext(
   return sentences.map((read, index) => ({ read, next: sentences[index + 1] }))
 }
 
-/** One match per sentence: a sentence that says it twice is one thing to mend. */
+/**
+ * One match per sentence: a sentence that says it twice is one thing to mend. From the first of the hits, which are the
+ * sentence's, to whichever ends last; the whole sentence without any.
+ */
 export function matchSentence(messageId: string, read: ReadSentence, hits: readonly Hit[]): Match {
-  const first = hits[0]?.span[0] ?? read.sentence.start
-  const end = hits.reduce((latest, hit) => Math.max(latest, hit.span[1]), first)
-  return { messageId, span: hits.length === 0 ? [read.sentence.start, read.sentence.end] : [first, end] }
+  const { sentence } = read
+  const [first] = hits
+  if (first === undefined) return { messageId, span: [sentence.start, sentence.end] }
+  const end = hits.reduce((latest, hit) => Math.max(latest, hit.end), first.end)
+  return { messageId, span: tokenSpan(sentence, first.first, end) }
 }

@@ -187,5 +187,5 @@ function startsClause(read: ReadSentence, token: number): boolean {
 }
 
 function ordered(hits: readonly Hit[]): readonly Hit[] {
-  return hits.toSorted((a, b) => a.span[0] - b.span[0])
+  return hits.toSorted((a, b) => a.first - b.first)
 }

@@ -1,8 +1,8 @@
-import { movedSpan, type MessagePart, type MessageText, type Span } from '../../message/text.ts'
+import type { MessagePart, MessageText } from '../../message/text.ts'
 import type { Concept, Lexicon } from './concept.ts'
 import { compiledLexicon } from './compile.ts'
 import type { CompiledLexicon, State, WordClass } from './compile.ts'
-import { sentencesOf, tokenSpan } from './sentences.ts'
+import { sentencesOf } from './sentences.ts'
 import type { Sentence, Token } from './sentences.ts'
 
 /** One place where a sentence says a concept: its tokens `[first, end)`. */
@@ -10,13 +10,11 @@ export interface Hit {
   readonly concept: Concept
   readonly first: number
   readonly end: number
-  /** In `MessageText.text`. */
-  readonly span: Span
   /** A negation stands before it (or after it, in languages that deny so) in the same clause. */
   readonly isNegated: boolean
 }
 
-export type Hits = Pick<ReadonlyMap<Concept, readonly Hit[]>, 'has' | 'get'>
+export type Hits = ReadonlyMap<Concept, readonly Hit[]>
 
 export interface ReadSentence {
   readonly sentence: Sentence
@@ -36,29 +34,17 @@ export function readConcepts(message: MessageText, lexicon: Lexicon): readonly R
   return sentencesOf(message, lexicon).map((sentence) => ({ sentence, hits: hitsOf(sentence, compiled) }))
 }
 
-/**
- * A sentence of a message's part, in the whole message, and its hits in one: a long message has many, and most hold nothing
- * that a rule asks the place of.
- */
-export class MovedSentence implements ReadSentence, Hits {
+/** A sentence of a message's part, in the whole message: a long one has many, and few are asked for their place. */
+export class MovedSentence implements ReadSentence {
+  readonly hits: Hits
   private readonly local: ReadSentence
   private readonly part: MessagePart
   private moved: Sentence | null = null
 
   constructor(local: ReadSentence, part: MessagePart) {
+    this.hits = local.hits
     this.local = local
     this.part = part
-  }
-
-  get hits(): Hits {
-    return this
-  }
-  has(concept: Concept): boolean {
-    return this.local.hits.has(concept)
-  }
-  get(concept: Concept): readonly Hit[] | undefined {
-    const by = this.part.start
-    return this.local.hits.get(concept)?.map((hit) => ({ ...hit, span: movedSpan(hit.span, by) }))
   }
 
   get sentence(): Sentence {
@@ -74,7 +60,7 @@ export class MovedSentence implements ReadSentence, Hits {
   }
 }
 
-function hitsOf(sentence: Sentence, compiled: CompiledLexicon): ReadonlyMap<Concept, readonly Hit[]> {
+function hitsOf(sentence: Sentence, compiled: CompiledLexicon): Hits {
   const run = new Run(sentence, compiled)
   compiled.levels.forEach((start, level) => run.through(start, level))
   const longest = longestOf(run.found)
@@ -85,7 +71,7 @@ function hitsOf(sentence: Sentence, compiled: CompiledLexicon): ReadonlyMap<Conc
     const made: Hit[] = []
     for (const { first, end } of list) {
       const isNegated = negations !== undefined && isDenied(sentence, negations, first, end, ahead, behind)
-      made.push({ concept, first, end, span: tokenSpan(sentence, first, end), isNegated })
+      made.push({ concept, first, end, isNegated })
     }
     hits.set(concept, made)
   }

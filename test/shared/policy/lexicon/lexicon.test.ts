@@ -8,7 +8,7 @@ import { concepts } from '../../../../shared/policy/lexicon/concept.ts'
 import type { Concept, Lexicon } from '../../../../shared/policy/lexicon/concept.ts'
 import { lexiconLanguages, lexiconOf } from '../../../../shared/policy/lexicon/lexicon-of.ts'
 import { readConcepts } from '../../../../shared/policy/lexicon/match.ts'
-import { sentencesOf } from '../../../../shared/policy/lexicon/sentences.ts'
+import { sentencesOf, tokenSpan } from '../../../../shared/policy/lexicon/sentences.ts'
 import { purposes } from '../../../../shared/template/purpose.ts'
 import { costOf } from '../../../support/cost-of.ts'
 import { lexicalRules, messageOf } from './lexical-table.ts'
@@ -31,7 +31,9 @@ function lexiconWith(given: Partial<Record<Concept, string>>, more: Partial<Lexi
 function hitsOf(text: string, lexicon: Lexicon, concept: Concept): readonly string[] {
   const message = messageText(messageOf(text))
   return readConcepts(message, lexicon).flatMap((read) =>
-    (read.hits.get(concept) ?? []).map((hit) => `${hit.isNegated ? 'not ' : ''}${message.text.slice(...hit.span)}`),
+    (read.hits.get(concept) ?? []).map(
+      (hit) => `${hit.isNegated ? 'not ' : ''}${message.text.slice(...tokenSpan(read.sentence, hit.first, hit.end))}`,
+    ),
   )
 }
 
