@@ -205,11 +205,7 @@ function PlaceholderButton({
   return (
     <MenuTrigger isOpen={isPlaceholderMenuOpen} onOpenChange={onPlaceholderMenuOpenChange}>
       <Tip text={tooltip}>
-        <Button
-          className="format-button"
-          aria-label={label}
-          isDisabled={!states['insert-placeholder'].enabled}
-        >
+        <Button className="format-button" aria-label={label} isDisabled={!states['insert-placeholder'].enabled}>
           <Braces size={18} aria-hidden />
         </Button>
       </Tip>
