@@ -69,6 +69,7 @@ export const french: Lexicon = {
       ! (n'|ne) ..2 (pas|rien|plus) ..1 (commandé|acheté) (chez|depuis|récemment|dernièrement)
       ! (n'|ne)? vous avons ..1 (pas|plus) ..1 (vu|vue|vus|revu)
       ! n'avez (pas|pas encore|jamais) ..1 (finalisé|terminé|validé) (votre|vos) (panier|commande|achat|achats)
+      ! ne passez (surtout)? pas à côté
       ! panier ..1 sans (valider|finaliser|terminer|commander|acheter)
     `,
     request: `
@@ -223,6 +224,7 @@ export const french: Lexicon = {
       (laisser|laissez|laisse|laissiez|donner|donnez|donne|donniez|attribuer|attribuez|mettre|mettez|mets|accorder|noter|notez|évaluer|évaluez|note|recevoir|avoir|faire|écrire|publier|partager|déposer|gratifier|à|de|d') (nous|moi)? ..4 (5|cinq) (belles|jolies)? (étoiles|étoile|★|⭐)
       (note|noter|notez|évaluez|évaluer|mettez|mettre|donner|donnez|attribuer) ..4 (maximale|maximum|parfaite)
       (note|noter|notez|évaluez|évaluer|mettez|mettre|donner|donnez|attribuer) ..4 (5|cinq) sur (5|cinq)
+      (5|cinq) (étoiles|★|⭐) ..4 (rendrait|rendra|ferait|comblerait) ..2 (heureux|heureuse|ravis|plaisir|fiers)
       (note|notez|évaluez|mettez|donnez|attribuez) (nous|moi)? ..1 (un|la note|une note de|la note de)? (5|cinq)
       ! (5|cinq) ..1 (heure|heures|minute|minutes|jour|jours|semaine|semaines|mois|chiffres|lettres|photo|photos|mots|€|$|%|euros|dollars|étapes|points|secondes|articles|exemplaires|pièces|ml|cm|mm)
       (★|⭐) (★|⭐) (★|⭐) (★|⭐) (★|⭐)
@@ -242,6 +244,8 @@ export const french: Lexicon = {
       ! (supprimer|retirer|modifier|changer|corriger|annuler|améliorer|mettre à jour|ajuster) ..3 (laisser|laissez|donner|donnez|écrire|selon|suite à|d'après|grâce à|partager|suivant) ..2 <review>
       ! (améliorer|modifier|revoir|ajuster|changer) ..3 (grâce|selon|service|services|produits)
       <review> ..8 (merci de|veuillez|pourriez-vous|pouvez-vous|prière de|vous prions de) (bien vouloir)? (le|la|l'|les) (modifier|changer|retirer|supprimer|revoir|corriger|enlever|effacer|rectifier)
+      mettre (votre|ton|l'|cet) <review> à jour
+      mise à jour de (votre|ton|l') <review>
       ! (changer|changez|changé|changes) d'avis
       ! annuler ..2 avis de
     `,
@@ -367,6 +371,7 @@ export const french: Lexicon = {
       ! sentez-vous libre
       (voici|envoyons|enverrons|envoie) (votre|ton|le) ..1 (cadeau|bonus)
       (gagnez|recevez|obtenez|cumulez) ..1 (#|{}) ..2 (points|crédits|pièces|étoiles|jetons)
+      (donne|donnent|ouvre|ouvrent|donnera) (vous)? ..1 droit à (un|une|des)
     `,
     refund: `
       rembours*
@@ -602,6 +607,24 @@ export const french: Lexicon = {
       (offrez|offre) (vous|toi) ..2 (housse|assorti|assortie|coffret|nouveau|nouvelle|accessoire)
       (complétez|complète) (votre|ton|ta|vos) ..3 avec (notre|nos|un de nos|une de nos)
       (avez-vous|as-tu|avez vous) pensé (à|aux|au) ..5 (assorti|assortie|assortis|assorties|accessoire|accessoires)
+      # % sur (tout|toute|toutes|tous)
+      # (€|$|euros|dollars|chf|francs) de (remise|réduction|rabais) (dès|pour|sur|à partir)
+      passez ..1 (pas|plus) à côté ..4 (offre|offres|promos|promotions|soldes|bons plans|nouveautés)
+      ne passez pas à côté de nos ..1
+      les soldes (c'est|commencent|sont|démarrent|débutent)
+      (bons plans)
+      (pensez|songez) à (commander|acheter|racheter|recommander) (vos|votre|nos|notre|un|une|des) ..2
+      (temps|moment) (de|d') (renouveler|racheter|recommander) (votre|vos|ton)
+      nos clients (adorent|raffolent|plébiscitent) ..1 (le|la|les|nos|notre|l')
+      vous (aimerez|adorerez) ..1 (notre|nos)
+      ! (espérons|espère|souhaitons) ..1 (que|qu') vous (aimerez|adorerez) ..2
+      (frais de port|livraison) (offerts|offerte|gratuits|gratuite) (ce|cette|jusqu'|en ce moment)
+      (en ce moment|ce week-end|cette semaine) ..1 (frais de port|livraison) (offerts|offerte|gratuits|gratuite)
+      (passez|passer) à (la|le|une|notre) ..2 (premium|à moitié prix)
+      (avons|ai) sélectionné pour vous
+      pour (toute|chaque) (commande|achat) ..6 (offert|offerte|offerts|offertes)
+      (rendez-vous|rendez vous) ..1 (sur|dans) (notre|nos) (boutique|catalogue|vitrine)
+      plus que ..1 (jours|jour|heures|#) ..2 (profiter|commander)
       # % (jusqu'|ce week-end|aujourd'hui|cette semaine|seulement)
       (bon|bons|chèque|coupon) de # (€|$|euros|dollars|chf|francs) ..3 (attend|attendent|offert|offerts|réservé)
       (commandez|achetez|prenez) ..4 # % (de moins|de rabais|moins cher)
@@ -659,6 +682,11 @@ export const french: Lexicon = {
       ! (mode|moyen|lien|problème) de (paiement|règlement)
       ! (merci|remercions) ..3 confirm*
       ! (depuis|après|lors de|suite à) (votre|ta) (dernière|précédente|première) commande ..8
+      confirmation (de|d') (votre)? (achat|paiement)
+      (commande|colis|paquet) ..4 (a été|est) (bien)? (déposé|déposée|emballée|complète et emballée)
+      (étiquette|bordereau) (d'expédition|d'envoi|de transport) ..4 (a été|est) (bien)? (créée|créé|générée|imprimée|prête|prêt)
+      statut ..2 (en préparation|en cours|expédiée|expédié|livrée|livré|confirmée)
+      ! (arrivée|arrivé|arrivés|livrée|livré) il y a ..4
       (avons|ai) (bien)? (noté|pris note de) (votre|vos|ton) (commande|commandes|achat)
       (commande|colis|paquet|envoi|article) ..4 (vient|viennent) de nous quitter
       (commande|colis|paquet|envoi) ..4 (arrivera|arriveront|arrive|arrivent) (chez vous)? (demain|aujourd'hui|ce matin|cet après-midi)

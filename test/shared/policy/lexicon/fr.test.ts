@@ -51,6 +51,8 @@ testLexicon('fr-CA', {
   },
   'order-or-shipping-confirmation': {
     invalid: [
+      'L’⟦étiquette d’expédition de {{order_number}} a été créée⟧.',
+      'Votre ⟦colis {{order_number}} a été déposé⟧ en point relais.',
       'Nous ⟦avons bien noté votre commande⟧ {{order_number}}.',
       'Nous ⟦accusons réception de votre commande⟧ {{order_number}}.',
       'Votre ⟦colis {{order_number}} arrivera demain⟧ entre 9 h et 12 h.',
@@ -133,6 +135,9 @@ testLexicon('fr-CA', {
   },
   marketing: {
     invalid: [
+      'Nous avons cinq ans : -⟦10 % sur tout⟧.',
+      'Découvrez nos ⟦bons plans⟧ de la semaine.',
+      'Il est ⟦temps de renouveler votre⟧ filtre.',
       'Il y a ⟦du nouveau dans notre⟧ boutique.',
       'Vous ⟦n’avez pas encore finalisé votre panier⟧.',
       'La ⟦collection d’automne est arrivée⟧.',
@@ -184,6 +189,9 @@ testLexicon('fr-CA', {
       'N’hésitez pas à parler de nous à vos amis et à ⟦commander chez nous⟧ à nouveau.',
     ],
     valid: [
+      'Nous espérons que vous aimerez notre lampe.',
+      'Passez à la taille supérieure si le col serre.',
+      'Rendez-vous sur notre site pour lire la notice.',
       'La housse sera de nouveau disponible chez notre fournisseur le 3 mai.',
       'Cela fait un moment que vous attendez le remboursement : il part aujourd’hui.',
       'Le panier en osier attend le transporteur.',
