@@ -59,6 +59,9 @@ const purposes = fc.constantFrom<Purpose>(
   'proactive-order-problem',
 )
 
+const paragraph = (...content: readonly InlineNode[]): BlockNode => ({ type: 'paragraph', content })
+const text = (words: string): InlineNode => ({ type: 'text', text: words })
+
 describe('[K4] [K5] [K6] [F1] fixes of words', () => {
   it('each mend what they are for and add nothing, in any message', () => {
     fc.assert(
@@ -71,8 +74,6 @@ describe('[K4] [K5] [K6] [F1] fixes of words', () => {
   })
 
   it('leave no row of too many breaks where two sentences go together', () => {
-    const paragraph = (...content: readonly InlineNode[]): BlockNode => ({ type: 'paragraph', content })
-    const text = (words: string): InlineNode => ({ type: 'text', text: words })
     const emptyItem = { type: 'listItem', content: [{ type: 'paragraph' }] } as const
     const document: MessageDocument = {
       type: 'doc',
