@@ -43,4 +43,15 @@ describe('the labelled messages of our own', () => {
     const shown = readFileSync('docs/accuracy.md', 'utf8').split('<!-- figures -->')[1] ?? ''
     expect(shown.trim()).toBe(result.output.trim())
   })
+
+  it.each(readdirSync('docs/fr'))('are told in French by the same figures: %s', (name) => {
+    const figuresOf = (path: string): readonly string[] =>
+      (readFileSync(path, 'utf8').split('<!-- figures -->')[0] ?? '')
+        .split('\n')
+        .filter((line) => /^\|.*\d/u.test(line))
+        .map((line) => (line.match(/\d+(?:[.,]\d+)?/gu) ?? []).join(' ').replaceAll(',', '.'))
+    const figures = figuresOf(`docs/${name}`)
+    expect(figures.length).toBeGreaterThan(5)
+    expect(figuresOf(`docs/fr/${name}`)).toEqual(figures)
+  })
 })
