@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { withoutTagControls } from '../../../shared/message/tag-controls.ts'
 import { readHtml } from '../../../shared/message/read-html.ts'
+import { costOf } from '../../support/cost-of.ts'
 
 describe('conditions of template programs in tags', () => {
   it.each([
@@ -32,12 +33,13 @@ describe('conditions of template programs in tags', () => {
         },
       ),
     )
-    const start = performance.now()
-    for (const piece of ['<a ', '<a {', '<a {{#', '<a {% ', '<a style="', '<a "{if']) {
-      withoutTagControls(piece.repeat(100_000))
-      withoutTagControls(`${piece.repeat(100_000)}>`)
-      withoutTagControls(`<a ${piece.slice(3).repeat(100_000)}>`)
-    }
-    expect(performance.now() - start).toBeLessThan(4000)
+    const { milliseconds } = costOf(() => {
+      for (const piece of ['<a ', '<a {', '<a {{#', '<a {% ', '<a style="', '<a "{if']) {
+        withoutTagControls(piece.repeat(30_000))
+        withoutTagControls(`${piece.repeat(30_000)}>`)
+        withoutTagControls(`<a ${piece.slice(3).repeat(30_000)}>`)
+      }
+    })
+    expect(milliseconds).toBeLessThan(2_000)
   })
 })

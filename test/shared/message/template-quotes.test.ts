@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readHtml } from '../../../shared/message/read-html.ts'
 import { withoutTemplateQuotes } from '../../../shared/message/template-quotes.ts'
 import { messageText } from '../../../shared/message/text.ts'
+import { costOf } from '../../support/cost-of.ts'
 
 describe('quotation marks of a shop’s tokens inside attributes', () => {
   it.each([
@@ -32,9 +33,10 @@ describe('quotation marks of a shop’s tokens inside attributes', () => {
 
   it('move nothing, and cost no more than the length', () => {
     fc.assert(fc.property(fc.string(), (text) => withoutTemplateQuotes(text).length === text.length))
-    const start = performance.now()
-    for (const part of ['="', '="{{', '="{{a="b"}}', '{{"', '="a{b"}', '="{% ', '="{a'])
-      withoutTemplateQuotes(part.repeat(200_000))
-    expect(performance.now() - start).toBeLessThan(4_000)
+    const { milliseconds } = costOf(() => {
+      for (const part of ['="', '="{{', '="{{a="b"}}', '{{"', '="a{b"}', '="{% ', '="{a'])
+        withoutTemplateQuotes(part.repeat(60_000))
+    })
+    expect(milliseconds).toBeLessThan(2_000)
   })
 })
