@@ -75,8 +75,9 @@ const notOurs = [
   /^[A-Z]\d*$/,
   /^CA-fr-[\d.]+$/,
   /library\.sqlite$/,
-  // The languages of the samples, in the list and among a template's details.
+  // The languages of the samples, in the list, among a template's details and in its tabs, where the region stands apart.
   /^(?:Canada · )?(?:anglais|français)(?: \(Canada\))?$/i,
+  /^\(Canada\)$/,
   // React Aria's own words: the button that closes a popover, the box that selects a row.
   /^(?:Rejeter|Sélectionner)$/,
   /^Plumeline$/,
