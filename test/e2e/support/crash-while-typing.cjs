@@ -1,7 +1,8 @@
 /**
  * Loaded into the app's main process by `--require`: types into the message, crashes the window's process at a random
  * moment, waits until the message is shown again, and so on. Prints for each round how old the oldest lost character
- * was at the crash (0 when none was lost) and how many were typed and lost, as one JSON line.
+ * was at the crash (0 when none was lost) and how many were typed and lost, as one JSON line. What pauses take longer than
+ * asked for is not counted: then the machine ran something else.
  * Not done over the inspector: a page that crashed while it was inspected stays paused.
  */
 const { app } = require('electron')
@@ -22,7 +23,12 @@ const focusMessage = `new Promise((resolve) => {
   look()
 })`
 
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+/** Resolves to how much longer it took than asked for. Unit: milliseconds. */
+const pause = (milliseconds) =>
+  new Promise((resolve) => {
+    const start = Date.now()
+    setTimeout(() => resolve(Math.max(0, Date.now() - start - milliseconds)), milliseconds)
+  })
 
 app.once('web-contents-created', (_event, contents) => {
   let last = null
@@ -39,8 +45,9 @@ app.once('web-contents-created', (_event, contents) => {
     while (Date.now() < crashAt) {
       const letter = 'abcdefghijklmnopqrstuvwxyz'[Math.floor(Math.random() * 26)]
       await contents.insertText(letter)
-      last.typed.push({ letter, at: Date.now() })
-      await pause(10 + Math.random() * 40)
+      const one = { letter, at: Date.now(), late: 0 }
+      last.typed.push(one)
+      one.late = await pause(10 + Math.random() * 40)
     }
     last.crashedAt = Date.now()
     contents.forcefullyCrashRenderer()
@@ -55,10 +62,11 @@ function judge({ before, typed, crashedAt }, shown) {
     kept += 1
   }
   const oldest = typed[kept]
+  const late = typed.slice(kept).reduce((sum, one) => sum + one.late, 0)
   return {
     isPrefix: shown === expected,
     typed: typed.length,
     lost: typed.length - kept,
-    lostMilliseconds: oldest === undefined ? 0 : crashedAt - oldest.at,
+    lostMilliseconds: oldest === undefined ? 0 : Math.round(crashedAt - oldest.at - late),
   }
 }
