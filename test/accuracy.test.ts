@@ -15,6 +15,13 @@ interface Labelled {
   readonly violations: readonly { readonly rule: string }[]
 }
 
+/** The numbers in the rows of the tables above the measured ones. */
+const figuresOf = (path: string): readonly string[] =>
+  (readFileSync(path, 'utf8').split('<!-- figures -->')[0] ?? '')
+    .split('\n')
+    .filter((line) => /^\|.*\d/u.test(line))
+    .map((line) => (line.match(/\d+(?:[.,]\d+)?/gu) ?? []).join(' ').replaceAll(',', '.'))
+
 describe('the labelled messages of our own', () => {
   const messages = files
     .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'))
@@ -45,11 +52,6 @@ describe('the labelled messages of our own', () => {
   })
 
   it.each(readdirSync('docs/fr'))('are told in French by the same figures: %s', (name) => {
-    const figuresOf = (path: string): readonly string[] =>
-      (readFileSync(path, 'utf8').split('<!-- figures -->')[0] ?? '')
-        .split('\n')
-        .filter((line) => /^\|.*\d/u.test(line))
-        .map((line) => (line.match(/\d+(?:[.,]\d+)?/gu) ?? []).join(' ').replaceAll(',', '.'))
     const figures = figuresOf(`docs/${name}`)
     expect(figures.length).toBeGreaterThan(5)
     expect(figuresOf(`docs/fr/${name}`)).toEqual(figures)
