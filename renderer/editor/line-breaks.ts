@@ -1,10 +1,11 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import type { Removal } from '../../shared/message/removal.ts'
-import { messageText } from '../../shared/message/text.ts'
+import { messageText, type MessageText } from '../../shared/message/text.ts'
 import { applyEdits } from '../../shared/policy/apply-fix.ts'
 import { breakRuns, shorteningEdits } from '../../shared/policy/break-runs.ts'
 import { currentPolicy } from '../../shared/policy/policy.ts'
+import type { Edit } from '../../shared/policy/rule.ts'
 import { documentOf } from './document-of.ts'
 import { rangeOfSpan } from './positions.ts'
 import { replaceChanged } from './replace-changed.ts'
@@ -28,19 +29,24 @@ export function collapseLineBreaks(transaction: Transaction, from: number, to: n
   for (;;) {
     const message = messageText(documentOf(transaction.doc))
     const size = transaction.doc.content.size
-    const edits = breakRuns(message)
-      .filter((run) => {
-        if (run.count <= maximumLineBreaks) return false
-        const range = rangeOfSpan(message, run.span)
-        return range.from <= end && range.to >= from
-      })
-      .map((run) => shorteningEdits(message, run, maximumLineBreaks))
-      .find((found) => found !== null)
-    if (edits === undefined || edits === null) return removals
+    const edits = firstShortening(message, from, end)
+    if (edits === null) return removals
     const next = applyEdits(message, edits)
     replaceChanged(transaction, transaction.doc.type.schema.nodeFromJSON(next))
     if (transaction.doc.content.size >= size) return removals
     end -= size - transaction.doc.content.size
     removals.push({ kind: 'line-breaks', rule: 'too-many-line-breaks', clause: 'F9', span: null, source: '' })
   }
+}
+
+/** The edits of the first row in a range that is too long and can be shortened. */
+function firstShortening(message: MessageText, from: number, end: number): readonly Edit[] | null {
+  for (const run of breakRuns(message)) {
+    if (run.count <= maximumLineBreaks) continue
+    const range = rangeOfSpan(message, run.span)
+    if (range.from > end || range.to < from) continue
+    const edits = shorteningEdits(message, run, maximumLineBreaks)
+    if (edits !== null) return edits
+  }
+  return null
 }

@@ -174,6 +174,18 @@ export function stretchesBeyond(message: MessageText, most: number): readonly St
   }))
 }
 
+/** The runs of more than `most` breaks, each in the stretch that it is read in. */
+export function runsBeyond(
+  message: MessageText,
+  most: number,
+): readonly { readonly run: BreakRun; readonly stretch: Stretch }[] {
+  return stretchesBeyond(message, most).flatMap((stretch) =>
+    breakRuns(stretch.message)
+      .filter(({ count }) => count > most)
+      .map((run) => ({ run, stretch })),
+  )
+}
+
 /**
  * Edits that leave at most `keep` breaks of a run; two paragraphs of text stay parted. Line breaks in empty
  * paragraphs go first, then empty paragraphs, then line breaks at the end of a text; each from the run's end. `null` where

@@ -4,7 +4,7 @@ import { formatLimits } from '../../message/format.ts'
 import { messageText, type MessageText } from '../../message/text.ts'
 import { wordsOf } from '../../message/words-of.ts'
 import { applyFixes } from '../apply-fix.ts'
-import { breakRuns, stretchesBeyond } from '../break-runs.ts'
+import { runsBeyond } from '../break-runs.ts'
 import type { RuleId } from '../ids.ts'
 import { foreignBlocks } from '../language/foreign-blocks.ts'
 import type { LanguageTools } from '../language/language-tools.ts'
@@ -74,10 +74,7 @@ export function addsNothing(
 }
 
 /** Rows of too many line breaks: those around sentences that go one by one may meet when they go together. */
-const longRuns = (message: MessageText): number =>
-  stretchesBeyond(message, formatLimits.lineBreaks)
-    .flatMap((stretch) => breakRuns(stretch.message))
-    .filter(({ count }) => count > formatLimits.lineBreaks).length
+const longRuns = (message: MessageText): number => runsBeyond(message, formatLimits.lineBreaks).length
 
 /** Puts equal blocks of earlier trials in the place of changed ones, so that what many trials change alike is read once. */
 function reusingBlocks(original: MessageDocument): (changed: MessageDocument) => MessageDocument {

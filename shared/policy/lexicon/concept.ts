@@ -77,6 +77,8 @@ export interface Lexicon {
   readonly foldsDiacritics: boolean
   /** Whether `ae`, `oe`, `ue` and `ss` are `ä`, `ö`, `ü` and `ß` as well, in patterns and messages. */
   readonly foldsDigraphs?: boolean
+  /** Whether every noun has a capital, so that a line that begins with one may go on with the sentence before. */
+  readonly capitalizesNouns?: boolean
   /** How many tokens after (`ahead`) and before (`behind`) a negation it denies, within its clause. */
   readonly negationScope: { readonly ahead: number; readonly behind: number }
   /** Abbreviations whose full stop does not end a sentence, folded, without the stop. */

@@ -8,6 +8,7 @@ export const german: Lexicon = {
   foldsDiacritics: false,
   // “koennen” is “können”, “Gruesse” is “Grüße”.
   foldsDigraphs: true,
+  capitalizesNouns: true,
   negationScope: { ahead: 5, behind: 4 },
   abbreviations: [
     'hr',

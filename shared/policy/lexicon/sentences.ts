@@ -236,14 +236,14 @@ function isPlainLetter(unit: number): boolean {
 
 /**
  * A line break ends the sentence, unless a mail program wrapped the line: then the next line goes on in lower case, or
- * with a number, or with a word (in German, where nouns have capitals) that had no room on a line so long.
+ * with a number, or with a word (where nouns have capitals, as in German) that had no room on a line so long.
  */
-function endsLine(text: string, index: number, { language }: Lexicon): boolean {
+function endsLine(text: string, index: number, { capitalizesNouns = false }: Lexicon): boolean {
   const before = text.slice(Math.max(0, index - 40), index).trimEnd()
   const after = text.slice(index + 1, index + 40).trimStart()
   if (!/[\p{L}\p{N},’'\uE000]$/u.test(before) || text.startsWith('\n', index + 1)) return true
   if (/^\p{Ll}/u.test(after)) return false
-  const goesOn = language === 'de' ? /^[\p{Lu}\p{N}\uE000]/u : /^[\p{N}\uE000]/u
+  const goesOn = capitalizesNouns ? /^[\p{Lu}\p{N}\uE000]/u : /^[\p{N}\uE000]/u
   return !goesOn.test(after) || !hadNoRoom(text, index, /^\S+/u.exec(after)?.[0].length ?? 0)
 }
 

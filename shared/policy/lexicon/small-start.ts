@@ -6,7 +6,7 @@ const reach = 40
 const wordBefore = /(?<![\p{L}\p{M}.'’-])[\p{L}\p{M}]{2,}$/u
 const smallWordAfter = /^[ \u00A0]+\p{Ll}[\p{Ll}\p{M}'’-]*(?:[\s,;:.!?]|$)/u
 
-/** Units and titles of any language that are not folded out of a word, and no short word of one. */
+/** Units and titles that languages share, and that are written as no short word of one. */
 const symbols: ReadonlySet<string> = new Set(
   'kg kgs cm mm km ml cl dl mg gr lb lbs oz ft hr pm nr dr mr ms jr sr st no co ca vs eg ie cf pp ff pl bd ed vol fig nb'.split(
     ' ',

@@ -1,4 +1,4 @@
-import { shorteningEdits, breakRuns, stretchesBeyond } from '../break-runs.ts'
+import { runsBeyond, shorteningEdits } from '../break-runs.ts'
 import { movedMatch } from '../moved-match.ts'
 import { removalMatches } from '../removal-matches.ts'
 import { definePolicyRule, type Match } from '../rule.ts'
@@ -10,20 +10,16 @@ export const tooManyLineBreaks = definePolicyRule({
   exceptions: [],
   check: (input) => [
     ...removalMatches(input, 'too-many-line-breaks', input.limits.lineBreaks),
-    ...stretchesBeyond(input.message, input.limits.lineBreaks).flatMap(({ message, start }) =>
-      breakRuns(message)
-        .filter(({ count }) => count > input.limits.lineBreaks)
-        .map((run): Match => {
-          const edits = shorteningEdits(message, run, input.limits.lineBreaks)
-          const match: Match = {
-            messageId: 'breaks',
-            span: run.span,
-            data: { count: run.count, maximum: input.limits.lineBreaks },
-            // A run in a shared block is shortened where that is written, one of empty lists in lists by hand.
-            ...(edits === null ? {} : { fix: { labelId: 'collapse-breaks', edits } }),
-          }
-          return movedMatch(match, start)
-        }),
-    ),
+    ...runsBeyond(input.message, input.limits.lineBreaks).map(({ run, stretch }): Match => {
+      const edits = shorteningEdits(stretch.message, run, input.limits.lineBreaks)
+      const match: Match = {
+        messageId: 'breaks',
+        span: run.span,
+        data: { count: run.count, maximum: input.limits.lineBreaks },
+        // A run in a shared block is shortened where that is written, one of empty lists in lists by hand.
+        ...(edits === null ? {} : { fix: { labelId: 'collapse-breaks', edits } }),
+      }
+      return movedMatch(match, stretch.start)
+    }),
   ],
 })
