@@ -1,15 +1,11 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
 import {
   Button,
-  Dialog,
   FieldError,
   FileTrigger,
   Form,
-  Heading,
   Input,
   Label,
-  Modal,
-  ModalOverlay,
   Radio,
   RadioGroup,
   Slider,
@@ -23,6 +19,7 @@ import { isAlternativeText } from '../../shared/message/attributes.ts'
 import type { ImageAttributes, ImageKind } from '../../shared/message/document.ts'
 import { maximumImageBytes, permittedImageTypes } from '../../shared/message/format.ts'
 import { currentPolicy } from '../../shared/policy/policy.ts'
+import { AppDialog } from '../ui/AppDialog.tsx'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { readChosenImage, type ChosenImage } from './image-file.ts'
 import './editor-dialog.css'
@@ -94,109 +91,102 @@ export function ImageDialog({ image, initial, onSave, onClose }: ImageDialogProp
   }
 
   return (
-    <ModalOverlay className="dialog-backdrop" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal className="dialog-box is-narrow">
-        <Dialog className="dialog">
-          <Form onSubmit={submit} validationBehavior="aria" className="editor-form">
-            <Heading slot="title" level={2}>
-              {translate('editor.image.title')}
-            </Heading>
-            <div className="editor-field">
-              {source === '' ? null : (
-                <div className="image-preview">
-                  <img src={source} alt={translate('editor.image.preview')} />
-                </div>
-              )}
-              <FileTrigger
-                acceptedFileTypes={[...permittedImageTypes]}
-                onSelect={(files) => {
-                  const next = files?.[0]
-                  if (next !== undefined) void choose(next)
-                }}
-              >
-                {/* A dialog that a person opens puts the focus on its first question. */}
-                {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-                <Button className="button" autoFocus>
-                  {translate(source === '' ? 'editor.image.choose' : 'editor.image.replace')}
-                </Button>
-              </FileTrigger>
-              <p className="editor-help">
-                {chosen !== null && chosen.problem === null
-                  ? translate('editor.image.chosen', { name: chosen.name, size: formatBytes(chosen.size, locale) })
-                  : translate('editor.image.fileHelp', { size: maximum })}
-              </p>
-              <p className="editor-problem" role="alert">
-                {fileProblem === null
-                  ? ''
-                  : translate(`editor.image.problems.${fileProblem}`, {
-                      maximum,
-                      size: formatBytes(chosen?.size ?? 0, locale),
-                    })}
-              </p>
+    <AppDialog title={translate('editor.image.title')} onClose={onClose} isNarrow>
+      <Form onSubmit={submit} validationBehavior="aria" className="editor-form">
+        <div className="editor-field">
+          {source === '' ? null : (
+            <div className="image-preview">
+              <img src={source} alt={translate('editor.image.preview')} />
             </div>
-            <RadioGroup
-              className="editor-field"
-              value={kind}
-              onChange={(value) => setKind(isKind(value) ? value : null)}
-              isRequired
-              isInvalid={wasTried && kind === null}
-            >
-              <Label>{translate('editor.image.kind')}</Label>
-              {shownKinds.map((value) => (
-                <Radio key={value} value={value} className="editor-radio">
-                  {translate(`editor.image.kinds.${value}`)}
-                </Radio>
-              ))}
-              <Text slot="description" className="editor-help">
-                {translate('editor.image.kindHelp')}
-              </Text>
-              <FieldError className="editor-problem">{translate('editor.image.problems.kindMissing')}</FieldError>
-            </RadioGroup>
-            <TextField
-              className="editor-field"
-              value={alternative}
-              onChange={setAlternative}
-              isRequired
-              isInvalid={wasTried && alternativeProblem !== null}
-            >
-              <Label>{translate('editor.image.alternative')}</Label>
-              <Input className="editor-input" dir="auto" spellCheck={false} autoComplete="off" />
-              <Text slot="description" className="editor-help">
-                {translate('editor.image.alternativeHelp')}
-              </Text>
-              <FieldError className="editor-problem">
-                {alternativeProblem === null ? null : translate(`editor.image.problems.${alternativeProblem}`)}
-              </FieldError>
-            </TextField>
-            <Slider
-              className="editor-field editor-slider"
-              value={width}
-              onChange={setWidth}
-              minValue={minimumWidthPercent}
-              maxValue={maximumWidthPercent}
-              step={1}
-            >
-              <Label>{translate('editor.image.width')}</Label>
-              <SliderOutput>{percent.format(width / 100)}</SliderOutput>
-              <SliderTrack className="editor-slider-track">
-                <SliderThumb className="editor-slider-thumb" />
-              </SliderTrack>
-              <p className="editor-help">
-                {translate('editor.image.widthHelp', { maximum: percent.format(maximumWidthPercent / 100) })}
-              </p>
-            </Slider>
-            <div className="dialog-buttons">
-              <span className="dialog-space" />
-              <Button className="button" onPress={onClose}>
-                {translate('editor.image.cancel')}
-              </Button>
-              <Button type="submit" className="button is-primary">
-                {translate(image === null ? 'editor.image.insert' : 'editor.image.save')}
-              </Button>
-            </div>
-          </Form>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+          )}
+          <FileTrigger
+            acceptedFileTypes={[...permittedImageTypes]}
+            onSelect={(files) => {
+              const next = files?.[0]
+              if (next !== undefined) void choose(next)
+            }}
+          >
+            {/* A dialog that a person opens puts the focus on its first question. */}
+            {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
+            <Button className="button" autoFocus>
+              {translate(source === '' ? 'editor.image.choose' : 'editor.image.replace')}
+            </Button>
+          </FileTrigger>
+          <p className="editor-help">
+            {chosen !== null && chosen.problem === null
+              ? translate('editor.image.chosen', { name: chosen.name, size: formatBytes(chosen.size, locale) })
+              : translate('editor.image.fileHelp', { size: maximum })}
+          </p>
+          <p className="editor-problem" role="alert">
+            {fileProblem === null
+              ? ''
+              : translate(`editor.image.problems.${fileProblem}`, {
+                  maximum,
+                  size: formatBytes(chosen?.size ?? 0, locale),
+                })}
+          </p>
+        </div>
+        <RadioGroup
+          className="editor-field"
+          value={kind}
+          onChange={(value) => setKind(isKind(value) ? value : null)}
+          isRequired
+          isInvalid={wasTried && kind === null}
+        >
+          <Label>{translate('editor.image.kind')}</Label>
+          {shownKinds.map((value) => (
+            <Radio key={value} value={value} className="editor-radio">
+              {translate(`editor.image.kinds.${value}`)}
+            </Radio>
+          ))}
+          <Text slot="description" className="editor-help">
+            {translate('editor.image.kindHelp')}
+          </Text>
+          <FieldError className="editor-problem">{translate('editor.image.problems.kindMissing')}</FieldError>
+        </RadioGroup>
+        <TextField
+          className="editor-field"
+          value={alternative}
+          onChange={setAlternative}
+          isRequired
+          isInvalid={wasTried && alternativeProblem !== null}
+        >
+          <Label>{translate('editor.image.alternative')}</Label>
+          <Input className="editor-input" dir="auto" spellCheck={false} autoComplete="off" />
+          <Text slot="description" className="editor-help">
+            {translate('editor.image.alternativeHelp')}
+          </Text>
+          <FieldError className="editor-problem">
+            {alternativeProblem === null ? null : translate(`editor.image.problems.${alternativeProblem}`)}
+          </FieldError>
+        </TextField>
+        <Slider
+          className="editor-field editor-slider"
+          value={width}
+          onChange={setWidth}
+          minValue={minimumWidthPercent}
+          maxValue={maximumWidthPercent}
+          step={1}
+        >
+          <Label>{translate('editor.image.width')}</Label>
+          <SliderOutput>{percent.format(width / 100)}</SliderOutput>
+          <SliderTrack className="editor-slider-track">
+            <SliderThumb className="editor-slider-thumb" />
+          </SliderTrack>
+          <p className="editor-help">
+            {translate('editor.image.widthHelp', { maximum: percent.format(maximumWidthPercent / 100) })}
+          </p>
+        </Slider>
+        <div className="dialog-buttons">
+          <span className="dialog-space" />
+          <Button className="button" onPress={onClose}>
+            {translate('editor.image.cancel')}
+          </Button>
+          <Button type="submit" className="button is-primary">
+            {translate(image === null ? 'editor.image.insert' : 'editor.image.save')}
+          </Button>
+        </div>
+      </Form>
+    </AppDialog>
   )
 }

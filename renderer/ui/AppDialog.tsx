@@ -6,11 +6,14 @@ interface AppDialogProps {
   readonly onClose: () => void
   /** Room for two columns or a long list. */
   readonly isWide?: boolean
+  /** A form of few fields. */
+  readonly isNarrow?: boolean
   readonly children: ReactNode
 }
 
 /** A dialog over the window: holds the focus, closes by Escape or a click outside, gives the focus back. */
-export function AppDialog({ title, onClose, isWide = false, children }: AppDialogProps): ReactNode {
+export function AppDialog({ title, onClose, isWide = false, isNarrow = false, children }: AppDialogProps): ReactNode {
+  const width = isWide ? ' is-wide' : isNarrow ? ' is-narrow' : ''
   return (
     <ModalOverlay
       className="dialog-backdrop"
@@ -20,7 +23,7 @@ export function AppDialog({ title, onClose, isWide = false, children }: AppDialo
         if (!isOpen) onClose()
       }}
     >
-      <Modal className={isWide ? 'dialog-box is-wide' : 'dialog-box'}>
+      <Modal className={`dialog-box${width}`}>
         <Dialog className="dialog">
           <Heading slot="title" level={2}>
             {title}
