@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { keepAnswers } from './kept-answers.ts'
 import { withScreen } from './screen.ts'
 
 /** Many times what a start takes on a busy machine. Unit: milliseconds. */
@@ -158,6 +159,7 @@ async function start(
   }
   if (app === null) throw new Error(`The app started ${mostStarts} times, and the inspector never answered.`)
   const child = app.process()
+  keepAnswers(app)
   app.on('window', (page) => watch(page, problems))
   const window = await app.firstWindow()
   watch(window, problems)
