@@ -141,6 +141,8 @@ export function nameWords(inside: string): readonly string[] {
     .filter((word) => word !== '')
 }
 
+const isKnownWord = (word: string): boolean => orderStems.has(word) || numberWords.has(word) || fillers.has(word)
+
 const personWords = set('customer buyer client cliente kunde')
 
 const compactOrder = new RegExp(
@@ -148,8 +150,16 @@ const compactOrder = new RegExp(
   'u',
 )
 
+/** Whether one word says both: `ordernumber`, `Bestellnummer`. */
+export function isJoinedOrderNumber(words: readonly string[]): boolean {
+  return words.length === 1 && compactOrder.test(words[0] ?? '')
+}
+
 /** Whether the words mean an order's number: an order alone does, since templates write `{order}` for it. */
 export function isOrderNumber(words: readonly string[]): boolean {
+  // `rc_orderNo`, `wc_order_id`: the first letters are the program's own mark.
+  const [mark = '', ...rest] = words
+  if (rest.length > 1 && /^[a-z]{2}$/.test(mark) && !isKnownWord(mark)) return rest.length < 4 && isOrderNumber(rest)
   let stem = false
   let weak = false
   let numbers = 0
@@ -223,9 +233,14 @@ const orderBefore = new RegExp(
   'iu',
 )
 
+/** Where no spaces part the words, whatever stands before them: 「お客様のご注文番号」. */
+const orderBeforeUnspaced =
+  /(?:注文|オーダー|订单|訂單|주문) ?(?:番号|番號|编号|編號|号码|號碼|单号|單號|号|번호|(?:no|id)\.?)?[\s:：#№(（「【]{0,6}$/iu
+
 /** Whether the text before a token ends in "order no.", "commande n°" and the like. */
 export function saysOrderBefore(text: string): boolean {
-  return orderBefore.test(text.slice(-48))
+  const before = text.slice(-48)
+  return orderBefore.test(before) || orderBeforeUnspaced.test(before)
 }
 
 /** Whether the text before a token, on its line, is a greeting by its shape: one or two words. */

@@ -79,6 +79,9 @@ describe('[C3] the order number in other dialects', () => {
     'order **{{ number }}**',
     'ordine #${o.number}',
     'Order ${item.id}',
+    'お客様のご注文番号 ${id}',
+    '注文番号：{{id}}',
+    '您的订单编号 {id}',
   ])('by the words before it: %s', (text) => expect(meanings(text)).toEqual(['order_number']))
 
   it.each([
@@ -121,6 +124,8 @@ describe('[C3] the order number in other dialects', () => {
     '[purchase date]',
     '{{invoice_number}}',
     'the product [number]',
+    'ご注文の伝票番号：{id}',
+    'ご注文のお客様番号 ${id}',
     'your reference (order number)',
     '(order)',
     '%s',
