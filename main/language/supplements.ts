@@ -96,7 +96,9 @@ const supplements: Readonly<Record<string, readonly string[]>> = {
   ].flatMap(wordsOf),
   // An abbreviation; "Eén" is the spelling of Het Groene Boekje for "één" that opens. Words of trade on the net.
   // The Dutch dictionary reads "ij" as one sign, "ĳ".
-  nl: ['mvg Eén mailclient mailclients prĳsalert prĳsalerts'].flatMap(wordsOf),
+  nl: [
+    'mvg Eén mailclient mailclients prĳsalert prĳsalerts betaallink betaallinks retourbedrag retourbedragen retourlink',
+  ].flatMap(wordsOf),
   // InPost’s name for its lockers, which every shop writes small and inflects.
   pl: [
     'paczkomat paczkomatu paczkomatowi paczkomatem paczkomacie paczkomaty paczkomatów paczkomatom paczkomatami paczkomatach',

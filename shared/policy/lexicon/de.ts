@@ -535,6 +535,10 @@ export const german: Lexicon = {
       (guthaben|bonusguthaben|treueguthaben|bonus|punkte) ..8 <next-purchase>
       (ihre|deine|gesammelten|gesammelte) ..1 (punkte|bonuspunkte|prämienpunkte) ..6 (verfallen|verfällt|einlösen|einzulösen|eingelöst|laufen)
       ab sofort wieder (bei uns|in unserem ..1|im) ..1 (erhältlich|verfügbar|bestellbar|vorrätig)
+      (benachrichtigt|informiert|erinnert) werden (wollten|wolltest) ..1 (wenn|sobald|falls) ..5 wieder
+      (wunschliste|wunschzettel|merkliste|merkzettel|watchlist) ..8 (wieder|günstiger|reduziert|verfügbar|lieferbar|preis|herabgesetzt)
+      (wieder|günstiger|reduziert|verfügbar|lieferbar|preissenkung) ..6 (wunschliste|wunschzettel|merkliste|merkzettel|watchlist)
+      (kommen|komm|kommt) (sie)? (zurück|wieder) und
       (sie|du|ihr) (möchten|möchtest|wollen|willst) ..2 newsletter ..6 (erhalten|bekommen|abonnieren)
       (beantragen|bestätigen|bestätige) ..4 newsletter
       (artikel|artikeln|produkte|produkt|etwas|ware|waren) ..4 (warenkorb|einkaufswagen) ..2 (gelassen|vergessen|zurückgelassen|liegen|liegengelassen|liegenlassen)
@@ -698,6 +702,19 @@ export const german: Lexicon = {
       (bestellung|paket|päckchen|sendung) (geht|ging) ..3 (raus|in den versand|auf die reise|auf den weg|zur post)
       (ging|geht) (ihr|ihre|dein|deine) (bestellung|paket|päckchen|sendung) ..3 (raus|versand|reise|weg)
       (paket|päckchen|sendung) (liegt|steckt) (im|in ihrem|in deinem) briefkasten
+      (haben|habe) ..4 (zahlung|bezahlung|überweisung|vorkassezahlung|anzahlung) ..5 (erhalten|bestätigt|verbucht|bekommen|zugeordnet|registriert)
+      (zahlung|bezahlung|überweisung|vorkassezahlung|anzahlung) ..5 (eingegangen|verbucht|angekommen|bestätigt|erhalten|erfolgreich|eingetroffen)
+      (zahlung|bezahlung|überweisung) ist (nun|jetzt|bereits|bei uns|gut|soeben|heute)? ..1 da
+      (zahlungseingang|zahlungsbestätigung|zahlungseingangsbestätigung)
+      (eingang|erhalt) (ihrer|deiner|eurer|der) (zahlung|überweisung|bezahlung) ..1 (bestätigt|bestätigen|bestätigen zu können)?
+      (produktion|herstellung|anfertigung|fertigung|bearbeitung|verpackung|zusammenstellung) (ihrer|deiner|eurer|der) (bestellung|ware|artikel|produkte) ..2 (begonnen|gestartet|abgeschlossen|angelaufen)
+      (beginnen|starten) ..3 (produktion|herstellung|anfertigung|fertigung|bearbeitung|verpackung) (ihrer|deiner|eurer|der) (bestellung|ware|artikel)
+      (ihr|ihre|ihren|dein|deine|deinen|eure) ..6 (wurde|wurden|ist|sind) (nun|jetzt|soeben|heute|erfolgreich|bereits|gerade|fertig)? (gedruckt|produziert|gefertigt|angefertigt|hergestellt|genäht|graviert|bestickt|gebrannt|veredelt|gegossen|geröstet|fertiggestellt)
+      (bestellung|auftrag) (ist|befindet sich|geht) (nun|jetzt|bereits|soeben|derzeit|aktuell)? in (der|die)? (produktion|fertigung|herstellung|druck|nachbearbeitung|verpackung|warenausgang|versandabteilung)
+      (bereiten|bereite) (wir|ich)? ..3 (versand|auslieferung) ..2 vor
+      (bereiten|verpacken|packen|fertigen|produzieren) (wir|ich)? ..3 (sorgfältig|liebevoll|mit liebe|mit viel liebe|mit sorgfalt|mit großer sorgfalt|von hand) ..2 (vor|ein|an)?
+      (legen (wir)? ..4 (bestellung|artikel|ware) ..4 zurück|stellen (wir)? ..4 bestellung ..4 bereit)
+      (bestellung|artikel|ware) ..4 (für sie|für dich) (reserviert|zurückgelegt|bereitgelegt|bereitgestellt)
       ! bestätigen ..3 dass ..6 (storniert|annulliert|abgebrochen|erstattet|gutgeschrieben|zurückerhalten|zurückgekommen|gekündigt|geändert)
       ! bestätigen ..6 (stornierung|rückerstattung|erstattung|retoure|rücksendung|rückgabe|reklamation|kündigung)
       hiermit ..2 bestätigen
@@ -705,7 +722,7 @@ export const german: Lexicon = {
       (ist|sind|wurde|wurden) (heute|gestern|soeben|nun|bereits|jetzt|gerade)? ..2 (versandt|verschickt|versendet|abgeschickt|auf den weg gebracht|dem versanddienstleister übergeben)
       ! (hoffe|hoffen|hoffentlich|gehe davon aus|gehen davon aus|prüfen sie|vergewissern|wünschen) (dass|ob)? ..14
       ! (retoure|rücksendung|retournierte|zurückgesendete|zurückgesandte|ersatzlieferung|ersatz|ersatzteil|ersatzartikel|rücksendungen) ..8 (eingegangen|erhalten|angekommen|eingetroffen|bearbeitet|versandt|versendet|verschickt|zugestellt)
-      ! (haben|habe|wurde|ist) ..4 (nachricht|mail|e-mail|anfrage|frage|foto|fotos|bewertung|feedback|anliegen|rücksendung|retoure|rückmeldung|zahlung|unterlagen|stornierung|stornierungsanfrage|angaben|storno) ..6 (erhalten|eingegangen|bearbeitet|bestätigt)
+      ! (haben|habe|wurde|ist) ..4 (nachricht|mail|e-mail|anfrage|frage|foto|fotos|bewertung|feedback|anliegen|rücksendung|retoure|rückmeldung|unterlagen|stornierung|stornierungsanfrage|angaben|storno) ..6 (erhalten|eingegangen|bearbeitet|bestätigt)
       ! (beschädigt|falsch|defekt|kaputt|unvollständig|versehentlich|irrtümlich) ..3 (geliefert|zugestellt|angekommen|versandt|verschickt|eingetroffen|erhalten|versendet)
       ! (nicht|nie|kein|keine|noch nicht) ..4 (versandt|versendet|verschickt|geliefert|zugestellt|erhalten|eingegangen|bestätigt|bearbeitet|ausgeliefert|angekommen|eingetroffen|abgeholt|werden)
       ! (bestellbestätigung|auftragsbestätigung|versandbestätigung|eingangsbestätigung) (von|per|mail|e-mail|erhalten|haben)
@@ -716,6 +733,10 @@ export const german: Lexicon = {
       ! (storniert|erstattet|annulliert)
       ! (sobald|wenn|nachdem|falls) ..12 (wird|werden|kann|können) ..8
       ! (wenn|falls|sobald|ob) ..10 (paket|bestellung|sendung) ..6 (kommt|ankommt|da|angekommen)
+      ! (wenn|falls|sobald|nach|bis|ohne|nachdem|erst) ..4 (zahlung|bezahlung|überweisung|anzahlung|zahlungseingang|zahlungsbestätigung)
+      ! (zahlung|bezahlung|überweisung|anzahlung|zahlungseingang|zahlungsbestätigung) ..5 (nicht|kein|keine|keinen|leider|fehlgeschlagen|doppelt|zweimal|offen|aus|ausstehend)
+      ! (nicht|kein|keine|keinen|noch|leider|doppelte|fehlende) ..4 (zahlung|bezahlung|überweisung|anzahlung|zahlungseingang|zahlungsbestätigung)
+      ! (schicken|senden|sende|schick|laden|prüfen|prüfe|benötigen|brauchen) ..4 (zahlungsbestätigung|zahlungseingang|zahlung)
     `,
     delay: `
       verspät*|verzöger*|verzug|lieferverzug|lieferverzögerung*|lieferrückstand|rückstand|rückstände|engpass|lieferengpass*|streik*|zollabfertigung|zoll|verschoben|verschiebt|verschieben
@@ -740,6 +761,7 @@ export const german: Lexicon = {
       ! (kein|keine) (problem|probleme|fehler)
       ! (rückgabe|umtausch) (recht|richtlinie)
       ! fehlerfrei
+      ! (das|jedes|alle|ihr|dein|euer|etwaige|mögliche|eventuelle) (problem|probleme|anliegen) ..9 (lösen|zu lösen|beheben|zu beheben|klären|zu klären)
       ! ersatz (für|von) 
     `,
     errand: `

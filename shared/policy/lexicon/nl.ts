@@ -477,6 +477,14 @@ export const dutch: Lexicon = {
       ^ beperkte voorraad
       (wees|ga) er ..1 (snel|vlug) bij
       (*collectie|*collecties) (is|staat|zijn|staan) ..2 (binnen|online|er|live|uit|hier|beschikbaar|verkrijgbaar|te koop)
+      tijd om ..5 (bij te bestellen|aan te vullen|opnieuw te bestellen|weer te bestellen|bij te vullen)
+      (uw|je|jouw) ..2 (voorraad|favorieten|producten) (weer|opnieuw)? (aan te vullen|aanvullen|bij te vullen|bijvullen)
+      ^ (nu|snel|direct)? (opnieuw bestellen|nabestellen|bijbestellen) ^
+      (bijna|vrijwel) (op|leeg) ..6 (bestel|bestellen|nabestellen|bijbestellen)
+      (verlanglijst|verlanglijstje|wensenlijst|wensenlijstje) ..8 (weer|goedkoper|afgeprijsd|prijs|beschikbaar|voorraad|verlaagd)
+      (goedkoper|afgeprijsd|prijsverlaging|prijsdaling|terug) ..6 (verlanglijst|verlanglijstje|wensenlijst|wensenlijstje)
+      (wilde|wou|vroeg|gevraagd|aangemeld) ..6 (hoogte|bericht|melding|seintje) ..3 (als|zodra|wanneer) ..6 weer (op voorraad|leverbaar|beschikbaar|verkrijgbaar|er)
+      ^ kom (snel|gerust|gauw)? (terug|weer) en
       (nieuwe|nieuwste|laatste) (*collectie|*collecties) ..4 (ontdek|ontdekken|bekijk|bekijken|shop|shoppen|webshop|winkel|online|binnen|inspireren|kijken|nu)
       ^ (de|onze|een)? (nieuwe|nieuwste) (herfstcollectie|wintercollectie|lentecollectie|voorjaarscollectie|zomercollectie|kerstcollectie|najaarscollectie)
       (weer|terug|opnieuw) (op voorraad|leverbaar|verkrijgbaar|beschikbaar|in stock) ..8 (bestel|shop|koop|snel|bij|haal|scoor|pak|weg)
@@ -511,7 +519,7 @@ export const dutch: Lexicon = {
       combineer (dit|deze|het|uw|je) ..3 met (onze|ons|een)
       (vanaf nu|voortaan|sinds kort) (verkopen|hebben|bieden|voeren) (wij|we) ook
       maak kennis met (onze|ons|de|het)
-      (vul|vullen) ..4 voorraad ..3 (aan|bij)
+      (vul|vult) ..4 voorraad ..3 (aan|bij)
       (bijna op|op is|raakt op) ..2 (bestel|vul)
       bestel (eenvoudig|snel|nu|vandaag|gemakkelijk) ..2 (opnieuw|bij)
       bestel ..2 (op tijd|nieuwe voorraad|navulling)
@@ -671,10 +679,17 @@ export const dutch: Lexicon = {
       (u|je) ..1 (morgen|vandaag|overmorgen) in huis (heeft|hebt)
       (bevestiging) ontvangen van ..2 (bestelling|order)
       (betaling) ..5 (ontvangen|bevestigd|goedgekeurd|geslaagd)
+      (betaling) ..4 is (nu|al|goed|inmiddels|bij ons|succesvol|helemaal)? ..1 (gelukt|rond|binnen|binnengekomen|voldaan|afgerond)
+      (ontvangst) van (uw|je|jouw|de) betaling
+      (houden|leggen|zetten) (we|wij|ik)? ..4 (bestelling|order|artikel|artikelen|producten|pakket) ..4 (apart|opzij|klaar)
+      (bestelling|order|artikel|artikelen) ..4 (voor je|voor u|voor jou) (apart|opzij|klaar) (gelegd|gezet)
+      (begonnen|gestart) met (het|de) ..1 (maken|produceren|productie|drukken|printen|inpakken|verwerken|vervaardigen) van (uw|je|jouw) (bestelling|order)
+      (productie) van (uw|je|jouw) (bestelling|order) ..3 (begonnen|gestart|afgerond)
+      (uw|je|jouw) ..5 (is|zijn|wordt|worden) (nu|zojuist|inmiddels|succesvol|net|op dit moment|vandaag)? (geprint|gedrukt|geproduceerd|vervaardigd|gegraveerd|geborduurd|genaaid|gebrand)
       ! (hoop|hopen|hopelijk|vermoeden|controleer|controleren) ..2 (dat|of)? ..14
       ! (retour|retourzending|retourzendingen|geretourneerde|teruggestuurde|vervangend|vervangende|vervanging) ..8 (ontvangen|aangekomen|verwerkt|verzonden|verstuurd|binnen)
       ! (retour|retourzending) ..6 (bestelling|order|pakket) ..6 (ontvangen|verwerkt|aangekomen)
-      ! (hebben|heb|is) ..4 (bericht|mail|e-mail|vraag|aanvraag|foto|foto's|review|beoordeling|retour|annulering|annuleringsverzoek|betaling|reactie|verzoek|klacht|gegevens) ..6 (ontvangen|verwerkt|bevestigd)
+      ! (hebben|heb|is) ..4 (bericht|mail|e-mail|vraag|aanvraag|foto|foto's|review|beoordeling|retour|annulering|annuleringsverzoek|reactie|verzoek|klacht|gegevens) ..6 (ontvangen|verwerkt|bevestigd)
       ! (beschadigd|verkeerd|defect|kapot|onvolledig|per ongeluk|foutief) ..3 (geleverd|bezorgd|aangekomen|verzonden|verstuurd|ontvangen)
       ! (niet|nooit|geen|nog niet) ..5 (verzonden|verstuurd|bezorgd|geleverd|ontvangen|bevestigd|verwerkt|aangekomen|opgehaald|worden|bezorgen|leveren)
       ! (in|volgens|uit) (de|uw|je) (orderbevestiging|bestelbevestiging|verzendbevestiging)
@@ -683,7 +698,9 @@ export const dutch: Lexicon = {
       ! bevestiging van ontvangst van ..4 (retour|retourzending|klacht|bericht|aanvraag|betaling)
       ! is (bij ons)? binnen (#|een|één|twee|drie|enkele|de|het|korte|afzienbare|maximaal|uiterlijk|onze|nederland|belgië|europa|{})
       ! (bezorgd|afgegeven|afgeleverd|geleverd) ..4 (maar|helaas|terwijl|volgens)
-      ! (betaling) ..5 (niet|nog niet|geen) ..2 (ontvangen|bevestigd|geslaagd)
+      ! (betaling) ..5 (niet|nog niet|geen|dubbel|twee keer|helaas|mislukt|open)
+      ! (geen|niet|nog|helaas|dubbele) ..4 betaling
+      ! (zodra|als|na|wanneer|tot|zonder|nadat|indien) ..4 betaling
       ! geen bevestiging
     `,
     delay: `
@@ -708,6 +725,7 @@ export const dutch: Lexicon = {
       ! geen (probleem|problemen|fout|fouten)
       ! (retour) (beleid|voorwaarden)
       ! foutloos
+      ! (het|dit|uw|je|jouw|elk|ieder|eventuele) (probleem|problemen) ..9 (oplossen|op te lossen|verhelpen|te verhelpen|uitzoeken)
       ! (beantwoord|antwoord|reageer|beantwoorden|antwoorden|reageren) ..3 adres ..3 niet
     `,
     errand: `
@@ -830,6 +848,7 @@ export const dutch: Lexicon = {
       ! (antwoord|reageer) niet (als|indien)
       ! (neem|contacteer) ..3 contact op met (de|uw|het) ..3
       ! (app) (om|voor|te|op)
+      ! (neem|neemt) (u|je)? (ook|dan|zeker|gerust|eens|hier)? ..2 kijkje ..8
       ! blijf ..4 contact ..3 (facebook|instagram)
       ! (deze|dit|die|een|de|onze|uw|je) (mail|e-mail|email|app) (ons|mij|naar)
     `,
