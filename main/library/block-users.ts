@@ -131,20 +131,21 @@ export function rewriteTemplates(
 
 /**
  * Gives templates whose copies of shared blocks are older than the library's a new version with the current ones, inside a
- * transaction of the caller's: after something was taken in just as it was.
+ * transaction of the caller's: after something was taken in just as it was. `by`: the block whose change it is, for the history;
+ * one of those that the template holds unless given.
  */
 export function settleTemplates(
   connection: Connection,
   numbers: readonly number[],
   world: Pick<Surroundings, 'now' | 'author'>,
+  by: string | null = null,
 ): Rewritten {
   let changed = 0
   let unreadable = 0
   for (const number of numbers) {
-    const id = connection.get('SELECT block_id FROM block_uses WHERE template = ? LIMIT 1', number)
-    const block = id === undefined ? null : findBlock(connection, blockColumn.parse(id).block_id)
-    const origin = block?.block ?? null
-    if (id === undefined) continue
+    const held = connection.get('SELECT block_id FROM block_uses WHERE template = ? LIMIT 1', number)
+    if (held === undefined) continue
+    const origin = findBlock(connection, by ?? blockColumn.parse(held).block_id)?.block ?? null
     const change = (content: TemplateContent) => withLibraryBlocks(connection, content)
     const one = rewriteTemplates(connection, [number], change, origin, world)
     changed += one.changed

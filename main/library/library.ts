@@ -13,7 +13,9 @@ import { makeBackup } from './backup/make-backup.ts'
 import { putRestored } from './backup/restore-backup.ts'
 import { mergeSalvaged, type SalvagedTemplate } from './backup/salvage.ts'
 import { openConnection, prepareForWriting, type Connection } from './connection.ts'
+import type { Merging } from './hand-over/merge-in-steps.ts'
 import { createSharing, type Sharing } from './hand-over/sharing.ts'
+import { finishMergeIfPossible } from './hand-over/staged-merge.ts'
 import { installSamples } from './install-samples.ts'
 import { isCurrent, isOlder, migrate, refuseForeign, refuseNewer, refuseTorn } from './migrate.ts'
 import { createOrganising, type Organising } from './organising.ts'
@@ -157,7 +159,8 @@ function refuseLost(path: string, folder: string): void {
   }
 }
 
-function openReady(path: string, options: LibraryOptions): Connection {
+/** @param isMerging whether a merge goes on that is only to have its connection back */
+function openReady(path: string, options: LibraryOptions, isMerging = false): Connection {
   const connection = openConnection(path)
   let wasCurrent = false
   try {
@@ -170,6 +173,7 @@ function openReady(path: string, options: LibraryOptions): Connection {
     migrate(connection)
     refreshIndexVersion(connection)
     installSamples(connection, options.samples, options)
+    if (!isMerging) finishMergeIfPossible(connection, options)
     return connection
   } catch (error) {
     connection.close()
@@ -189,6 +193,7 @@ function createLibrary(firstPath: string, first: Connection, options: LibraryOpt
   let path = firstPath
   let current: Connection | null = first
   let isPaused = false
+  const merging: Merging = { isRunning: false }
 
   const close = (): void => {
     const connection = current
@@ -201,7 +206,7 @@ function createLibrary(firstPath: string, first: Connection, options: LibraryOpt
     if (current !== null) return current
     // A file that has gone is not made anew: an empty library would look like lost work.
     if (!existsSync(path)) throw new FailureSignal(storageFailure('missing', path))
-    current = openReady(path, options)
+    current = openReady(path, options, merging.isRunning)
     return current
   }
   const refusePaused = (): void => {
@@ -222,7 +227,7 @@ function createLibrary(firstPath: string, first: Connection, options: LibraryOpt
     },
     ...createOrganising(perform, options),
     ...createApproving(perform, options),
-    ...createSharing(perform, options),
+    ...createSharing(perform, options, merging),
     ...createSharedBlocks(perform, options),
     open: (id) => perform((connection) => openTemplate(connection, id)),
     create: (content) => perform((connection) => createTemplate(connection, content, options)),

@@ -132,17 +132,22 @@ export function undeleteBlock(
   return { block: openBlock(connection, id).block, ...outcome }
 }
 
+/** Told the number of a template, and the id of the block that it holds an older copy of. */
+export type SettleLater = (template: number, block: string) => void
+
 /** A block out of a file or another library. */
 export type IncomingBlock = Pick<SharedBlock, 'id' | 'name' | 'changedAt' | 'variants'>
 
 /**
  * Takes blocks from elsewhere, inside a transaction of the caller's: those that this library does not have, and of those that
- * it has, the one that was changed later; the other's text is kept beside it. A deleted one stays deleted.
+ * it has, the one that was changed later; the other's text is kept beside it. A deleted one stays deleted. With `settleLater`
+ * the templates that hold one are not rewritten here: it is told of each.
  */
 export function takeInBlocks(
   connection: Connection,
   blocks: readonly IncomingBlock[],
   world: Pick<Surroundings, 'now' | 'author'>,
+  settleLater: SettleLater | null = null,
 ): Rewritten {
   let changed = 0
   let unreadable = 0
@@ -150,7 +155,7 @@ export function takeInBlocks(
     const stored = findBlock(connection, incoming.id)
     if (stored === null) insertBlock(connection, incoming)
     else if (incoming.changedAt > stored.block.changedAt && !stored.isDeleted) {
-      const one = replaceBlock(connection, stored, incoming, world)
+      const one = replaceBlock(connection, stored, incoming, world, settleLater)
       changed += one.changed
       unreadable += one.unreadable
     } else if (JSON.stringify(incoming.variants) !== stored.text) keepText(connection, stored.number, incoming)
@@ -188,6 +193,7 @@ function replaceBlock(
   { number, block, text }: StoredBlock,
   { name, variants, changedAt }: Written & Pick<SharedBlock, 'changedAt'>,
   world: Pick<Surroundings, 'now' | 'author'>,
+  settleLater: SettleLater | null = null,
 ): Rewritten {
   const next = JSON.stringify(variants)
   const isText = next !== text
@@ -201,9 +207,14 @@ function replaceBlock(
     number,
   )
   if (!isText) return { changed: 0, unreadable: 0 }
+  const users = usersOf(connection, block.id)
+  if (settleLater !== null) {
+    for (const template of users) settleLater(template, block.id)
+    return { changed: 0, unreadable: 0 }
+  }
   const changedBlock: SharedBlock = { ...block, name, variants, changedAt, revision: block.revision + 1 }
   const change = (content: Parameters<typeof withCurrentTexts>[0]) => withCurrentTexts(content, [changedBlock])
-  return rewriteTemplates(connection, usersOf(connection, block.id), change, changedBlock, world)
+  return rewriteTemplates(connection, users, change, changedBlock, world)
 }
 
 /** Keeps a text that the block does not have now, once. */

@@ -81,6 +81,12 @@ export function isStatementError(error: unknown): boolean {
   return code !== null && (code & 0xff) === 1
 }
 
+/** SQLite refuses what was to be written, and would on any disk. Source: https://sqlite.org/rescode.html */
+export function isValueError(error: unknown): boolean {
+  const code = asSystemError(error)?.errcode ?? null
+  return code !== null && [18, 19, 20].includes(code & 0xff)
+}
+
 function reasonOfSqliteCode(code: number, path: string): StorageReason {
   if (code === readOnlyDatabaseMoved) return 'missing'
   if (ioErrorCodesOfCorruption.has(code)) return 'corrupt'

@@ -13,7 +13,7 @@ import type { Commands, Result } from '../../../shared/ipc/contract.ts'
 import type { ReviewerKey } from '../../approval/reviewer-key.ts'
 import type { WordListStore } from '../../language/word-lists.ts'
 import type { Library } from '../../library/library.ts'
-import type { Merged } from '../../library/hand-over/merge-hand-over.ts'
+import type { Merged } from '../../library/hand-over/merge-in-steps.ts'
 import type { Rechecks } from '../../library/rechecks.ts'
 import type { Log } from '../../log.ts'
 import type { SettingsStore } from '../../settings.ts'
@@ -135,7 +135,9 @@ export function createHandOverHandlers(parts: HandOverHandlerParts): ShareHandle
         return opened
       }
       const { fileName, file } = opened.value
-      const merged = library.merge(file, { copyTitle: (title, name) => copyTitle(title, name, translate()) })
+      const merged = await inTurns(
+        library.merge(file, { copyTitle: (title, name) => copyTitle(title, name, translate()) }),
+      )
       if (!merged.ok) {
         log.warn('shared file not taken in', { kind: merged.failure.kind })
         return merged
@@ -153,6 +155,15 @@ export function createHandOverHandlers(parts: HandOverHandlerParts): ShareHandle
         value: { fileName, kind, writtenAt, writtenBy, ...merged.value, unknownReviewers: unknown.value },
       }
     },
+  }
+}
+
+/** Does steps with a turn for the window's questions between two of them. */
+async function inTurns<Value>(steps: Generator<undefined, Value, undefined>): Promise<Value> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    await setImmediate()
   }
 }
 

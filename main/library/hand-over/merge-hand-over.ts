@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { decideMerge, type TextRelation } from '../../../shared/exchange/hand-over/decide-merge.ts'
-import type { HandedOverTemplate, HandOver } from '../../../shared/exchange/hand-over/hand-over-file.ts'
+import type { HandedOverTemplate, HandOverKind } from '../../../shared/exchange/hand-over/hand-over-file.ts'
 import type { MergeLine } from '../../../shared/exchange/hand-over/merge-report.ts'
 import { maximumTitleLength } from '../../../shared/template/read-template.ts'
 import type { TemplateContent } from '../../../shared/template/template.ts'
-import { settleTemplates } from '../block-users.ts'
 import type { Connection } from '../connection.ts'
 import { contentOrNull, readContentColumn } from '../rows.ts'
 import { FailureSignal } from '../storage-failure.ts'
@@ -14,18 +13,18 @@ import type { VersionSource } from '../versions.ts'
 import { earlierHashes } from './gather-template.ts'
 import { mergeApprovals, readApprovals } from './merge-approvals.ts'
 import { mergeSubmission } from './merge-submission.ts'
-import { mergeLists, type MergedLists } from './merge-lists.ts'
 import { placeBelow } from './place-below.ts'
 import { sha256, versionHash } from './version-hash.ts'
 
-export interface MergeWorld extends Surroundings {
-  /** The title of a template that has somebody else's text of one that was edited here too. */
-  readonly copyTitle: (title: string, author: string) => string
-}
-
-/** What a file brought into the library. */
-export interface Merged extends MergedLists {
-  readonly lines: readonly MergeLine[]
+/** What merging a template needs of the file that it came in. */
+export interface MergeSource {
+  readonly kind: HandOverKind
+  /** Who wrote the text, as far as it is known. */
+  readonly author: string
+  /** The title of the template that has their text, where ours was edited too. */
+  readonly copyTitle: string
+  /** See `Surroundings`. */
+  readonly isHurried: boolean
 }
 
 /** A row of `templates`, as far as merging needs it. */
@@ -40,38 +39,21 @@ interface Ours {
 }
 
 /**
- * Takes a file into the library, in one transaction: all of it or nothing. Nothing is overwritten: a text that is replaced
- * stays in the history, and of two that were both edited the library's stays. Taking the same file again changes nothing.
+ * Takes a template into the library, inside a transaction of the caller's. Nothing is overwritten: a text that is replaced stays
+ * in the history, and of two that were both edited the library's stays. Taking the same one again changes nothing. Copies of
+ * shared blocks come as they were sent: see `settleTemplates`.
  */
-export function mergeHandOver(connection: Connection, file: HandOver, world: MergeWorld): Merged {
-  return connection.transaction(() => {
-    // What is called here opens transactions of its own where it is called by others.
-    const inner: Connection = { ...connection, transaction: (work) => work() }
-    const lines = file.templates.map((template) => mergeTemplate(inner, template, file, world))
-    const lists = mergeLists(inner, file, world)
-    // Each text as it was sent is kept by now; what stands in it is what this library's blocks say.
-    const taken = lines.filter(({ outcome }) => outcome === 'added' || outcome === 'updated').map(({ id }) => id)
-    const copies = lines.flatMap(({ copy }) => (copy === null ? [] : [copy.id]))
-    settleTemplates(
-      inner,
-      [...taken, ...copies].map((id) => needOurs(inner, id).number),
-      world,
-    )
-    return { lines, ...lists }
-  })
-}
-
-function mergeTemplate(
+export function mergeTemplate(
   connection: Connection,
   theirs: HandedOverTemplate,
-  file: HandOver,
-  world: MergeWorld,
+  source: MergeSource,
+  world: Surroundings,
 ): MergeLine {
   const before = findOurs(connection, theirs.id)
   // What is said of a deleted template is kept with it, and it stays deleted.
   if (before !== null) setDeleted(connection, before.number, null)
   try {
-    return mergeInto(connection, before, theirs, file, world)
+    return mergeInto(connection, before, theirs, source, world)
   } finally {
     if (before !== null) setDeleted(connection, before.number, before.deletedAt)
   }
@@ -81,8 +63,8 @@ function mergeInto(
   connection: Connection,
   before: Ours | null,
   theirs: HandedOverTemplate,
-  file: HandOver,
-  world: MergeWorld,
+  from: MergeSource,
+  world: Surroundings,
 ): MergeLine {
   const { id } = theirs
   const isDeleted = before !== null && before.deletedAt !== null
@@ -101,7 +83,7 @@ function mergeInto(
   const isReadable = before === null || sha256(before.content) === theirHash || contentOrNull(before.content) !== null
   if (!isReadable) return { ...told, outcome: 'unreadable', approval: null }
 
-  const author = theirs.authors[0] ?? file.writtenBy.name
+  const { author } = from
   const source: VersionSource = { kind: 'imported', origin: null, author, isExact: true }
   // What was approved before the text was edited is below it in the history.
   const sealed = approvals.filter(({ outcome, isCurrent }) => outcome === 'taken' && !isCurrent).toReversed()
@@ -111,7 +93,7 @@ function mergeInto(
       connection,
       theirs,
       sealed.map(({ content }) => content),
-      file,
+      from.kind,
       source,
       world,
     )
@@ -128,7 +110,7 @@ function mergeInto(
       break
     case 'forked': {
       placeUnlessKnown(connection, id, theirs.content, author, world)
-      if (!isDeleted) copy = addCopy(connection, theirs, author, world)
+      if (!isDeleted) copy = addCopy(connection, theirs, from, world)
       break
     }
   }
@@ -180,9 +162,9 @@ function addNew(
   connection: Connection,
   theirs: HandedOverTemplate,
   sealed: readonly TemplateContent[],
-  file: HandOver,
+  kind: HandOverKind,
   source: VersionSource,
-  world: MergeWorld,
+  world: Surroundings,
 ): void {
   const { id, createdAt, changedAt, archivedAt } = theirs
   const [first, ...rest] = [...sealed, theirs.content]
@@ -193,7 +175,7 @@ function addNew(
   }
   const { number } = needOurs(connection, id)
   connection.run('UPDATE templates SET changed_at = ?, archived_at = ? WHERE number = ?', changedAt, archivedAt, number)
-  if (theirs.isFavourite && file.kind === 'library') {
+  if (theirs.isFavourite && kind === 'library') {
     connection.run('INSERT OR IGNORE INTO favourites (template) VALUES (?)', number)
   }
 }
@@ -202,11 +184,11 @@ function addNew(
 function addCopy(
   connection: Connection,
   theirs: HandedOverTemplate,
-  author: string,
-  world: MergeWorld,
+  { author, copyTitle }: MergeSource,
+  world: Surroundings,
 ): NonNullable<MergeLine['copy']> {
   const id = world.newId()
-  const title = world.copyTitle(theirs.content.title, author).slice(0, maximumTitleLength)
+  const title = copyTitle.slice(0, maximumTitleLength)
   const origin = { id: theirs.id, revision: needOurs(connection, theirs.id).revision, title: theirs.content.title }
   insert(connection, { ...theirs.content, title }, id, world.now().toISOString(), world, {
     kind: 'copied',
@@ -223,7 +205,7 @@ function placeUnlessKnown(
   id: string,
   content: TemplateContent,
   author: string,
-  world: MergeWorld,
+  world: Surroundings,
 ): void {
   const ours = needOurs(connection, id)
   const hash = versionHash(content)

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { HandOver } from '../../../shared/exchange/hand-over/hand-over-file.ts'
+import type { HandOverLists } from '../../../shared/exchange/hand-over/hand-over-file.ts'
 import type { Connection } from '../connection.ts'
 import { saveFilter, listSavedFilters } from '../saved-filters.ts'
-import { takeInBlocks } from '../shared-blocks.ts'
+import { takeInBlocks, type SettleLater } from '../shared-blocks.ts'
 import { changeTeamWords, readTeamWords, setStoreName } from '../team-words.ts'
 import type { Surroundings } from '../templates.ts'
 
@@ -15,15 +15,16 @@ export interface MergedLists {
 
 /**
  * Takes in what a file has beside its templates, inside a transaction of the caller's. Of shared blocks the later change is
- * what templates say, and the other text is kept; of everything else that both have, the library's stays.
+ * what templates are to say, and the other text is kept; of everything else that both have, the library's stays.
  */
 export function mergeLists(
   connection: Connection,
-  file: HandOver,
+  file: HandOverLists,
   world: Pick<Surroundings, 'now' | 'author'>,
+  settleLater: SettleLater,
 ): MergedLists {
   const known = new Set(connection.all('SELECT id FROM shared_blocks').map((row) => idColumn.parse(row).id))
-  takeInBlocks(connection, file.sharedBlocks, world)
+  takeInBlocks(connection, file.sharedBlocks, world, settleLater)
   const sharedBlocks = file.sharedBlocks.filter(({ id }) => !known.has(id)).length
   const { added } = changeTeamWords(connection, file.teamWords, [])
   if (readTeamWords(connection).storeName === '') setStoreName(connection, file.storeName)

@@ -12,7 +12,7 @@ import type { Connection } from '../connection.ts'
 import type { Surroundings } from '../templates.ts'
 import { addImported, deleteUnchanged, type ImportedTemplate } from './add-imported.ts'
 import { gatherTemplate } from './gather-template.ts'
-import { mergeHandOver, type Merged, type MergeWorld } from './merge-hand-over.ts'
+import { mergeInSteps, type MergeChoices, type Merged, type Merging } from './merge-in-steps.ts'
 
 /** What goes from this library into files, and comes out of them. */
 export interface Sharing {
@@ -22,8 +22,12 @@ export interface Sharing {
   gather(ids: readonly string[], kind: HandOverKind): Result<Gathered>
   /** The blocks that these templates hold; every block for `null`. */
   gatherBlocks(templates: readonly HandedOverTemplate[] | null): Result<readonly HandedOverBlock[]>
-  /** Takes a file in, all of it or nothing. */
-  merge(file: HandOver, choices: MergeChoices): Result<Merged>
+  /**
+   * Takes a file in, all of it or nothing, in short steps: between two of them the library does whatever else it is asked. What is
+   * left off before all of it is noted leaves nothing; what the death of the process or the disk cuts off later is finished when
+   * the library is next opened. One at a time: another is `busy`.
+   */
+  merge(file: HandOver, choices: MergeChoices): Generator<undefined, Result<Merged>, undefined>
   /**
    * Adds templates out of other programs' files, all of them or none; answers their ids. `isHurried`: they are judged and
    * indexed behind what people do, as there are many.
@@ -39,14 +43,10 @@ export interface Gathered {
   readonly unreadable: readonly string[]
 }
 
-export type MergeChoices = Pick<MergeWorld, 'copyTitle'>
-
-/** More templates than these are judged and indexed behind what people do, and not while they wait. */
-const mostJudgedAtOnce = 40
-
 export function createSharing(
   perform: <Value>(work: (connection: Connection) => Value) => Result<Value>,
   world: Surroundings,
+  merging: Merging,
 ): Sharing {
   return {
     idsToShare: () =>
@@ -74,14 +74,7 @@ export function createSharing(
           .filter(({ id }) => held === null || held.has(id))
           .map(({ uses: _uses, ...block }) => block)
       }),
-    merge: (file, choices) =>
-      perform((connection) =>
-        mergeHandOver(connection, file, {
-          ...world,
-          ...choices,
-          isHurried: file.templates.length > mostJudgedAtOnce,
-        }),
-      ),
+    merge: (file, choices) => mergeInSteps(perform, file, choices, world, merging),
     addImported: (templates, isHurried) =>
       perform((connection) => addImported(connection, templates, { ...world, isHurried })),
     deleteUnchanged: (ids) => perform((connection) => deleteUnchanged(connection, ids, world.now())),

@@ -38,6 +38,9 @@ export interface HandOver {
   readonly templates: readonly HandedOverTemplate[]
 }
 
+/** What a file has beside its templates. */
+export type HandOverLists = Omit<HandOver, 'templates'>
+
 export type HandedOverBlock = Omit<SharedBlock, 'uses'>
 
 export interface HandedOverTemplate {

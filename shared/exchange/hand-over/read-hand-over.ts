@@ -16,6 +16,7 @@ import {
   type HandedOverBlock,
   type HandedOverTemplate,
   type HandOver,
+  type HandOverLists,
   type HandOverProblem,
 } from './hand-over-file.ts'
 import { hashLineStart } from './write-hand-over.ts'
@@ -46,21 +47,19 @@ export function* readHandOver(text: string, readers: HandOverReaders): Generator
   // Asked before anything else: what a newer version changed must not hide that it is newer.
   if (kind.data.version > handOverVersion) return { ok: false, problem: { kind: 'newer' } }
   if (!isWhole(text, readers)) return { ok: false, problem: { kind: 'damaged' } }
-  const read = schemas(readers)
-  const head = read.head.safeParse(parsed)
+  const head = headSchema(readers).safeParse(parsed)
   if (!head.success) return { ok: false, problem: invalid(head.error) }
   const { type: _type, version: _version, hash: _hash, templates: unread, ...file } = head.data
   const templates: HandedOverTemplate[] = []
   const ids = new Set<string>()
   for (const [index, value] of unread.entries()) {
-    const template = read.template.safeParse(value)
-    if (!template.success) return { ok: false, problem: invalid(template.error, ['templates', index]) }
-    const { id } = template.data
-    if (ids.has(id)) {
+    const read = template.safeParse(value)
+    if (!read.success) return { ok: false, problem: invalid(read.error, ['templates', index]) }
+    if (ids.has(read.data.id)) {
       return { ok: false, problem: { kind: 'invalid', path: `templates[${index}].id`, problem: 'twice in the file' } }
     }
-    ids.add(id)
-    templates.push(template.data)
+    ids.add(read.data.id)
+    templates.push(read.data)
     if (index % stepSize === stepSize - 1) yield
   }
   return { ok: true, file: { ...file, templates } }
@@ -105,42 +104,52 @@ const sharedBlock: z.ZodType<HandedOverBlock> = z.strictObject({
   variants: blockTexts,
 })
 
-function schemas({ readSavedFilter }: HandOverReaders) {
-  const seal = z.unknown().transform((value, context): Seal => {
-    const read = readSeal(value)
-    if (read.ok) return read.seal
-    context.addIssue({ code: 'custom', message: 'not a seal' })
-    return z.NEVER
-  })
+const seal = z.unknown().transform((value, context): Seal => {
+  const read = readSeal(value)
+  if (read.ok) return read.seal
+  context.addIssue({ code: 'custom', message: 'not a seal' })
+  return z.NEVER
+})
+const template: z.ZodType<HandedOverTemplate> = z.strictObject({
+  id,
+  createdAt: time,
+  changedAt: time,
+  archivedAt: time.nullable(),
+  content: templateContent,
+  authors: z.array(name).max(1000),
+  earlier: z.array(hash).max(mostEarlier),
+  tags: z.array(z.string().min(1).max(longestTag)).max(1000),
+  isFavourite: z.boolean(),
+  submission: z.strictObject({ submittedAt: time, by: person, note: z.string().max(longestReviewComment) }).nullable(),
+  sentBack: z.strictObject({ sentBackAt: time, by: name, note: z.string().max(longestReviewComment) }).nullable(),
+  approvals: z
+    .array(z.strictObject({ seal, comment: z.string().max(longestReviewComment), content: templateContent.nullable() }))
+    .max(100),
+})
+
+/** A template as a file has it, read once more where it was kept; `null` for what is none. */
+export function readHandedOverTemplate(value: unknown): HandedOverTemplate | null {
+  const read = template.safeParse(value)
+  return read.success ? read.data : null
+}
+
+/** The same for what a file has beside its templates. */
+export function readHandOverLists(
+  value: unknown,
+  readSavedFilter: HandOverReaders['readSavedFilter'],
+): HandOverLists | null {
+  const read = listsSchema(readSavedFilter).safeParse(value)
+  return read.success ? read.data : null
+}
+
+function listsSchema(readSavedFilter: HandOverReaders['readSavedFilter']) {
   const savedFilter = z.unknown().transform((value, context): SavedFilter => {
     const read = readSavedFilter(value)
     if (read !== null) return read
     context.addIssue({ code: 'custom', message: 'not a saved filter' })
     return z.NEVER
   })
-  const template: z.ZodType<HandedOverTemplate> = z.strictObject({
-    id,
-    createdAt: time,
-    changedAt: time,
-    archivedAt: time.nullable(),
-    content: templateContent,
-    authors: z.array(name).max(1000),
-    earlier: z.array(hash).max(mostEarlier),
-    tags: z.array(z.string().min(1).max(longestTag)).max(1000),
-    isFavourite: z.boolean(),
-    submission: z
-      .strictObject({ submittedAt: time, by: person, note: z.string().max(longestReviewComment) })
-      .nullable(),
-    sentBack: z.strictObject({ sentBackAt: time, by: name, note: z.string().max(longestReviewComment) }).nullable(),
-    approvals: z
-      .array(
-        z.strictObject({ seal, comment: z.string().max(longestReviewComment), content: templateContent.nullable() }),
-      )
-      .max(100),
-  })
-  const head = z.strictObject({
-    type: z.literal(handOverType),
-    version: z.int(),
+  return z.strictObject({
     kind: z.enum(handOverKinds),
     writtenAt: time,
     writtenBy: person,
@@ -149,8 +158,14 @@ function schemas({ readSavedFilter }: HandOverReaders) {
     savedFilters: z.array(savedFilter).max(mostHandedOver),
     reviewers: z.array(z.strictObject({ name, key, knownSince: time })).max(mostHandedOver),
     sharedBlocks: z.array(sharedBlock).max(mostHandedOver),
+  })
+}
+
+function headSchema({ readSavedFilter }: HandOverReaders) {
+  return listsSchema(readSavedFilter).extend({
+    type: z.literal(handOverType),
+    version: z.int(),
     templates: z.array(z.unknown()).max(mostHandedOver),
     hash,
   })
-  return { template, head }
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { makeSeal } from '../../../../main/approval/make-seal.ts'
 import { noKeyVault, openReviewerKey, type ReviewerKey } from '../../../../main/approval/reviewer-key.ts'
 import type { Library } from '../../../../main/library/library.ts'
-import type { Merged } from '../../../../main/library/hand-over/merge-hand-over.ts'
+import type { Merged } from '../../../../main/library/hand-over/merge-in-steps.ts'
 import type { Person } from '../../../../shared/approval/approval.ts'
 import type { Seal } from '../../../../shared/approval/seal.ts'
 import type { HandOver, HandOverKind } from '../../../../shared/exchange/hand-over/hand-over-file.ts'
@@ -53,7 +53,16 @@ export function fileOf({ library, person }: Desk, kind: HandOverKind = 'review',
 }
 
 export function merge({ library }: Desk, file: HandOver): Merged {
-  return valueOf(library.merge(file, { copyTitle: (title, author) => `${title} (${author})` }))
+  const steps = library.merge(file, { copyTitle: (title, author) => `${title} (${author})` })
+  return valueOf(toTheEnd(steps))
+}
+
+/** What steps come to, without a rest in between. */
+export function toTheEnd<Value>(steps: Generator<undefined, Value, undefined>): Value {
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
 }
 
 /** Edits the text of a template; answers its revision. */
