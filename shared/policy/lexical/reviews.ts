@@ -30,7 +30,7 @@ export function findIncentivizedReviews(input: LexicalInput): readonly Match[] {
   return incentivizedReviews(input).map(({ match }) => match)
 }
 
-function findRewards({ sentences }: LexicalInput): readonly ReviewFinding[] {
+function findRewards({ sentences, purpose }: LexicalInput): readonly ReviewFinding[] {
   return sentences.flatMap((read, index) => {
     if (!holds(read, 'review-ask', 'change-review', 'review', 'review-reminder')) return []
     // Who is reminded of a review is asked for it.
@@ -50,8 +50,8 @@ function findRewards({ sentences }: LexicalInput): readonly ReviewFinding[] {
     if (refunds.length > 0 && isPrice) {
       return [finding(matchSentence('reward', read, ordered([...reviews, ...refunds])), read)]
     }
-    if (changes.length > 0 && holds(read, 'request')) {
-      // “May we offer you a gift card? If you could delete your review …”
+    if ((changes.length > 0 && holds(read, 'request')) || (asks.length > 0 && holds(read, 'exchange'))) {
+      // “May we offer you a gift card? If you could delete your review …”, “A voucher waits for you. All you do is leave a review”
       const before = sentences.slice(Math.max(0, index - 2), index).findLast((one) => offeredRewards(one).length > 0)
       if (before !== undefined) return [finding(matchSentence('reward', before, offeredRewards(before)), before, read)]
     }
@@ -61,7 +61,9 @@ function findRewards({ sentences }: LexicalInput): readonly ReviewFinding[] {
     const promised = isOpen ? affirmed(next, 'incentive') : promisedRewards(next, 'promise', 'exchange')
     if (next !== undefined && promised.length > 0) return [finding(matchSentence('reward', next, promised), read, next)]
     // “… It takes a minute. As a thank-you, 10 % off”: past sentences between, only what is said to be the thanks for it.
-    const last = sentences.slice(index + 2, index + 6).find((later) => thankedWith(later).length > 0)
+    // A message that is there to ask is about the review to its end.
+    const reach = purpose === 'proactive-review-request' ? sentences.length : index + 6
+    const last = sentences.slice(index + 2, reach).find((later) => thankedWith(later).length > 0)
     if (last === undefined || holds(last, 'review-ask')) return []
     return [finding(matchSentence('reward', last, thankedWith(last)), read, last)]
   })

@@ -169,6 +169,8 @@ export const spanish: Lexicon = {
       para que
       ! si (está|fue|ha sido)
       ! este (es|pedido|paquete|envío|artículo|producto|mensaje|correo|número|enlace)
+      ! (será|serán) (entregado|entregada|entregados|entregadas) ..2 (hoy|mañana|esta)
+      ! (va a|van a) (llegar|ser entregado) ..2 (hoy|mañana|esta)
     `,
 
     review: `
@@ -223,6 +225,7 @@ export const spanish: Lexicon = {
       ! (cualquier|algún) comentario
       ! (escribir|escríbenos|escríbanos|enviar|envíanos|dejar|déjanos|déjenos) ..2 (duda|dudas|pregunta|preguntas|consulta|consultas|sugerencia) ..2 comentario
       (captura|capturas|pantallazo) ..8 (tu|su|la|vuestra) ..1 <review>
+      (nos|me) (haría|ayudaría|encantaría|gustaría) ..4 que lo (cuentes|contaras|cuente|contara|compartas|compartieras|comparta|compartiera)
     `,
     'praise-ask': `
       (dej*|escrib*|public*|compart*|regal*|danos|denos|dar|darnos|dando|dándonos|des|dé|da|brind*|pon|pong*|poner|ponnos|ponednos|ponernos|otorg*|agradec*|hac*|haz|hagas|recib*|merec*|gan*|esper*|obtener|conseguir|conced*|tener|con|ayud*|encantaría|vale) ..5 (buena|buenas|positiva|positivas|excelente|gran|mejor|bonita|bonitas|linda|buen|favorable|favorables|perfecta|máxima|máximas) ..1 (<review>|comentario|nota|referencia|recomendación)
@@ -402,6 +405,10 @@ export const spanish: Lexicon = {
       una vez que (publi*|dej*|escrib*|comp*|califi*) ..4 <review>
       ! (gracias|agradecemos|agradecidos|agradecida|agradecido) ..3 por ..3 <review>
       (como|según|conforme|tal como) (lo|te|le|os|les)? (lo)? (prometimos|prometí|prometido|prometida|dijimos)
+      (cada|todo|todos los|todas las) ..1 (participante|participantes)
+      (quien|quienes|los que|todos los que) (participe|participen|opine|opinen|valore|valoren|deje|dejen)
+      con (ella|él|eso|esto|ello) ..1 (te|le|os|les) ..1 (llegará|llega|enviaremos|enviamos|daremos|damos|regalamos|regalaremos|mandamos|mandaremos)
+      (solo|sólo|únicamente|basta con|bastará con|lo único) ..3 (dejar*|escribir*|publicar*|compartir*|valorar*|calificar*) ..3 (<review>|producto|pedido|compra)
     `,
     promise: `
       (recibirás|recibirá|recibirán|recibiréis|obtendrás|obtendrá|obtendrán|ganarás|ganará|conseguirás|participarás|participará|participarán|participas|participa|entrarás|entrará|disfrutarás|tendrás|tendrá|podrás ganar|podrá ganar|podrás recibir|podrá recibir|optarás|optas)
@@ -411,6 +418,7 @@ export const spanish: Lexicon = {
       ^ (recibe|reciba|obtén|obtenga|gana|gane|consigue|consiga|participa|participe|llévate)
       (gana|gane|ganar|participar|llévate|entras|entra) ..2 (sorteo|rifa)?
       si (le|te|os|les) (damos|ofrecemos|enviamos|reembolsamos|regalamos|devolvemos|diéramos|ofreciéramos|reembolsáramos)
+      (te|le|os|les) (haremos|hacemos|hará) llegar
     `,
     discount: `
       {} %
@@ -605,6 +613,18 @@ export const spanish: Lexicon = {
       (sum*|junt*|reun*) (más|tus|sus|#|{}) puntos
       (cuenta|cuentas|tienes|tiene|llevas|lleva) ..1 {} puntos
       ! puntos de (luz|apoyo|anclaje|fijación|soldadura|sujeción|venta|recogida|entrega|contacto|costura|carga|conexión)
+      (hace|pasado|pasaron|van) ..4 (desde|de) (tu|su|vuestra|vuestro|la|el) (última|último) (compra|pedido|visita|orden|reserva)
+      (invitarte|invitarle|invitaros|invitarles|invitamos) ..1 a (volver|regresar)
+      (tenemos|traemos|hay|llegaron|llegan|estrenamos|sumamos|incorporamos) ..1 (nuevos|nuevas) ..1 (sabores|colores|aromas|modelos|estilos|tonos|estampados|fragancias|platos|postres|planes)
+      (tenemos|traemos|estrenamos|llegó) (un|una) ..1 (nuevo|nueva) ..1 (sabor|aroma|fragancia|postre|plato)
+      (gustaría|apetece|apetecería|animas|anima) ..1 (hacer|realizar|repetir) ..1 (otro|otra|nuevo|nueva) (pedido|compra|orden)
+      (menú|especiales|platos) (de la semana|del día|semanal)
+      nuestro escaparate
+      (regalo|detalle|obsequio|sorpresa) (perfecto|perfecta|ideal) ..1 para
+      (ahora|ya|desde hoy) también (vendemos|fabricamos|servimos)
+      (ven|venga|vengan|vení|venid) a (conocernos|vernos|conocer ..3 (tienda|local|sucursal))
+      (cuéntale|cuéntales|cuéntaselo|cuente|díselo|dilo) a (tu|tus|sus|las|los) (amigas|amigos|conocidos|conocidas|familia|familiares)
+      (guarda|guarde|añade|añada|agrega|agregue|marca|marque|pon|ponga) ..3 (tienda|perfil) ..2 (favoritos|favoritas|favorita|favorito)
     `,
 
     'order-status': `
@@ -655,6 +675,10 @@ export const spanish: Lexicon = {
       (artículos|productos) de (tu|su|vuestro) (pedido|compra) ..3 (listos|disponibles|enviados|entregados)
       ^ (este|esta) es ..1 (resumen|detalle) (de|del) ..1 (su|tu|vuestro)? (pedido|compra|orden)
       (aquí|te|le|abajo|a continuación) ..3 (resumen|detalle|detalles) (de|del) ..1 (su|tu|vuestro)? (pedido|compra|orden)
+      (pedido|orden|compra) ({}|#)? (ha sido|fue|se ha|quedó|ha quedado) (creado|creada|generado|generada|ingresado|ingresada)
+      ! (factura|boleta|recibo|comprobante|reembolso|etiqueta|devolución|solicitud|caso|ticket|cupón|enlace|guía|garantía) ..7 (creado|creada|generado|generada|ingresado|ingresada)
+      (entregamos|hemos entregado|enviamos|hemos enviado|despachamos|hemos despachado) ..2 parte (de|del) ..1 (pedido|compra|orden)
+      (pedido|pedidos|paquete|paquetes|envío|orden|compra) ..3 (será entregado|será entregada|serán entregados|se entregará|se entregarán|llegará|llegarán|va a llegar|llega|llegan) ..2 (hoy|mañana|esta tarde|esta noche)
     `,
     delay: `
       retraso|retrasos|retrasado|retrasada|retrasados|retrasará|retrasó|retrase|demora|demoras|demorado|demorará|demorada|atraso|atrasado|atrasada|tardará|tardar|pospuesto|pospuesta|reprogramado|reprogramada|aplazado|aplazada
@@ -680,6 +704,7 @@ export const spanish: Lexicon = {
       ! sin (daños|errores|problemas|defectos)
       ! política de (devolución|devoluciones|cambio|cambios)
       ! (a|en) cambio (de)?
+      ! (cambio|cambios) (de|en) ..1 (estado|estatus|status)
     `,
     errand: `
       factura|facturas|facturación|recibo|comprobante|boleta|cfdi|boceto|diseño|prueba|grabado|personalización|personalizado|vista previa|arte
@@ -687,6 +712,8 @@ export const spanish: Lexicon = {
       cita|agendar|agenda|programar|coordinar|instalación|técnico|montaje|ventana horaria|franja horaria|modalidad|sucursal
       (transportista|repartidor|chofer|paquetería|mensajería|conductor|agencia) ..4 (llamará|contactará|comunicará|pondrá|llamar)
       garantía|instrucciones|manual|seguridad
+      entre las # y las #
+      (habrá|haya|estará|esté|estar|haber) ..2 (alguien|en casa|en el domicilio|presente)
     `,
     apology: `
       disculpa|disculpas|disculpe|disculpen|disculparnos|lamentamos|lamento|lamentablemente|lamentarlo|desafortunadamente|desgraciadamente|perdón|perdona|perdone|perdonen|sentimos|siento|pena
@@ -722,7 +749,7 @@ export const spanish: Lexicon = {
       ^ (cancela|cancele|cancelen|cancelá|anula|anule) ..3 (pedido|compra|orden|venta)
       ^ (cancélalo|cancélelo|anúlalo|anúlelo)
       (podrías|podría|podrían|puedes|puede|pueden|podés|podéis) (usted|por favor)? ..1 (cancelar|anular|cancelarlo|cancelarla|cancelarnos|anularlo|cerrar la compra) ..6
-      (pedimos|pido|rogamos|ruego|solicitamos|solicito|agradecemos|agradeceríamos|agradecería|agradezco|necesitamos|necesito|requerimos|sugerimos|recomendamos|invitamos|pediríamos|pedirte|pedirle|pedirles|solicitarle|solicitarte) ..5 (cancele|canceles|cancelen|cancelar|cancelara|cancelaras|cancelando|cancela|cancelación|anule|anules|anular|anulara|anulando|anulación|cerrando|cerrar) ..2 (la|el|su|tu|esta|este)? (compra|pedido|orden|venta)?
+      (pedimos|pido|rogamos|ruego|solicitamos|solicito|agradecemos|agradeceríamos|agradecería|agradezco|necesitamos|necesito|requerimos|sugerimos|recomendamos|invitamos|pediríamos|pedirte|pedirle|pedirles|solicitarle|solicitarte) ..5 (cancele|canceles|cancelen|cancelar|cancelara|cancelaras|cancelando|cancela|cancelación|anule|anules|anular|anulara|anulando|anulación) ..2 (la|el|su|tu|esta|este)? (compra|pedido|orden|venta)?
       (solicite|solicita|solicites|solicitar|solicitá|solicitarnos|envíe|enviar|envía|realice|realizar|realiza|genere|generar|genera|haga|hacer|haz|abra|abrir|abre|inicie|iniciar|inicia|tramite|tramita|pida|pide|pidas|pedir|presente|presentar) ..3 (cancelación|anulación)
       (debe|debes|deberá|deberás|tiene que|tienes que|tendrá que|tendrás que|tendría que|necesita|necesitas|necesitamos que|hace falta que|es necesario que|importaría) ..2 (cancelar|cancele|canceles|anular|anule|anules)
       (apoya|apoyas|apoye|apoyarnos|ayuda|ayudas|ayudarnos|ayude|ayudes|apoyo|ayudaría|ayudarías|apoyaría|apoyarías) ..2 (cancelando|con la cancelación|a cancelar|cerrando la compra|cerrando la venta|cancelar|anulando)
@@ -736,6 +763,7 @@ export const spanish: Lexicon = {
       ! ^ para (cancelar|anular)
       ! (recomendamos|pedimos|rogamos|sugerimos) (que)? (no) ..3 (cancel*|anul*)
       (comience|comenzar|comienza|empiece|empezar|gestione|gestionar|levante|levantar|registre|registrar) ..3 (cancelación|anulación)
+      (pedimos|pido|rogamos|ruego|solicitamos|solicito|agradecemos|agradeceríamos|agradecería|agradezco|necesitamos|necesito|requerimos|pediríamos|pedirte|pedirle) ..5 (cerrando|cerrar|cierre|cierres) (la|su|tu|esta) (compra|venta|orden)
     `,
 
     'opt-out': `
@@ -853,7 +881,7 @@ export const spanish: Lexicon = {
       <cancel-ask>
       <off-platform>
       <opt-out>
-      dirección|domicilio|talla|tallas|color|foto|fotos|fotografía|imagen|imágenes|documento|documentos|etiqueta|seguimiento|rastreo|guía|pago|cobro|cargo|precio|impuesto|impuestos|aduana|stock|almacén|transportista|paquetería|mensajería|cuenta|datos
+      dirección|domicilio|talla|tallas|color|foto|fotos|fotografía|imagen|imágenes|documento|documentos|etiqueta|seguimiento|rastreo|guía|pago|cobro|cargo|precio|impuesto|impuestos|aduana|stock|almacén|transportista|transportadora|repartidor|repartidora|mensajero|courier|paquetería|mensajería|cuenta|datos
       vacaciones|cerrado|cerrados|cerrada|cierre|batería|pila|pilas|pieza|piezas|cargador|cable|botón|tornillo|tornillos|compatible|compatibilidad|material|medidas|dimensiones|peso|ajuste|ajustes|configuración|firmware|cuidado|cuidados|lavar|lavado|limpiar|limpieza|instalar|montar|reciclar|mezcla
       cancelar|cancelado|cancelada|cancelación|anular|ticket|caso|reclamo|reclamación|solicitud
       enviar|enviado|enviada|envío|envíos|entrega|entregado|entregar|entregará|llegar|llegará|llega|despacho|despachar|recibir

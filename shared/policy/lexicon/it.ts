@@ -169,6 +169,7 @@ export const italian: Lexicon = {
       affinché|così da|per poter
       ! (anche se|dopo tutto)
       ! entro (oggi|domani|#|pochi|i|il|le)
+      ! (verrà|sarà|verranno|saranno) (consegnato|consegnata|consegnati|recapitato|recapitata) ..2 (oggi|domani|stasera|in giornata)
     `,
 
     review: `
@@ -388,6 +389,11 @@ export const italian: Lexicon = {
       per (ogni|ciascuna) <review>
       ! (grazie|ringraziamo|ringrazio|grati) ..3 per ..3 <review>
       come (ti|le|vi)? (promesso|abbiamo promesso|avevamo promesso)
+      (ogni|ciascun|tutti i) ..1 (partecipante|partecipanti)
+      (chi|tutti coloro che|coloro che) (partecipa|partecipano|recensisce|lascia|lasciano) ..3
+      con (essa|questa|questo|ciò) ..1 (ti|le|vi) ..1 (arriverà|invieremo|daremo|regaliamo|manderemo)
+      (ti|le|vi) arriverà ..4 (in omaggio|in regalo|gratis)
+      (solo|soltanto|basta|basterà|unica cosa) ..3 (lasciare|lasciarci|scrivere|pubblicare|condividere|recensire|valutare) ..3 (<review>|prodotto|ordine|acquisto)
     `,
     promise: `
       (riceverai|riceverà|riceverete|otterrai|otterrà|guadagnerai|vincerai|parteciperai|parteciperà|avrai|avrà|avrete|potrai vincere|potrà vincere|potrai ricevere|potrà ricevere|partecipi|partecipa|entri|usufruirai)
@@ -439,6 +445,7 @@ export const italian: Lexicon = {
       prossima volta (che)?
       ! (non|evitare|per evitare) ..4 prossima volta
       ! (effettuare|fare|effettui|faccia|fai) ..2 (nuovo) (ordine|acquisto)
+      (prossimo|prossima) (trattamento|riparazione|prenotazione|fornitura)
     `,
     compensation: `
       per (il|la|lo|i|gli|le|l|questo|questa|qualsiasi|ogni|eventuali)? ..1 (disagio|disagi|inconveniente|inconvenienti|ritardo|ritardi|errore|problema|problemi|attesa|danno|disguido|accaduto|disservizio|contrattempo)
@@ -572,6 +579,18 @@ export const italian: Lexicon = {
       (raccogl*|somm*) (altri|tuoi|suoi|#|{}) punti
       (hai|ha|abbia) (già)? {} punti
       ! punti (di fissaggio|luce|di appoggio|di saldatura|di vendita|di ritiro|vendita|di ancoraggio|di contatto|di cucitura|di aggancio)
+      (passato|passata|passati|passate) ..4 (dal|dalla) (tuo|tua|suo|sua|vostro|vostra) (ultimo|ultima) (ordine|acquisto|visita|prenotazione|trattamento|appuntamento)
+      (invitarti|invitarla|invitarvi|invitiamo) ..1 a (tornare|ritornare)
+      (abbiamo|arrivano|sono arrivati|sono arrivate|aggiunto) ..1 (nuovi|nuove) ..1 (gusti|colori|aromi|modelli|stili|profumi|fragranze|piatti|fantasie|tonalità|dolci)
+      abbiamo (un|una) ..1 (nuovo|nuova) ..1 (gusto|aroma|profumo|fragranza|piatto|dolce)
+      (andrebbe|piacerebbe|ti va|le va) ..1 di ..1 (fare|effettuare) ..1 (altro|nuovo) (ordine|acquisto)
+      (menu|menù|piatti) (della settimana|del giorno|settimanale)
+      (vuoi|vuole|volete|desideri|desidera|ti va di) ..1 (vedere|scoprire|conoscere) ..2 (nostra|nostro|nostri|nostre) ..2 (collezione|collezioni|catalogo|negozio|prodotti|novità|linea|gamma|vetrina)
+      (prenota|prenoti|prenotate) ..1 (subito|ora|già|adesso)? il (tuo|suo|vostro) ordine
+      (regalo|pensiero|dono) (perfetto|ideale) ..1 per
+      (ora|adesso|da oggi) (vendiamo|produciamo|serviamo) ..1 anche
+      (salva|salvi|aggiungi|aggiunga|inserisci|inserisca|metti|metta) ..3 (negozio|profilo) ..2 preferiti
+      (racconta|racconti|raccontalo|dillo|dica|parlane|parla) ..1 (alle|agli|ai) ..1 (amiche|amici|parenti|conoscenti)
     `,
 
     'order-status': `
@@ -616,6 +635,11 @@ export const italian: Lexicon = {
       (articoli|prodotti) del (tuo|suo|vostro) (ordine|acquisto) ..3 (pronti|disponibili|spediti|consegnati)
       confermiamo che ..2 (ordine|acquisto)
       (ecco|questo è|di seguito|qui sotto) ..3 (riepilogo|dettaglio|dettagli) (del|dell|di) ..1 (tuo|suo|vostro)? (ordine|acquisto)
+      (ordine|acquisto) ({}|#)? (è stato|è|risulta) (creato|generato|inserito)
+      ! (fattura|ricevuta|rimborso|etichetta|reso|richiesta|ticket|buono|link|scontrino) ..7 (creato|creata|generato|generata|inserito|inserita)
+      (confermiamo|confermare|confermarti|confermarle|confermarvi) che ..2 (ordine|acquisto|operazione|transazione)
+      (ordine|ordini|pacco|pacchi|spedizione|acquisto) ..3 (verrà consegnato|verrà consegnata|verrà recapitato|sarà consegnato|sarà consegnata|sarà recapitato|saranno consegnati|arriva|arriverà|arriveranno) ..2 (oggi|domani|stasera|in giornata)
+      (stiamo) (preparando|imballando|confezionando|spedendo) ..2 (tuo|tua|tuoi|suo|sua|suoi|vostro|vostri|i|gli)? (articolo|articoli|prodotto|prodotti)
     `,
     delay: `
       ritardo|ritardi|ritardata|ritardato|ritarda|ritarderà|tarderà|posticipato|posticipata|rinviato|rinviata|riprogrammato|riprogrammata|rimandata|rimandato
@@ -639,6 +663,8 @@ export const italian: Lexicon = {
       ! senza (danni|errori|problemi|difetti)
       ! (politica|condizioni) di (reso|resi|restituzione)
       ! in cambio
+      ! cambio di stato
+      ! cambi di stato
     `,
     errand: `
       fattura|fatture|fatturazione|ricevuta fiscale|scontrino|preventivo|bozza|bozze|anteprima|grafica|prova di stampa|progetto|incisione|personalizzazione|personalizzato|personalizzata
@@ -646,6 +672,8 @@ export const italian: Lexicon = {
       appuntamento|fissare|concordare|installazione|tecnico|montaggio|fascia oraria|al piano
       (corriere|trasportatore|autista|vettore|spedizioniere) ..4 (chiamerà|contatterà|telefonerà|chiamare|contattare)
       garanzia|istruzioni|manuale|sicurezza
+      tra le # e le #
+      (ci sarà|ci sia|essere|esserci|sarà|sia) ..2 (qualcuno|in casa|presente)
     `,
     apology: `
       scusa|scuse|scusi|scusate|scusiamo|scusarci|scusami|dispiace|dispiaciuti|spiacenti|spiace|purtroppo|perdono|rammarico|rincresce|rammarichiamo
@@ -765,6 +793,7 @@ export const italian: Lexicon = {
       (servizio clienti|assistenza clienti|assistenza|supporto) ..2 (disponibile|è a|sempre)
       (contattaci|contattateci|ci contatti|scrivici|contattarci) (in qualsiasi momento|quando vuoi|pure|se|per|liberamente|senza)
       (conta|conti|contare) su di noi
+      ! (siamo|saremo) ..1 (lieti|felici) di (conferm*|inform*|comunic*|annunci*|dir*)
     `,
     courtesy: `
       (speriamo|auguriamo|spero|auguro|sperando) ..3

@@ -171,6 +171,8 @@ export const portuguese: Lexicon = {
       ! (vai|vão) a caminho
       ! se (encontra|trata|encontram)
       ! (encontra|encontram|trata|deve|inscreva|inscreve|torne|cadastre|registe) se
+      ! (será|serão|vai ser|irá ser) (entregue|entregues) ..2 (hoje|amanhã|esta)
+      ! vai chegar ..2 (hoje|amanhã|esta)
     `,
 
     review: `
@@ -392,6 +394,11 @@ export const portuguese: Lexicon = {
       (como|em|a título de) (agradecimento|forma de agradecimento|recompensa|retribuição)
       por (cada)? (avaliar|avaliação|avaliações|ter avaliado|comentário) ..6
       (como|conforme|tal como) (lhe|te)? (prometido|prometida|prometemos|havíamos prometido|combinado)
+      (cada|todo|todos os|todas as) ..1 (participante|participantes)
+      (quem|todos que|todos os que) (participar|participe|avaliar|opinar|deixar)
+      com (ela|ele|isso|isto) ..1 (lhe|te|vai|vamos|iremos)? ..1 (chegar|chegará|enviaremos|enviar|daremos|oferecemos)
+      (vai|vão) chegar ..4 (de graça|de brinde|grátis|de oferta)
+      (só|apenas|basta|bastará|única coisa) ..3 (deixar|escrever|publicar|compartilhar|partilhar|avaliar) ..3 (<review>|produto|pedido|compra|encomenda)
     `,
     promise: `
       (receberá|receberás|receberão|obterá|obterás|ganhará|ganharás|participará|participarás|concorrerá|concorrerás|concorre|concorra|terá|terás|terá direito|tem direito|vai receber|vai ganhar|vais receber|vais ganhar|você ganha|você recebe|habilita se)
@@ -592,6 +599,17 @@ export const portuguese: Lexicon = {
       (som*|junt*|troc*) (mais|seus|os seus|teus|#|{}) pontos
       (tem|possui|tens) ..1 {} pontos
       ! pontos de (fixação|apoio|luz|solda|venda|retirada|coleta|entrega|contato|contacto|costura|encaixe|conexão)
+      (passou|passaram|passado|passados|faz|fazem) ..4 (desde|da|do) ..1 (sua|seu|tua|teu) (última|último) (compra|pedido|encomenda|visita|reserva)
+      (convidar|convidamos|convido) ..2 (a|para) (voltar|regressar)
+      (temos|chegaram|trouxemos|lançamos|lançámos) ..1 (novos|novas) ..1 (sabores|cores|aromas|modelos|estilos|fragrâncias|perfumes|estampas|pratos|doces|tons|planos)
+      temos (um|uma) ..1 (novo|nova) ..1 (sabor|aroma|fragrância|perfume|prato|doce)
+      (gostaria|gostarias|apetece|apetece lhe) ..1 (fazer|realizar) ..1 (outro|outra) (pedido|encomenda|compra)
+      (cardápio|ementa|pratos|menu) (da semana|do dia|semanal)
+      (quer|queres|querem|deseja|gostaria de|venha|pode vir) (ver|conhecer) (a|o|as|os)? (nossa|nosso|nossas|nossos) ..2 (coleção|coleções|catálogo|loja|produtos|novidades|linha|vitrine)
+      (presente|mimo|lembrança|prenda) (perfeito|perfeita|ideal) ..1 para
+      (agora|desde hoje|a partir de hoje) também (vendemos|fabricamos|servimos)
+      (guarde|guarda|adicione|adiciona|salve|salva|marque|coloque) ..3 (loja|perfil) ..2 (favoritos|favoritas|favorita)
+      (conte|conta|diga|fale) (às|aos|para as|para os|com as|com os) (suas|seus)? (amigas|amigos|familiares|conhecidos|conhecidas)
     `,
 
     'order-status': `
@@ -636,6 +654,13 @@ export const portuguese: Lexicon = {
       (entregador|estafeta|motoboy|motorista) ..1 (está|vai) (a caminho|chegando|a chegar|recolhendo|a recolher|coletando)
       (artigos|produtos|itens) (do|da) (seu|sua|teu|tua) (pedido|encomenda|compra) ..3 (prontos|disponíveis|enviados|entregues)
       (aqui|este|segue|seguem|abaixo|confira) ..3 (resumo|detalhe|detalhes) (do|da|de) ..1 (seu|sua|teu|tua)? (pedido|compra|encomenda)
+      (pedido|encomenda|compra) ({}|#)? (foi|já foi|acaba de ser) (criado|criada|gerado|gerada)
+      ! (fatura|factura|nota fiscal|recibo|reembolso|etiqueta|devolução|solicitação|caso|ticket|boleto|código|cupom|estorno) ..7 (criado|criada|gerado|gerada)
+      (entregamos|entregámos|enviamos|enviámos|despachamos|expedimos) ..1 parte (do|da) ..1 (pedido|encomenda|compra)
+      (entregamos|entregámos) (o|a) (seu|sua|teu|tua) (pedido|encomenda|compra)
+      ! entregamos ..5 em ..1 # (dias|horas|dia)
+      (pedido|encomenda|pacote|compra) ..3 (será entregue|vai ser entregue|serão entregues|chega|chegará|vai chegar|é entregue) ..2 (hoje|amanhã|esta tarde|esta manhã|esta noite)
+      ! (recebemos|recebido|recebi|confirmamos|acusamos|registamos|registramos) ..4 pedido de (disputa|contestação|esclarecimento|esclarecimentos|informação|informações|orçamento|cotação|suporte|ajuda|apoio|contato|contacto|alteração|mudança|correção|segunda via|desculpa|desculpas|devolução|troca|reembolso|estorno|cancelamento|anulação|garantia|assistência|reparo|reparação|recolha|coleta|fatura|factura|nota|adesão|registo|cadastro|análise|revisão)
     `,
     delay: `
       atraso|atrasos|atrasado|atrasada|atrasados|atrasou|atrasará|atrasar|atrasadas|demora|demoras|demorar|demorará|demorando|adiado|adiada|remarcado|remarcada|reagendado|reagendada|adiamento
@@ -666,6 +691,8 @@ export const portuguese: Lexicon = {
       agendar|agendamento|marcação|marcar|agende|instalação|técnico|montagem|janela horária
       (transportadora|motorista|entregador|estafeta|transportador|correios) ..4 (ligará|contactará|contatará|entrará|ligar|vai ligar|vai contactar)
       garantia|instruções|manual|segurança
+      entre as # e as #
+      (haverá|haja|estará|esteja|estar|haver) ..2 (alguém|em casa|presente)
     `,
     apology: `
       desculpa|desculpas|desculpe|desculpem|desculpar|lamentamos|lamento|lamentável|lamentavelmente|infelizmente|perdão|sentimos muito|sinto muito|pena

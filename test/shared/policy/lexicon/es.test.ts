@@ -52,6 +52,9 @@ testLexicon('es-ES', {
   },
   'order-or-shipping-confirmation': {
     invalid: [
+      'Su ⟦pedido {{order_number}} ha sido creado⟧.',
+      '⟦Enviamos una parte de su pedido⟧ {{order_number}}.',
+      'Su ⟦pedido será entregado hoy⟧ por la tarde.',
       'El ⟦mensajero ya va en camino⟧ con su compra {{order_number}}.',
       '⟦Recibimos su pedido⟧ {{order_number}}. Puede consultar el estado en su cuenta.',
       'Pedido {{order_number}}: estamos ⟦preparando todo para usted⟧.',
@@ -72,6 +75,7 @@ testLexicon('es-ES', {
       'Tu ⟦pedido ya salió de nuestro almacén⟧.',
     ],
     valid: [
+      'La factura de su pedido {{order_number}} ha sido generada.',
       'El pedido {{order_number}} está tardando más de lo que pensábamos; llegará el lunes.',
       'Recibimos su pedido {{order_number}}. ¿Podría confirmarnos el color?',
       'Le avisaremos en cuanto su pedido haya sido enviado.',
@@ -104,6 +108,11 @@ testLexicon('es-ES', {
   },
   marketing: {
     invalid: [
+      '⟦Hace tres meses de tu última compra⟧.',
+      '⟦Tenemos nuevos colores⟧ en la gama.',
+      '¿Te ⟦gustaría hacer otro pedido⟧?',
+      'Este es el ⟦menú de la semana⟧.',
+      '⟦Ahora también vendemos⟧ cojines.',
       '⟦Haga su próxima compra hoy⟧ mismo.',
       '⟦Cupón de descuento enviado⟧.',
       'Cómprela ⟦antes de que se agote⟧.',
@@ -132,6 +141,9 @@ testLexicon('es-ES', {
       'Contamos con los ⟦mejores precios⟧ del mercado.',
     ],
     valid: [
+      'Han pasado dos semanas desde su última consulta.',
+      'Tenemos nuevos datos sobre su paquete.',
+      'Sí, también vendemos la pieza suelta.',
       'No necesita ningún cupón para devolver la lámpara.',
       'No ofrecemos descuentos.',
       'El descuento ya está aplicado en su pedido.',
@@ -148,6 +160,8 @@ testLexicon('es-ES', {
   },
   'incentivized-review': {
     invalid: [
+      'Deje su opinión del producto. Es fácil. Cada participante ⟦recibe un vale de 5 euros⟧.',
+      'Tenemos un ⟦regalo⟧ para usted. Es sencillo. Solo tiene que dejar su opinión del producto.',
       '⟦Déjanos una reseña y recibe una tarjeta regalo⟧ de 10 €.',
       'A ⟦cambio de tu opinión te enviaremos un cupón⟧.',
       '⟦Comparte tu experiencia y participa en nuestro sorteo⟧.',
@@ -161,6 +175,7 @@ testLexicon('es-ES', {
       '¿Nos ⟦regalas una buena reseña⟧?',
     ],
     valid: [
+      'Deje su reseña. Lleva un minuto. Si algo falla, le enviaremos la pieza sin coste.',
       'Le agradeceríamos una reseña sincera.',
       'Por favor, valore su compra de una a cinco estrellas.',
       'Su reembolso ya fue emitido. Su opinión nos ayuda a mejorar.',

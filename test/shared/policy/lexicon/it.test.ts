@@ -51,6 +51,9 @@ testLexicon('it-IT', {
   },
   'order-or-shipping-confirmation': {
     invalid: [
+      'Il suo ⟦ordine {{order_number}} è stato creato⟧.',
+      'Il suo ⟦ordine verrà consegnato oggi⟧.',
+      '⟦Confermiamo che l’operazione⟧ è andata a buon fine.',
       'Il ⟦corriere sta arrivando⟧ da lei con l’ordine {{order_number}}.',
       '⟦Abbiamo ricevuto il suo ordine⟧ {{order_number}}. Può controllare lo stato nella sua area.',
       '⟦Inizieremo subito a preparare il suo ordine⟧ {{order_number}}.',
@@ -71,6 +74,7 @@ testLexicon('it-IT', {
       'Il tuo ⟦ordine è già partito⟧ dal nostro magazzino.',
     ],
     valid: [
+      'La fattura del suo ordine {{order_number}} è stata creata.',
       'L’ordine {{order_number}} sta impiegando più del previsto; arriva lunedì.',
       'La avviseremo non appena il suo ordine sarà spedito.',
       'Il suo ordine è in ritardo per lo sciopero; è stato spedito ieri e arriva venerdì.',
@@ -102,6 +106,11 @@ testLexicon('it-IT', {
   },
   marketing: {
     invalid: [
+      'Sono ⟦passati tre mesi dal tuo ultimo acquisto⟧.',
+      '⟦Abbiamo nuovi gusti⟧ e nuovi formati.',
+      '⟦Vuoi vedere la nostra collezione⟧?',
+      'Ecco il ⟦menù della settimana⟧.',
+      '⟦Da oggi vendiamo anche⟧ cuscini.',
       '⟦Effettui il suo prossimo acquisto oggi⟧ stesso.',
       'Il ⟦suo codice sconto è già attivo⟧.',
       'La ordini ⟦prima che si esaurisca⟧.',
@@ -130,6 +139,9 @@ testLexicon('it-IT', {
       '⟦Torni presto a trovarci⟧!',
     ],
     valid: [
+      'Sono passati tre giorni dal suo ultimo messaggio.',
+      'Abbiamo nuove informazioni sul suo pacco.',
+      'Vendiamo anche il pezzo singolo, codice 204.',
       'Non serve alcun coupon per restituire la lampada.',
       'Non facciamo sconti.',
       'Lo sconto è già applicato al suo ordine.',
@@ -146,6 +158,7 @@ testLexicon('it-IT', {
   },
   'incentivized-review': {
     invalid: [
+      'Abbiamo un ⟦regalo⟧ per lei. È semplice. Basta lasciare una recensione del prodotto.',
       '⟦Lasciaci una recensione e ricevi un buono regalo⟧ da 10 €.',
       'In cambio della sua ⟦opinione le invieremo un coupon⟧.',
       '⟦Condividi la tua esperienza e partecipa all’estrazione di un premio⟧.',
@@ -159,6 +172,7 @@ testLexicon('it-IT', {
       '⟦Valuta il tuo acquisto e vinci un buono⟧.',
     ],
     valid: [
+      'Lasci una recensione. Basta un minuto. Se qualcosa non va, le invieremo il pezzo gratis.',
       'Le saremmo grati per una recensione sincera.',
       'Per favore, valuti il suo acquisto da una a cinque stelle.',
       'Il rimborso è stato emesso. La sua opinione ci aiuta a migliorare.',

@@ -51,6 +51,9 @@ testLexicon('pt-BR', {
   },
   'order-or-shipping-confirmation': {
     invalid: [
+      'O seu ⟦pedido {{order_number}} foi criado⟧.',
+      '⟦Entregamos uma parte do seu pedido⟧ {{order_number}}.',
+      'A sua ⟦encomenda será entregue amanhã⟧.',
       'O ⟦entregador já vai a caminho⟧ com a sua compra {{order_number}}.',
       '⟦Recebemos a sua encomenda⟧ {{order_number}}. Pode consultar o estado na sua conta.',
       'Vamos ⟦começar a preparar a sua encomenda imediatamente⟧.',
@@ -72,6 +75,9 @@ testLexicon('pt-BR', {
       '⟦Estamos a preparar a sua encomenda⟧.',
     ],
     valid: [
+      'Recebemos o seu pedido de disputa, referência {{order_number}}.',
+      'Recebemos seu pedido de segunda via da nota fiscal.',
+      'Entregamos o seu pedido em até 5 dias úteis.',
       'O pedido {{order_number}} está demorando mais do que pensávamos; chega na segunda.',
       'Avisaremos assim que o seu pedido for enviado.',
       'O seu pedido está atrasado por causa da greve; foi enviado ontem e chega na sexta.',
@@ -103,6 +109,11 @@ testLexicon('pt-BR', {
   },
   marketing: {
     invalid: [
+      '⟦Passaram três meses desde a sua última compra⟧.',
+      '⟦Temos novos sabores⟧.',
+      '⟦Quer ver a nossa coleção⟧?',
+      'Este é o ⟦cardápio da semana⟧.',
+      '⟦Agora também vendemos⟧ almofadas.',
       '⟦Faça já a sua próxima encomenda⟧.',
       '⟦Cupom de desconto enviado⟧.',
       '⟦Garanta o seu antes que esgote⟧.',
@@ -131,6 +142,9 @@ testLexicon('pt-BR', {
       '⟦Volte sempre⟧!',
     ],
     valid: [
+      'Passaram três dias desde a sua última mensagem.',
+      'Temos novas informações sobre o seu pacote.',
+      'Pode ver o estado do pedido na nossa loja.',
       'Não precisa de cupom para devolver o abajur.',
       'Não oferecemos descontos.',
       'O desconto já está aplicado no seu pedido.',
@@ -147,6 +161,7 @@ testLexicon('pt-BR', {
   },
   'incentivized-review': {
     invalid: [
+      'Temos um ⟦brinde⟧ para você. É simples. Basta deixar a sua avaliação do produto.',
       '⟦Deixe uma avaliação e receba um vale-presente⟧ de R$ 10.',
       'Em troca ⟦da sua opinião, enviaremos um cupom⟧.',
       '⟦Partilhe a sua experiência e habilite-se a ganhar um prémio⟧.',
@@ -160,6 +175,7 @@ testLexicon('pt-BR', {
       'Que tal ⟦avaliar a sua compra e concorrer a um prêmio⟧?',
     ],
     valid: [
+      'Deixe a sua avaliação. Leva um minuto. Se algo falhar, enviaremos a peça sem custo.',
       'Agradeceríamos uma avaliação sincera.',
       'Por favor, avalie a compra de uma a cinco estrelas.',
       'O reembolso já foi emitido. A sua opinião ajuda-nos a melhorar.',
