@@ -13,6 +13,7 @@ import { openApprovalState } from './approval/approval-slice.ts'
 import { whyNotSideBySide } from './document/side-by-side.ts'
 import { newTemplateContent } from './document/new-template-content.ts'
 import { copyTitle } from './library/copy-title.ts'
+import { layoutOf, type FoldingPane } from './panes-slice.ts'
 import type { AppState, AppStore } from './store.ts'
 
 /** What an action does in this window, and whether it can. Labels, keys and menus are in `shared/actions.ts`. */
@@ -68,6 +69,7 @@ export function actionsOf(store: AppStore): Performers {
       },
     ]),
   ) as Readonly<Record<LanguageAction, Performer>>
+  const togglePane = (pane: FoldingPane) => get().showPane(pane, layoutOf(get())[pane] === 'folded')
   const hasOpenFinding = when((state) => state.result?.findings.some((finding) => finding.state === 'open') ?? false)
 
   return {
@@ -151,7 +153,7 @@ export function actionsOf(store: AppStore): Performers {
     redo: format('redo'),
     'search-library': {
       perform() {
-        if (!get().settings.libraryPaneOpen) get().writeSettings({ libraryPaneOpen: true })
+        get().showPane('library', true)
         afterRender(() => document.querySelector<HTMLElement>('.library-pane input')?.focus())
       },
       state: () => always,
@@ -172,12 +174,12 @@ export function actionsOf(store: AppStore): Performers {
     'insert-link': format('insert-link'),
     'insert-image': format('insert-image'),
     'toggle-library-pane': {
-      perform: () => get().writeSettings({ libraryPaneOpen: !get().settings.libraryPaneOpen }),
-      state: toggle((state) => state.settings.libraryPaneOpen),
+      perform: () => togglePane('library'),
+      state: toggle((state) => layoutOf(state).library !== 'folded'),
     },
     'toggle-policy-pane': {
-      perform: () => togglePolicyPane(get()),
-      state: toggle((state) => isPolicyPaneShown(state)),
+      perform: () => togglePane('policy'),
+      state: toggle((state) => layoutOf(state).policy !== 'folded'),
     },
     preview: {
       perform: () => get().showPreview(!get().isPreviewOpen),
@@ -221,18 +223,6 @@ export function actionsOf(store: AppStore): Performers {
     'show-tour': { perform: () => get().openDialog('tour'), state: () => always },
     'show-about': { perform: () => get().openDialog('about'), state: () => always },
   }
-}
-
-/** The preview stands in the policy pane's place. */
-export function isPolicyPaneShown({ settings, isPreviewOpen }: AppState): boolean {
-  return settings.policyPaneOpen && !isPreviewOpen
-}
-
-/** Shows the policy pane, in the preview's place too, or hides it. */
-export function togglePolicyPane(state: AppState): void {
-  const policyPaneOpen = !isPolicyPaneShown(state)
-  if (state.isPreviewOpen) state.showPreview(false)
-  if (state.settings.policyPaneOpen !== policyPaneOpen) state.writeSettings({ policyPaneOpen })
 }
 
 function currentFinding(state: AppState) {

@@ -55,6 +55,10 @@ export function connectWindow(store: AppStore, bridge: Bridge): void {
     isOver: (isOver) => store.getState().fileIsOver(isOver),
   })
 
+  const measure = () => store.getState().windowResized(window.innerWidth)
+  window.addEventListener('resize', measure)
+  measure()
+
   const cyclePanes = createPaneCycle(document)
   window.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing || isInDialog(event.target)) return

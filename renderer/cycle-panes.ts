@@ -8,6 +8,13 @@ const panes = [
   { pane: '.policy-pane', starts: ['.is-current button:not([disabled])', '[data-rest]', 'button:not([disabled])'] },
 ] as const
 
+/** Where the keyboard goes first in the pane that is in an element, if it is one that is known. */
+export function startOfPane(element: Element): HTMLElement | null {
+  const own = panes.find(({ pane }) => element.querySelector(pane) !== null)
+  const places = own?.starts.map((start) => element.querySelector<HTMLElement>(`${own.pane} :is(${start})`)) ?? []
+  return places.find((place) => place !== null) ?? null
+}
+
 /**
  * Takes the keyboard to the next pane, or the one before; folded panes are passed over. Each pane is entered where it was
  * left, as long as that place is still there.

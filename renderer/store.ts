@@ -19,6 +19,7 @@ import { createVerifySlice, type VerifySlice } from './exchange/verify-slice.ts'
 import { createImportSlice, type ImportSlice } from './import/import-slice.ts'
 import { createHistorySlice, type HistorySlice } from './history/history-slice.ts'
 import { createPreviewSlice, type PreviewSlice } from './preview/preview-slice.ts'
+import { createPanesSlice, type PanesSlice } from './panes-slice.ts'
 import { createWordsSlice, type WordsSlice } from './language/words-slice.ts'
 import { createLibrarySlice, type LibrarySlice } from './library/library-slice.ts'
 import { createLocationSlice, type LocationSlice } from './library/location-slice.ts'
@@ -106,6 +107,7 @@ export type AppState = WindowSlice &
   ProfilesSlice &
   HistorySlice &
   PreviewSlice &
+  PanesSlice &
   ApprovalSlice
 
 /** What slices are made of. */
@@ -198,6 +200,7 @@ export function createAppStore(bridge: Bridge, settings: Settings, check = check
       ...createProfilesSlice(parts),
       ...createHistorySlice(parts),
       ...createPreviewSlice(parts),
+      ...createPanesSlice(parts),
       ...createApprovalSlice(parts),
     }
   })

@@ -1,5 +1,5 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react'
-import { useState, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { SharedBlock } from '../../shared/template/shared-block.ts'
 import { useApp, useAppStore } from '../store.ts'
@@ -68,6 +68,7 @@ function BlockLine({ block, onEdit }: { readonly block: SharedBlock; readonly on
   const translate = useTranslate()
   const locale = useInterfaceLocale()
   const store = useAppStore()
+  const detailsId = useId()
   const [isAsking, setIsAsking] = useState(false)
   const { id, name, uses, variants } = block
   const counted = { count: uses, formatted: uses.toLocaleString(locale) }
@@ -90,12 +91,20 @@ function BlockLine({ block, onEdit }: { readonly block: SharedBlock; readonly on
   }
   return (
     <li className="block-line">
-      <div className="block-what">
+      <Button
+        className="block-what"
+        aria-label={translate('blocks.edit', { name })}
+        aria-describedby={detailsId}
+        onPress={onEdit}
+      >
         <span className="block-name" dir="auto">
           {name}
         </span>
-        <span className="muted block-details">{languages}</span>
-      </div>
+        <span id={detailsId} className="muted block-details">
+          {languages}
+        </span>
+      </Button>
+      <Pencil size={16} aria-hidden className="block-pencil" />
       {uses === 0 ? (
         <span className="muted block-uses">{translate('blocks.unused')}</span>
       ) : (
@@ -107,9 +116,6 @@ function BlockLine({ block, onEdit }: { readonly block: SharedBlock; readonly on
           {translate('blocks.uses', counted)}
         </Button>
       )}
-      <Button className="icon-button" aria-label={translate('blocks.edit', { name })} onPress={onEdit}>
-        <Pencil size={16} aria-hidden />
-      </Button>
       <Button
         className="icon-button"
         aria-label={translate('blocks.delete', { name })}

@@ -134,7 +134,7 @@ export function createBlocksSlice(parts: StoreParts): BlocksSlice {
     },
     showBlockUses(id) {
       set({ dialog: null })
-      if (!get().settings.libraryPaneOpen) get().writeSettings({ libraryPaneOpen: true })
+      get().showPane('library', true)
       get().showSaved({ query: '', filter: { ...noFilter, block: id } })
     },
     async takeNewerBlocks(id) {

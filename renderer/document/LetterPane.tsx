@@ -11,6 +11,7 @@ import { documentProblem } from '../editor/schema.ts'
 import { UnreadableMessage } from '../editor/UnreadableMessage.tsx'
 import { Overview } from '../library/Overview.tsx'
 import { SelectionSummary } from '../library/SelectionSummary.tsx'
+import { layoutOf } from '../panes-slice.ts'
 import { useApp, useAppStore } from '../store.ts'
 import { useTranslate } from '../ui/translate.tsx'
 import { actionsOf } from '../actions.ts'
@@ -18,6 +19,7 @@ import { currentVariant } from './document-slice.ts'
 import { LanguageTabs } from './LanguageTabs.tsx'
 import { NoticeBar } from './NoticeBar.tsx'
 import { OutdatedBar } from './OutdatedBar.tsx'
+import { PaneToggle } from './PaneToggle.tsx'
 import { StartFromDefault } from './StartFromDefault.tsx'
 import { SubjectField } from './SubjectField.tsx'
 import { TemplateHeader } from './TemplateHeader.tsx'
@@ -34,9 +36,20 @@ export function LetterPane(): ReactNode {
   const hasSeveral = useApp((state) => state.several.size > 0)
   return (
     <section className="letter-pane" aria-label={translate('window.letter')}>
+      {hasSeveral || open === null ? <LibraryToggle /> : null}
       {hasSeveral ? <SelectionSummary /> : open === null ? isOpening ? <Waiting /> : <NothingOpen /> : <OpenLetter />}
       <NoticeBar />
     </section>
+  )
+}
+
+/** The way to the library where no template's head has it. */
+function LibraryToggle(): ReactNode {
+  const isBeside = useApp((state) => layoutOf(state).library === 'beside')
+  return isBeside ? null : (
+    <div className="letter-toggle">
+      <PaneToggle pane="library" />
+    </div>
   )
 }
 

@@ -1,16 +1,14 @@
-import { Download, PanelLeft, PanelRight } from 'lucide-react'
+import { Download } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
-import { Button, Input, TextField, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components'
-import { actions, type ActionId } from '../../shared/actions.ts'
+import { Button, Input, TextField } from 'react-aria-components'
 import { purposes } from '../../shared/template/purpose.ts'
 import { ApprovalMenu } from '../approval/ApprovalMenu.tsx'
 import { FavouriteToggle, TemplateTags } from '../library/TemplateTags.tsx'
-import { isPolicyPaneShown, togglePolicyPane } from '../actions.ts'
 import { useApp, useAppStore } from '../store.ts'
-import { currentPlatform, formatKeys } from '../ui/keys.ts'
 import { useTranslate } from '../ui/translate.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import type { OpenTemplate } from './document-slice.ts'
+import { PaneToggle } from './PaneToggle.tsx'
 import { TemplateDetails } from './TemplateDetails.tsx'
 
 interface TemplateHeaderProps {
@@ -22,10 +20,7 @@ export function TemplateHeader({ open }: TemplateHeaderProps): ReactNode {
   const { content } = open
   const isReadOnly = open.unreadable !== null
   const translate = useTranslate()
-  const libraryPaneOpen = useApp((state) => state.settings.libraryPaneOpen)
-  const policyPaneOpen = useApp(isPolicyPaneShown)
   const store = useAppStore()
-  const writeSettings = useApp((state) => state.writeSettings)
   const editContent = useApp((state) => state.editContent)
   const choosePurpose = useApp((state) => state.choosePurpose)
   const openDialog = useApp((state) => state.openDialog)
@@ -33,11 +28,7 @@ export function TemplateHeader({ open }: TemplateHeaderProps): ReactNode {
   return (
     <header className="template-header">
       <div className="template-title-row">
-        <PaneToggle
-          id="toggle-library-pane"
-          isSelected={libraryPaneOpen}
-          onChange={(isOpen) => writeSettings({ libraryPaneOpen: isOpen })}
-        />
+        <PaneToggle pane="library" />
         <TitleField
           title={content.title}
           isReadOnly={isReadOnly}
@@ -50,11 +41,7 @@ export function TemplateHeader({ open }: TemplateHeaderProps): ReactNode {
           <Download size={16} aria-hidden />
           <span className="template-export-words">{translate('window.export.open')}</span>
         </Button>
-        <PaneToggle
-          id="toggle-policy-pane"
-          isSelected={policyPaneOpen}
-          onChange={() => togglePolicyPane(store.getState())}
-        />
+        <PaneToggle pane="policy" />
       </div>
       <div className="template-fields">
         <Choice
@@ -109,28 +96,5 @@ function TitleField(props: {
         }}
       />
     </TextField>
-  )
-}
-
-function PaneToggle(props: {
-  readonly id: ActionId
-  readonly isSelected: boolean
-  readonly onChange: (isSelected: boolean) => void
-}): ReactNode {
-  const translate = useTranslate()
-  const { labelId, keys } = actions[props.id]
-  const label = translate(labelId)
-  const Icon = props.id === 'toggle-library-pane' ? PanelLeft : PanelRight
-  return (
-    <TooltipTrigger delay={600} closeDelay={0}>
-      <ToggleButton className="icon-button" aria-label={label} isSelected={props.isSelected} onChange={props.onChange}>
-        <Icon size={18} aria-hidden />
-      </ToggleButton>
-      <Tooltip className="tooltip" offset={6}>
-        {keys === null
-          ? label
-          : translate('editor.toolbar.tooltip', { label, keys: formatKeys(keys, currentPlatform(), translate) })}
-      </Tooltip>
-    </TooltipTrigger>
   )
 }

@@ -83,12 +83,11 @@ export function createFindingsSlice({ get, set }: StoreParts): FindingsSlice {
       if (inText.length > 0) get().editor?.applyFixes(inText)
     },
     reveal(finding) {
-      const { open, editor, subjectField, settings } = get()
+      const { open, editor, subjectField } = get()
       if (finding.place === 'subject') {
         subjectField?.reveal(spanInSubject(open === null ? '' : currentVariant(open).subject, finding))
       } else if (finding.place === 'template') {
-        get().showPreview(false)
-        if (!settings.policyPaneOpen) get().writeSettings({ policyPaneOpen: true })
+        get().showPane('policy', true)
       } else if (finding.span === null) editor?.focus()
       else editor?.reveal(finding.span)
       // After the editor told of the first finding at the caret: this may be another one at the same place.
