@@ -6,6 +6,7 @@ import type { ProfileVerdict as Verdict } from '../../shared/exchange/profile/pr
 import type { Failure } from '../../shared/ipc/contract.ts'
 import { failureText, useApp, useAppStore } from '../store.ts'
 import { StateLine } from '../ui/StateLine.tsx'
+import { useInSight } from '../ui/use-in-sight.ts'
 import { useInterfaceLocale, useTranslate } from '../ui/translate.tsx'
 import { ProfileProgress } from './ProfileProgress.tsx'
 import { RefusedList, useRefusalSentences } from './RefusedList.tsx'
@@ -34,6 +35,7 @@ function Checked({ ids, profile, copy, onVerdict, onAgain }: CheckedProps): Reac
   const store = useAppStore()
   const isChecking = useApp((state) => state.profileProgress !== null)
   const [verdict, setVerdict] = useState<Verdict<Failure> | Failure | null>(null)
+  const place = useInSight<HTMLDivElement>(verdict !== null)
   useEffect(() => {
     let isCurrent = true
     onVerdict(false)
@@ -52,26 +54,46 @@ function Checked({ ids, profile, copy, onVerdict, onAgain }: CheckedProps): Reac
     }
   }, [ids, profile, copy, store, onVerdict])
 
-  if (verdict === null) {
-    // One template is checked before anybody could read that it is.
-    return ids.length > 1 && isChecking ? (
-      <ProfileProgress label={translate('exchange.profiles.verdict.checking')} />
-    ) : null
-  }
-  if ('kind' in verdict) {
-    const { key, data } = failureText(verdict)
-    return (
-      <StateLine mood="note">
-        <span>
-          {verdict.kind === 'cancelled' ? translate('exchange.profiles.verdict.stopped') : translate(key, data)}
-          <Button className="text-link verdict-again" onPress={onAgain}>
-            {translate('exchange.profiles.verdict.again')}
-          </Button>
-        </span>
-      </StateLine>
-    )
-  }
-  return ids.length === 1 ? <OfOne verdict={verdict} /> : <OfSeveral verdict={verdict} total={ids.length} />
+  const isKnown = verdict !== null && !('kind' in verdict)
+  return (
+    <div ref={place} className="profile-verdict">
+      {/* It is there before what it says: a region that comes with its text is not read out. */}
+      <div className="profile-said" aria-live="polite">
+        {verdict === null ? null : 'kind' in verdict ? (
+          <Unchecked failure={verdict} onAgain={onAgain} />
+        ) : ids.length === 1 ? (
+          <OfOne verdict={verdict} />
+        ) : (
+          <OfSeveral verdict={verdict} total={ids.length} />
+        )}
+      </div>
+      {/* One template is checked before anybody could read that it is. */}
+      {verdict === null && ids.length > 1 && isChecking ? (
+        <ProfileProgress label={translate('exchange.profiles.verdict.checking')} />
+      ) : null}
+      {isKnown && ids.length > 1 ? <Left verdict={verdict} /> : null}
+    </div>
+  )
+}
+
+interface UncheckedProps {
+  readonly failure: Failure
+  readonly onAgain: () => void
+}
+
+function Unchecked({ failure, onAgain }: UncheckedProps): ReactNode {
+  const translate = useTranslate()
+  const { key, data } = failureText(failure)
+  return (
+    <StateLine mood="note" isPartOfStatus>
+      <span>
+        {failure.kind === 'cancelled' ? translate('exchange.profiles.verdict.stopped') : translate(key, data)}
+        <Button className="text-link verdict-again" onPress={onAgain}>
+          {translate('exchange.profiles.verdict.again')}
+        </Button>
+      </span>
+    </StateLine>
+  )
 }
 
 function OfOne({ verdict: { fitting, refused, losing } }: { readonly verdict: Verdict<Failure> }): ReactNode {
@@ -81,7 +103,7 @@ function OfOne({ verdict: { fitting, refused, losing } }: { readonly verdict: Ve
   const sentences = [...refused, ...losing.map((one) => ({ ...one, reason: null }))].flatMap(sentencesOf)
   return (
     <>
-      <StateLine mood={stops ? 'refused' : 'ready'}>
+      <StateLine mood={stops ? 'refused' : 'ready'} isPartOfStatus>
         {translate(stops ? 'exchange.profiles.window.refused' : 'exchange.profiles.window.fits')}
       </StateLine>
       {sentences.length === 0 ? null : (
@@ -103,20 +125,28 @@ interface OfSeveralProps {
   readonly total: number
 }
 
-function OfSeveral({ verdict: { fitting, refused, losing }, total }: OfSeveralProps): ReactNode {
+function OfSeveral({ verdict: { fitting, refused }, total }: OfSeveralProps): ReactNode {
+  const translate = useTranslate()
+  const locale = useInterfaceLocale()
+  return (
+    <StateLine mood={refused.length === 0 ? 'ready' : fitting === 0 ? 'refused' : 'note'} isPartOfStatus>
+      {refused.length === 0
+        ? translate('exchange.profiles.verdict.all', { count: total, formatted: total.toLocaleString(locale) })
+        : translate('exchange.profiles.verdict.some', {
+            count: total,
+            fitting: fitting.toLocaleString(locale),
+            formatted: total.toLocaleString(locale),
+          })}
+    </StateLine>
+  )
+}
+
+/** The templates that do not leave, and those that lose something. */
+function Left({ verdict: { refused, losing } }: { readonly verdict: Verdict<Failure> }): ReactNode {
   const translate = useTranslate()
   const locale = useInterfaceLocale()
   return (
     <>
-      <StateLine mood={refused.length === 0 ? 'ready' : fitting === 0 ? 'refused' : 'note'}>
-        {refused.length === 0
-          ? translate('exchange.profiles.verdict.all', { count: total, formatted: total.toLocaleString(locale) })
-          : translate('exchange.profiles.verdict.some', {
-              count: total,
-              fitting: fitting.toLocaleString(locale),
-              formatted: total.toLocaleString(locale),
-            })}
-      </StateLine>
       <RefusedList refused={refused} />
       {losing.length === 0 ? null : (
         <p>

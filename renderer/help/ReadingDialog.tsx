@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Button } from 'react-aria-components'
+import { AppDialog } from '../ui/AppDialog.tsx'
 import { useTranslate } from '../ui/translate.tsx'
 import './help.css'
 
@@ -16,28 +17,19 @@ interface ReadingDialogProps {
 export function ReadingDialog({ title, detail, onClose, children }: ReadingDialogProps): ReactNode {
   const translate = useTranslate()
   return (
-    <ModalOverlay
-      className="dialog-backdrop"
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose()
-      }}
+    <AppDialog
+      title={title}
+      beside={
+        <>
+          {detail === undefined ? null : <p className="muted">{detail}</p>}
+          <Button className="icon-button reading-close" aria-label={translate('window.close')} onPress={onClose}>
+            <X size={18} aria-hidden />
+          </Button>
+        </>
+      }
+      onClose={onClose}
     >
-      <Modal className="reading-box">
-        <Dialog className="reading-dialog">
-          <header className="reading-head">
-            <Heading slot="title" level={2}>
-              {title}
-            </Heading>
-            {detail === undefined ? null : <p className="muted">{detail}</p>}
-            <Button className="icon-button" aria-label={translate('window.close')} onPress={onClose}>
-              <X size={18} aria-hidden />
-            </Button>
-          </header>
-          {children}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <div className="reading">{children}</div>
+    </AppDialog>
   )
 }

@@ -8,11 +8,20 @@ interface AppDialogProps {
   readonly isWide?: boolean
   /** A form of few fields. */
   readonly isNarrow?: boolean
+  /** Beside the title. */
+  readonly beside?: ReactNode
   readonly children: ReactNode
 }
 
 /** A dialog over the window: holds the focus, closes by Escape or a click outside, gives the focus back. */
-export function AppDialog({ title, onClose, isWide = false, isNarrow = false, children }: AppDialogProps): ReactNode {
+export function AppDialog({
+  title,
+  onClose,
+  isWide = false,
+  isNarrow = false,
+  beside = null,
+  children,
+}: AppDialogProps): ReactNode {
   const width = isWide ? ' is-wide' : isNarrow ? ' is-narrow' : ''
   return (
     <ModalOverlay
@@ -25,9 +34,12 @@ export function AppDialog({ title, onClose, isWide = false, isNarrow = false, ch
     >
       <Modal className={`dialog-box${width}`}>
         <Dialog className="dialog">
-          <Heading slot="title" level={2}>
-            {title}
-          </Heading>
+          <header className="dialog-head">
+            <Heading slot="title" level={2}>
+              {title}
+            </Heading>
+            {beside}
+          </header>
           {children}
         </Dialog>
       </Modal>
