@@ -1,12 +1,13 @@
 import type { Editor } from '@tiptap/core'
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom'
+import { autoUpdate, computePosition, flip, hide, offset, shift, size } from '@floating-ui/dom'
 import { useLayoutEffect, type RefObject } from 'react'
 
 /** A list is of no use below this height. Unit: CSS px. */
 const smallestHeight = 120
 
 /**
- * Keeps a fixed element beside a place in the text, through scrolling and resizing. The place is set by the object
+ * Keeps a fixed element beside a place in the text, through scrolling and resizing, and out of sight while that place is
+ * scrolled away. The place is set by the object
  * model, because the content security policy has no room for style attributes.
  */
 export function useAnchored(
@@ -25,13 +26,20 @@ export function useAnchored(
       contextElement: context,
     }
     const update = async () => {
-      const { x, y } = await computePosition(reference, floating, {
+      const { x, y, middlewareData } = await computePosition(reference, floating, {
         strategy: 'fixed',
         placement,
-        middleware: [offset(6), flip({ padding: 8 }), shift({ padding: 8 }), size({ padding: 8, apply: limitHeight })],
+        middleware: [
+          offset(6),
+          flip({ padding: 8 }),
+          shift({ padding: 8 }),
+          size({ padding: 8, apply: limitHeight }),
+          hide(),
+        ],
       })
       floating.style.left = `${x}px`
       floating.style.top = `${y}px`
+      floating.style.visibility = middlewareData.hide?.referenceHidden === true ? 'hidden' : ''
     }
     return autoUpdate(reference, floating, () => void update())
   }, [element, anchor, editor])

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { isInDialog } from '../cycle-panes.ts'
 import type { Finding } from '../../shared/policy/finding.ts'
 import { findingByKey, findingsAt } from './extensions/finding-marks.ts'
 import { linkAt, type LinkTarget } from './link-editing.ts'
@@ -40,7 +41,10 @@ function lineRect(element: Element, x: number, y: number): DOMRect | null {
   )
 }
 
-/** Opens a card where the caret comes to stand or the pointer rests; typing closes it. */
+/**
+ * Opens a card where the caret comes to stand or the pointer rests. Typing, Escape and a dialog close it; one under the
+ * pointer goes as well when the text is scrolled away from it.
+ */
 export function useTextCard(editor: Editor, onCurrentFinding: (key: string | null) => void): TextCard {
   const [content, setContent] = useState<TextCardContent | null>(null)
   const shown = useRef<TextCardContent | null>(null)
@@ -107,11 +111,31 @@ export function useTextCard(editor: Editor, onCurrentFinding: (key: string | nul
     }
     const cancelTimer = () => clearTimeout(timer.current)
     const { dom } = editor.view
+    const closePointed = () => {
+      pointed = null
+      clearTimeout(timer.current)
+      if (shown.current?.isFromPointer === true) show(null)
+    }
+    const followFocus = (event: FocusEvent) => {
+      if (!isInDialog(event.target)) return
+      closePointed()
+      show(null)
+    }
+    const followScroll = (event: Event) => {
+      if (event.target instanceof Node && event.target.contains(dom)) closePointed()
+    }
+    // In the text, Escape closes a card before it does anything else; the keyboard may be elsewhere.
+    const followKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') closePointed()
+    }
     editor.on('selectionUpdate', fromCaret)
     editor.on('update', fromCaret)
     dom.addEventListener('pointermove', fromPointer)
     dom.addEventListener('pointerleave', fromPointer)
     dom.addEventListener('keydown', cancelTimer)
+    document.addEventListener('focusin', followFocus)
+    document.addEventListener('scroll', followScroll, { capture: true, passive: true })
+    document.addEventListener('keydown', followKey)
     return () => {
       clearTimeout(timer.current)
       editor.off('selectionUpdate', fromCaret)
@@ -119,6 +143,9 @@ export function useTextCard(editor: Editor, onCurrentFinding: (key: string | nul
       dom.removeEventListener('pointermove', fromPointer)
       dom.removeEventListener('pointerleave', fromPointer)
       dom.removeEventListener('keydown', cancelTimer)
+      document.removeEventListener('focusin', followFocus)
+      document.removeEventListener('scroll', followScroll, { capture: true })
+      document.removeEventListener('keydown', followKey)
       show(null)
     }
   }, [editor, show])
