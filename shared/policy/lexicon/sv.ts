@@ -153,6 +153,9 @@ export const swedish: Lexicon = {
       hoppas|hoppas att|förhoppningsvis|tror|förväntas|beräknas|bör|borde|kan komma
       kommer att|kommer|ska|skall|skulle|inom kort
       ^ (har|är|blev|fick) (du|ni|din|ditt|er)
+      ! (kommer att|ska|skall) (skickas|packas|levereras|avsändas) ..1 (i dag|idag|i morgon|imorgon|inom|under dagen)
+      ! (hand|mån|tagit hand) om ..1 (din|ditt|ert|er)
+      ! (här|i dag|idag|i morgon|imorgon) kommer (ditt|din|en|ert|er|detaljerna|detaljer|uppgifterna)
     `,
 
     review: `
@@ -523,6 +526,25 @@ export const swedish: Lexicon = {
       ! (sänkts|sänkt|sjunkit|gått ner|rasat) sedan (du|ni|er|din)
       ! (priset|pris) ..8 (mellanskillnad*|återbetal*|betalar tillbaka)
       ! (glömde|glömt|lämnade) ..2 (paketet|kvittot|kortet|plånboken|varan) ..2 i kassan
+      (våra|alla|heta|dagens|veckans|utforska|se|fler|upptäck) ..2 (deals|deal)
+      (sparat|sparade|sparar) ..2 (varukorg|varukorgen|kundvagn|kundvagnen)
+      (tillbaka|åter) till ..1 (kassan|varukorgen|kundvagnen|varukorg|kundvagn)
+      (avsluta|fullfölj|slutför) ..1 (köp|köpet|beställning|beställningen|order) innan ..4 (slut|tar)
+      ^ (dina|alla dina)? (varor|varorna|favoriter|favoriterna|fynd) ..1 väntar (på dig|fortfarande|ännu|i)
+      ^ (samla|tjäna) ..2 (poäng|bonuspoäng|bonus)
+      # (kr|kronor|sek|poäng) att (handla|använda|shoppa)
+      (julkalender*|adventskalender*)
+      (sista|din sista) (chansen|chans) att (få|köpa|handla|beställa|fynda|spara|säkra|klicka)
+      ^ se (mer|fler|allt|alla) ..2 (från|av) (vårt märke|oss|vår|våra|vårt)
+      ^ upptäck (mer|fler|allt|nyheter)
+      ^ (se|kolla) ..1 vad som är (nytt|på gång)
+      (matcha|styla|komplettera|kombinera) ..2 med ..2 (matchande|tillhörande)
+      ^ prenumerera (på|och)
+      (lägg till|addera) ..3 (vara|produkt|produkter|varor) i (din|er) (order|beställning|nästa|leverans|box)
+      ! väntar ..4 (hos|ombud*|postombud*|utlämning*|terminal*|tullen|lagret|vid)
+      ! prenumerera ..2 (uppdateringar|spårning|leverans*|status*)
+      ! (kod|vara|varan|fel) ..2 tillbaka till ..1 (kassan|varukorgen|kundvagnen)
+      ! tillbaka till kassan ..4 (betalning*|kort|kortet|fel)
     `,
 
     'order-status': `
@@ -574,6 +596,22 @@ export const swedish: Lexicon = {
       ! (när|så snart|så fort|om|efter att) ..12 (skickas|skickar|levereras|packas|behandlas) ..6
       ! (order|beställning|ordern) är avslutad ..3 (begäran|begärt|önskemål)
       ! inte (klarat|passerat) ..3
+      (den|paketet|paket|varan|varorna|order|ordern|beställning|beställningen|{}) ..1 (skickas|packas|plockas) (redan)? (i dag|idag|i morgon|imorgon|inom|samma dag|i eftermiddag|under dagen)
+      (order|ordern|beställning|beställningen|paket|paketet|{}) (kommer att|ska|skall) (skickas|packas|levereras|avsändas) ..1 (i dag|idag|i morgon|imorgon|inom|under dagen)
+      vi (skickar|packar) (den|det|dem|din order|ditt paket|din beställning|din vara|dina varor) (redan)? (i dag|idag|i morgon|imorgon|inom|samma dag|så snart som|så fort som)
+      (order|ordern|beställning|beställningen|paket|paketet|{}) ..1 (lämnar|går från) (lagret|vårt lager|butiken|oss) ..1 (i dag|idag|i morgon|imorgon|inom|{})
+      (i dag|idag|i morgon|imorgon) (kommer|levereras|skickas|packas|levererar vi|skickar vi|packar vi) ..2 (paket|order|ordern|beställning|leverans|försändelse)
+      (paket|paketet|order|ordern|beställning|{}) (levereras|delas ut|körs ut) (i dag|idag) ..3
+      leveransbesked|leveransbeskedet|fraktavisering|paketavisering|avsändningsbekräftelse|leveransnotis|utleveransbesked|orderkvitto|orderkvittot|orderbesked|betalningsbekräftelse
+      ^ (status|orderstatus|leveransstatus) ^ (skickad|levererad|packad|bekräftad|mottagen|behandlas|avsänd|på väg|under behandling)
+      ^ (utskickad|avskickad|avsänd|ivägskickad) (i dag|idag|i går|igår|{}|#)
+      (här|nedan) ..2 (detaljer|detaljerna|uppgifterna|översikten) ..1 (om|för|på|kring) ..1 (order|beställning|ordern|beställningen)
+      bekräftelse på (det|vad) du (har)? (beställt|köpt|handlat)
+      (tar|tagit) ..1 hand om ..1 (din|ert|er|ditt) (order|beställning|paket)
+      ! (leveransbesked|leveransbeskedet|fraktavisering|paketavisering|leveransnotis|orderkvitto|orderkvittot) ..3 (saknas|när|fel|inte|gick)
+      ! (få|får|fått|saknar|väntar|kommer|skickar|utan|nytt|ny|nya|inget|ingen) ..3 (leveransbesked|leveransbeskedet|fraktavisering|paketavisering|leveransnotis|orderkvitto|orderkvittot|betalningsbekräftelse)
+      ! (ersättning*|ny|nya|nytt|igen|på nytt|reservdel*) ..4 (i dag|idag|i morgon|imorgon|inom)
+      ! (skickas|packas|levereras|skickar|packar) ..4 (om|när|så snart|så fort|förutsatt) (du|ni|vi|betalningen|allt|adressen) ..2
     `,
     delay: `
       försenad|försenat|försenade|försening|förseningen|förseningar|dröjsmål|dröjer|uppskjuten|skjutits|framflyttad|framskjuten|strejk|strejken|tullen|tull|tullhantering|restorder|restnoterad|restnoterat|restnoterade|väntetid|väntetider
@@ -689,7 +727,7 @@ export const swedish: Lexicon = {
       (hör av dig|hör av er|kontakta oss|skriv till oss|nå oss|vänd dig till oss) (gärna)? (på|via) {}
       (sms:a|smsa) ..3 (oss|mig|till)
       (chatta|chatt|chatten|livechatten) ..4 (på|via) ..1 (webbplatsen|hemsidan|sajten|webbplats|hemsida|sajt)
-      (frågor|hjälp|kontakt|kundtjänst|support) @
+      (frågor|hjälp) @
       ! (kontakta|skriv|nå|svara|hör|ta kontakt) ..8 (amazon|marknadsplatsen)
       ! via (ditt|din|amazon|ert) (amazon|konto|amazonkonto) ..3
       ! (tillverkaren|tillverkarens|tillverkare|transportören|fraktbolaget|fraktbolagets|postnord|dhl|schenker|bring|instabox|budbee|ups|gls|amazon|banken|leverantören|ombudet) ..8 (e-post|mejl|mail|hemsida|webbplats|formulär|kontaktformulär|chatt|telefon|kundtjänst)
@@ -703,6 +741,8 @@ export const swedish: Lexicon = {
       ! svara (inte|ej) om
       ! kontakta (transportören|tillverkaren|fraktbolaget|postnord|dhl|ombudet) ..6
       ! (skickar|skickas|skickat|skickade) ..4 (till|via) (din|er|ditt) (e-post|mejl|mail|mejladress|mailadress|epost|e-postadress)
+      (kontakta|nå|når|nås) ..3 (per|via|på) telefon
+      ring ..2 (oss|kundtjänst|support|supporten|kundservice) (i stället|istället|så hjälper|så löser|hellre)
     `,
 
     greeting: `
