@@ -259,7 +259,8 @@ export const french: Lexicon = {
       <review> ..2 manque
       (oublié|oubliée) (de|d') <review-ask>
       (espérons|attendons|aimerions) toujours ..2 <review>
-      (n')? (avez|as|avons|ai|a) ..1 (pas|toujours pas|pas encore|jamais|point|encore) ..3 (laissé|écrit|rédigé|donné|partagé|publié|déposé|reçu|soumis|posté|eu|fait|évalué|noté|vu) ..4 (<review>|évaluation|achat|commande|produit|article)
+      (n')? (avez|as|avons|ai|a) ..1 (pas|toujours pas|pas encore|jamais|point|encore) ..3 (laissé|écrit|rédigé|donné|partagé|publié|déposé|reçu|soumis|posté|eu|fait|évalué|noté|vu) ..4 <review>
+      (n')? (avez|as) ..1 (pas|toujours pas|pas encore|jamais|point|encore) ..1 (évalué|noté|commenté) ..3 (achat|achats|commande|produit|produits|article|articles)
       (toujours pas|pas encore|encore) ..3 (laissé|reçu|donné|évalué|noté|publié|partagé|rédigé) ..4 (<review>|évaluer)
       (rappel|rappeler|rappelons|rappelle|relance|relancer|relançons|rappels) ..8 (<review-ask>|<review>|évaluer|noter)
       (<review-ask>|<review>) ..3 (rappel|relance)
@@ -436,6 +437,7 @@ export const french: Lexicon = {
       ! (le|son|votre|ton|du|au) solde
       ! réduction (du bruit|de bruit|de la taille)
       ! votre promotion
+      ! (entrez|saisissez|insérez|indiquez|inscrivez|tapez) (votre|le|ton) ..5 (champ|case|zone|rubrique|espace)
     `,
     offer: `
       vous (offre|offrent)
@@ -645,6 +647,13 @@ export const french: Lexicon = {
       ajouté ..5 (à|dans) (votre|ton) panier ..4 (terminé|finalisé|validé|terminer|finaliser|valider)
       commande ..3 à (quelques|un|deux) clics
       (encore|toujours|reste|restent) ..3 (article|articles|produits) ..2 (votre|ton) panier
+      (offrons|offre|offrirons|envoyons|accordons|donnons|remettons) ..1 (le|un|ce|votre) code {}?
+      code ..8 <next-purchase>
+      <next-purchase> ..2 (avec|grâce) ..2 code
+      (offrons|offre|offrirons|accordons|offert|offerte) ({}|# (€|$|%|euros|dollars)?|un cadeau|une surprise|les frais de port|la livraison|le port) (sur|pour|lors de) ..1 <next-purchase>
+      ! (livraison|expédition|port) (gratuite|gratuit|offerte|offert) ..8 (s'applique|s'appliquent|concerne|réservée|valable) ..1 (uniquement|seulement|qu'|pas|exclusivement|que)
+      ! (entrez|saisissez|insérez|indiquez|inscrivez|tapez) (votre|le|ton) ..5 (champ|case|zone|rubrique|espace)
+      ! code (de suivi|de retrait|de ramassage|du casier|d'accès|postal|de la porte|de confirmation) ..8
     `,
 
     'order-status': `
@@ -669,7 +678,7 @@ export const french: Lexicon = {
       (mis à jour|actualisé|changé) (le)? (statut|l'état) de ..2 (commande|colis|livraison)
       (commande|colis) ..3 (confirmé|confirmée|expédié|expédiée|terminée|livrée|livré)
       (nous)? préparons ..1 (votre|ton|vos) (colis|commande|paquet|achat|commandes)
-      ! (reçu|recevoir) ..2 (votre|vos|ton|ta)? (message|courriel|demande|question|retour|photo|photos|avis|commentaire|e-mail|mail|réclamation|paiement|renseignements)
+      ! (reçu|recevoir) ..2 (votre|vos|ton|ta)? (message|courriel|demande|question|retour|photo|photos|avis|commentaire|e-mail|mail|réclamation|renseignements)
       ! (article|articles|produit|produits|colis) (retourné|retournée|retournés|renvoyé|de remplacement)
       ! (livré|livrée|livrés) (endommagé|endommagée|abîmé|cassé|par erreur)
       ! (avons|ai|venons de) (reçu|recevoir) (de|des|d') (nouveaux|nouvelles|autres) ..2
@@ -694,6 +703,13 @@ export const french: Lexicon = {
       (paiement|règlement) ..4 (nous est|est) (bien)? (parvenu|arrivé)
       (accusons|accuse) (bonne|bien)? réception ..2 (commande|achat|paiement|règlement)
       (commande|achat) ..2 (entrée|entre|passée|passe|entré|passé) (en|dans) ..1 (production|préparation|fabrication|file)
+      (l'|les) (avons|ai) (bien)? (reçue|reçus|reçues|reçu|enregistrée|enregistré|enregistrées|validée) et (la|le|les|allons|nous|l') ..4 (préparer|préparons|préparerons|expédier|expédions|expédierons|traiter|traitons|traiterons|emballer|emballons|occupons)
+      (confirmons|confirmer|confirme) (bien|par la présente)? ..1 (le retrait|le ramassage|la cueillette|la remise) ..3 (commande|commandes|colis|achat|article|articles)
+      (avons|ai) (bien)? (remis|confié|déposé|donné|transmis) ..1 (votre|vos|ton|ta|le|la) ..2 (colis|commande|paquet|envoi|article) (au|à|aux|chez) ..3 (transporteur|livreur|poste|postes|coursier|facteur|purolator|ups|fedex|dhl|chronopost|colissimo|point relais)
+      (transporteur|livreur|facteur|coursier|purolator|ups|fedex|dhl|chronopost) ..1 (a|vient de|viennent de) (bien)? (pris|prendre|récupéré|récupérer|chargé|charger|ramassé|ramasser|scanné|scanner) ..1 (votre|vos|ton|ta|le|la) ..2 (colis|commande|paquet|envoi)
+      (paiement|règlement) ..4 (est|a été|a) (bien)? (passé|abouti|réussi|effectué|effectuée|approuvé|enregistré|crédité)
+      ! (paiement|règlement) ..8 (deux fois|en double|double)
+      ! (livreur|transporteur|facteur|coursier) ..8 (appellera|contactera|joindra)
     `,
     delay: `
       retard|retards|retardé|retardée|retardés|tardif|tardive|reporté|reportée|repoussé|repoussée|différé|prolongé|bloqué|bloquée|bloqués
@@ -704,6 +720,8 @@ export const french: Lexicon = {
       contretemps
       ! en cours de dédouanement
       ! (selon|suivant|après|frais de|frais du|droits de|taxes de) (le|la|les)? (dédouanement|douane|douanes)
+      (n'a|n'ont|n'est|ne) (pas|plus|jamais) ..1 (bougé|avancé|scanné|progressé|été scanné|été mis à jour)
+      (aucun|pas de|sans) (nouveau)? (scan|mouvement|mise à jour) ..2 (depuis|encore)
     `,
     problem: `
       endommagé|endommagée|endommagés|abîmé|abîmée|abîmés|cassé|cassée|cassés|brisé|brisée|fêlé|fêlée|fissuré|fissurée|ébréché|ébréchée|rayé|rayée|déchiré|déchirée|détérioré|détériorée|écrasé|écrasée|tordu|tordue|taché|tachée|perdu|perdue|perdus|volé|défectueux|défectueuse|erroné|erronée|manquant|manquante|manquants|incomplet|incomplète|erreur|erreurs|défaut|dommage|rappel
@@ -728,6 +746,17 @@ export const french: Lexicon = {
       ! rappel (de|des|du) ..2 (commande|commandes|achat|achats|détails|informations|articles)
       ! (résoudrons|réglerons|résoudra|réglera|résoudre|régler) ..2 problème
       ! (attente|attends|attendons|espère|espérons) (de|d')? (votre|ton|un) retour
+      (livraison|livraisons|remise|livreur|transporteur|facteur|coursier) ..6 (échoué|échouée|échec|infructueuse|infructueux|impossible)
+      (échec|échecs) (de|de la) (livraison|remise)
+      tentatives ..2 (livraison|remise|passage)
+      (n'a|n'ont|n'a pu) (pu)? (pas|trouvé)? ..1 (trouver|trouvé) personne
+      (personne|aucune personne) (n'|ne) (était|se trouvait|a répondu|a ouvert|pouvait)
+      (étiez|était|êtes|étais|absence) ..1 (absent|absente|absents|lors|passage)
+      (revient|revenu|revenue|reviennent|retourne|repart|repartie|reparti) (à|vers|chez|dans) (nous|notre|l'expéditeur)
+      (retour|renvoi) à (l'expéditeur|l'entrepôt)
+      (a été|est|ont été) (refusé|refusée|refusés|saisi|saisie)
+      (introuvable|non réclamé|non réclamée|non livré|non livrée|non distribué|non distribuée|non distribuable)
+      (adresse) ..1 (incomplète|inexacte|introuvable|inconnue|erronée|insuffisante)
     `,
     errand: `
       facture|factures|reçu de caisse|épreuve|épreuves|maquette|gravure|personnalisation|aperçu
@@ -749,6 +778,7 @@ export const french: Lexicon = {
       (erreur|problème|pénurie|manque) (de|d')? (stock|inventaire|stocks)
       (pouvons|sommes|pourrons) (malheureusement)? (plus|pas) (en mesure d'|en mesure de)? (honorer|fournir)
       (plus|pas) (de|en) stock
+      ! (suivi|repérage|lien|numéro|statut|information|informations|mise à jour|détails) ..3 (non|pas|n'est pas|indisponible|indisponibles) (encore|actuellement)? (disponible|disponibles)?
     `,
     adjustment: `
       <refund>
@@ -828,6 +858,7 @@ export const french: Lexicon = {
       ! (contacter|contactez) (le|la|les|votre|l'|son) ..4 (par|via|sur|depuis)
       ! (pouvez|peux|pourrez|pourriez|simplement|également|suffit de|aussi) (répondre|répondez) ..1 à (ce|cet) (courriel|email|e-mail|mail|message)
       ! (répondant|^ répondez) (directement|simplement)? à (ce|cet) (courriel|email|e-mail|mail|message)
+      ! (nous|me|m') (répondre|écrire) ..1 à (ce|cet|présent) (courriel|email|e-mail|mail|message)
     `,
 
     greeting: `

@@ -85,6 +85,12 @@ testLexicon('fr-CA', {
       'Votre ⟦envoi est en transit⟧.',
       'Suivez votre colis avec le numéro ⟦{{tracking_number}} : il a été expédié⟧ lundi.',
       'Votre ⟦commande est bien arrivée⟧ à destination.',
+      'Nous ⟦avons bien reçu votre paiement⟧ pour la commande {{order_number}}.',
+      'Nous ⟦avons reçu le paiement⟧ de la commande.',
+      'Nous ⟦avons confié votre colis à Purolator⟧ ce matin.',
+      'Nous ⟦confirmons le retrait de la commande⟧ en boutique.',
+      'Merci de votre achat. Nous ⟦l’avons bien enregistré et nous nous en occupons⟧.',
+      'Votre ⟦commande a été expédiée⟧. Suivi non disponible.',
     ],
     valid: [
       'Nous avons reçu de nouvelles informations du transporteur : le colis est perdu.',
@@ -106,6 +112,12 @@ testLexicon('fr-CA', {
       },
       { text: 'Votre commande a été expédiée. Vous trouverez la facture ci-jointe.', purpose: 'proactive-invoice' },
       'Nous ne pouvons pas expédier la commande {{order_number}} : il manque le numéro civique. Veuillez nous indiquer l’adresse complète.',
+      'Nous n’avons pas reçu votre paiement.',
+      'La livraison a échoué. Votre colis a été envoyé au bureau de poste.',
+      'Le livreur n’a trouvé personne. Votre colis est arrivé au comptoir.',
+      'La commande revient vers nous. Votre colis a été expédié à l’ancienne adresse.',
+      'Le paiement est passé deux fois; la banque annule le second.',
+      'Nous avons confié votre colis à Purolator lundi, mais il n’a pas bougé depuis.',
     ],
   },
   'thank-you-only': {
@@ -187,6 +199,8 @@ testLexicon('fr-CA', {
       'Commandez avant dimanche et ⟦économisez 15⟧ %.',
       '⟦Vente éclair⟧ ce samedi!',
       'N’hésitez pas à parler de nous à vos amis et à ⟦commander chez nous⟧ à nouveau.',
+      'Nous vous ⟦offrons le code {{code}}⟧.',
+      'Nous vous ⟦offrons 10 € sur votre prochaine commande⟧.',
     ],
     valid: [
       'Nous espérons que vous aimerez notre lampe.',
@@ -214,6 +228,9 @@ testLexicon('fr-CA', {
       'Il est impossible d’appliquer la réduction rétroactivement.',
       'Notre boutique est fermée lundi.',
       'Vous recevrez le solde dans les cinq jours.',
+      'L’offre de livraison gratuite s’applique uniquement aux commandes livrées au Canada.',
+      'Inscrivez votre code promo dans la case prévue au moment de payer.',
+      'Le code de retrait vous sera donné lors de votre prochaine visite.',
     ],
   },
   'incentivized-review': {
@@ -238,6 +255,7 @@ testLexicon('fr-CA', {
       '⟦Dites-nous ce que vous en pensez et recevez 10 % de rabais⟧.',
       '⟦Mettez-nous une bonne note⟧, svp.',
       'Contre un ⟦avis, nous vous offrons un mois gratuit⟧.',
+      'Laissez un avis. Cela prend deux minutes. D’autres le liront. Nous aussi. Nous sommes quatre. Chaque mot nous sert. Rien n’est trop petit. En remerciement, ⟦une carte-cadeau⟧ vous attend.',
     ],
     valid: [
       'Laissez un avis, bon ou mauvais : il aide à récompenser nos livreurs.',
@@ -334,6 +352,7 @@ testLexicon('fr-CA', {
       'C’est notre ⟦dernier message : merci d’évaluer⟧ votre commande.',
       'Sauf erreur, nous ⟦n’avons toujours pas reçu votre évaluation⟧.',
       'Il n’est ⟦pas trop tard pour partager⟧ votre avis.',
+      'Vous ⟦n’avez pas encore noté votre achat⟧.',
     ],
     valid: [
       'Merci de laisser un avis sur votre achat.',
@@ -344,6 +363,8 @@ testLexicon('fr-CA', {
       'Suite à notre dernier message sur le retard, le colis arrive aujourd’hui.',
       'N’ayant pas eu de réponse, nous fermons le dossier.',
       'Nous avons reçu un avis de livraison du transporteur.',
+      'Nous n’avons pas reçu votre paiement pour la commande {{order_number}}.',
+      'Vous n’avez pas reçu votre commande? Écrivez-nous.',
     ],
   },
   'messaging-opt-out': {
@@ -377,6 +398,7 @@ testLexicon('fr-CA', {
       'Écrivez-nous ici s’il manque une pièce.',
       'La notice se trouve sur le site du fabricant.',
       'Nous ne pouvons pas échanger par courriel.',
+      'Vous pouvez aussi simplement nous répondre à ce courriel.',
     ],
   },
 })
