@@ -20,8 +20,9 @@ export default defineConfig({
     // On a shared machine a native menu or a focus may come late: such a spec is run once more, and told as flaky.
     { name: 'app', grepInvert: trust, retries: process.env.CI === undefined ? 0 : 1 },
   ],
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Bounds for what hangs: the slowest spec takes half a minute, and a machine that others use is several times slower.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   reporter: [['list']],
-  use: { actionTimeout: 10_000, screenshot: 'only-on-failure', trace: 'off' },
+  use: { actionTimeout: 30_000, screenshot: 'only-on-failure', trace: 'off' },
 })
