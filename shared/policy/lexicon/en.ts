@@ -96,6 +96,11 @@ export const english: Lexicon = {
       do us a (favour|favor)
       ! please (note|find|accept|see|be advised|be aware|be assured|rest assured|excuse|forgive|know)
       ! (could|can|would|will) you not
+      any chance (that)? you
+      (would|'d) (mean|help) ..6 if you
+      (it would|would) help (us)? (a lot)? if you
+      be (generous|so good|so nice)
+      (would|'d|we'll|i'll) (really|also|very much|absolutely)? (love|like|appreciate|be grateful|be happy|be thankful|be glad|be delighted) (it)? (for|if) you
     `,
     'information-request': `
       <request> ..4 (send|provide|share|confirm|supply|give|tell|upload|choose|select|specify|indicate|approve|fill|schedule|sign|advise|answer|resend|attach|describe|pick|measure) ..4 (us|me|your|the|a|an|which|what|whether|if|photo|photos|picture|pictures|size|colour|color|address|one|date|time|this|it|following|more|some)
@@ -115,7 +120,8 @@ export const english: Lexicon = {
     `,
     positive: `
       happy|satisfied|pleased|delighted|thrilled|content|satisfying
-      love|loved|loves|loving|like|liked|likes|enjoy|enjoyed|enjoying|enjoys
+      love|loved|loves|loving|liked|enjoy|enjoyed|enjoying|enjoys
+      (like|likes) (it|them|this|that|these|those|your|our|my|the|us|what|how|working|using|wearing|{})
       (great|good|positive|wonderful|pleasant|excellent|amazing|perfect|nice|fantastic|smooth|awesome) (experience|service|shopping|transaction|impression|time|purchase)
       (meet|meets|met|exceed|exceeds|exceeded|live up to|lives up to|lived up to) .. expectations
       (went|goes|gone|is|was|are) ..2 (well|smoothly|fine|perfect|great|ok|okay|alright|good|perfectly|as expected|to your satisfaction|to your liking)
@@ -138,6 +144,10 @@ export const english: Lexicon = {
       (good|perfect|excellent|full|proper|great) (working order|working condition|condition|shape|order)
       (make|made|makes|leave|left) you (satisfied|satisfactory|happy)
       to your (full|complete|entire)? satisfaction
+      (arrive|arrived|arrives|came|come) ..1 as (expected|hoped|ordered)
+      made you (happy|smile)
+      (is|was|are|were|looks|turned out) ..1 (perfect|flawless|spotless|impeccable|to your taste|just right)
+      (live|lives|lived) up to (what|your|the|all)
     `,
     negative: `
       unhappy|dissatisfied|disappointed|displeased|unsatisfied|upset|dissatisfaction
@@ -167,6 +177,9 @@ export const english: Lexicon = {
       hope|hopes|hoping|trust|assume|believe|expect|confirm that you|check that you
       (did|have|has) you
       ! will (arrive|be delivered|be there|reach you|be with you) (today|tomorrow|tonight)
+      ! (will|'ll) (have|receive|get) ..5 (today|tomorrow|tonight)
+      ! (should|will) ..1 (arrive|reach you|be with you|be there|be delivered) (on|by|today|tomorrow|in|within|this)
+      ! you can (now|also)? (track|follow)
     `,
 
     review: `
@@ -187,6 +200,10 @@ export const english: Lexicon = {
       ! rating (plate|label|of the fuse)
       ! (power|energy|voltage|efficiency|energy-efficiency|current|temperature|waterproof|ip|credit|load|weight|safety) rating
       ! (star|stars) (trek|wars|shaped|shape)
+      (stars|rating|score) you (gave|left|awarded)
+      (kind|few|nice|good) words
+      ^ ..1 (5|five) stars
+      (what|anything) you wrote ..4 (page|listing|shop|store|product|about us)
     `,
     'review-ask': `
       (screenshot|screen shot|link|photo|copy|proof) (of|to) (your|the) <review>
@@ -211,6 +228,13 @@ export const english: Lexicon = {
       ! send ..4 (information|photo|photos|details) ..2 <review>
       ! rating plate
       (screenshot|screenshots|screen shot|screen capture) ..3 (of|showing|with) (your|the|a) ..1 <review>
+      ^ review it
+      for (each|every) ..1 review
+      reviewers (get|receive|earn|win|are)
+      (show|send|mail|forward) (us)? ..1 your ..1 <review>
+      ^ rate (the|your|our|this|it|us|my)
+      once ..1 your ..1 <review> (is|goes|has been|was|appears) (live|online|up|published|posted|visible)
+      (let us know|let me know|tell us|tell me) ..1 your ..1 (feedback|review|rating)
     `,
     'praise-ask': `
       (5|five) (star|stars) (review|rating|feedback) ..2 (would|means|helps|will|is|goes)
@@ -226,6 +250,7 @@ export const english: Lexicon = {
       ! from (1|one) ..3 (5|five) (star|stars)
       ! (rate|rating) ..3 (1|one) ..2 (5|five)
       ! (5|five) (star|stars) (visit|experience|service|stay|seller|shop|hotel|product|restaurant|standard|quality)
+      (anything|everything|less|lower) (under|below|less than) (5|five) (star|stars)
     `,
     'change-review': `
       (remove|removing|removal of|delete|deleting|deletion of|change|changing|update|updating|edit|editing|revise|revising|modify|modifying|amend|amending|withdraw|withdrawing|retract|retracting|reconsider|reconsidering|revisit|revisiting|adjust|adjusting|alter|altering|correct|correcting|upgrade|upgrading|raise|raising|increase|increasing|erase|erasing|rethink|rethinking|take down|taking down|take back|taking back|pull|reverse|undo|re-evaluate|reevaluate) ..3 <review>
@@ -239,6 +264,13 @@ export const english: Lexicon = {
       ! (remove|removing|delete|deleting|change|changing|update|updating|edit|adjust|correct|raise|increase|revise|modify|pull|undo|alter) ..3 (leave|leaving|write|writing|post|share|sharing|give|provide|based on|with|after|per|following|for|from|thanks to) ..2 <review>
       ! (update|updating) you
       ! <review> (policy|policies|guidelines|request|page)
+      (take|have) (another|a second|a fresh|a new) look at ..2 <review>
+      <review> ..1 (reflect|reflects|reflected) (the|this|our) ..2 (solution|resolution|replacement|refund|outcome|service|help|change|fix)
+      (edit|edited|editing|change|changed|changing|update|updated|rewrite|rewriting|delete|deleted|remove|removed) (what|anything|everything|something) you (wrote|posted|said|published)
+      (bump|bumping|nudge|push|move|lift) ..2 <review> (up|higher)
+      <review> (is|are|was|has been|gets) (gone|removed|deleted|taken down|withdrawn|changed)
+      <review> ..8 (ask|kindly|please) ..3 (strike|remove|delete|withdraw|retract|change|edit|correct|move) (it|that|this)
+      (edit|edited|editing|change|changed|changing|update|updated|rewrite|delete|deleted|remove|removed) what you (wrote|posted|said)
     `,
     'thanks-for-review': `
       (thank|thanks|grateful|appreciate) (you)? (so|very)? (much)? (for)? ..6 (updating|changing|removing|leaving|writing|sharing|posting|your) ..3 <review>
@@ -267,6 +299,10 @@ export const english: Lexicon = {
       ! (don't|do not|never) (give|share|leave|post|have) ..4 <review>
       ! (shop|buy|order|purchase|see you|serve you|help you|happen|happens) again ..6 <review-ask>
       ! first ..3 (review|rating)
+      you can still (rate|review|leave a review|write a review)
+      (last|final) (call|chance|opportunity|reminder) (for|to) ..3 <review>
+      (haven't|have not|not) heard (from you)? ..2 (what|how) you
+      ! (receive|received|get|got|given|had) ..2 (5|five) star (service|experience|treatment|quality|product|support|care)
     `,
     'already-asked': `
       reminder|reminding|nudge
@@ -281,6 +317,7 @@ export const english: Lexicon = {
       (once again|once more|one more time|one last time|asking again|writing again|contacting you again)
       (haven't|have not|havent|not) ..2 heard (back)? from you
       ! (thank|thanks) (you)? (once again|once more|again)
+      ! (our|my) (email|e-mail|mail) (address|is|was|id|inbox|account)
     `,
     'positive-condition': `
       (if|when|once|provided|assuming|as long as|should|in case|since|because|now that) ..8 <positive>
@@ -291,12 +328,15 @@ export const english: Lexicon = {
       ! (if|whether) ..6 (or not|or unhappy|or dissatisfied|or disappointed)
       ! whether ..8 <positive>
       ! (if|when) ..3 would ..2 like
-      ! (if|when) you like
       ! (if|when|once) ..8 <negative>
       after ..8 (satisfied|satisfactory condition|to your satisfaction)
       (if|when) it is true that ..12 <positive>
       if (we|our team|i) ('ve|have|could)? ..1 (helped|made|delivered|provided|earned|exceeded|met|given|done)
       (if|when) ..4 (found|find) ..3 (helpful|useful)
+      provided ..8 <positive>
+      (if|when|once) ..3 (earned|deserve|deserved|won|have) your (trust|confidence|praise|heart)
+      only if you
+      ^ not (5|five) stars
     `,
     'negative-condition': `
       (if|should|unless|when|in case|in the event) ..8 <negative>
@@ -311,6 +351,11 @@ export const english: Lexicon = {
       first ..2 (contact|message|email|reach out|let us know)
       ! (before|without) ..2 (we|amazon|they) ..4 <review>
       (do not|don't|never|please not) (leave|leaving|give|giving|post|posting|write|submit) ..4 (neutral|negative|bad|poor|low|1|one) ..3 <review>
+      (without|before) (talking|speaking|writing|getting|contacting|giving|letting|telling|messaging|asking|telling|checking) ..3 (us|me|touch|chance)
+      before you (write|post|say|publish|rate|share|leave) (anything|something|it|a word|us)?
+      (give|giving) (us|me) (a|the|one) (chance|opportunity) ..6 (before|first)
+      before (you|they)? (rate|rating)
+      (don't|do not|never) (post|leave|write|give|publish|submit) ..5 without (talking|speaking|writing|contacting|telling|checking|asking) ..3
     `,
     'contact-us': `
       (contact|message|email|e-mail|call|reach|tell|write|inform|notify|text) (out)? (to)? (us|me)
@@ -355,6 +400,17 @@ export const english: Lexicon = {
       (here is|here's|send|sending|send you|sending you|claim) (your|our) ..1 (gift|gifts)
       (surprise|mystery) gift
       (earn|get|receive|collect|win|gain) ..1 (#|{}) ..2 (points|credits|coins|stars|stamps|tokens)
+      (claim|get|receive|grab) your ..1 (code|coupon|voucher|prize|reward|bonus|gift)
+      (little|small) (something|token|treat|thank-you)
+      (one|1) (more|extra) free
+      (is|are) on (us|the house)
+      free (sample|samples|refill|filter|pack|pouch|case|cover|gift|spare|set)
+      (warranty|guarantee) (is|gets|will be|for) ..2 (doubled|extended|free|longer|extra)
+      (double|doubled|extend|extended|longer|extra) (your|the)? (warranty|guarantee)
+      (unlock|unlocks|discover|reveal) (a|your|the|our) ..1 (surprise|gift|discount|reward|bonus|code|coupon)
+      (€|$|£|¥) # (in|of|as|worth of)? ..1 (credit|credits|vouchers|cash|rewards|freebies)
+      (add|credit|load|put|send|give|pay|transfer) (you)? ..1 (€|$|£|¥) #
+      (entry|entered|enter you|enter) (into|in) (our|the|a) ..3 (draw|drawing|contest|competition)
     `,
     refund: `
       refund|refunds|refunded|refunding|reimburse|reimbursed|reimbursement|reimbursing
@@ -379,6 +435,11 @@ export const english: Lexicon = {
       ! (we|i|and|again|really|sincerely|just|(like|want|love|wanted|wish|writing) to) (thank|thanks|grateful) (you)? (so much|very much|again)? for ..4 <review>
       (discount|coupon|voucher|gift|reward|bonus|code|credit|points|freebie) (code)? (is|are) still (waiting|available|reserved|valid|yours|there)
       as (we|i)? promised
+      ^ reviewers
+      once ..1 your ..1 <review> (is|goes|has been|was|appears) (live|online|up|published|posted|visible)
+      (once|as soon as|when|after) ..3 <review> (is|has been|was) (gone|removed|deleted|changed|updated|raised|taken down)
+      (as|for)? (a|our|your|my)? ..1 token of (our|my|the)? ..1 (appreciation|gratitude|thanks|thank you)
+      with (our|my) (thanks|gratitude|compliments)
     `,
     promise: `
       you ('ll|will|can|could|may|would|are going to) (also|then|automatically|be able to)? (get|receive|earn|win|be entered|enter|claim|enjoy|have|benefit)
@@ -408,6 +469,7 @@ export const english: Lexicon = {
       ! (discount|coupon) (code)? (field|box|question|request|issue|problem)
       ! your (question|request|message|email) (about|regarding|for) ..3 (discount|coupon|voucher|code)
       ! (asked|asking|ask) (us)? (about|for) ..3 (discount|coupon|voucher)
+      ! (enter|type|put|insert|paste|write) (your|the) (promo|discount|coupon|voucher|promotional|gift)? (code|coupon|voucher) ..3 (field|box|space|section|line|area)
     `,
     offer: `
       (we|i) ('re|are|can|could|will|would|'d|'ll|have|do|also) ..3 (offer|offering|give|giving|provide|send|include|have|like to offer|love to offer)
@@ -449,9 +511,11 @@ export const english: Lexicon = {
       (our) ..2 (facebook|instagram|tiktok|youtube|pinterest|telegram) (page|channel|account|group)
       (check|checking) out ..3 (our|the) ..3 (products|items|collection|collections|range|store|shop|website|deals|offers|catalog|catalogue|selection|arrivals|accessories|sale|line)
       (browse|browsing|explore|discover|shop|see|view|visit|visiting|have a look at|take a look at|look at|come see) (all)? (of)? our ..2 (products|items|collection|collections|range|store|storefront|shop|boutique|showroom|deals|offers|catalog|catalogue|selection|arrivals|accessories|assortment|sale|bestsellers|best sellers)
-      (visit|browse|explore|discover|visiting) our ..2 (website|site|online store|web shop|webshop|showroom|stores|shops)
+      (visit|browse|explore|discover|visiting) our ..2 (website|site|online store|web shop|webshop|showroom|stores|shops|bookstore|bookshop|outlet|gallery|studio|farm shop)
       our (other|latest|new|newest|full|wide|entire|whole|brand-new) (products|items|collection|collections|range|arrivals|selection|deals|offers|models|designs|accessories|line)
-      (other|matching|complementary|related|similar|more) (products|items|accessories|models) (from|in|on|of|at|you|that you) (our|might|may|will|could|would)? ..2 (like|love|enjoy|interest|store|shop|collection|range|brand|website)?
+      (other|matching|complementary|related|similar|more) (products|items|accessories|models) (from|in|on|of|at) ..2 (store|shop|collection|range|brand|website|site|catalog|catalogue|line)
+      (other|matching|complementary|related|similar|more) (products|items|accessories|models) (that)? you (might|may|will|could|would) ..2 (like|love|enjoy)
+      (other|matching|complementary|related|similar|more) (products|items|accessories|models) (that|which) (might|may|could|will) ..1 interest
       you (might|may|could|will) also (like|love|enjoy|be interested)
       (customers|buyers|people) (who)? ..3 also (bought|buy|like|liked|purchase|purchased)
       (goes|pairs|matches|combine|works) (well|perfectly|great|nicely|it) with our
@@ -568,6 +632,108 @@ export const english: Lexicon = {
       (wishlist|wish list|favourites|favorites) ..4 (dropped|reduced|on sale|cheaper|discounted|marked down)
       ! if you (change|ever|need|would|want|decide|wish) ..14 (we'd|we would|we'll|we will|i'd|i would) (be)? (love|like|happy|glad) to (have|see|welcome) you back
       still (have|got) ..2 (item|items|something|product|products) in your (cart|basket|bag|trolley)
+      your ..1 # points
+      points ..3 (expire|expires|expiring|run out|runs out)
+      balance (is|of) # points
+      (collect|earn|redeem|gather|save up|rack up) ..1 points
+      customer (program|programme|club)
+      our (new|latest)? (autumn|fall|winter|spring|summer|holiday|christmas|seasonal) (collection|range|line|arrivals|selection|catalogue|catalog|lookbook)
+      (look|browse|wander|stroll) (around|through) our (shop|store|site|website|catalogue|catalog|range|collection)
+      something for everyone
+      (everything|all items|all products|entire store|whole store) ..2 (half price|half off|reduced|discounted)
+      this (weekend|week) only|only this (weekend|week)
+      (back|off) on (every|each|any|all) ..1 (purchase|purchases|order|orders)
+      (products|items|pieces|accessories|articles) ..1 (go|pair|match) ..2 with your ..1 (purchase|order|set|new)
+      something for you (too|as well)
+      (others|people|customers|shoppers|buyers) also (looked|look|viewed|view|bought|buy|chose|choose|liked|like|loved|love|considered)
+      ^ (complete|round off|round out|finish) your (set|look|outfit|collection|room|kitchen|ensemble) with
+      (stay|keep|be) (up to date|informed|updated|in the loop|posted) ..4 (news|deals|offers|promotions|arrivals|products|instagram|facebook|social|latest)
+      (news|deals|offers|promotions) (on|via|through) (instagram|facebook|tiktok|social)
+      ^ shop (our|all|by|new|best|more)
+      (time for|fancy|ready for|in the mood for) something new
+      (continue|keep|resume|carry on|go on|back to) shopping
+      treat yourself (or|to|with)
+      (grab|snag|secure|take) your ..1 (advantage|deal|discount|savings|spot|copy|bargain) (now|today|while|before)
+      (pay|paying) no (shipping|postage|delivery) (costs|fees|charges)?
+      ^ (order|buy) (more|another|extra) ..3 (today|now|soon|and)
+      (nice|great|perfect|lovely|ideal|wonderful) ..1 (as|for) (a)? (gift|present|gifts|giving)
+      our gift (card|cards|voucher|vouchers)
+      (combine|pair) (this|it|the|your) ..2 with our
+      (from now on|starting today|as of today|as of now) we (also|now)? (also|now)? (sell|carry|stock|offer|have)
+      we now (also)? (sell|carry|stock)
+      we also (have|sell|carry|offer|stock) ..3 (that|which) (go|goes|match|matches|pair|pairs) ..2 (with|it|perfectly|well|together)
+      we (also)? (have|carry|sell|offer) (more|many more|lots more|plenty more|lots of other|plenty of other) ..3 (just ask|in our shop|in our store|to choose from|to discover|for you)
+      (fill up|top up|restock|replenish) your ..1 (supply|supplies|stock|reserves)
+      ^ (reorder|re-order) your
+      order (a)? new (supply|pack|set|batch|stock) ..4 (in time|now|today|soon)
+      (order|get) (replacements|refills|your refill|your refills|a refill) (here|now|today|in our)
+      ^ (discover|explore) (the|our|a|more|all|what|everything)
+      (order|orders|purchase|purchases) ..1 (ships|ship) (for)? free
+      ^ new (in|at|from|on|with) (our|us|the shop|the store)
+      (stay|keep) (in touch|connected|in contact) ..4 (on|via|through) ..2 (facebook|instagram|tiktok|twitter|youtube|pinterest|social)
+      (favourite|favorite|favourites|favorites|wishlist|wish list) ..6 (cheaper|come down|down in price|price)
+      (come|came|gone|went) down in price
+      (has|have) (become|gotten|got) cheaper
+      your (product|item|items|favourite|favourites|favorite|favorites|selection|choice) (is|are) (still)? waiting for you
+      your (cart|basket|bag) (has been|was) (saved|kept|reserved)
+      our (new|online|web)? (new|online|web)? (shop|store|webshop|boutique) (is|are) (now|again|back|finally)? (open|online|live) (again|now|and|for)?
+      (we|we're) (are)? open again
+      with (a|our|the) subscription you
+      subscribe (and|&|to) (save|get|receive)
+      your (birthday|welcome) (code|gift|treat|discount)
+      your gift code
+      become a fan
+      (read|visit|follow|see|check) (our|the) blog
+      (almost|nearly) (done|finished|through) ..1 (checking out|checkout|check-out|with your order)
+      (forgot|left) something (at|in|behind)
+      (people|customers|buyers|shoppers) who (buy|bought|order|ordered|own|choose|chose) ..4 (usually|often|mostly|tend to) (need|want|get|buy|take|add|choose|like|order)
+      how about (a|an|some|our) (matching|second|extra|new|nice)
+      official (store|shop) (also)? (has|sells|offers|carries)
+      (buying|buy|order|ordering) (several|more|two|three|multiple) ..4 (cheaper|save|saves|less)
+      (opened|opening|open) (a|our|another) (new|second|third)? (store|shop|showroom|boutique|branch|location)
+      price (has|have)? (dropped|fallen) on ..2 (wishlist|wish list|favourites|favorites|item|list)
+      (have|take) a (look|peek) at (our|the) (shop|store|site|website|new)
+      ! our ..2 (shop|store) is ..1 open (from|monday|mon|between|until|weekdays|daily|every|on|during)
+      ! waiting for you ..3 (post|office|locker|pickup|pick-up|collection|depot|counter|outlet|carrier|warehouse|parcel|store)
+      ! (pay|paying) no (shipping|postage|delivery) ..6 (return|returns|replacement|exchange)
+      ! (return|replacement|exchange) ..8 (pay|paying) no (shipping|postage|delivery)
+      ! (pair|combine) ..4 with our (app|remote|controller|hub)
+      ! ^ discover (how|why|that)
+      ! (ordered|bought|chose|chosen|purchased|selected) (from|in|out of) our ..4
+      added ..4 to (the|our) (range|shop|store|collection|line|catalogue|catalog|menu)
+      (have|take) a (peek|look around|browse)
+      if you (like|liked|love|loved|enjoy|enjoyed) (this|these|your|the|it|that) ..2 you ('ll|will|'d|would|might|may) (also)? (adore|love|like|enjoy)
+      did you know (that)? (we|our shop|our store) (also)? ..1 (do|sell|offer|have|make|carry|ship|stock)
+      bundle (it|this|them|these|up)
+      (bundle|buy|order|together|combine) ..6 (and|to) save (#|$|€|£|up|even|more) %?
+      ^ follow _ (for|on|to)
+      (join|on) ..6 (our|the) (mailing list|list|email list|e-mail list|newsletter|club|community)
+      (first|one of the first) to (hear|know|learn|see|shop) (about|of|when|our|what)
+      (one click|a click|just a click) away
+      (show|mention|bring) this (message|email|e-mail|code|card|letter) (in|at|to|and|when|on)
+      (is|are) on (special|sale|offer|promotion|promo|discount)
+      (we have|we've got) it all
+      (stocking stuffers|hostess gifts|gifts for|gift idea|gift guide)
+      only (#|one|two|three|four|five|a few) (left|remaining) (in|at)? ..2 (stock|size|colour|color|price)?
+      (running|having|hosting|holding) (a|our) ..1 (giveaway|contest|competition|raffle|sale|promotion|promo|draw)
+      ^ add (a|an|the|our|some|another) ..4 (for (just|only)|to go with|to your order|to your cart|to your next)
+      (daily|weekly) (deals|deal|specials|offers)
+      (buy|order|shop) (directly|direct) (from|on|at|with) (us|our)
+      (skip|bypass|avoid|leave) the (marketplace|platform|middleman)
+      save this (message|code)
+      ! only (#|one|two|three|a few) (left|remaining) ..8 (send|replacement|refund|instead|would|which|prefer|warehouse)
+      ! (is|are) on (special|sale) order
+      ! (sorry|because|driver|courier|carrier|delivery|home|door) ..6 we (missed|miss) you
+      ! we missed you ..2 (today|yesterday|at|when|this|on|earlier|driver|courier|carrier)
+      ! (you|accidentally|mistakenly|customers|it|item|items) ..1 (accepted|added|clicked|chose|took|selected|claimed|bought|ordered|purchased) ..3 (offer|deal|promotion|sale)
+      ! (added|accepted|bought|ordered|purchased|included|sold|selected|chosen|took|taken|got) ..4 (through|via|from|under|during|in|as part of|with) (a|the|our|this|that) ..2 (offer|deal|promotion|sale)
+      ! (enter|type|put|insert|paste|write) (your|the) ..1 (code|coupon|voucher) ..3 (field|box|space|section|line|area)
+      (only|just) (#|{}|few|one|two|three) ..3 left ..4 (order|buy|grab|get|secure|hurry|act|shop)
+      ^ (order|buy|shop|book|act|reserve) soon (to|before|and|so|while)
+      (secure|reserve|claim|get) yours
+      (gives|give|giving|for|get|getting|off) ..6 <next-purchase> ..2 with ..2 code
+      <next-purchase> (with|using|by using|by entering) ..2 code
+      code ..6 <next-purchase>
     `,
 
     'order-status': `
@@ -606,6 +772,63 @@ export const english: Lexicon = {
       (order|package|parcel|shipment|item|items|it|they) ..1 will (arrive|be delivered|be there|reach you|be with you) (today|tomorrow|tonight)
       ! (since|from|after|in) your (last|previous|first|past) (order|purchase) ..8
       (order|purchase) ..2 (entered|gone into|went into|moved into|joined|moved to|is in) (our|the)? (queue|production)
+      (order|orders|package|parcel|packages|parcels|shipment|item|items|goods|things|purchase|it|they|{}) ..1 (left|departed|leaves|departs) (our|the|from|us|today|this|yesterday|for)
+      your ..3 (is|are) (now|already|all|both)? (on its way|on their way|on the way|coming|en route|underway|under way)
+      (message|email|e-mail|mail|note) (confirms|acknowledges|is to confirm) ..2 (receipt|order|purchase)
+      (we|i) ('ve|have) (got)? your (order|purchase) (and|in hand|now)
+      (overview|summary|recap) of ..2 (order|purchase)
+      (order|purchase) (overview|summary|recap) (is|follows|below)
+      ^ (below|here) (you will find|you'll find|is|you find|you can find) (an|the|your) (order)? (overview|summary|recap)
+      (order|orders|package|parcel|parcels|item|items|purchase|shipment|{}) ..3 (handed|passed|entrusted|transferred|given) (over|on)? to ..2 (post|mail|postal|carrier|courier|ups|fedex|purolator|dhl|usps|warehouse|workshop|logistics|shipping|delivery|dispatch)
+      (courier|driver|carrier|postman|mailman|delivery person) ..6 with your (parcel|package|order|shipment|items|delivery)
+      (order|package|parcel|shipment|item|items|delivery|it) ..1 (was|were|has been|have been|is) (just|now|already|safely)? (dropped off|left with|left at|left on|left in)
+      (order|orders|package|parcel|item|items|shipment) ..4 (goes out|going out|went out)
+      (order|purchase) (is|are) (now)? complete
+      (put|dropped|placed|popped) your ..2 (order|package|parcel|item|items) ..1 (in|into) the (mail|post|mailbox)
+      (busy|at work|working|started|starting|begun) ..1 (with|on) your (order|purchase|package|parcel)
+      (we|workshop|craftsman|craftsmen|team) ('re|are|is|have started|has started|started|have begun|has begun) (now|currently|already|busy|just)? (making|building|crafting|sewing|engraving|producing|baking|assembling|knitting|weaving) your
+      (moving|moves|moved|move|going|goes|gone) ..1 (to|into) (the)? (shipping|dispatch|production|packing|packaging) (stage|phase|step|department|process)
+      (move|moving|moves|moved) on to (shipping|dispatch|packing|packaging)
+      you (will|'ll) (have|receive|get) your ..2 (order|package|parcel|item|items) ..3 (today|tomorrow|tonight)
+      (order|orders|package|parcel|item|items|shipment|goods) ..1 (has|have|'ve|'s)? (set off|set out|set sail|started its journey|started their journey|begun its journey|begun their journey|begins its journey|begin their journey)
+      (reservation|pre-order|preorder) ..1 (is|has been|was) ..1 (confirmed|received|registered|placed)
+      (shipping|mailing|postage) label ..2 (is|was|has been) ..1 (printed|created|generated)
+      (carrier|courier|driver|ups|fedex|purolator) ..1 (picks|picked|collects|collected|will pick|will collect) ..1 (it|them|your order|your parcel|your package|your items) up?
+      your ..3 (is|are) (now|all|already)? (packed|wrapped|boxed|sealed) (and|up|now|today)
+      ^ (it|they|everything) ('s|has|have|just|has just|finally)? (shipped|been shipped)
+      (order|orders|package|parcel|item|items|shipment) ..2 (is|are) (now|already)? (with|in the hands of) (the|our)? (post|postal|carrier|courier|canada|ups|fedex|purolator|dhl|usps|royal)
+      (we|courier|driver|carrier) ..1 (deliver|delivers|are delivering|is delivering|bring|brings|are bringing|is bringing) your ..2 (order|package|parcel|item|items) ..2 (today|tomorrow|tonight|this)
+      (has|have|'ve) (picked up|taken on|taken up|started on|started work on|started making|begun work on|begun making) your (order|piece)
+      (order|orders|package|parcel|shipment|item|items|it|they) (should|will) ..1 (arrive|reach you|be with you|be there|be delivered) (on|by|today|tomorrow|in|within|this)
+      ! label ..4 (return|returns)
+      ! return ..2 label ..6
+      your ..3 (went|goes|go|gone) out (with|in|on|today|this|yesterday|by)
+      your ..3 (is|are) (now|already|all|both|officially|just)? (on the truck|on the van|on a truck|on the plane|in the air|at sea|winging its way|winging their way|making its way|making their way|moving through|travelling|traveling|rolling|at your door|on your doorstep|in your mailbox|being picked|being packed|being boxed|being wrapped|boxed up|packed up|due on|due for delivery|with our packing|with our warehouse|with our shipping|with our logistics|in the warehouse queue)
+      (carrier|courier|driver|postman|post office|canada post|ups|fedex|purolator|usps|royal mail|dhl) ..1 (has|have|holds|took) ..1 (your|it|them) ..2 (now|package|parcel|order|items)?
+      (order|purchase) (has)? ..1 (cleared|passed|entered) (our|the) (system|checks|warehouse)
+      (dropped|handed in|brought|took|left|delivered) (off)? your ..2 (order|package|parcel|item|items) ..1 (off|at|to) the (post|carrier|courier|depot)
+      ^ ..2 delivery ..1 (is|was) (now)? (scheduled|planned|set|expected|booked) (for|on)
+      (shows|show|says|confirms) ..1 your (parcel|package|order|item|items) ..2 (at|as|delivered|out|on)
+      (parcel|package|order|item|items|shipment|it) (was|were|has been|have been) ..1 (signed for|scanned|accepted by)
+      (crossed|cleared) (the)? (border|customs|final|last)
+      on (its|their|the) (last|final) (leg|mile|stretch)
+      (follow|track) (your|the) (parcel|package|order|shipment|items) ..2 (with|using|through|via|under|at|on|here)
+      ^ (we|i) ..1 (shipped|dispatched|despatched|mailed|posted) ..3
+      (expect|expecting) (a|the|your) (knock|delivery|driver|courier|parcel|package) ..4 (on|today|tomorrow|between|this|by)
+      (winging|making|finding) (its|their) way to you
+      (order|orders) ..1 (received|confirmed|shipped|dispatched|packed)
+      ! (follow|track) ..8 (return|returns|returned|refund)
+      ! (cleared|cleared) (customs)? ..2 (payment|cheque|check)
+      (handed|passed|gave|given|turned|entrusted) (over)? (your|the) ..2 (parcel|package|order|shipment|item|items|box) ..2 to ..3 (carrier|courier|driver|post|mail|ups|fedex|purolator|dhl|usps)
+      (courier|driver|carrier|postman|mailman|ups|fedex|purolator|dhl|usps|canada post|royal mail) (has|have|just)? (now|just|already)? (taken|collected|loaded|scanned|accepted|got) (your|the) ..2 (parcel|package|order|shipment|item|items)
+      (parcel|package|order|shipment|item|items) ..3 handed ..2 (recipient|addressee|customer|neighbour|neighbor|receptionist|you)
+      delivery (is|was|has been) (now)? (complete|completed|successful)
+      your ..2 (order|orders|package|parcel|item|items) (is|are) (ready and|all|now|fully)? (packed|boxed|wrapped|sealed)
+      (payment) ..4 (went through|gone through|has cleared|cleared|succeeded|was successful|is successful|has been captured)
+      payment (successful|complete|completed|accepted|confirmed)
+      you can (now|also)? follow ..3 (order|package|parcel|shipment|delivery)
+      (expect|expecting) ..3 (at|on) your (door|doorstep)
+      ! payment ..8 (twice|two times|double)
     `,
     delay: `
       delay|delays|delayed|late|later than|longer than|postponed|rescheduled|backlog|backorder|backordered|held up|stuck
@@ -613,6 +836,9 @@ export const english: Lexicon = {
       ! no (later|longer) than
       (holiday|strike|storm|weather|customs) ..3 (closure|clearance|hold|delay)
       not ..4 on time
+      ! (differ|vary|change|depend|deviate) ..3 (because of|due to|by|with|on|through) ..8 (delay|delays)
+      (not|n't) (been)? (moved|scanned|updated|progressed|arrived) ..2 (since|yet|for|in|at)
+      no (new|further)? (scan|scans|update|updates|movement) ..2 (since|yet|for|in)
     `,
     problem: `
       damaged|damage|lost|stolen|broken|defective|faulty|misplaced|missing|recall|recalled|incorrect|mistake|error
@@ -628,6 +854,19 @@ export const english: Lexicon = {
       ! return policy
       ! (tracking) error
       ! (may|might|can|could|would|avoid|avoids|prevent|prevents|against|without) ..2 (damage|damaging|loss|mistake|mistakes)
+      failed to be (delivered|shipped|processed)
+      (delivery|deliveries|courier|carrier|driver) ..6 (failed|unsuccessful)
+      unsuccessful (delivery|attempt|attempts)
+      delivery attempts
+      (could not|couldn't|cannot|can't|unable to|not able to) be (delivered|shipped|handed|reached|located)
+      undelivered|undeliverable|unclaimed|unserviceable
+      (tried|trying|attempted|attempting) to (deliver|hand)
+      (nobody|no one|no-one) ..2 (home|in|there|answered|present|available)
+      (sorry)? we missed you
+      missed (the|your|a|our) (delivery|courier|driver|carrier)
+      (on its way|on their way|on the way|coming|came|come|comes|gone|going|heading|headed|sent|travelling) back to (us|our|the)
+      back (to|at|with) (sender|our warehouse|the sender)
+      (was|were|been|is) (refused|rejected|seized|impounded|confiscated)
     `,
     errand: `
       invoice|invoices|receipt|proof|proofs|design|artwork|mock-up|mockup|engraving|personalization|personalisation|preview
@@ -636,6 +875,7 @@ export const english: Lexicon = {
       (carrier|driver|courier|team) will (call|contact)
       warranty|instructions|manual|safety
       (arrive|delivered|there|you) (today|tomorrow|tonight)
+      (carrier|driver|courier|technician|installer) ..6 will (call|contact|phone|ring|text)
     `,
     apology: `
       sorry|apologise|apologize|apologies|apology|apologizing|unfortunately|regret
@@ -650,6 +890,8 @@ export const english: Lexicon = {
       (inventory|stock) (shortage|error|mistake|issue|problem|discrepancy)
       (cannot|can't|unable to|not able to|won't be able to) (fulfil|fulfill|supply) ..4 (order|item|product)
       do not have ..4 in stock
+      ! (tracking|trace|tracing|scan|scans|number|link|status|information|info|details|update|updates|estimate) ..2 (not|isn't|no longer|aren't) (yet|currently|longer)? available
+      ! (tracking|trace|tracing|scan|number|link|status|information|details) ..2 unavailable
     `,
     adjustment: `
       <refund>
@@ -684,6 +926,12 @@ export const english: Lexicon = {
       ! (received|got|accepted|processed|confirm|approved) ..3 (cancellation|cancelation)? request
       ! ^ to cancel
       (start|starting|begin|beginning|lodge|lodging|log|apply for) ..3 (cancellation|cancelation|cancel) (request)?
+      (carry out|perform|make|do|complete|start|initiate|handle) (the|a|your) cancellation ..3 (on your|yourself|from your|in your|via your)
+      if you (could|would)? ..1 (cancelled|canceled|cancel) (on your|from your|it yourself|the order yourself|in your)
+      (choose|select|pick|give) ..6 and cancel
+      for you to cancel (the|your|this|it)
+      ! cancel (it)? yourself if you
+      ! (if|should) you ..8 cancel
     `,
 
     'opt-out': `
@@ -694,6 +942,10 @@ export const english: Lexicon = {
       (remove|removed|take) ..2 (from|off) ..2 (mailing list|list|email list|mailings)
       (text|reply|send|write) (the word|with)? stop
       (don't|do not) (want|wish) ..2 (receive|get|hear) ..4 (messages|emails|from us)
+      no more ..2 (requests|messages|emails|e-mails|mails|reminders|newsletters)
+      (turn|switch) (them|these|those|the) ..2 off
+      (unsubscribe|sign off|deregister|opt out) here
+      (stop|end|pause|halt) (these|our|all|such|the) (emails|e-mails|messages|mails|notifications|reminders|newsletters)
     `,
     'off-platform': `
       touch with (us|me) (directly)? (by|via|on|through|over) (our|the)? ..1 (email|e-mail|mail|whatsapp|telegram|facebook|instagram|website|contact form)
@@ -723,6 +975,22 @@ export const english: Lexicon = {
       ! no need to reply
       ! outside (of)? (the)? (amazon)? (window|return|hours|period|box)
       ! (do not|don't) reply if
+      (reach|contact|write) (to)? us (through|via|at|using|with) the (details|contact details|information|contact information|address|number|email|e-mail) (below|above|in)
+      (reached|reachable|answered|available|reply|replies|responses|inquiries|enquiries|questions|requests) ..4 (through|via|on|by|over) ..2 (instagram|facebook|messenger|telegram|sms|dm|dms|twitter|wechat|line)
+      (turn to|use|write to|at|through|under) our (mail|e-mail|email) (address)?
+      (mail|e-mail|email) (your|any|the|all) ..2 (question|questions|request|requests|photos|photo|invoice|documents) to
+      (replying|answering|responding|replies|answers|responses) ..3 (not possible|impossible|not monitored|not read|not answered|cannot be answered|disabled|not seen)
+      ! (stay|keep) (in touch|connected|in contact) ..6
+      (shout|message|line|note|word) (on|via|through|over) (facebook|instagram|messenger|whatsapp|telegram|twitter)
+      (text|sms) (us|me) (at|on) (the|this|my|our)
+      (do not|don't|avoid|instead of|rather than) ..1 (use|using) ..1 (amazon|marketplace|platform|this) ..2 (message|messages|messaging|mailbox|system|service|chat)
+      (answers|replies|responses) (will)? (not|never) ..1 (be)? (read|seen|answered|monitored|reach)
+      no-reply (message|email|e-mail|address|mailbox)
+      (scan) ..6 (to|and) (talk|chat|contact|reach|message|write|get in touch)
+      (continue|move|take|carry on|switch|sort) (this|it|the conversation|our conversation|things) ..2 (by|via|on|to|over|through) (e-mail|email|phone|whatsapp|facebook|telephone|text|sms|instagram)
+      (chat|talk|speak) (with|to) (us|our team|our agents|an agent) on our (site|website|page)
+      (real|private|direct|own) (inbox|mailbox|email|e-mail|mail|address) (is|at)
+      (buy|order|shop) (directly|direct) (from|on|at|with) (us|our) ..3 (website|site|next|webshop|shop)
     `,
 
     greeting: `
@@ -767,6 +1035,8 @@ export const english: Lexicon = {
       wishing you
       (part of|member of) our (community|family)
       (wonderful|lovely|great|happy) {}
+      (nice|great|glad|happy|wonderful|pleased|delighted|lovely) ..1 (that)? you (chose|picked|found|trusted|selected|decided)
+      (glad|happy|delighted) you (found|chose|picked|joined)
     `,
     closing: `
       ^ (with|kind|best|warm|warmest|many)? (regards|wishes)
@@ -802,6 +1072,8 @@ export const english: Lexicon = {
       ! in case
       ! (thank|thanks) (you)? for ..4 request
       ! part of ..2 (community|family|team|story|journey|tribe)
+      (parcel|package|mailbox|door|doorstep|delivery|driver|knock|truck)
+      (filter|filters|warranty|guarantee|sample)
     `,
   },
 }
