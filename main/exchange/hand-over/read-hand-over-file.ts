@@ -7,7 +7,7 @@ import {
 } from '../../../shared/exchange/hand-over/hand-over-file.ts'
 import { readHandOver } from '../../../shared/exchange/hand-over/read-hand-over.ts'
 import type { Result } from '../../../shared/ipc/contract.ts'
-import { sha256 } from '../../library/hand-over/version-hash.ts'
+import { startHash } from '../../library/hand-over/version-hash.ts'
 import { readSavedFilter } from '../../library/saved-filters.ts'
 import { readAtMost } from '../read-at-most.ts'
 
@@ -33,7 +33,7 @@ export async function readHandOverText(
   largest = largestHandOver,
 ): Promise<Result<HandOver>> {
   if (Buffer.byteLength(text) > largest) return refuse(fileName, wholeFile('too-large', largest))
-  const steps = readHandOver(text, { sha256, readSavedFilter })
+  const steps = readHandOver(text, { startHash, readSavedFilter })
   for (;;) {
     const step = steps.next()
     if (step.done === true) {

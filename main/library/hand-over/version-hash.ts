@@ -6,6 +6,12 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
+/** The same for a text that comes in pieces, none of which ends within a character. */
+export function startHash(): { add(piece: string): void; end(): string } {
+  const hash = createHash('sha256')
+  return { add: (piece) => void hash.update(piece), end: () => hash.digest('hex') }
+}
+
 /**
  * What two libraries know a version by: the hash of its content column, which is also what is stored beside each version of
  * the history. The content must come from a reader, so that equal ones are written in the same way.

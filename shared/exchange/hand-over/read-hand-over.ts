@@ -26,30 +26,37 @@ export type HandOverReading =
 
 /** What reading a file needs of others. */
 export interface HandOverReaders {
-  /** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
-  readonly sha256: (text: string) => string
+  /** Begins a SHA-256 of a text's UTF-8 bytes, which comes in pieces; the end is in hexadecimal. */
+  readonly startHash: () => { add(piece: string): void; end(): string }
   /** `null` for what this version does not know as a filter. */
   readonly readSavedFilter: (value: unknown) => SavedFilter | null
 }
 
 /** Templates that are read between two turns. */
 const stepSize = 20
+/** What is hashed between two turns: some milliseconds of work. Unit: UTF-16 units. */
+const hashedAtOnce = 1_000_000
 
 /**
  * Reads a hand-over file, all of it or nothing. It stops every few templates, so that other work can be done in between.
  * Never throws. Whether seals are genuine, and whether the library can take it, is not asked here.
  */
-export function* readHandOver(text: string, readers: HandOverReaders): Generator<undefined, HandOverReading> {
-  const parsed = parseJson(text.replace(/^\uFEFF/, ''))
-  if (parsed === undefined) return { ok: false, problem: { kind: 'not-json' } }
-  const kind = z.object({ type: z.literal(handOverType), version: z.int().min(1) }).safeParse(parsed)
+export function* readHandOver(given: string, readers: HandOverReaders): Generator<undefined, HandOverReading> {
+  const text = given.startsWith(byteOrderMark) ? given.slice(1) : given
+  const parsed = (yield* parseLines(text)) ?? { head: parseJson(text), templates: null }
+  if (parsed.head === undefined) return { ok: false, problem: { kind: 'not-json' } }
+  const kind = z.object({ type: z.literal(handOverType), version: z.int().min(1) }).safeParse(parsed.head)
   if (!kind.success) return { ok: false, problem: { kind: 'not-shared-file' } }
   // Asked before anything else: what a newer version changed must not hide that it is newer.
   if (kind.data.version > handOverVersion) return { ok: false, problem: { kind: 'newer' } }
-  if (!isWhole(text, readers)) return { ok: false, problem: { kind: 'damaged' } }
-  const head = headSchema(readers).safeParse(parsed)
+  if (!(yield* isWhole(text, readers))) return { ok: false, problem: { kind: 'damaged' } }
+  const head = headSchema(readers).safeParse(parsed.head)
   if (!head.success) return { ok: false, problem: invalid(head.error) }
-  const { type: _type, version: _version, hash: _hash, templates: unread, ...file } = head.data
+  const { type: _type, version: _version, hash: _hash, templates: inHead, ...file } = head.data
+  const unread = parsed.templates ?? inHead
+  if (unread.length > mostHandedOver) {
+    return { ok: false, problem: { kind: 'invalid', path: 'templates', problem: 'too many' } }
+  }
   const templates: HandedOverTemplate[] = []
   const ids = new Set<string>()
   for (const [index, value] of unread.entries()) {
@@ -65,6 +72,44 @@ export function* readHandOver(text: string, readers: HandOverReaders): Generator
   return { ok: true, file: { ...file, templates } }
 }
 
+const byteOrderMark = '\uFEFF'
+/** As `writeHandOver` begins the list of templates, which is the last before the hash. */
+const templatesStart = '\n"templates":[\n'
+const templatesEnd = `],\n${hashLineStart}`
+
+/** What a file says, its templates apart. */
+interface ParsedLines {
+  readonly head: unknown
+  readonly templates: readonly unknown[]
+}
+
+/**
+ * A file whose lines are those that we write, a template each, is parsed line by line: all at once would take a second for the
+ * largest. `null` for any other: it may be the same JSON written otherwise.
+ */
+function* parseLines(text: string): Generator<undefined, ParsedLines | null> {
+  const start = text.indexOf(templatesStart)
+  const hashLine = text.lastIndexOf(`\n${hashLineStart}`) + 1
+  const end = hashLine - '],\n'.length
+  const from = start + templatesStart.length
+  if (start < 0 || end < from || !text.startsWith(templatesEnd, end)) return null
+  const head = parseJson(`${text.slice(0, start)}\n"templates":[],\n${text.slice(hashLine)}`)
+  if (head === undefined) return null
+  const templates: unknown[] = []
+  for (let at = from; at < end;) {
+    const lineEnd = text.indexOf('\n', at)
+    const isLast = lineEnd + 1 === end
+    // A comma stands after all but the last.
+    if (lineEnd < 0 || lineEnd >= end || (text[lineEnd - 1] === ',') === isLast) return null
+    const value = parseJson(text.slice(at, isLast ? lineEnd : lineEnd - 1))
+    if (value === undefined) return null
+    templates.push(value)
+    at = lineEnd + 1
+    if (templates.length % stepSize === 0) yield
+  }
+  return { head, templates }
+}
+
 function parseJson(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text)
@@ -75,10 +120,19 @@ function parseJson(text: string): unknown {
 }
 
 /** The last line has the hash of all that is above it. */
-function isWhole(text: string, { sha256 }: HandOverReaders): boolean {
+function* isWhole(text: string, { startHash }: HandOverReaders): Generator<undefined, boolean> {
   const start = text.lastIndexOf(`\n${hashLineStart}`) + 1
   const end = /^"hash":"([0-9a-f]{64})"\}\n$/.exec(text.slice(start))
-  return start > 0 && end?.[1] === sha256(text.slice(0, start))
+  if (start === 0 || end === null) return false
+  const hash = startHash()
+  for (let at = 0; at < start;) {
+    // Whole lines, so that no character is cut in two; the last ends here.
+    const lineEnd = at + hashedAtOnce >= start ? start : text.indexOf('\n', at + hashedAtOnce) + 1
+    hash.add(text.slice(at, lineEnd))
+    at = lineEnd
+    yield
+  }
+  return end[1] === hash.end()
 }
 
 function invalid(error: z.ZodError, before: readonly PropertyKey[] = []): HandOverProblem {

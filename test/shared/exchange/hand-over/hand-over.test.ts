@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { startHash } from '../../../../main/library/hand-over/version-hash.ts'
 import { readSavedFilter } from '../../../../main/library/saved-filters.ts'
 import { decideMerge, type TextHistory } from '../../../../shared/exchange/hand-over/decide-merge.ts'
 import type { HandedOverTemplate, HandOver } from '../../../../shared/exchange/hand-over/hand-over-file.ts'
@@ -14,7 +15,7 @@ import { noFilter } from '../../../../shared/template/library-list.ts'
 import { arbitraryContent } from '../../template/arbitrary-content.ts'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
-const readers: HandOverReaders = { sha256, readSavedFilter }
+const readers: HandOverReaders = { startHash, readSavedFilter }
 
 function written(file: HandOver): string {
   return closed([...handOverParts(file)].join(''))
@@ -170,6 +171,64 @@ function mended(change: (value: Record<string, unknown>, template: Record<string
 }
 
 describe('a hand-over file', () => {
+  test('is read the same when its lines are others', () => {
+    fc.assert(
+      fc.property(handOver, (file) => {
+        const lines = written(file)
+        const { hash: _hash, ...value } = JSON.parse(lines) as Record<string, unknown>
+        const inOneLine = closed(`${JSON.stringify(value).slice(0, -1)},\n`)
+        const spread = closed(`${JSON.stringify(value, null, 1).replace(/\n}$/, '')},\n`)
+        for (const text of [inOneLine, spread]) expect(read(text)).toEqual(read(lines))
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test('has to be JSON as a whole, whatever each of its lines is', () => {
+    const [template] = example.templates
+    if (template === undefined) throw new Error('no template')
+    const two = written({ ...example, templates: [template, { ...template, id: 'b' }] })
+    const body = two.slice(0, two.lastIndexOf('"hash"'))
+    const problem = { kind: 'not-json' }
+    const line = `${JSON.stringify(template)},\n`
+    for (const wrong of [
+      body.replace('},\n{"id":"b"', '}\n{"id":"b"'),
+      body.replace('}\n],\n', '},\n],\n'),
+      body.replace('"templates":[\n', '"templates":[\n\n,'),
+      body.replace('"templates":[\n', `"templates":[\n],\n${line}`),
+      body.replace('"storeName":"",\n', '"storeName":""\n'),
+    ]) {
+      expect(wrong).not.toBe(body)
+      expect(read(closed(wrong))).toEqual({ ok: false, problem })
+    }
+    // Of a list that is there twice, JSON has the last.
+    const twice = read(closed(body.replace('"templates":[\n', `"templates":[\n],\n"templates":[\n`)))
+    expect(twice.ok && twice.file.templates.map(({ id }) => id)).toEqual(['a', 'b'])
+  })
+
+  test('of many templates is read in many steps, and cut between no two halves of a character', () => {
+    const [template] = example.templates
+    if (template === undefined) throw new Error('no template')
+    const templates = Array.from({ length: 200 }, (_, index) => ({
+      ...template,
+      id: `t${index}`,
+      content: { ...template.content, title: '😀'.repeat(100) },
+      authors: Array.from({ length: 60 }, () => '😀'.repeat(40)),
+    }))
+    const steps = readHandOver(written({ ...example, templates }), readers)
+    let count = 0
+    for (;;) {
+      const step = steps.next()
+      if (step.done === true) {
+        expect(step.value).toEqual({ ok: true, file: { ...example, templates } })
+        break
+      }
+      count += 1
+    }
+    // Ten of its lines, two of its hash, and ten of its templates.
+    expect(count).toBe(22)
+  })
+
   test('reads back as what was written', () => {
     fc.assert(
       fc.property(handOver, (file) => {
