@@ -159,7 +159,8 @@ export function isJoinedOrderNumber(words: readonly string[]): boolean {
 export function isOrderNumber(words: readonly string[]): boolean {
   // `rc_orderNo`, `wc_order_id`: the first letters are the program's own mark.
   const [mark = '', ...rest] = words
-  if (rest.length > 1 && /^[a-z]{2}$/.test(mark) && !isKnownWord(mark)) return rest.length < 4 && isOrderNumber(rest)
+  if (rest.length > 1 && /^[a-z]{2}$/.test(mark) && !isKnownWord(mark))
+    return rest.length < 4 && !rest.includes('name') && isOrderNumber(rest)
   let stem = false
   let weak = false
   let numbers = 0

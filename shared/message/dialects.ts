@@ -2,6 +2,7 @@ import { maximumPlaceholderLength } from './attributes.ts'
 import {
   isBareName,
   isGenericNumber,
+  isJoinedOrderNumber,
   isOrderNumber,
   looksLikeGreeting,
   meaningOf,
@@ -190,7 +191,7 @@ function contextMeaning(text: string, start: number, inside: string, dialect: Di
   if (words.join(' ') === 'order name' && looksLikeGreeting(before) && !saysOrderBefore(before)) return 'buyer_name'
   if (meaning !== null) return isCasualProse(inside, dialect) ? null : meaning
   const member = isCode ? lastMemberOf(name) : []
-  if (member.length > 1 && isOrderNumber(member)) return 'order_number'
+  if ((member.length > 1 || isJoinedOrderNumber(member)) && isOrderNumber(member)) return 'order_number'
   if (isGenericNumber(member) && isOrderNumber(lastPairOf(name))) return 'order_number'
   if ((isGenericNumber(words) || isGenericNumber(member)) && saysOrderBefore(before)) return 'order_number'
   if (isBareName(words) && looksLikeGreeting(before)) return 'buyer_name'

@@ -1,4 +1,5 @@
 import { codePath, isProse } from './code-path.ts'
+import { replaceMarked } from './replace-marked.ts'
 
 const printing = /^=|^php\s{1,20}(?:echo|print)\b/iu
 /** WordPress prints with these; `printf` is PHP's own. */
@@ -15,19 +16,15 @@ const variable = /\$[A-Za-z_]\w{0,60}(?:->\w{1,60}|\[\s*['"]?\w{1,60}['"]?\s*\])
  * placeholder; what prints a text becomes the text (`<?php _e( 'Thanks!', 'shop' ); ?>`); other code goes. Linear.
  */
 export function withoutPhpTags(html: string): string {
-  if (!html.includes('<?')) return html
-  let rest = ''
-  let from = 0
-  for (;;) {
-    const start = html.indexOf('<?', from)
-    if (start === -1) return rest + html.slice(from)
+  return replaceMarked(html, '<?', (start) => {
     const isPhp = /^(?:=|php\b)/iu.test(html.slice(start + 2, start + 6))
-    const end = isPhp ? html.indexOf('?>', start + 2) : start
-    if (end === -1) return rest + html.slice(from)
-    rest += html.slice(from, isPhp ? start : start + 2)
-    if (isPhp) rest += outputOf(html.slice(start + 2, Math.min(end, start + 1000)))
-    from = end + 2
-  }
+    if (!isPhp) return { text: '<?', end: start + 2 }
+    const close = html.indexOf('?>', start + 2)
+    // A page may end in code that nothing closes; where tags follow it is no code.
+    if (close === -1 && /<\/?[a-z]/iu.test(html.slice(start + 2))) return null
+    const end = close === -1 ? html.length : close
+    return { text: outputOf(html.slice(start + 2, Math.min(end, start + 1000))), end: end + 2 }
+  })
 }
 
 /** What a tag prints: a text, a token, or nothing that can be told. */

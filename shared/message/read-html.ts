@@ -1,3 +1,4 @@
+import { withAngleTokens } from './angle-tokens.ts'
 import { isEditableHref, isUnsafeHref } from './attributes.ts'
 import { readStyleSheet, type StyleRule } from './css.ts'
 import type { MessageDocument } from './document.ts'
@@ -38,7 +39,7 @@ export interface HtmlOptions {
  */
 export function readHtml(html: string, { mode, limits = formatLimits }: HtmlOptions = { mode: 'edit' }): HtmlReading {
   const { root, isQuirky } = parseHtml(
-    withoutTagControls(withoutTemplateQuotes(withoutServerTags(withoutPhpTags(html)))),
+    withoutTagControls(withoutTemplateQuotes(withAngleTokens(withoutServerTags(withoutPhpTags(html))))),
   )
   const reader = new HtmlReader(mode, { isQuirky, sheets: readSheets(root.childNodes), limits })
   reader.readChildren(root.childNodes, { style: rootStyle, href: null, notes: [], collector: reader.root })
@@ -224,7 +225,9 @@ class HtmlReader {
 
   private readHref(element: HtmlElement, place: Place): string | null {
     const raw = attribute(element, 'href')?.trim()
-    if (raw === undefined || raw === '') return place.href
+    if (raw === undefined) return place.href
+    // Drafts and what code prints leave the address out; the words of the link are there.
+    if (raw === '') return this.mode === 'check' ? '#' : place.href
     const href = raw.startsWith('//') && this.mode === 'edit' ? `https:${raw}` : raw
     if (isUnsafeHref(href)) {
       this.loose.push(note('unsafe-link', href))

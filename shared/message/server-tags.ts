@@ -1,4 +1,5 @@
 import { codePath } from './code-path.ts'
+import { replaceMarked } from './replace-marked.ts'
 
 /**
  * HTML without the code of page languages that a parser of HTML shows as text or stumbles over: `<% … %>` (EJS, ERB, JSP, ASP),
@@ -6,13 +7,11 @@ import { codePath } from './code-path.ts'
  * in double braces and what prints a text the text; conditions, loops and comments go, what stands between them stays. Linear.
  */
 export function withoutServerTags(html: string): string {
-  let rest = html
-  if (rest.includes('<%')) rest = withoutPercentTags(rest)
+  let rest = withoutPercentTags(html)
   if (rest.includes('<#') || rest.includes('<@')) rest = rest.replaceAll(freeMarker, '')
   if (rest.includes('<c:out')) rest = rest.replaceAll(coreOut, (_, path: string) => codePath(path))
   if (filledAttribute.test(rest)) rest = rest.replaceAll(filledElement, readFilled)
-  if (rest.includes('{{trans')) rest = withMagentoTexts(rest)
-  return rest
+  return withMagentoTexts(rest)
 }
 
 const freeMarker =
@@ -21,19 +20,14 @@ const coreOut =
   /<c:out\s{1,10}value\s{0,4}=\s{0,4}["']\s{0,4}\$\{([^{}"']{1,120})\}["'][^<>]{0,120}>(?:\s{0,40}<\/c:out>)?/gu
 
 function withoutPercentTags(html: string): string {
-  let rest = ''
-  let from = 0
-  for (;;) {
-    const start = html.indexOf('<%', from)
-    if (start === -1) return rest + html.slice(from)
+  return replaceMarked(html, '<%', (start) => {
     const isComment = html.startsWith('--', start + 2)
     const close = isComment ? '--%>' : '%>'
     const end = html.indexOf(close, start + 2)
-    if (end === -1) return rest + html.slice(from)
-    rest += html.slice(from, start)
-    if (!isComment) rest += outputOf(html.slice(start + 2, Math.min(end, start + 400)))
-    from = end + close.length
-  }
+    if (end === -1) return null
+    const text = isComment ? '' : outputOf(html.slice(start + 2, Math.min(end, start + 400)))
+    return { text, end: end + close.length }
+  })
 }
 
 /** Odoo, Thymeleaf, Vue, Angular: the attribute's value stands in the place of what the element holds. */
@@ -79,16 +73,13 @@ const longestMagentoText = 2500
 const magentoArgument = /(\w{1,40})\s?=\s?["']?\$?([\w.]{1,80})/gu
 
 function withMagentoTexts(html: string): string {
-  let rest = ''
-  let from = 0
-  for (;;) {
-    const start = html.indexOf('{{trans', from)
-    if (start === -1) return rest + html.slice(from)
+  const mark = '{{trans'
+  return replaceMarked(html, mark, (start) => {
     const inside = /^\{\{trans\s{1,200}(["'][^]*?)\}\}/u.exec(html.slice(start, start + longestMagentoText))
     const text = inside === null ? null : readMagentoText(inside[1] ?? '')
-    rest += html.slice(from, start) + (text ?? '{{trans')
-    from = start + (text === null || inside === null ? '{{trans'.length : inside[0].length)
-  }
+    if (text === null || inside === null) return { text: mark, end: start + mark.length }
+    return { text, end: start + inside[0].length }
+  })
 }
 
 /** `'Order %id' id=$order.id |raw`; `null` when it is none. */

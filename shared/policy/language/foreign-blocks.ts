@@ -19,9 +19,18 @@ export const foreignBlocks = rememberedFor(
   (message: MessageText, told: Told): readonly (string | null)[] => {
     if (!isBlock(message)) return partsOf(message).flatMap((part) => foreignBlocks(part.message, told))
     const words = wordsOf(message)
-    return message.blocks.map(({ start, end, isEmpty }) =>
-      isEmpty ? null : foreignLanguage(words.slice(start, end), told.language, told.languageScores),
-    )
+    return message.blocks.map(({ start, end, isEmpty }) => {
+      if (isEmpty || isRightsLine(message.text.slice(start, end))) return null
+      return foreignLanguage(words.slice(start, end), told.language, told.languageScores)
+    })
   },
   (told, before) => told.language === before.language && told.languageScores === before.languageScores,
 )
+
+/** Longest line of rights, which is English in mails of every language. Unit: UTF-16 units. */
+const longestRightsLine = 160
+const rights = /©|\(c\)|\bcopyright\b|\ball rights? (?:are )?reserved\b/iu
+
+function isRightsLine(text: string): boolean {
+  return text.length <= longestRightsLine && rights.test(text)
+}

@@ -90,6 +90,9 @@ describe('[C3] the order number in other dialects', () => {
     '{{ shipment.order_number }}',
     '{$booking->orderNo}',
     '${req.body.pedidoId}',
+    '{{ _SESSION.Ordernummer }}',
+    '{rc_orderNo}',
+    '{{wc_order_id}}',
   ])('whatever holds it: %s', (token) => expect(meanings(`About ${token}: thanks`)).toContain('order_number'))
 
   it.each([
@@ -113,6 +116,9 @@ describe('[C3] the order number in other dialects', () => {
     '{{ shipment.number }}',
     'write to sales@item.example',
     '{{order_buyer}}',
+    '{rc_orderDate}',
+    '{rc_orderName}',
+    '{{ list.order }}',
     '{{order.total}}',
     '{{order.status_url}}',
     '{{ order.customer.email }}',

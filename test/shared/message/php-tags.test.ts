@@ -27,7 +27,9 @@ describe('PHP in HTML', () => {
     ['<p><?php echo $pedido->getIdPedido() ?></p>', '<p>{{ pedido.IdPedido }}</p>'],
     // What is no PHP stays, and so does what never ends.
     ['<?xml version="1.0"?><p>One?</p>', '<?xml version="1.0"?><p>One?</p>'],
-    ['<p>One</p><?php echo $x', '<p>One</p><?php echo $x'],
+    ['<p>One</p><?php echo $x', '<p>One</p>{{ x }}'],
+    ['<p>One</p>\n<?php\n$mail->render( $order );\nreturn $mail->body;', '<p>One</p>\n'],
+    ['<p>One</p><?php <p>Two</p>', '<p>One</p><?php <p>Two</p>'],
     ['1 <? 2 ?> 3', '1 <? 2 ?> 3'],
   ])('%s', (html, expected) => {
     expect(withoutPhpTags(html)).toBe(expected)

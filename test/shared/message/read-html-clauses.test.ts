@@ -122,6 +122,11 @@ describe('what breaks a clause', () => {
 
   it('[F9] collapses breaks for the editor and keeps them for the checker', () => {
     expect(read('a<br><br><br><br>b').text).toBe('a\n\nb')
+    // More than two at the end are a gap as well; fewer make no line that would be seen.
+    for (const end of ['a<br><br><br>', '<p>a<br><br><br></p>', '<p>a</p><br><br><br>'])
+      expect(read(end, 'check').text).toMatch(/^a\n{3,}$/)
+    expect(read('a<br><br>', 'check').text).toBe('a\n')
+    expect(read('<p>a</p><br><br>', 'check').text).toBe('a\n\n')
     expect(read('a<br><br><br><br>b').of('too-many-line-breaks')).toHaveLength(1)
     expect(read('a<br><br><br><br>b', 'check').text).toBe('a\n\n\n\nb')
     expect(read('<p>a</p><p><br></p><p><br></p><p>b</p>').text).toBe('a\n\n\nb')

@@ -149,6 +149,12 @@ describe('links', () => {
   it('keeps every other address when it checks', () => {
     const { message } = read('<a href="[shop:url]">A</a><a href="tel:+1">B</a>', 'check')
     expect(message.links.map(({ href }) => href)).toEqual(['[shop:url]', 'tel:+1'])
+    // What code prints the address of is a link, and so is a draft's; an anchor is none.
+    const drafts = read('<a href="<?= base_url() ?>">A</a> <a href="">B</a> <a name="c">C</a>', 'check').message
+    expect(drafts.links.map(({ href, start, end }) => [href, drafts.text.slice(start, end)])).toEqual([
+      ['#', 'A'],
+      ['#', 'B'],
+    ])
   })
 })
 

@@ -21,6 +21,9 @@ testRule(wrongLanguage, {
     { text: 'SKU: MAISON-LAVANDE-EST-DANS-LA-BOITE, nous-123', tools },
     { text: 'https://www.amazon.fr/gp/help/nous-avons-pour-vous-dans-votre-commande', tools },
     { text: '{{buyer_name}} {{order_number}} {{product_name}}', tools },
+    // A line of rights is English everywhere.
+    { text: 'Copyright © 2031 Nordlicht. All rights reserved.', ...inLanguage('de-DE') },
+    { text: 'Copyright(C) {{store_name}} All right reserved.', ...inLanguage('ja-JP') },
     { text: 'The card reads “Joyeux anniversaire et mes vœux”, as you asked.', tools },
     { text: 'Wir haben den Artikel „Wooden toy train for the little ones“ heute geprüft.', ...inLanguage('de-DE') },
     // Regions of one language are one language.
