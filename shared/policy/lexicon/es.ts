@@ -424,7 +424,7 @@ export const spanish: Lexicon = {
       {} %
       descuento|descuentos|descuentazo|rebaja|rebajas|rebajado|rebajados|cupón|cupones|bonificado
       (código|códigos|clave) (promocional|promocionales|promo|de descuento|descuento|de promoción|de cupón|de regalo|exclusivo|vip)
-      (vale|vales|bono|bonos|cheque|ticket) (de|por|con) (descuento|# %|# €|compra)
+      (vale|vales|bono|bonos|cheque) (de|por|con) (descuento|# %|# €|compra)
       # % (de)? (descuento|dto|off|menos|dcto|rebaja|ahorro|en|adicional|extra|sobre)
       (descuento|dto|dcto) (del|de)? # %
       # (€|$|euros|dólares|pesos|soles|usd) (de)? (descuento|dto|dcto|menos|off)
@@ -442,6 +442,7 @@ export const spanish: Lexicon = {
       ! (problema|error|campo|casilla|incidencia) ..3 (cupón|código|descuento)
       ! (descuento|rebaja) que ..1 (pactamos|acordamos|pactado|acordado)
       ! rebaja (de|del) (ruido|peso)
+      ticket (de|por|con) (descuento|# %|# €)
     `,
     offer: `
       (te|le|os|les|nos)? (ofrecemos|ofrezco|regalamos|obsequiamos|damos|tenemos|traemos|dejamos|preparado|preparamos|enviamos|hacemos|otorgamos|brindamos|ofrecerte|ofrecerle|ofreceros|regalarte|regalarle|otorgarte|queremos|compartimos|lanzamos)
@@ -625,6 +626,11 @@ export const spanish: Lexicon = {
       (ven|venga|vengan|vení|venid) a (conocernos|vernos|conocer ..3 (tienda|local|sucursal))
       (cuéntale|cuéntales|cuéntaselo|cuente|díselo|dilo) a (tu|tus|sus|las|los) (amigas|amigos|conocidos|conocidas|familia|familiares)
       (guarda|guarde|añade|añada|agrega|agregue|marca|marque|pon|ponga) ..3 (tienda|perfil) ..2 (favoritos|favoritas|favorita|favorito)
+      ! (acept*|rechaz*|declin*|recib*) ..2 nuestra oferta
+      (hora|momento) de (renovar|reponer) ..1 (tu|tus|su|sus|el|la|los|las)
+      toca (renovar|reponer) ..1 (tu|tus|su|sus|el|la|los|las)
+      tenemos ..1 (novedad|novedades) ..4 (gustar|encantar|gustará|encantará|gustarán|encantarán|gustarte|encantarte)
+      ! (renovar|reponer) ..2 (documento|documentos|dni|pasaporte|contraseña|certificado|pieza|piezas)
     `,
 
     'order-status': `
@@ -679,6 +685,7 @@ export const spanish: Lexicon = {
       ! (factura|boleta|recibo|comprobante|reembolso|etiqueta|devolución|solicitud|caso|ticket|cupón|enlace|guía|garantía) ..7 (creado|creada|generado|generada|ingresado|ingresada)
       (entregamos|hemos entregado|enviamos|hemos enviado|despachamos|hemos despachado) ..2 parte (de|del) ..1 (pedido|compra|orden)
       (pedido|pedidos|paquete|paquetes|envío|orden|compra) ..3 (será entregado|será entregada|serán entregados|se entregará|se entregarán|llegará|llegarán|va a llegar|llega|llegan) ..2 (hoy|mañana|esta tarde|esta noche)
+      estamos (preparando|empaquetando|embalando|alistando) (tu|su|tus|sus) {}
     `,
     delay: `
       retraso|retrasos|retrasado|retrasada|retrasados|retrasará|retrasó|retrase|demora|demoras|demorado|demorará|demorada|atraso|atrasado|atrasada|tardará|tardar|pospuesto|pospuesta|reprogramado|reprogramada|aplazado|aplazada
@@ -894,6 +901,8 @@ export const spanish: Lexicon = {
       ! ten en cuenta
       ! parte de ..2 (comunidad|familia|equipo|historia)
       informamos|informarte|informarle|informarles|comunicamos|comunicarte|comunicarle|notificamos|avisamos
+      gestión|gestiones|gestionando|trámite|trámites|tramitando|avanzando|avanza|taller|presupuesto|cotización|reserva|actualización
+      (nuevo|actual) (estado|estatus|status)
     `,
   },
 }

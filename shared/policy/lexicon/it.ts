@@ -591,6 +591,9 @@ export const italian: Lexicon = {
       (ora|adesso|da oggi) (vendiamo|produciamo|serviamo) ..1 anche
       (salva|salvi|aggiungi|aggiunga|inserisci|inserisca|metti|metta) ..3 (negozio|profilo) ..2 preferiti
       (racconta|racconti|raccontalo|dillo|dica|parlane|parla) ..1 (alle|agli|ai) ..1 (amiche|amici|parenti|conoscenti)
+      ! (accett*|rifiut*|declin*|ricev*) ..2 nostra offerta
+      (ora|momento) di (rinnovare|riordinare|rifornire|rifornirti|rifornirsi) ..1 (il|la|i|le|tua|tuo|sua|suo|scorta)
+      abbiamo ..1 novità ..4 (piacerà|piaceranno|piacere|piacerti|piacerle)
     `,
 
     'order-status': `
@@ -640,6 +643,7 @@ export const italian: Lexicon = {
       (confermiamo|confermare|confermarti|confermarle|confermarvi) che ..2 (ordine|acquisto|operazione|transazione)
       (ordine|ordini|pacco|pacchi|spedizione|acquisto) ..3 (verrà consegnato|verrà consegnata|verrà recapitato|sarà consegnato|sarà consegnata|sarà recapitato|saranno consegnati|arriva|arriverà|arriveranno) ..2 (oggi|domani|stasera|in giornata)
       (stiamo) (preparando|imballando|confezionando|spedendo) ..2 (tuo|tua|tuoi|suo|sua|suoi|vostro|vostri|i|gli)? (articolo|articoli|prodotto|prodotti)
+      stiamo (preparando|imballando|confezionando) (il|la|i|le) (tuo|tua|tuoi|tue|suo|sua|suoi|sue) {}
     `,
     delay: `
       ritardo|ritardi|ritardata|ritardato|ritarda|ritarderà|tarderà|posticipato|posticipata|rinviato|rinviata|riprogrammato|riprogrammata|rimandata|rimandato
@@ -847,6 +851,8 @@ export const italian: Lexicon = {
       ! (servizio|assistenza) clienti
       ! parte ..2 (comunità|famiglia|storia|squadra)
       informiamo|informarti|informarla|comunichiamo|comunicarti|comunicarle|avvisiamo|avvisarti
+      preventivo|aggiornamento|officina|prenotazione|procedimento
+      (nuovo|attuale) stato
     `,
   },
 }

@@ -610,6 +610,10 @@ export const portuguese: Lexicon = {
       (agora|desde hoje|a partir de hoje) também (vendemos|fabricamos|servimos)
       (guarde|guarda|adicione|adiciona|salve|salva|marque|coloque) ..3 (loja|perfil) ..2 (favoritos|favoritas|favorita)
       (conte|conta|diga|fale) (às|aos|para as|para os|com as|com os) (suas|seus)? (amigas|amigos|familiares|conhecidos|conhecidas)
+      ! (aceit*|recus*|declin*|receb*) ..3 nossa oferta
+      (hora|momento|altura|período) ..2 (de|para) (renovar|repor) (o|a|os|as)? (seu|sua|seus|suas|teu|tua)
+      temos ..1 (novidade|novidades) ..5 (gostar|adorar|amar|curtir)
+      ! renovar ..2 (documento|documentos|palavra|senha|certificado|passaporte)
     `,
 
     'order-status': `
@@ -661,6 +665,8 @@ export const portuguese: Lexicon = {
       ! entregamos ..5 em ..1 # (dias|horas|dia)
       (pedido|encomenda|pacote|compra) ..3 (será entregue|vai ser entregue|serão entregues|chega|chegará|vai chegar|é entregue) ..2 (hoje|amanhã|esta tarde|esta manhã|esta noite)
       ! (recebemos|recebido|recebi|confirmamos|acusamos|registamos|registramos) ..4 pedido de (disputa|contestação|esclarecimento|esclarecimentos|informação|informações|orçamento|cotação|suporte|ajuda|apoio|contato|contacto|alteração|mudança|correção|segunda via|desculpa|desculpas|devolução|troca|reembolso|estorno|cancelamento|anulação|garantia|assistência|reparo|reparação|recolha|coleta|fatura|factura|nota|adesão|registo|cadastro|análise|revisão)
+      estamos (preparando|a preparar|embalando|a embalar) (o|a|os|as)? (seu|sua|seus|suas|teu|tua) {}
+      (pedido|encomenda|pacote) ..9 (saiu|saíram) (para)? (entrega|distribuição)
     `,
     delay: `
       atraso|atrasos|atrasado|atrasada|atrasados|atrasou|atrasará|atrasar|atrasadas|demora|demoras|demorar|demorará|demorando|adiado|adiada|remarcado|remarcada|reagendado|reagendada|adiamento
@@ -867,6 +873,8 @@ export const portuguese: Lexicon = {
       ! (atendimento|apoio) ao cliente
       ! parte ..2 (comunidade|família|equipe|equipa|história)
       informamos|informar|comunicamos|avisamos|avisar|notificamos
+      atualização|actualização|orçamento|oficina|agendamento|processo|andamento|aparelho
+      (novo|atual) (status|estado)
     `,
   },
 }

@@ -52,6 +52,7 @@ testLexicon('es-ES', {
   },
   'order-or-shipping-confirmation': {
     invalid: [
+      '⟦Estamos preparando tu {{product_name}}⟧.',
       'Su ⟦pedido {{order_number}} ha sido creado⟧.',
       '⟦Enviamos una parte de su pedido⟧ {{order_number}}.',
       'Su ⟦pedido será entregado hoy⟧ por la tarde.',
@@ -96,6 +97,7 @@ testLexicon('es-ES', {
       '⟦Estamos a tu disposición para cualquier consulta.⟧\n\nSaludos',
     ],
     valid: [
+      'El pedido {{order_number}} sigue en gestión. Para cualquier consulta, estamos a su disposición.',
       'Gracias por tu compra. Recuerda cargar la batería durante ocho horas antes del primer uso.',
       'Gracias por su paciencia: el importe fue reembolsado hoy.',
       {
@@ -108,6 +110,8 @@ testLexicon('es-ES', {
   },
   marketing: {
     invalid: [
+      'Ya es ⟦hora de renovar tus⟧ filtros.',
+      '⟦Tenemos una novedad que te va a encantar⟧.',
       '⟦Hace tres meses de tu última compra⟧.',
       '⟦Tenemos nuevos colores⟧ en la gama.',
       '¿Te ⟦gustaría hacer otro pedido⟧?',
@@ -141,6 +145,9 @@ testLexicon('es-ES', {
       'Contamos con los ⟦mejores precios⟧ del mercado.',
     ],
     valid: [
+      'Adjuntamos el ticket de compra; disfrute de su lámpara.',
+      'Gracias por aceptar nuestra oferta.',
+      'Tenemos una novedad sobre su reclamo.',
       'Han pasado dos semanas desde su última consulta.',
       'Tenemos nuevos datos sobre su paquete.',
       'Sí, también vendemos la pieza suelta.',

@@ -51,6 +51,7 @@ testLexicon('it-IT', {
   },
   'order-or-shipping-confirmation': {
     invalid: [
+      '⟦Stiamo preparando la tua {{product_name}}⟧.',
       'Il suo ⟦ordine {{order_number}} è stato creato⟧.',
       'Il suo ⟦ordine verrà consegnato oggi⟧.',
       '⟦Confermiamo che l’operazione⟧ è andata a buon fine.',
@@ -94,6 +95,7 @@ testLexicon('it-IT', {
       '⟦Siamo qui per qualsiasi domanda.⟧\n\nSaluti',
     ],
     valid: [
+      'Ordine {{order_number}}: la pratica avanza, nuovo stato in revisione. Per qualsiasi dubbio siamo qui.',
       'Grazie per l’acquisto. Si ricordi di caricare la batteria otto ore prima del primo uso.',
       'Grazie per la pazienza: l’importo è stato rimborsato oggi.',
       {
@@ -106,6 +108,8 @@ testLexicon('it-IT', {
   },
   marketing: {
     invalid: [
+      'È il ⟦momento di rinnovare la tua⟧ scorta.',
+      '⟦Abbiamo una novità che ti piacerà⟧.',
       'Sono ⟦passati tre mesi dal tuo ultimo acquisto⟧.',
       '⟦Abbiamo nuovi gusti⟧ e nuovi formati.',
       '⟦Vuoi vedere la nostra collezione⟧?',
@@ -139,6 +143,8 @@ testLexicon('it-IT', {
       '⟦Torni presto a trovarci⟧!',
     ],
     valid: [
+      'La ringraziamo per aver accettato la nostra offerta.',
+      'Abbiamo una novità sul suo reso.',
       'Sono passati tre giorni dal suo ultimo messaggio.',
       'Abbiamo nuove informazioni sul suo pacco.',
       'Vendiamo anche il pezzo singolo, codice 204.',

@@ -51,6 +51,7 @@ testLexicon('pt-BR', {
   },
   'order-or-shipping-confirmation': {
     invalid: [
+      '⟦Estamos preparando a sua {{product_name}}⟧.',
       'O seu ⟦pedido {{order_number}} foi criado⟧.',
       '⟦Entregamos uma parte do seu pedido⟧ {{order_number}}.',
       'A sua ⟦encomenda será entregue amanhã⟧.',
@@ -97,6 +98,7 @@ testLexicon('pt-BR', {
       '⟦Estamos aqui para o que precisar.⟧\n\nAtenciosamente',
     ],
     valid: [
+      'Pedido {{order_number}}: o processo está avançando. Qualquer dúvida, estamos aqui.',
       'Obrigado pela compra. Lembre-se de carregar a bateria por oito horas antes do primeiro uso.',
       'Obrigado pela paciência: o valor foi reembolsado hoje.',
       {
@@ -109,6 +111,8 @@ testLexicon('pt-BR', {
   },
   marketing: {
     invalid: [
+      'Já está na ⟦hora de renovar o seu⟧ estoque.',
+      '⟦Temos uma novidade de que você vai gostar⟧.',
       '⟦Passaram três meses desde a sua última compra⟧.',
       '⟦Temos novos sabores⟧.',
       '⟦Quer ver a nossa coleção⟧?',
@@ -142,6 +146,8 @@ testLexicon('pt-BR', {
       '⟦Volte sempre⟧!',
     ],
     valid: [
+      'Obrigado por aceitar a nossa oferta.',
+      'Temos uma novidade sobre a sua reclamação.',
       'Passaram três dias desde a sua última mensagem.',
       'Temos novas informações sobre o seu pacote.',
       'Pode ver o estado do pedido na nossa loja.',
