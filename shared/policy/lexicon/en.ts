@@ -570,7 +570,8 @@ export const english: Lexicon = {
       (looking forward to|hope for|hoping for|welcome|encourage|invite you to) ..4 (next|future|another|second|repeat) (order|orders|purchase|purchases)
       (don't|do not|never) miss ..4 (offer|offers|sale|deal|deals|promotion|savings|out on|discount|discounts)
       (upgrade|treat yourself) ..3 (today|now|with our|premium)
-      (recommend|suggest) (that you|you)? (buy|also buy|purchase|order|try) ..2 (our|another|also)?
+      (recommend|suggest) (that you|you)? (buy|also buy|purchase)
+      (recommend|suggest) (that you|you)? (order|try) ..2 (our|another|also)
       buy ..3 (bundle|multi-pack|more and save)
       (bulk|volume|quantity) (discount|discounts|pricing)
       gift ideas
@@ -829,6 +830,7 @@ export const english: Lexicon = {
       you can (now|also)? follow ..3 (order|package|parcel|shipment|delivery)
       (expect|expecting) ..3 (at|on) your (door|doorstep)
       ! payment ..8 (twice|two times|double)
+      (seller|shop|store|merchant|vendor|warehouse|supplier|sender|workshop) (has|have|just)? ..1 (shipped|dispatched|posted|mailed|packed|sent) (out)? (your|the) ..2 (item|items|order|package|parcel|purchase)
     `,
     delay: `
       delay|delays|delayed|late|later than|longer than|postponed|rescheduled|backlog|backorder|backordered|held up|stuck

@@ -83,6 +83,7 @@ testLexicon('en-CA', {
       'We ⟦handed your parcel to the courier⟧ this morning.',
       'The ⟦driver has collected your parcel⟧.',
       '⟦Your order is wrapped and⟧ waits for the courier.',
+      'Good news: the ⟦seller has shipped your item⟧.',
     ],
     valid: [
       'Your review has been received; order {{order_number}} needs nothing more.',
@@ -109,6 +110,7 @@ testLexicon('en-CA', {
       'The driver tried to deliver your order, but nobody was home.',
       'We gave your parcel to UPS on Monday, but it has not moved since.',
       'The payment for order {{order_number}} went through twice; your bank cancels the second one.',
+      'Our warehouse has sent the wrong item for order {{order_number}}.',
     ],
   },
   'thank-you-only': {
@@ -200,6 +202,8 @@ testLexicon('en-CA', {
       'You accepted a special offer at checkout by mistake, so we took the second lamp off.',
       'Type your coupon code in the box at checkout.',
       'Only 2 left in blue; would you like green instead?',
+      'We suggest you try the other plug.',
+      'We suggest you order one size up if you exchange it.',
     ],
   },
   'incentivized-review': {
