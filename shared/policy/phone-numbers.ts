@@ -56,6 +56,10 @@ const candidate =
 // What every candidate holds, at a small part of the cost; taking digits out makes no new ones.
 const mayBeCandidate = /\d(?:[ \u00A0\u2009\u202F.\-‐-―−/()]{0,3}\d){5}/
 
+// A toll-free number of North America whose last digits are letters: 1-800-KETTLES, 1 (888) MY-LAMPS.
+const spelledOut =
+  /(?<![\p{L}\p{N}_.,/-])\+?1[ .-]\(?8(?:00|33|44|55|66|77|88)\)?[ .-](?=[\dA-Z-]*[A-Z]{2})(?:[\dA-Z]-?){6,11}[\dA-Z](?![\p{L}\p{N}])/gu
+
 /** Phone numbers of a message's text, in order. Cost is linear; a block without six digits in a row costs next to nothing. */
 export function findPhones(message: MessageText, countries: readonly CountryCode[]): readonly FoundPhone[] {
   return phoneSpans(message, countries).map((span) => {
@@ -78,9 +82,12 @@ const phoneSpans = foundByPart(
 
 function phonesIn(masked: string, countries: readonly CountryCode[]): readonly Span[] {
   const folded = foldText(masked)
-  if (!mayBeCandidate.test(folded.text)) return []
+  const found = [...folded.text.matchAll(spelledOut)].map((match): Span => [
+    folded.offset(match.index),
+    folded.offset(match.index + match[0].length - 1) + 1,
+  ])
+  if (!mayBeCandidate.test(folded.text)) return found
   const text = maskNumbers(folded.text)
-  const found: Span[] = []
   for (const match of text.matchAll(candidate)) {
     const number = match[0]
     const start = match.index
@@ -90,7 +97,7 @@ function phonesIn(masked: string, countries: readonly CountryCode[]): readonly S
     if (!isPhone(number, before, after, countries)) continue
     found.push([folded.offset(start), folded.offset(end - 1) + 1])
   }
-  return found
+  return found.toSorted((one, other) => one[0] - other[0])
 }
 
 /** The form in which the patterns write their words. */

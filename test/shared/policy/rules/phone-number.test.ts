@@ -6,6 +6,7 @@ const store = (store: PolicyContext['store'], language: string) => ({ store, lan
 
 testRule(phoneNumber, {
   valid: [
+    'The kit of 1 800-WATT lamp, model 1-800-AB, size 1-888 BLUE, code 1-800-1234-ABCDEFGHIJKL',
     'Your order 702-1234567-1234567 is on its way.',
     'Order 702 1234567 1234567, order 701–1234567–7654321',
     'Tracking number 1Z999AA10123456784, RR123456785CA, 9400 1000 0000 0000 0000 00',
@@ -36,6 +37,9 @@ testRule(phoneNumber, {
     'Contact the depot at 17 Orchard Lane, box 2030, on 12.03.2031.',
   ],
   invalid: [
+    // The last digits may be letters.
+    { text: 'Questions? ⟦1-800-KETTLES⟧ or ⟦1 (888) MY-LAMPS⟧, day and night.', finds: ['phone', 'phone'] },
+    { text: 'Call ⟦514-555-0142⟧, or toll free ⟦+1-877-4-LAMPS-9⟧.', finds: ['phone', 'phone'] },
     // However the words before it are spaced, wrapped and spelt.
     { text: 'Joignez  l’atelier\u00A0au  ⟦514  555-0142⟧.', context: { language: 'fr-CA' }, finds: ['phone'] },
     {
