@@ -1,9 +1,11 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Signer } from '../../shared/approval/approval.ts'
 import { paperOf, type Paper } from '../../shared/exchange/paper.ts'
-import { writeReport, type ReportedTemplate } from '../../shared/exchange/report/write-report.ts'
+import { createReportWriter, type ReportedTemplate } from '../../shared/exchange/report/write-report.ts'
 import { createTranslate } from '../../shared/i18n/translator.ts'
 import type { Commands, Result } from '../../shared/ipc/contract.ts'
 import { checkTemplate } from '../../shared/policy/check.ts'
+import type { Store } from '../../shared/template/purpose.ts'
 import { readTemplateContent } from '../../shared/template/read-template.ts'
 import type { ReviewerKey } from '../approval/reviewer-key.ts'
 import { textsOf, type LanguageService } from '../language/language-service.ts'
@@ -37,7 +39,7 @@ export function createReportHandlers(parts: ReportHandlerParts): ReportHandlers 
     'report/write': async ({ ids, format }) => {
       const read = await readAll(ids)
       if (!read.ok) return read
-      const { templates, unreadable } = read.value
+      const { parts: page, templates, paper, unreadable } = read.value
       const translate = createTranslate(settings.read().language)
       const path = await shell.chooseSavePath({
         title: translate('exchange.report.title'),
@@ -46,49 +48,59 @@ export function createReportHandlers(parts: ReportHandlerParts): ReportHandlers 
         extension: format,
       })
       if (path === null) return { ok: false, failure: { kind: 'cancelled' } }
-      const page = pageOf(templates)
       const written = await writeFileAtomically(
         path,
-        format === 'html' ? page : await shell.printPdf(page, paperFor(templates)),
+        format === 'html' ? page : await shell.printPdf(page.join(''), paper),
       )
       if (!written.ok) return written
       onExported(path)
-      log.info('report written', { format, templates: templates.length, unreadable })
-      return { ok: true, value: { path, templates: templates.length, unreadable } }
+      log.info('report written', { format, templates, unreadable })
+      return { ok: true, value: { path, templates, unreadable } }
     },
     'report/print': async ({ ids }) => {
       const read = await readAll(ids)
       if (!read.ok) return read
-      const { templates, unreadable } = read.value
-      const printed = printResult(await shell.print(pageOf(templates), paperFor(templates)))
-      log.info('report printed', { isPrinted: printed.ok, templates: templates.length, unreadable })
-      return printed.ok ? { ok: true, value: { templates: templates.length, unreadable } } : printed
+      const { parts: page, templates, paper, unreadable } = read.value
+      const printed = printResult(await shell.print(page.join(''), paper))
+      log.info('report printed', { isPrinted: printed.ok, templates, unreadable })
+      return printed.ok ? { ok: true, value: { templates, unreadable } } : printed
     },
   }
 
-  /** In their order. Of several, one that a newer version of the app wrote is left out. */
-  async function readAll(
-    ids: readonly string[],
-  ): Promise<Result<{ readonly templates: readonly ReportedTemplate[]; readonly unreadable: number }>> {
-    const templates: ReportedTemplate[] = []
+  /**
+   * In their order, each written as soon as it is read, so that of a whole library only the page is kept. Of several, one that a
+   * newer version of the app wrote is left out.
+   */
+  async function readAll(ids: readonly string[]): Promise<Result<WrittenReport>> {
+    const { language } = settings.read()
+    const writer = createReportWriter({ language, madeAt: now().toISOString(), checkerVersion: shell.version })
+    const page = [writer.start]
+    const stores: Store[] = []
     let unreadable = 0
     for (const id of ids) {
       const reported = await reportOf(parts, id)
-      if (reported.ok) templates.push(reported.value)
-      else if (reported.failure.kind === 'invalid' && ids.length > 1) unreadable += 1
+      if (reported.ok) {
+        page.push(writer.template(reported.value))
+        stores.push(reported.value.content.store)
+      } else if (reported.failure.kind === 'invalid' && ids.length > 1) unreadable += 1
       else return reported
+      // The window is answered in between.
+      await setImmediate()
     }
-    return { ok: true, value: { templates, unreadable } }
-  }
-
-  function pageOf(templates: readonly ReportedTemplate[]): string {
-    const { language } = settings.read()
-    return writeReport(templates, { language, madeAt: now().toISOString(), checkerVersion: shell.version })
+    page.push(writer.end)
+    return { ok: true, value: { parts: page, templates: stores.length, paper: paperOf(stores), unreadable } }
   }
 }
 
-function paperFor(templates: readonly ReportedTemplate[]): Paper {
-  return paperOf(templates.map(({ content }) => content.store))
+/** A report as it goes to a file or to paper. */
+interface WrittenReport {
+  /** Put together they are the page. */
+  readonly parts: readonly string[]
+  /** How many it is about. */
+  readonly templates: number
+  readonly paper: Paper
+  /** How many were left out. */
+  readonly unreadable: number
 }
 
 async function reportOf(

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { open, rename, rm } from 'node:fs/promises'
+import { open, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Result } from '../../shared/ipc/contract.ts'
 import { failureOfError } from '../library/storage-failure.ts'
@@ -7,9 +7,12 @@ import { failureOfError } from '../library/storage-failure.ts'
 /**
  * Writes a file so that the path holds the old content or the new one whole, whatever happens in between: beside it,
  * synced, renamed over it, and the folder synced. On a failure (full, read-only, gone) nothing of ours is left behind
- * and an old file is untouched.
+ * and an old file is untouched. Of a text in parts, one after the other is written.
  */
-export async function writeFileAtomically(path: string, content: string | Uint8Array): Promise<Result<null>> {
+export async function writeFileAtomically(
+  path: string,
+  content: string | Uint8Array | readonly string[],
+): Promise<Result<null>> {
   const folder = dirname(path)
   // No longer than the name it stands for needs to be: 255 bytes are the limit of most file systems.
   const beside = join(folder, `.${basename(path).slice(0, 40)}.${randomUUID()}.tmp`)
@@ -26,10 +29,10 @@ export async function writeFileAtomically(path: string, content: string | Uint8A
   return { ok: true, value: null }
 }
 
-async function writeSynced(path: string, content: string | Uint8Array): Promise<void> {
+async function writeSynced(path: string, content: string | Uint8Array | readonly string[]): Promise<void> {
   const file = await open(path, 'wx', 0o644)
   try {
-    await file.writeFile(content)
+    await writeFile(file, content)
     await file.sync()
   } finally {
     await file.close()

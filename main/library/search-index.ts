@@ -26,6 +26,8 @@ export function refreshIndexVersion(connection: Connection): void {
 
 const pendingRow = z.object({ number: z.number(), title: z.string(), content: z.string() })
 const batchSize = 50
+/** Each takes some milliseconds, and each transaction is synced to the disk. */
+const fewestAtOnce = 5
 
 /**
  * Indexes templates that were written without it, the oldest change first, until the time is up, some at least. Answers how
@@ -39,13 +41,16 @@ export function indexPending(connection: Connection, isTimeUp: () => boolean): n
        ) ORDER BY changed_at, number`,
     )
     if (rows.length === 0) return 0
-    connection.transaction(() => {
-      for (const row of rows) {
+    const isOver = connection.transaction(() =>
+      rows.some((row, index) => {
         const { number, title, content } = pendingRow.parse(row)
         indexTemplate(connection, number, title, contentOrNull(content))
-      }
-    })
-    if (isTimeUp()) return countOf(connection.get('SELECT count(*) AS count FROM listed WHERE is_indexed = 0'))
+        return index + 1 >= fewestAtOnce && isTimeUp()
+      }),
+    )
+    if (isOver || isTimeUp()) {
+      return countOf(connection.get('SELECT count(*) AS count FROM listed WHERE is_indexed = 0'))
+    }
   }
 }
 

@@ -8,9 +8,9 @@ import { asCommand, findElectron, root, rootSwitches, runThrough } from '../../a
 import { ensureSystemLibraries } from '../../app/system-libraries.mjs'
 
 /** Benches that open no window: they run on plain Node, and need neither the runtime nor a screen. */
-const windowless = new Set(['policy', 'library', 'exchange'])
+const windowless = new Set(['policy', 'library', 'exchange', 'turns'])
 /** Those of them that are measured on the app's runtime, as Node: for its SQLite, or for its memory. */
-const onRuntime = new Set(['library', 'exchange'])
+const onRuntime = new Set(['library', 'exchange', 'turns'])
 
 /**
  * What is measured on plain Node is built first, as the app is: a loader that rewrites each file keeps the names of

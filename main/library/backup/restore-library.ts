@@ -1,8 +1,10 @@
 import { dirname } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { Result } from '../../../shared/ipc/contract.ts'
 import type { Library } from '../library.ts'
 import { backupFolder } from './backups.ts'
 import type { RunLibraryJob } from './library-jobs.ts'
+import type { SalvagedTemplate } from './salvage.ts'
 
 export interface RestoreParts {
   readonly library: Pick<Library, 'path' | 'restore' | 'takeIn'>
@@ -30,6 +32,20 @@ export async function restoreLibrary(
   const salvaged = takesIn ? await run('salvage', { path: libraryPath }) : null
   const restored = library.restore(made.ok && made.value.kind === 'made')
   if (!restored.ok) return restored
-  const takenIn = salvaged?.ok ? library.takeIn(salvaged.value) : null
-  return { ok: true, value: { takenIn: takenIn?.ok ? takenIn.value : 0 } }
+  return { ok: true, value: { takenIn: salvaged?.ok ? await takeInTurns(library, salvaged.value) : 0 } }
+}
+
+/** Each is judged, in some milliseconds, and synced to the disk. */
+const takenInAtOnce = 10
+
+/** With a turn for whoever asks something meanwhile. Ends where the library fails. */
+async function takeInTurns(library: Pick<Library, 'takeIn'>, templates: readonly SalvagedTemplate[]): Promise<number> {
+  let takenIn = 0
+  for (let start = 0; start < templates.length; start += takenInAtOnce) {
+    const some = library.takeIn(templates.slice(start, start + takenInAtOnce))
+    if (!some.ok) break
+    takenIn += some.value
+    await setImmediate()
+  }
+  return takenIn
 }

@@ -41,45 +41,62 @@ export interface ReportFacts {
   readonly policy?: Policy
 }
 
+/** A report that is made a template at a time: the lines of its start, of each template, and of its end. */
+export interface ReportWriter {
+  readonly start: string
+  template(template: ReportedTemplate): string
+  readonly end: string
+}
+
 /**
  * The compliance report: one HTML page that needs nothing else, has no script, and is made for paper too. For each template
  * who approved it, what came of every clause, and its texts. The same input gives the same bytes.
  */
 export function writeReport(templates: readonly ReportedTemplate[], facts: ReportFacts): string {
+  const { start, template, end } = createReportWriter(facts)
+  return [start, ...templates.map((one) => template(one)), end].join('')
+}
+
+/** The same page in parts, so that of thousands of templates no more has to be kept than what is written of them. */
+export function createReportWriter(facts: ReportFacts): ReportWriter {
   const { language, policy = currentPolicy } = facts
   const translate = createTranslate(language)
   const say: Say = (key, data) => escapeHtml(translate(key, data))
   const writer: Writer = { translate, say, locale: localeOf(language), policy }
-  return [
-    '<!DOCTYPE html>',
-    `<html lang="${language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    '<meta name="viewport" content="width=device-width">',
-    `<title>${say('exchange.report.title')}</title>`,
-    `<style>${reportStyle}</style>`,
-    '</head>',
-    '<body>',
-    '<header>',
-    `<h1>${say('exchange.report.title')}</h1>`,
-    `<p>${say('exchange.report.made', { time: utcTime(facts.madeAt, writer.locale), version: facts.checkerVersion, policy: policy.version })}</p>`,
-    '</header>',
-    '<main>',
-    ...templates.map((template) => writeTemplate(template, writer)),
-    '</main>',
-    '<footer>',
-    `<h2>${say('exchange.report.limits.title')}</h2>`,
-    '<ul>',
-    ...(['marketplace', 'checker', 'person', 'key', 'sent'] as const).map(
-      (one) => `<li>${say(`exchange.report.limits.${one}`)}</li>`,
+  const lines = (...all: readonly string[]) => all.map((line) => `${line}\n`).join('')
+  return {
+    start: lines(
+      '<!DOCTYPE html>',
+      `<html lang="${language}">`,
+      '<head>',
+      '<meta charset="utf-8">',
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+      '<meta name="viewport" content="width=device-width">',
+      `<title>${say('exchange.report.title')}</title>`,
+      `<style>${reportStyle}</style>`,
+      '</head>',
+      '<body>',
+      '<header>',
+      `<h1>${say('exchange.report.title')}</h1>`,
+      `<p>${say('exchange.report.made', { time: utcTime(facts.madeAt, writer.locale), version: facts.checkerVersion, policy: policy.version })}</p>`,
+      '</header>',
+      '<main>',
     ),
-    '</ul>',
-    '</footer>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n')
+    template: (template) => lines(writeTemplate(template, writer)),
+    end: lines(
+      '</main>',
+      '<footer>',
+      `<h2>${say('exchange.report.limits.title')}</h2>`,
+      '<ul>',
+      ...(['marketplace', 'checker', 'person', 'key', 'sent'] as const).map(
+        (one) => `<li>${say(`exchange.report.limits.${one}`)}</li>`,
+      ),
+      '</ul>',
+      '</footer>',
+      '</body>',
+      '</html>',
+    ),
+  }
 }
 
 type Say = (key: string, data?: Readonly<Record<string, unknown>>) => string

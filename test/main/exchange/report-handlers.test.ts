@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { createReportHandlers } from '../../../main/exchange/report-handlers.ts'
 import type { PrintOutcome } from '../../../main/shell.ts'
@@ -56,6 +57,25 @@ test('a report is written as a page, on every template that was asked for, in th
     'Invoice',
   ])
   expect(exported).toEqual([path])
+})
+
+test('whoever asks something meanwhile has a turn after each of its templates', async () => {
+  const folder = temporaryFolder()
+  const path = join(folder, 'report.html')
+  const { library, write } = reporting(folder, path)
+  const ids = Array.from({ length: 12 }, (_, index) => valueOf(library.create(content(`Template ${index}`))).id)
+  let isWriting = true
+  let turns = 0
+  const writing = write({ ids, format: 'html' }).finally(() => {
+    isWriting = false
+  })
+  while (isWriting) {
+    await setImmediate()
+    turns += 1
+  }
+  expect(valueOf(await writing)).toMatchObject({ templates: 12 })
+  expect(turns).toBeGreaterThanOrEqual(12)
+  expect(readFileSync(path, 'utf8').match(/<h2 dir="auto">/g)).toHaveLength(12)
 })
 
 test('as a PDF file it is the same page, printed', async () => {

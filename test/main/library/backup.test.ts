@@ -195,6 +195,29 @@ describe('restoring', () => {
     expect(readdirSync(join(folder, '..')).filter((name) => name.startsWith('library.corrupt'))).toEqual([])
   })
 
+  it('takes over many a few at a time, with a turn for whoever asks something meanwhile', async () => {
+    const { library, folder } = libraryWith('then')
+    const then = made(makeBackup(library.path, folder, day(1))).backup
+    const later = Array.from({ length: 23 }, (_, index) => valueOf(library.create(content(`later ${index}`))).id)
+    const sizes: number[] = []
+    const answered: number[] = []
+    const asked: Pick<Library, 'path' | 'restore' | 'takeIn'> = {
+      path: library.path,
+      restore: (hasBackup) => library.restore(hasBackup),
+      takeIn: (templates) => {
+        sizes.push(templates.length)
+        setImmediate(() => answered.push(sizes.length))
+        return library.takeIn(templates)
+      },
+    }
+    const restored = await restoreLibrary({ library: asked, run: runHere, now: () => day(2) }, then.name, true)
+    expect(valueOf(restored)).toEqual({ takenIn: 23 })
+    expect(sizes).toEqual([10, 10, 4])
+    // Each before the next were taken over.
+    expect(answered).toEqual([1, 2, 3])
+    for (const id of later) expect(valueOf(library.open(id)).id).toBe(id)
+  })
+
   it('takes the oldest, although the backup of now pushes it out of the folder', async () => {
     const { library, folder, id } = libraryWith('oldest')
     const oldest = made(makeBackup(library.path, folder, day(1))).backup

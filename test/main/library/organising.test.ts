@@ -306,6 +306,22 @@ describe('the index', () => {
     ])
   })
 
+  it('is made of a few at a time, and no more of them when the time is up', () => {
+    const library = testLibrary()
+    for (let index = 0; index < 12; index += 1) add(library, content(`Number ${index}`, 'parcel'))
+    const connection = openConnection(library.path)
+    connection.run('UPDATE listed SET is_indexed = 0')
+    connection.close()
+    expect(valueOf(library.indexPending(() => true))).toBe(7)
+    let asked = 0
+    const isTimeUp = () => {
+      asked += 1
+      return asked === 2
+    }
+    expect(valueOf(library.indexPending(isTimeUp))).toBe(1)
+    expect(valueOf(library.indexPending(() => true))).toBe(0)
+  })
+
   it('goes with a template that is gone for good', () => {
     const library = testLibrary()
     add(library, content('One', 'parcel'))
