@@ -112,6 +112,8 @@ export const polish: Lexicon = {
       (zgodny|zgodne|zgodna|zgodnie) z ..1 oczekiwaniami
       (wszystko|przebiegł*|przebieg*|poszł*|było|jest|są) ..3 (w porządku|w najlepszym porządku|pomyślnie|sprawnie|ok|dobrze|świetnie|super|gra|idealnie)
       (sprawdza|sprawdził|sprawdziła|sprawdzają) się ..1 (dobrze|świetnie|idealnie)?
+      ! jak ..6 (sprawdza|sprawdził|sprawdziła|sprawdzają) się ..2
+      ! jak ..4 się ..3 (sprawdza|sprawdził|sprawdziła|sprawdzają)
       (cieszysz|cieszą|cieszycie) się ..3 (zakup*|produkt*|nowy*|z)
       (pozytywn*|miłe|dobre|udane|udanych|świetne) (doświadczeni*|wrażeni*|zakup*|transakcj*)
       (warto|zasługujemy|zasłużyliśmy) ..3 (polecić|polecać|5|pięć|gwiazdek|ocenę|opinię)
@@ -147,6 +149,10 @@ export const polish: Lexicon = {
       aby|żeby
       ! po (drodze|południu)
       ! może (być)? ..2 śledz*
+      ! (zostanie|zostaną|będzie|będą) (wysłan*|nadan*|przekazan*|dostarczon*|doręczon*|u ciebie|u państwa)? ..1 (dziś|dzisiaj|jutro|w ciągu|jeszcze dziś)
+      ! po zaksięgowaniu
+      ! zostanie (przetworzon*|zrealizowan*|przekazan*) ..2 po (zaksięgowaniu|otrzymaniu|opłaceniu)
+      ! (zaksięgowaniu|otrzymaniu) (wpłaty|płatności|przelewu)
     `,
 
     review: `
@@ -514,6 +520,28 @@ export const polish: Lexicon = {
       ! promocj* ..6 (zakończył*|skończył*|minęł*|wygasł*|nie obowiązuje)
       ! (cena|ceny|staniał*|potaniał*) ..6 po (zakupie|zamówieniu|złożeniu)
       ! punkt* ..2 (odbior*|serwis*|nadania)
+      (zapisaliśmy|zachowaliśmy|czeka) ..3 (zamówienie|koszyk|zakupy) ..5 (dokończyć|dokończenie|dokończysz|wrócić|sfinalizować)
+      (dokończ|sfinalizuj) (swoje|twoje)? zamówienie
+      wróć do ..1 (koszyka|kasy|zakupów|sklepu)
+      (produkty|rzeczy) w ..1 koszyku ..2 (znikają|czekają|czeka|mogą|zostały)
+      sprawdź ^? co ..2 (mamy|przygotowaliśmy) dla (ciebie|państwa|was)
+      zbieraj punkty
+      masz # (zł|złotych|pln) na (zakupy|kolejne)
+      mamy dla (ciebie|państwa|was) ..1 (niespodziankę|prezent|coś specjalnego)
+      zobacz więcej ..1 (nasz*|lamp*|produkt*|model*|propozycj*|inspiracj*)
+      (zainspiruj|zainspirować|zainspirujesz) się
+      ^ odkryj (więcej|nowości|nasz*)
+      ^ dobierz (do niej|do niego|do nich|pasując*|sobie)
+      (ostatnia|ostatni) (szansa|okazja|moment|dzwonek) (na|żeby|aby|by) ..4
+      (znajdziesz|znajdą|kup|dostępn*|czeka*|teraz) ..2 w (niższej|lepszej|super|promocyjnej|obniżonej) cenie
+      (produktach|produkty|rzeczach|rzeczy|lampach) ^? które ..1 (oglądałeś|oglądałaś|oglądali|przeglądałeś|przeglądałaś)
+      ^ subskrybuj
+      ! (dokończ|sfinalizuj) ..2 (płatn*|zwrot*|reklamac*)
+      ! wróć do koszyka ..6 (płatno*|metod*|sposób)
+      ! (ostatnia|ostatni) (szansa|okazja|moment|dzwonek) ..4 (zwrot*|odpowied*|odebra*|odbi*|reklamac*|odda*)
+      ! (zapłaci*|kupi*|kupion*|zamówi*) ..4 w (niższej|lepszej|promocyjnej|obniżonej) cenie
+      ! (znajdziesz|znajdą|kup|dostępn*|czeka*|teraz) ..2 w (niższej|lepszej|super|promocyjnej|obniżonej) cenie ..8 (zwróc*|zwrot*|różnic*|oddamy)
+      ! (dokończ|sfinalizuj) ..2 zamówienie ..6 (płac*|kart*|płatno*|przelew*)
     `,
 
     'order-status': `
@@ -564,6 +592,29 @@ export const polish: Lexicon = {
       ! (zwrotna|zwrotnej|zwrotną|zwrotu)
       ! nie (przeszła|przeszedł|przeszło|przeszły) ..2
       ! (jeśli|jeżeli|po) ..6 (zaczynamy|rozpoczynamy|zaczniemy)
+      (zamówienie|paczka|paczki|przesyłka|zakupy|towar|{}) ..1 (zostanie|zostaną) (wysłan*|nadan*|przekazan*|dostarczon*|doręczon*) ..1 (dziś|dzisiaj|jutro|w ciągu)
+      (zamówienie|paczka|przesyłka|{}) ..1 (będzie) (u ciebie|u państwa|u was|w drodze) (już)? (dziś|dzisiaj|jutro)
+      (zamówienie|paczka|zakupy) ..1 zostanie (przetworzon*|zrealizowan*|przekazan*) ..2 po (zaksięgowaniu|otrzymaniu|opłaceniu)
+      (wyślemy|nadamy|wysyłamy|nadajemy|spakujemy|pakujemy) (je|ją|go|paczkę|zamówienie|twoje zamówienie|twoją paczkę|zakupy) (już|jeszcze)? (dziś|dzisiaj|jutro|w ciągu|najszybciej|jak najszybciej)
+      (zamówienie|paczkę|przesyłkę|{}) (wyślemy|nadamy|wysyłamy|nadajemy|spakujemy) (już|jeszcze)? (dziś|dzisiaj|jutro|w ciągu)
+      (zamówienie|paczka|przesyłka|{}) ..1 (wyjedzie|wyjeżdża|wyruszy|rusza) ..2 (dziś|dzisiaj|jutro|w ciągu)
+      (poniżej|oto|tutaj) ..3 (szczegóły|podsumowanie|zestawienie) ..2 zamówienia
+      ^ (szczegóły|podsumowanie) (twojego|państwa|swojego|pana|pani)? zamówienia ..1 ^?
+      ^ (status|stan) (zamówienia|przesyłki|paczki)? ^ (wysłan*|nadan*|przyjęt*|zrealizowan*|dostarczon*|doręczon*|w realizacji|w drodze|spakowan*|opłacon*)
+      ^ (zawiadomienie|powiadomienie|informacja|komunikat) (o)? (wysyłki|wysyłce|nadaniu|dostawie|doręczeniu|wysłaniu|przyjęciu|realizacji) ..2
+      ^ wysyłka (twojego|państwa)? zamówienia
+      (czeka|czekają) na (spakowanie|nadanie|wysyłkę|wysłanie)
+      (zajmujemy|zajęliśmy) się ..2 zamówieniem
+      mamy (już)? (twoje|państwa|pana|pani|wasze) zamówienie
+      (kurier|listonosz) ..4 z (zamówieniem|paczką|przesyłką)
+      (zamówienie|zamówienia|{}) ..1 (wpłynęło|wpłynęły|dotarło|trafiło) do nas
+      (zamówienie|{}) ..1 przekazaliśmy do (magazynu|realizacji|wysyłki|pakowania|kuriera)
+      ! (jeśli|jeżeli|gdy|kiedy|o ile|po otrzymaniu odpowiedzi) ..6 (wyślemy|nadamy|zostanie|zostaną)
+      ! (wyślemy|nadamy|wysyłamy|zostanie|zostaną) ..5 (jeśli|jeżeli|gdy|kiedy|o ile|jak tylko) ..1
+      ! (szczegóły|podsumowanie) ..3 (wymag*|prosimy|popraw*|znajdziesz w|są niezgodn*)
+      ! (zawiadomienie|powiadomienie|informacja) ..4 (nie|wyślemy|wyśle|otrzymasz|dostaniesz|przyjdzie)
+      ! (zwrot*|reklamac*|korekt*|nowy egzemplarz|zamiennik*|zamienn*|brakując*) ..5 (wyślemy|nadamy|wysyłamy|zostanie|zostaną|jutro|dziś)
+      ! z (paczką|przesyłką|zamówieniem) ..2 (był|nie|zwrotn*)
     `,
     delay: `
       opóźni*|opóźnion*|spóźni*|zwłok*

@@ -125,6 +125,8 @@ export const turkish: Lexicon = {
       ! (daha|biraz|az|kısa süre|bir süre) (önce)
       ! (önce) ..1
       ! (en kısa)? zaman* içinde
+      ! (bugün|yarın|gün içinde|günü içinde|saat içinde|aynı gün) ..3 (verilecek|verilecektir|kargolanacak|kargolanacaktır|edilecek|edilecektir|gönderilecek|gönderilecektir|çıkacak|çıkacaktır|vereceğiz|edeceğiz|göndereceğiz|kargolayacağız)
+      ! hazırlanıp ..3 (verilecek|verilecektir|edilecek|edilecektir|gönderilecek|gönderilecektir)
     `,
 
     review: `
@@ -413,6 +415,29 @@ export const turkish: Lexicon = {
       ! (kaydınız|üyeliğiniz) ..2 iptal
       ! puan* ..4 (iade*|geri yükle*|geri veril*)
       ! (fiyatı|fiyatları|fiyat) ..1 (düştü|düşen|indi|inen|düşmüştür|düşürdük|indirdik) ..5 (fark*|iade*|öd*|yansıt*)
+      (sepet*) ..5 (son şans*|tükenmek üzere|tükeniyor|azalıyor|seni bekli*|sizi bekli*)
+      (sepete|sepetine|sepetinize) (dön|dönün|geri dön|git|gidin|göz at*)
+      (sepeti|sepetini|sepetinizi) ..1 (ziyaret*|tamamla*|kontrol et*|görüntüle*)
+      ^ (alışverişini|alışverişinizi) (tamamla|tamamlayın|tamamlayabilir*|bitir*)
+      ^ (siparişini|siparişinizi) tamamla* ..2 (sepet*|önce|tükenmeden)
+      (ürün|ürünler|ürünleriniz|ürününüz) ..1 sepet* (kalmış|kaldı|unutulmuş|bekliyor)
+      ^ kaldığın* yerden (devam et|devam edin|alışveriş*)
+      (favori*|beğendi*|istek listen*|listendeki*) ..4 (indirimde|indirime girdi|stokta|ucuzladı|düştü|tükenmek üzere|tükeniyor)
+      (yeni ürünlere|yeni ürünleri|yeni gelenleri|yeni gelenlere|yenilikleri|yeniliklere|yeni sezonu|koleksiyonu) ..1 (göz at*|keşfed*|keşfet|inceley*|incele|bak*)
+      # (tl|lira|puan) ..2 (kazandın|kazandınız|harca*|seni bekli*|sizi bekli*)
+      hesab* # (tl|lira|puan) var
+      (bitmeden|tükenmeden|azalmadan) ..2 (al|alın|yenisini|yenile*|sipariş*|kap)
+      ^ bu fırsat* ..2 (kaçmaz|kaçırma|kaçırmayın)
+      fırsat* ..1 kaçmaz
+      (takipte (kal|kalın))
+      (bizi) ..2 (instagram*|facebook*|sosyal medya*|tiktok*|youtube*) ..2 (bul|bulun|bulabilir*|ara*)
+      (abonelik*|aboneliğ*) ..3 (her ay|kapında|kapınızda|indirim*|avantaj*)
+      (her) ..1 (alışverişte|siparişte|alışverişinizde|siparişinizde) ..2 puan* ..1
+      (puan) (topla|toplayın|toplayabilir*)
+      ! (şubede|şubesinde|kargoda|noktada|teslimat noktası*) ..3 bekli*
+      ! sepet* ..5 (hata|hatası|görün*|ekran*|kodu)
+      ! # (tl|lira) ..3 (iade*|geri|eksik|fark*|ücret*|ödeme*)
+      ! (iade*|fark*|ücret*|tutar*|fiyat*|toplam*) ..4 # (tl|lira)
     `,
 
     'order-status': `
@@ -453,6 +478,19 @@ export const turkish: Lexicon = {
       ! (geri ödeme*|iade*) ..4 (onaylandı|onaylanmıştır|alındı|alınmıştır|tamamlandı|kabul edildi)
       ! (kupon*|çek*|kod*|hesab*|hesap*|üyelik*|kayıt*|kayd*|iade*|talep*|talebi*) ..3 (oluşturuldu|oluşturulmuştur|oluşturulduğunu|kaydedildi|alındı|alındığını|onaylandığını)
       ! (ödemeniz*) ..2 (onaylanmadı|alınamadı|onaylanamadı|ulaşmadı)
+      (siparişiniz|siparişin|siparişinizi|siparişini|paketiniz|kargonuz|ürününüz|ürünleriniz|{}) ..4 (bugün|yarın|gün içinde|günü içinde|saat içinde|aynı gün|hazırlanıp) ..3 (kargoya verilecek|kargoya verilecektir|kargoya teslim edilecek|kargoya teslim edilecektir|kargolanacak|kargolanacaktır|teslim edilecek|teslim edilecektir|gönderilecek|gönderilecektir|yola çıkacak|yola çıkacaktır|kargoya vereceğiz|kargoya teslim edeceğiz|göndereceğiz|kargolayacağız)
+      ^ (sevkiyat|gönderi|kargo|teslimat|sipariş) (bildirimi|bildirimin|bilgisi|onayı|onayınız|teyidi|alındı|bilgilendirme) ..1
+      (siparişinizin|siparişin|siparişinize ait) ..2 (detayları|ayrıntıları|bilgileri) ..2 (aşağıda|aşağıdadır|aşağıdaki|şöyle|ektedir)
+      (siparişinize|siparişine|siparişinizi) ..2 (başladık|başlıyoruz|hazırlamaya aldık)
+      (siparişiniz|siparişin|paketiniz|kargonuz) ..2 (bugün|yarın|çok yakında|yakında) (sizde|sende|kapınızda|kapında|elinizde|elinde)
+      (siparişiniz|siparişin|paketiniz|kargonuz|ürününüz) ..3 (yola çıkmak|kargoya verilmek|teslim edilmek) üzere
+      (siparişi|siparişleri) (hazırlıyoruz|hazırladık|paketliyoruz|paketledik|kargoladık)
+      ödemenizi (aldık|onayladık)
+      ^ (durum|durumu|sipariş durumu|kargo durumu|teslimat durumu) ^ (kargoda|kargoya verildi|hazırlanıyor|teslim edildi|onaylandı|yolda|tamamlandı|alındı)
+      (siparişiniz|siparişin|sipariş|{}) ..2 (sisteme|sistemimize|bize|ekranımıza) (düştü|ulaştı|kaydoldu|girdi)
+      ! (bildirimi|bildirim|onayı|bilgisi|bilgilendirme) ..4 (ulaşmadı*|gelmedi*|almadı*|gerek*|için|yok|eksik|gönder*|bekli*)
+      ! (ise|eğer|olursa|durumunda|halinde|*dığında|*diğinde|*rsanız|*rseniz|*ınca|*ince) ..5 (verilecek|verilecektir|kargolanacak|kargolanacaktır|edilecek|edilecektir|gönderilecek|gönderilecektir)
+      ! (yenisi|yeni ürün|yedek*|değişim*|iade*|ücret*) ..6 (verilecek|verilecektir|kargolanacak|kargolanacaktır|edilecek|edilecektir|gönderilecek|gönderilecektir)
     `,
     delay: `
       gecik*|geç (ulaş*|teslim*|gel*|kal*|gönder*)
