@@ -133,6 +133,9 @@ export const french: Lexicon = {
       ! (nous|je) (sommes|suis|serons|serions|serais|serait) (très|vraiment|toujours|heureusement)? (ravi|ravis|ravie|heureux|heureuse|contents|content|enchantés|désolé)
       ! (assurer|garantir|améliorer|garantie) ..3 satisfaction
       ! seriez (satisfait|satisfaite)
+      à (votre|ton) (goût|goûts|convenance|satisfaction)
+      (trouvez|trouves) ..3 (bon|bonne|excellent|utile|super|parfait)
+      (gagné|mérité|su gagner) ..1 (votre|ta) confiance
     `,
     negative: `
       insatisfait|insatisfaite|insatisfaits|mécontent|mécontente|mécontents|déçu|déçue|déçus|déçues|insatisfaction|déception
@@ -190,6 +193,9 @@ export const french: Lexicon = {
       ! (commentaire|commentaires) (de livraison|du bon|de commande)
       ! (champ|zone|case|section|section des) (commentaire|commentaires)
       ! (dans|en) ..2 commentaires (de commande|du colis)
+      (étoiles|note|notes) que vous (avez|nous avez) (données|donnée|mises|mise|attribuées|attribuée|laissées)
+      (votre|vos|ton) (unique|seule|#|une|deux|trois)? (étoile|étoiles) (unique)?
+      (petit mot|bons mots)
     `,
     'review-ask': `
       (évaluant|notant|laissant|partageant|rédigeant|publiant|écrivant|donnant|déposant) ..3 <review>
@@ -215,6 +221,13 @@ export const french: Lexicon = {
       ! note (que|bien)
       ! noter (le|la|les|votre|l')? (numéro|date|adresse|référence|changement)
       (capture|captures|capture d'écran) ..6 (de|d'|avec|montrant) (votre|ton|l'|un) ..1 <review>
+      (donnez|écrivez|laissez|mettez) (nous)? ..1 (un|votre) (petit)? mot
+      ^ (un|votre) (petit)? (avis|commentaire) (avec photo|et)
+      ^ ..4 notez (le|la|les)
+      (montrez|envoyez|transmettez) (nous)? ..1 (votre|ton) (avis|évaluation|commentaire)
+      (auteur|auteurs|rédacteur|rédacteurs) (d'un|d'|de l'|des|de) (avis|évaluation|évaluations|commentaire)
+      dès que (votre|ton) (avis|évaluation|commentaire) (sera|est|paraît|paraîtra|apparaît) ..1 (en ligne|publié|publiée|visible)?
+      <review> ..2 (importe|importent|intéresse|intéressent)
     `,
     'praise-ask': `
       <review> (de)? (5|cinq) étoiles ..2 (ferait|serait|aiderait|fera|aide)
@@ -248,6 +261,10 @@ export const french: Lexicon = {
       mise à jour de (votre|ton|l') <review>
       ! (changer|changez|changé|changes) d'avis
       ! annuler ..2 avis de
+      (modification|révision|mise à jour|correction|retouche|suppression|retrait) (de|à) (votre|ta) ..1 (note|avis|évaluation|commentaire|étoiles)
+      passer (votre|vos|ton|tes|de) ..2 (étoile|étoiles|note) (à|en)
+      (revoir|reconsidérer|réviser|remonter|rehausser|hausser|augmenter) ..2 (étoile|étoiles|note)
+      (avis|note|évaluation|commentaire) ..8 (prions|demandons|merci|veuillez|pourriez) ..4 (la|le|l') (supprimer|retirer|modifier|enlever|corriger|effacer)
     `,
     'thanks-for-review': `
       (merci|remercions|remercie|remercier) (vous)? (beaucoup|encore|infiniment|sincèrement)? (pour|d'avoir|de nous avoir|de m'avoir|d'avoir pris) ..6 <review>
@@ -278,6 +295,7 @@ export const french: Lexicon = {
       ! ne (donnez|laissez|partagez) pas
       ! (rappeler|rappelons) (que)? ..3 <review> (est facultatif|sont facultatifs|facultatif)
       ! pas ..2 (écrit|reçu) ..2 (avis de)
+      (dernier|dernière) (appel|chance|rappel|occasion) (pour|de) ..3 (avis|évaluation|évaluer|commentaire|noter)
     `,
     'already-asked': `
       rappel|relance|relancer|relançons|relançais
@@ -311,6 +329,8 @@ export const french: Lexicon = {
       ! que (vous soyez|tu sois) ..6
       si (nous|on) ..2 (avons|a) ..2 (aidé|aidée|répondu à vos attentes|comblé|satisfait)
       si ..5 (utile|utiles)
+      si nous avons (gagné|mérité|su gagner) ..3
+      ^ pas (5|cinq) étoiles
     `,
     'negative-condition': `
       (si|s'|lorsque|quand|au cas où|dans le cas où|pour) ..8 <negative>
@@ -331,6 +351,7 @@ export const french: Lexicon = {
       (ne)? (laissez|mettez|publiez|donnez|postez) (pas|jamais) ..2 <review> ..1 (négatif|négative|neutre|défavorable)
       ne pas (laisser|mettre|publier|donner|poster|déposer) ..2 <review> ..1 (négatif|négative|neutre|défavorable)
       ne pas (laisser|mettre|publier|donner|poster|déposer) ..3 (mauvais|mauvaise|négatif|négative|neutre) ..2 <review>
+      avant de (noter|évaluer|écrire|publier|poster|commenter)
     `,
     'contact-us': `
       (contacter|contactez|contacte|écrire|écrivez|écris|joindre|joignez|aviser|avisez|prévenir|prévenez|préviens|informer|informez|appeler|appelez|parler|parlez|répondre|répondez|signaler|signalez|dites|dire|adresser|adressez) (le|la|les|en)? (nous|moi|vous à nous)
@@ -341,6 +362,7 @@ export const french: Lexicon = {
       (laissez|donnez|laisser|donner)-nous ..2 (chance|occasion|possibilité)
       (entrer|entrez|prendre|prenez) (en)? contact
       (contacter|contactez|contacte|écrire|écrivez|joindre|joignez) ..1 à? (notre|nos|le|l') ..1 (support|service|équipe|équipes|sav|assistance|conseillers)
+      écrivez-nous plutôt|parlez-nous-en|dites-le-nous
     `,
 
     incentive: `
@@ -373,6 +395,10 @@ export const french: Lexicon = {
       (voici|envoyons|enverrons|envoie) (votre|ton|le) ..1 (cadeau|bonus)
       (gagnez|recevez|obtenez|cumulez) ..1 (#|{}) ..2 (points|crédits|pièces|étoiles|jetons)
       (donne|donnent|ouvre|ouvrent|donnera) (vous)? ..1 droit à (un|une|des)
+      (réclamez|réclamer|obtenez|recevez|demandez) (votre|ton) (code|bon|prime|récompense|cadeau|surprise)
+      (est|sont|sera) (pour nous|à nos frais|offert|offerte|offerts|gratuit|gratuite)
+      (garantie) (double|doublée|prolongée|est doublée|sera doublée|sera prolongée|est prolongée)
+      tirage (mensuel|hebdomadaire|au sort)?
     `,
     refund: `
       rembours*
@@ -396,6 +422,8 @@ export const french: Lexicon = {
       pour chaque <review>
       ! (merci|remercions|remercie) (vous|beaucoup|encore|infiniment)? (pour|de) ..3 <review>
       comme promis|tel que promis|telle que promise
+      (auteur|auteurs|rédacteur|rédacteurs) (d'un|d'|de l'|des|de) (avis|évaluation|évaluations|commentaire)
+      (dès que|une fois que|quand|lorsque) (votre|ton) (avis|évaluation|commentaire) (sera|est|paraît|paraîtra|apparaît) ..1 (en ligne|publié|publiée|visible)?
     `,
     promise: `
       (vous|tu)? (recevrez|recevras|obtiendrez|obtiendras|gagnerez|bénéficierez|aurez droit|profiterez|participerez|serez inscrit|serez inscrite|pourrez gagner|pourriez gagner)
@@ -498,7 +526,9 @@ export const french: Lexicon = {
       (en) (promotion|solde|rabais) (jusqu'|cette|en ce moment|actuellement|ce|dès)
       # (acheté|achetés|achetées|achetée) ..1 # (offert|offerts|gratuit|gratuits)
       (un|une)? acheté (un|une)? (gratuit|offert)
-      (achetez|commandez|magasinez|réservez|commande|achète|profitez) (en|vite)? (dès)? (maintenant|aujourd'hui|vite|sans tarder)
+      (achetez|commandez|magasinez|réservez|achète|profitez) (en|vite)? (dès)? (maintenant|aujourd'hui|vite|sans tarder)
+      ^ commande (en|vite)? (dès)? (maintenant|aujourd'hui|vite|sans tarder)
+      (passe|passez|passer) commande (en|vite)? (dès)? (maintenant|aujourd'hui|vite|sans tarder)
       (profitez|profite|profiter|bénéficiez|bénéficier|bénéficie) ..2 (offre|offres|promotion|promotions|promo|promos|rabais|remise|réduction|soldes|aubaine|code|tarif|tarifs|prix)
       (bénéficiez|bénéficier|bénéficierez|profiter|profitez|profiterez) (d'une|d'un|de|des) ..3 <discount>
       (avec|utilisez|utilise|entrez|saisissez|appliquez|inscrivez) (le|ce|notre|votre|ton)? (code|coupon) (promo|promotionnel|rabais|de réduction|réduction|de rabais)
@@ -654,6 +684,73 @@ export const french: Lexicon = {
       ! (livraison|expédition|port) (gratuite|gratuit|offerte|offert) ..8 (s'applique|s'appliquent|concerne|réservée|valable) ..1 (uniquement|seulement|qu'|pas|exclusivement|que)
       ! (entrez|saisissez|insérez|indiquez|inscrivez|tapez) (votre|le|ton) ..5 (champ|case|zone|rubrique|espace)
       ! code (de suivi|de retrait|de ramassage|du casier|d'accès|postal|de la porte|de confirmation) ..8
+      (vos|tes) ..1 # points
+      points ..2 (expirent|expireront|arrivent à échéance|prennent fin)
+      (accumulez|cumulez|gagnez|échangez|amassez) ..1 points
+      (vous)? rapporte ..2 points
+      (est|sont) (enfin)? de retour ..6 (commandez|profitez|vite|hâtez)
+      (faites|faire|venez faire) un (tour|saut|détour) ..1 (dans|sur|à|par|chez) (notre|nos)
+      pour tous les goûts
+      (tout|toute la boutique|tous les articles) ..1 (à moitié prix|à demi-prix|à # %)
+      (cette fin de semaine|ce week-end|cette semaine|aujourd'hui) (seulement|uniquement)
+      (remis|remboursés|rendus|de remise|de moins) (sur|à) (chaque|tout|tous les|toute) ..1 (achat|achats|commande)
+      (ces|nos|produits|articles) ..2 (vont|va|iront|s'accordent|s'agencent|se marient) ..1 (bien|parfaitement|à merveille) avec (votre|ton|vos) (achat|commande|nouveau|nouvelle)
+      (ceci|cela|ça) (vous)? (plaira|plairait|intéressera|intéresserait) (aussi|également|peut-être)?
+      (autres|clients|acheteurs) ..1 ont (aussi|également) (regardé|acheté|aimé|choisi|vu|consulté|commandé|adopté)
+      ^ complétez (votre|ton) (ensemble|look|tenue|collection|décor|service) avec
+      (magasinez|magasiner|shoppez) ..1 (nos|maintenant|la|les|en)
+      (envie|besoin) (de|d') (nouveauté|nouveautés|changement|plus|quelque chose de nouveau)
+      (ne)? payez (pas|aucuns|aucun) ..1 (livraison|port|frais)
+      (idée|idées|bonne idée) (de)? (cadeau|cadeaux)
+      notre carte cadeau|nos cartes cadeaux|notre carte-cadeau|nos cartes-cadeaux
+      (associez|combinez|mariez|agencez) (ce|cet|cette|le|la|votre|ces|vos) ..2 (à|avec) (notre|nos)
+      (visitez|découvrez|voyez) (aussi|également)? nos autres (boutiques|magasins|produits|articles|modèles)
+      (nous|on) (vendons|vend|offrons|tenons|proposons) (maintenant|désormais|aussi maintenant|dorénavant)
+      (faites|refaites) le plein (de|d')?
+      (recommandez|commandez) (en un clic|à temps|dès aujourd'hui|encore|de nouveau)
+      commandez (vos|votre|un|une|le|la|les|l'|des) ..3 (à temps|dès maintenant|dès aujourd'hui|sans tarder|vite)
+      commandez (la|le|les) (vite|sans tarder|avant)
+      (découvrez|voyez|ajoutez|trouvez) (la|le|les|l'|notre|nos) ..1 (assorti|assortie|assortis|assorties)
+      (découvrez|voyez|parcourez|explorez) (toute|tout|l'ensemble de)? ..1 (la|notre|nos|les) (collection|gamme|catalogue|nouveautés|modèles|boutique|sélection)
+      (plus que|encore|il ne manque que|il vous manque) # $ ..4 (livraison|gratuite|gratuit|offerte)
+      ^ (nouveau|nouveauté|nouveautés|nouvel arrivage) (chez nous|en boutique|dans notre|dans la|sur notre)
+      (restez|demeurez|gardons) (en contact|connecté|connectés|à l'affût) ..4 (sur|via|grâce à) ..1 (facebook|instagram|tiktok|youtube|pinterest|réseaux)
+      (produit|article|panier|sélection|coup de cœur) (vous)? attend (encore|toujours)?
+      (encore|toujours|resté|restés|restait) dans votre panier
+      (notre|nos) ..1 (boutique|magasin) (en ligne)? (est|sont) (maintenant|de nouveau|enfin)? (ouverte|ouvert|ouvertes|en ligne|arrivée)
+      avec (un|notre|l') abonnement (vous|à|mensuel)?
+      (transmettez|envoyez|partagez|donnez) (ce|le|votre) (code|lien) ..2 (ami|amie|amis|proche|proches|connaissance)
+      (code|bon) cadeau (est|#|{})
+      (lisez|visitez|suivez|consultez) (notre|le) (blogue|blog)
+      (vous y étiez presque|votre commande n'est pas terminée|commande inachevée|terminez votre commande|finalisez votre commande|finalisez votre achat|terminez votre achat)
+      (nous|on) (avons|a) (bien)? (d'autres|plein d'autres|beaucoup d'autres|aussi d'autres) ..3 (demandez|boutique|si cela|à découvrir|à voir|qui pourraient)
+      (nous|on) (avons|a|vendons|offrons) (aussi|également) ..3 qui (va|vont|s'agencent|s'agence|se marient|s'accordent) ..1 (avec|bien)?
+      (ceux|celles|clients|personnes) qui (l'|les|en)? ..1 (achètent|achète|ont acheté|choisissent|commandent|prennent) ..3 (souvent|aussi|également|généralement)
+      (que diriez-vous|pourquoi pas|que pensez-vous) (d'|de)? (un|une|notre|nos|l'|la|le)? ..2 (assorti|assortie|assortis|deuxième|cadeau)
+      (boutique|magasin) (officielle|officiel) (a|offre|propose|vend)
+      (moins cher|meilleur prix|plus avantageux|économique) ..2 (si|quand|lorsque) (vous)? ..2 (plusieurs|deux|trois|en quantité|davantage)
+      (ouvert|ouvrons|ouvrirons|inauguré|inaugurons) (un|notre|une) (nouveau|nouvelle|deuxième|troisième)? (magasin|boutique|succursale|salle de montre)
+      (viennent|vient) de s'ajouter
+      si vous (aimez|avez aimé) ..3 vous (adorerez|aimerez|allez adorer|allez aimer)
+      (saviez-vous|le saviez-vous) (que)? ..6 (aussi|également)
+      (prenez|achetez|commandez|ajoutez) ..6 et (économisez|épargnez|obtenez)
+      (rejoignez|joignez-vous|abonnez-vous|inscrivez-vous) ..5 (infolettre|abonnés|liste|communauté|club|newsletter)
+      (à|en) un (seul)? clic ..3 (boutique|magasin|chez nous)?
+      (clients|clientes) (fidèles|vip|privilégiés) ..3 (ont|profitent|bénéficient|reçoivent|obtiennent)
+      prix de gros|prix de groupe|prix au volume
+      (présentez|montrez) ce (message|courriel|code|mot|bon) ..3 (magasin|boutique|caisse|comptoir|pour)
+      (en|à) (promotion|solde|rabais|spécial) (cette|ce|jusqu'|maintenant|seulement|pour)
+      (n'en|il en|il n'en) (reste|reste plus) que (#|un|une|deux|trois|quatre|cinq|quelques)
+      (faisons|organisons|lançons|tenons) ..1 (un|notre) (concours|tirage|encan)
+      ajoutez (un|une|le|la|notre|l') ..3 pour (seulement|#)
+      précommandez|précommander (le|la|votre|dès|maintenant)
+      (bougie|article|produit|coup de cœur|favori) ..2 a baissé de prix
+      ! (n'en|il en|il n'en) (reste|reste plus) que ..6 (préférez|remboursement|rembourser|envoyer|entrepôt|voulez)
+      ! ne payez pas ..4 (retour|retours|échange)
+      (offrons|offre|offrirons) (la|votre|les|le|vos) (livraison|frais de port|frais de livraison|port|expédition) ..3 (avec|dès|à partir|pour toute|pour toutes|sur toutes|si vous commandez)
+      (votre|ton|vos) (panier|paniers) ..1 (s'ennuie|s'impatiente|manque|languit|pense)
+      (réservé|gardé|mis de côté|sauvegardé|conservé) ..2 (articles|produits) (préférés|favoris)
+      (articles|produits) (préférés|favoris) ..3 (épuisés|disponibles|réservés)
     `,
 
     'order-status': `
@@ -710,6 +807,41 @@ export const french: Lexicon = {
       (paiement|règlement) ..4 (est|a été|a) (bien)? (passé|abouti|réussi|effectué|effectuée|approuvé|enregistré|crédité)
       ! (paiement|règlement) ..8 (deux fois|en double|double)
       ! (livreur|transporteur|facteur|coursier) ..8 (appellera|contactera|joindra)
+      (votre|vos|ton|tes) ..3 (est|sont) (déjà|bien|maintenant|tous|toutes|tous deux)? (en route|en chemin|dans le camion|dans l'avion|parti|partie|partis|parties|emballé|emballée|emballés|emballées|prêt à partir|prête à partir|à votre porte|devant votre porte|dans votre boîte)
+      (votre|vos|ton|tes) ..3 (est|sont|a été|ont été) (déjà|bien|maintenant)? (terminé|terminée|terminés|fini|finie|finis) et ..6 (contrôle|inspection|vérification|envoi|expédition)
+      (commande|achat) ..1 (nous est|est) (bien)? (parvenue|arrivée|parvenu)
+      (avons|a|on a|j'ai) (bien|bel et bien) (votre|ta) (commande|achat)
+      (votre|vos|ton|le) (colis|commande|commandes|paquet|envoi|articles) (arrive|arrivent|part|partent|voyage|voyagent|quitte|quittent)
+      (commande|colis|paquet|article|articles|envoi) ..4 (part|partent) (aujourd'hui|demain|ce|cet|dans|lundi|mardi|mercredi|jeudi|vendredi|samedi)
+      (livreur|facteur|coursier|transporteur|chauffeur) ..6 avec (votre|vos|ton) ..1 (colis|commande|paquet|envoi|articles)
+      (colis|commande|paquet|livraison|envoi) ..2 sera (livré|livrée) (demain|aujourd'hui|ce soir|cet après-midi|après-demain)
+      (mis|mise|déposé|déposée|glissé) ..1 (votre|vos|ton) ..1 (commande|colis|paquet|articles) ..1 (à la poste|au courrier|dans la boîte|au point)
+      (nous|on|je) (nous|m'|s')? (occupons|occupe) (de|déjà de|maintenant de) (votre|vos|ton|ta) (commande|commandes|colis)
+      (nous|atelier|artisan|artisans|équipe) (fabriquons|fabrique|fabriquent|confectionnons|confectionne|gravons|cousons|coud|assemblons|tissons|imprimons|produisons) ..1 (votre|vos|ton)
+      (commande|colis|commandes) ..2 (a été|est|ont été|sont) (bien)? (transmise|transmis|confiée|confié|passée|envoyée) (à|au|aux) (notre|nos|l'|la)? ..1 (entrepôt|atelier|équipe|préparation|logistique|expédition)
+      (a|avons|ont) pris (votre|ta) commande en main
+      (commande|colis) (passe|est passée|est passé|passera|arrive|est) ..1 (à|au) ..1 (étape|stade) (de|d'|du) ..2
+      place à (l'|la)? (envoi|expédition|livraison|préparation)
+      vous (aurez|recevrez) ..2 (commande|colis|paquet|article|articles) ..4 (aujourd'hui|demain|ce soir|cet après-midi|dans la journée)
+      (article|articles|commande|commandes|colis|produits|achats) ..2 (ont|a|viennent de|vient de) ..1 (pris|prendre) (la route|le chemin|le large|l'avion)
+      (précommande|réservation) ..1 (est|a été|a bien été) ..1 (confirmée|enregistrée|reçue|validée)
+      (étiquette|bordereau) ..1 (est|a été|vient d'être) ..1 (imprimée|imprimé|créée|créé|collée)
+      (transporteur|livreur|coursier|facteur|purolator|ups|fedex) (passe|passera|vient|viendra) ..1 (ce|cet|demain|aujourd'hui|prendre|chercher|récupérer)
+      (attendent|attend) ..1 (le|l'|leur|son) ..1 (coursier|transporteur|livreur|départ|ramassage|camion)
+      ^ ..2 c'est (parti|expédié|en route|posté|livré|dans la boîte)
+      (est|sont|maintenant|désormais) (entre les|aux) mains (de la|du|de|des) (poste|postes|transporteur|livreur|coursier|purolator)
+      (parti|partie|partis|parties) (avec le|au|dans le|par le) ..1 (courrier|ramassage|camion|transporteur|levée)
+      ^ ..2 livraison (est|était)? ..1 (prévue|planifiée|fixée|attendue|programmée) (pour|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|aujourd'hui|entre)
+      (suivi|repérage) (indique|montre|dit|confirme) ..2 (colis|commande|paquet|article)
+      (colis|commande|paquet|livraison) ..2 (a été|est) ..1 (signé|signée|scanné|scannée|laissé|laissée|déposé|déposée)
+      (commande|colis) (bien)? (reçue|expédiée|confirmée|préparée|expédié|enregistrée)
+      (franchi|passé|traversé) (la frontière|les douanes|la douane)
+      dernière ligne droite
+      (commande|colis|articles) (est|sont) (chez|auprès de|avec|dans) (notre|nos|l'|le) ..1 (équipe|atelier|entrepôt|service|transporteur|préparateurs)
+      ^ (nous|on|j'|je) ..1 (avons|a|ai) (bien)? (expédié|posté|envoyé) (la|le|les|l'|votre|vos) _
+      pouvez ..1 suivre ..2 (colis|commande|paquet|envoi)
+      ! (étiquette|bordereau) (de|pour) ..2 retour ..4
+      ! (retour|échange) ..4 (étiquette|bordereau)
     `,
     delay: `
       retard|retards|retardé|retardée|retardés|tardif|tardive|reporté|reportée|repoussé|repoussée|différé|prolongé|bloqué|bloquée|bloqués
@@ -816,6 +948,8 @@ export const french: Lexicon = {
       ! demande d'annulation a (bien)? été
       ! (souhaite|souhaitez|voulez|veux|préférez) ..2 annuler
       (entamer|entamez|engager|engagez|amorcer|amorcez|démarrer|démarrez|commencer|commencez) ..3 (demande d'annulation|l'annulation|une annulation)
+      (choisissez|sélectionnez|indiquez) ..6 et annulez
+      que vous annuliez (la|votre|cette) (commande|achat)
     `,
 
     'opt-out': `
@@ -826,6 +960,8 @@ export const french: Lexicon = {
       (retirer|retiré|supprimer) ..4 (liste d'envoi|liste de diffusion)
       (envoyez|répondez|écrivez|répondre|envoyer) (le mot)? (stop|arrêt)
       se désinscrire
+      (ne voulez|voulez|ne souhaitez|souhaitez) plus (de|recevoir|d') ..3 (messages|courriels|demandes|rappels|infolettres|avis)
+      (désactivez|désactiver) (les|la|ces|l'|nos)
     `,
     'off-platform': `
       (ouvrez|ouvrir|créez|créer|déposez) ..2 (billet|ticket|demande) ..2 (sur|via|par) (notre|le) (site|portail)
@@ -859,6 +995,13 @@ export const french: Lexicon = {
       ! (pouvez|peux|pourrez|pourriez|simplement|également|suffit de|aussi) (répondre|répondez) ..1 à (ce|cet) (courriel|email|e-mail|mail|message)
       ! (répondant|^ répondez) (directement|simplement)? à (ce|cet) (courriel|email|e-mail|mail|message)
       ! (nous|me|m') (répondre|écrire) ..1 à (ce|cet|présent) (courriel|email|e-mail|mail|message)
+      (joindre|contacter|écrire) aux (coordonnées|adresses|numéros) (ci-dessous|ci-dessus|suivantes|suivants)
+      (utilisez|employez|privilégiez) notre (adresse|courriel|boîte|formulaire|site)
+      (pas|im) (possible|impossible) d'y répondre|impossible d'y répondre|y répondre n'est pas possible
+      (continuons|poursuivons|passons|réglons cela|échangeons) ..1 par (courriel|téléphone|e-mail|mail|texto|whatsapp)
+      (n'utilisez|ne passez|évitez) (pas|plus)? ..1 (par)? ..1 (messagerie|la messagerie|cette messagerie)
+      (achetez|commandez|acheter|commander|magasinez) ..1 (directement|plutôt) (sur|chez|depuis|par|auprès de) (notre|nos|nous)
+      ! (restez|demeurez|gardons) (en contact|connecté|connectés) ..6
     `,
 
     greeting: `
@@ -899,6 +1042,7 @@ export const french: Lexicon = {
       avoir (choisi|commandé|acheté|magasiné)
       ce fut un plaisir
       de rien
+      (votre|ton) (soutien|appui|encouragement) ..3
     `,
     closing: `
       ^ (bien|très|sincèrement|amicalement)? cordialement
@@ -940,6 +1084,7 @@ export const french: Lexicon = {
       livreur|livreurs|coursier|chauffeur|technicien
       merci de (bien vouloir)? (*er|*ir|répondre|prendre|attendre|transmettre|permettre|joindre|remettre)
       ! merci de (bien vouloir)? (nous|m'|l')? (avoir|choisir|visiter|soutenir|compter|rester|apprécier)
+      (filtre|filtres|garantie|échantillon|porte|livraison|livreur)
     `,
   },
 }
