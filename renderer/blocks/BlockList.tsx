@@ -20,11 +20,13 @@ export function BlockList({ onEdit, onNew, onClose }: BlockListProps): ReactNode
     <>
       <p className="muted">{translate('blocks.explanation')}</p>
       {blocks.length === 0 ? <p>{translate('blocks.none')}</p> : null}
-      <ul className="block-list" aria-label={translate('blocks.title')}>
-        {blocks.map((block) => (
-          <BlockLine key={block.id} block={block} onEdit={() => onEdit(block.id)} />
-        ))}
-      </ul>
+      {blocks.length === 0 ? null : (
+        <ul className="block-list" aria-label={translate('blocks.title')}>
+          {blocks.map((block) => (
+            <BlockLine key={block.id} block={block} onEdit={() => onEdit(block.id)} />
+          ))}
+        </ul>
+      )}
       <BlockNews />
       <div className="dialog-buttons">
         <Button className="button block-new" onPress={onNew}>
@@ -104,7 +106,6 @@ function BlockLine({ block, onEdit }: { readonly block: SharedBlock; readonly on
           {languages}
         </span>
       </Button>
-      <Pencil size={16} aria-hidden className="block-pencil" />
       {uses === 0 ? (
         <span className="muted block-uses">{translate('blocks.unused')}</span>
       ) : (
@@ -116,6 +117,7 @@ function BlockLine({ block, onEdit }: { readonly block: SharedBlock; readonly on
           {translate('blocks.uses', counted)}
         </Button>
       )}
+      <Pencil size={16} aria-hidden className="block-pencil" />
       <Button
         className="icon-button"
         aria-label={translate('blocks.delete', { name })}

@@ -30,7 +30,8 @@ export function Overview(): ReactNode {
   if (overview === null || overview.total === 0) return null
   const groups = groupsOf(overview, translate, locale)
   const show = (filter: Partial<LibraryFilter>) => {
-    const { showSaved } = store.getState()
+    const { showPane, showSaved } = store.getState()
+    showPane('library', true)
     showSaved({ query: '', filter: { ...noFilter, ...filter } })
   }
   return (

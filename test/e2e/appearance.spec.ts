@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test'
 import { interfaceLanguages } from '../../shared/i18n/language.ts'
 import { expect, test } from './support/app.ts'
+import { axeViolations } from './support/axe.ts'
+import { resize } from './support/resize.ts'
 
 const sizes = [
-  { width: 1440, height: 900 },
-  { width: 1024, height: 640 },
+  [1440, 900],
+  [1024, 640],
 ] as const
 
 /** Text and controls that stick out of what holds them, the page included. What is meant to be cut says so by an ellipsis. */
@@ -45,15 +47,9 @@ for (const language of interfaceLanguages) {
         files: { 'settings.json': JSON.stringify({ tourSeen: true, language, theme }) },
       })
 
-      for (const { width, height } of sizes) {
+      for (const [width, height] of sizes) {
         test(`everything has its place at ${width} x ${height}`, async ({ app, window }, testInfo) => {
-          await app.evaluate(
-            ({ BrowserWindow }, size) => {
-              BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height)
-            },
-            { width, height },
-          )
-          await expect.poll(() => window.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height])
+          await resize(app, window, [width, height])
           await expect(window.locator('.policy-finding').first()).toBeVisible()
           const shoot = (name: string) =>
             window.screenshot({ path: testInfo.outputPath(`${name}-${language}-${theme}-${width}.png`) })
@@ -78,3 +74,92 @@ for (const language of interfaceLanguages) {
     })
   }
 }
+
+test.describe('in a window', () => {
+  test.use({ files: { 'settings.json': JSON.stringify({ tourSeen: true, language: 'en' }) } })
+
+  test('panes that have no room fold, come over the letter when they are asked for, and come back with the room', async ({
+    app,
+    window,
+  }) => {
+    const library = window.getByRole('region', { name: 'Library' })
+    const policy = window.getByRole('complementary', { name: 'Policy' })
+    const letter = window.getByRole('textbox', { name: /^Message text/ })
+    await resize(app, window, [1024, 640])
+    await expect(library).toBeVisible()
+    await expect(policy).toBeVisible()
+
+    await resize(app, window, [1024, 640], 2)
+    await expect(library).toHaveCount(0)
+    await expect(policy).toHaveCount(0)
+    expect(await overflowing(window), 'at twice the size').toEqual([])
+    expect((await letter.boundingBox())?.width).toBeGreaterThan(360)
+
+    await letter.focus()
+    await window.keyboard.press('Control+Alt+1')
+    await expect(library.getByRole('row').first()).toBeFocused()
+    expect(await axeViolations(window), 'with the library over the letter').toEqual([])
+    await window.keyboard.press('Escape')
+    await expect(library).toHaveCount(0)
+    await expect(letter).toBeFocused()
+    await window.getByRole('button', { name: 'Policy pane' }).click()
+    await expect(policy).toBeVisible()
+    // On to the letter: it lies open again.
+    await window.keyboard.press('F6')
+    await expect(policy).toHaveCount(0)
+
+    await resize(app, window, [1024, 640])
+    await expect(library).toBeVisible()
+    await expect(policy).toBeVisible()
+    await window.keyboard.press('Control+Alt+1')
+    await expect(library).toHaveCount(0)
+    await resize(app, window, [1024, 640], 2)
+    await resize(app, window, [1024, 640])
+    await expect(policy).toBeVisible()
+    await expect(library).toHaveCount(0)
+  })
+
+  test('a dialog lies over everything: the card under the pointer goes, and the hint of an empty text stays behind', async ({
+    app,
+    window,
+  }) => {
+    await resize(app, window, [1024, 640])
+    const card = window.getByRole('complementary', { name: 'Finding' })
+    const mark = window.locator('.letter-text [data-finding]').first()
+    await mark.hover()
+    await expect(card).toBeVisible()
+    await window.keyboard.press('F1')
+    await expect(window.getByRole('dialog', { name: 'The policy' })).toBeVisible()
+    await expect(card).toHaveCount(0)
+    await window.keyboard.press('Escape')
+
+    await window.getByRole('button', { name: 'Library pane' }).hover()
+    await mark.hover()
+    await expect(card).toBeVisible()
+    await window.keyboard.press('Escape')
+    await expect(card).toHaveCount(0)
+
+    await window.getByRole('button', { name: 'Library pane' }).hover()
+    await mark.hover()
+    await expect(card).toBeVisible()
+    await window.mouse.wheel(0, 200)
+    await expect(card).toHaveCount(0)
+
+    const letter = window.getByRole('textbox', { name: /^Message text/ })
+    await letter.press('Control+A')
+    await letter.press('Delete')
+    await window.keyboard.press('Control+K')
+    await expect(window.getByRole('dialog', { name: 'Link' })).toBeVisible()
+    const above = await window.evaluate(() => {
+      const hint = document.querySelector<HTMLElement>('.letter-hint')
+      if (hint === null) throw new Error('no hint')
+      // What the pointer cannot reach is not told of, wherever it is painted.
+      hint.style.pointerEvents = 'auto'
+      for (const behind of document.querySelectorAll<HTMLElement>('[inert]')) behind.inert = false
+      const { left, top, width, height } = hint.getBoundingClientRect()
+      const [first] = document.elementsFromPoint(left + width / 2, top + height / 2)
+      return first?.closest('.dialog-backdrop, .letter-hint')?.className
+    })
+    expect(above).toContain('dialog-backdrop')
+  })
+})

@@ -7,6 +7,7 @@ import { expect, test } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
 import { invoke } from './support/bridge.ts'
 import { fromMenu } from './support/native.ts'
+import { resize } from './support/resize.ts'
 
 test.use({ files: { 'settings.json': JSON.stringify({ tourSeen: true, language: 'en', yourName: 'Rita' }) } })
 
@@ -49,8 +50,16 @@ test('an approved template goes to a help desk by a profile of one’s own, and 
   await dialog(window)
     .getByRole('radio', { name: /^For a program/ })
     .check({ force: true })
+  await resize(app, window, [800, 560])
   await choose(window, /Program/, 'Gorgias')
-  await expect(dialog(window).getByText('The program would not take it:')).toBeVisible()
+  // In the smallest window it comes up below the fold, and into sight.
+  const verdict = dialog(window).getByText('The program would not take it:')
+  await expect(verdict).toBeVisible()
+  const roomBelow = async () => {
+    const [line, way] = [await verdict.boundingBox(), await dialog(window).getByText('Cancel').boundingBox()]
+    return line === null || way === null ? null : way.y - (line.y + line.height)
+  }
+  await expect.poll(roomBelow).toBeGreaterThan(0)
   await expect(
     dialog(window)
       .getByText(/Gorgias has no token for “Order number”/)
@@ -58,6 +67,7 @@ test('an approved template goes to a help desk by a profile of one’s own, and 
   ).toBeVisible()
   expect(await axeViolations(window)).toEqual([])
 
+  await resize(app, window, [1280, 820])
   await dialog(window).getByRole('button', { name: 'Profiles…' }).click()
   await dialog(window).getByRole('button', { name: 'Duplicate Gorgias' }).click()
   await dialog(window).getByRole('textbox', { name: 'Name', exact: true }).fill('Our desk')

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { expect, test } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
+import { invoke } from './support/bridge.ts'
 import { fromMenu } from './support/native.ts'
+import { resize } from './support/resize.ts'
 
 test.use({ files: { 'settings.json': JSON.stringify({ tourSeen: true, language: 'en', englishGrammar: false }) } })
 
@@ -53,6 +55,18 @@ test('files of other programs are looked through, mended in bulk, added and take
     await expect(found.getByText(/^Removed 1 colour/)).toBeVisible()
     await expect(dialog(window).getByRole('article').locator('mark')).not.toHaveCount(0)
     expect(await axeViolations(window)).toEqual([])
+  })
+
+  await test.step('what a message is about is said whole in a small window, in French too', async () => {
+    await resize(app, window, [1024, 640])
+    await invoke(window, 'settings/write', { language: 'fr' })
+    const values = window.getByRole('region', { name: 'Ce message' }).locator('.select-button > :first-child')
+    await expect(values).toHaveText(['Réponse à un acheteur', 'Canada', 'Anglais (Canada)'])
+    const cut = await values.evaluateAll((all) =>
+      all.filter((value) => value.scrollWidth > value.clientWidth).map((value) => value.textContent),
+    )
+    expect(cut).toEqual([])
+    await invoke(window, 'settings/write', { language: 'en' })
   })
 
   await test.step('emoji are removed in every message at once, and a token is asked about once', async () => {

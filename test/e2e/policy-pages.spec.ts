@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
 import { expect, test, type Plumeline } from './support/app.ts'
 import { invoke } from './support/bridge.ts'
+import { resize } from './support/resize.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -47,6 +48,14 @@ test('Help > The policy: clauses by group, search, arrow keys, both notices and 
   const page = dialog.getByRole('article', { name: 'N8 · Phone numbers' })
   await expect(page.getByRole('heading', { name: 'Accepted' })).toBeVisible()
   await expect(page.getByText('Call 514 555-0199.')).toBeVisible()
+
+  // Twice the size in a small window: several clauses and some of the page are seen at once.
+  await resize(app, window, [1024, 640], 2)
+  await dialog.getByRole('searchbox').fill('')
+  for (const part of [dialog.getByRole('listbox'), page]) {
+    expect((await part.boundingBox())?.height).toBeGreaterThan(160)
+  }
+  await resize(app, window, [1280, 820])
 
   await dialog.getByRole('searchbox').fill('zzzz')
   await expect(dialog.getByText('No clause speaks of this.')).toBeVisible()

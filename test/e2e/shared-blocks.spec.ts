@@ -85,7 +85,10 @@ test('a block is written once, stands locked in two templates, changes in both, 
 
   // Edited once: whom that reaches is said before it is saved.
   await fromMenu(app, 'shared-blocks')
-  await dialog(window).getByRole('button', { name: 'Edit “Signature”' }).click()
+  // Anywhere in its line.
+  await dialog(window)
+    .getByRole('listitem')
+    .click({ position: { x: 300, y: 20 } })
   await letter(window).last().getByText('Kind regards').click()
   await letter(window).last().press('Control+A')
   await window.keyboard.type('Best wishes')
@@ -101,7 +104,7 @@ test('a block is written once, stands locked in two templates, changes in both, 
 
   // What it said before is still there to be taken up.
   await fromMenu(app, 'shared-blocks')
-  await dialog(window).getByRole('button', { name: 'Edit “Signature”' }).click()
+  await dialog(window).getByRole('button', { name: 'Edit “Signature”' }).press('Enter')
   await dialog(window).getByRole('button', { name: 'Earlier texts' }).click()
   await window.getByRole('menuitem', { name: /^Signature/ }).click()
   await expect(letter(window).last()).toContainText('Kind regards')
