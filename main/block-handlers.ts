@@ -1,4 +1,5 @@
 import type { Commands, Result } from '../shared/ipc/contract.ts'
+import { inTurns } from './in-turns.ts'
 import type { Library } from './library/library.ts'
 import type { Rechecks } from './library/rechecks.ts'
 import type { Log } from './log.ts'
@@ -40,10 +41,10 @@ export function createBlockHandlers({ library, rechecks, shell, log }: BlockHand
   return {
     'blocks/list': () => library.blocks(),
     'blocks/create': (block) => told('block created', library.createBlock(block)),
-    'blocks/save': (block) => told('block saved', library.saveBlock(block)),
+    'blocks/save': async (block) => told('block saved', await inTurns(library.saveBlock(block))),
     'blocks/effect': (block) => library.effectOfBlock(block),
-    'blocks/delete': ({ id }) => told('block deleted', library.deleteBlock(id)),
-    'blocks/undelete': ({ id }) => told('block brought back', library.undeleteBlock(id)),
+    'blocks/delete': async ({ id }) => told('block deleted', await inTurns(library.deleteBlock(id))),
+    'blocks/undelete': async ({ id }) => told('block brought back', await inTurns(library.undeleteBlock(id))),
     'blocks/earlier': ({ id }) => library.earlierBlocks(id),
   }
 }

@@ -27,17 +27,20 @@ export function listBlocks(connection: Connection): readonly SharedBlock[] {
     })
 }
 
-/** The block with this id, a deleted one too; `null` when the library has never had it. */
+/**
+ * The block with this id, a deleted one too; `null` when the library has never had it. Its uses are not counted: there may be
+ * thousands, and every save of a template asks.
+ */
 export function findBlock(connection: Connection, id: string): StoredBlock | null {
-  const row = connection.get(`SELECT *, ${uses} FROM shared_blocks WHERE id = ?`, id)
+  const row = connection.get('SELECT *, 0 AS uses FROM shared_blocks WHERE id = ?', id)
   return row === undefined ? null : storedOf(row)
 }
 
 /** The block with this id; a deleted one is not found. */
 export function openBlock(connection: Connection, id: string): StoredBlock {
-  const stored = findBlock(connection, id)
-  if (stored === null || stored.isDeleted) throw new FailureSignal({ kind: 'not-found', what: id })
-  return stored
+  const row = connection.get(`SELECT *, ${uses} FROM shared_blocks WHERE id = ? AND deleted_at IS NULL`, id)
+  if (row === undefined) throw new FailureSignal({ kind: 'not-found', what: id })
+  return storedOf(row)
 }
 
 function storedOf(row: RawRow): StoredBlock {

@@ -13,9 +13,8 @@ import { makeBackup } from './backup/make-backup.ts'
 import { putRestored } from './backup/restore-backup.ts'
 import { mergeSalvaged, type SalvagedTemplate } from './backup/salvage.ts'
 import { openConnection, prepareForWriting, type Connection } from './connection.ts'
-import type { Merging } from './hand-over/merge-in-steps.ts'
 import { createSharing, type Sharing } from './hand-over/sharing.ts'
-import { finishMergeIfPossible } from './hand-over/staged-merge.ts'
+import { finishMerge } from './hand-over/staged-merge.ts'
 import { installSamples } from './install-samples.ts'
 import { isCurrent, isOlder, migrate, refuseForeign, refuseNewer, refuseTorn } from './migrate.ts'
 import { createOrganising, type Organising } from './organising.ts'
@@ -30,9 +29,11 @@ import {
   type RecheckJobs,
   type StoredJobs,
 } from './recheck.ts'
+import { finishRewriting } from './rewrite-in-steps.ts'
 import { refreshIndexVersion } from './search-index.ts'
+import type { UnderWay } from './short-step.ts'
 import { createSharedBlocks, type SharedBlocks } from './shared-blocks.ts'
-import { failureOfError, FailureSignal, isStatementError, storageFailure } from './storage-failure.ts'
+import { failureOfError, FailureSignal, isOfDisk, isStatementError, storageFailure } from './storage-failure.ts'
 import { changeTeamWords, readTeamWords, setStoreName, type TeamWords } from './team-words.ts'
 import {
   archiveTemplate,
@@ -159,8 +160,7 @@ function refuseLost(path: string, folder: string): void {
   }
 }
 
-/** @param isMerging whether a merge goes on that is only to have its connection back */
-function openReady(path: string, options: LibraryOptions, isMerging = false): Connection {
+function openReady(path: string, options: LibraryOptions, underWay?: UnderWay): Connection {
   const connection = openConnection(path)
   let wasCurrent = false
   try {
@@ -173,13 +173,23 @@ function openReady(path: string, options: LibraryOptions, isMerging = false): Co
     migrate(connection)
     refreshIndexVersion(connection)
     installSamples(connection, options.samples, options)
-    if (!isMerging) finishMergeIfPossible(connection, options)
+    finishWhatWasCutOff(connection, options, underWay)
     return connection
   } catch (error) {
     connection.close()
     // What this version has written fits its statements: a word in a table's definition was damaged.
     if (wasCurrent && isStatementError(error)) throw new FailureSignal(storageFailure('corrupt', String(error)))
     throw error
+  }
+}
+
+/** Where the disk does not do it, the library is there all the same. What goes on in this process only has its connection back. */
+function finishWhatWasCutOff(connection: Connection, options: LibraryOptions, underWay?: UnderWay): void {
+  try {
+    if (underWay?.isMerging !== true) finishMerge(connection, options)
+    if (underWay?.isRewriting !== true) finishRewriting(connection, options)
+  } catch (error) {
+    if (!isOfDisk(error)) throw error
   }
 }
 
@@ -193,7 +203,7 @@ function createLibrary(firstPath: string, first: Connection, options: LibraryOpt
   let path = firstPath
   let current: Connection | null = first
   let isPaused = false
-  const merging: Merging = { isRunning: false }
+  const underWay: UnderWay = { isMerging: false, isRewriting: false }
 
   const close = (): void => {
     const connection = current
@@ -206,7 +216,7 @@ function createLibrary(firstPath: string, first: Connection, options: LibraryOpt
     if (current !== null) return current
     // A file that has gone is not made anew: an empty library would look like lost work.
     if (!existsSync(path)) throw new FailureSignal(storageFailure('missing', path))
-    current = openReady(path, options, merging.isRunning)
+    current = openReady(path, options, underWay)
     return current
   }
   const refusePaused = (): void => {
@@ -227,8 +237,8 @@ function createLibrary(firstPath: string, first: Connection, options: LibraryOpt
     },
     ...createOrganising(perform, options),
     ...createApproving(perform, options),
-    ...createSharing(perform, options, merging),
-    ...createSharedBlocks(perform, options),
+    ...createSharing(perform, options, underWay),
+    ...createSharedBlocks(perform, options, underWay),
     open: (id) => perform((connection) => openTemplate(connection, id)),
     create: (content) => perform((connection) => createTemplate(connection, content, options)),
     save: (id, revision, content, kind = 'saved') =>

@@ -7,14 +7,15 @@ import type {
   EarlierBlock,
   SharedBlock,
 } from '../../shared/template/shared-block.ts'
-import { blockText, withCurrentTexts, withoutBlock } from '../../shared/template/with-blocks.ts'
+import { blockText } from '../../shared/template/with-blocks.ts'
 import { findBlock, listBlocks, openBlock, readBlockTexts, type StoredBlock } from './block-rows.ts'
-import { rewriteTemplates, usersOf, withLibraryBlocks, type Rewritten } from './block-users.ts'
+import { usersOf, type Rewritten } from './block-users.ts'
 import type { Connection } from './connection.ts'
-import { contentOrNull, approvalColumn } from './rows.ts'
+import { queueRewrites, rewriteInSteps } from './rewrite-in-steps.ts'
+import { approvalColumn } from './rows.ts'
+import type { UnderWay } from './short-step.ts'
 import { FailureSignal } from './storage-failure.ts'
 import type { Surroundings } from './templates.ts'
-import { readVersionContent } from './version-content.ts'
 
 type Written = Pick<SharedBlock, 'name' | 'variants'>
 
@@ -29,22 +30,25 @@ export function createBlock(
 }
 
 /**
- * Replaces a block's name and texts, and the text in every template that holds it, in one transaction; what they said before
- * stays in their histories. Another name alone touches no template. Fails as `stale` when it started from another revision.
+ * Replaces a block's name and texts, inside a transaction of the caller's, and notes that every template that holds it is to have
+ * the text; what they said before stays in their histories. Another name alone touches no template. Fails as `stale` when it
+ * started from another revision.
  */
-export function saveBlock(
+function saveBlock(
   connection: Connection,
   { id, revision, name, variants }: Written & Pick<SharedBlock, 'id' | 'revision'>,
-  world: Pick<Surroundings, 'now' | 'author'>,
-): BlockSaved {
-  const rewritten = connection.transaction((): Rewritten => {
-    const stored = openBlock(connection, id)
-    if (stored.block.revision !== revision) {
-      throw new FailureSignal({ kind: 'stale', revision: stored.block.revision })
-    }
-    return replaceBlock(connection, stored, { name, variants, changedAt: world.now().toISOString() }, world)
-  })
-  return { block: openBlock(connection, id).block, ...rewritten }
+  { now }: Pick<Surroundings, 'now'>,
+): void {
+  const stored = openBlock(connection, id)
+  if (stored.block.revision !== revision) {
+    throw new FailureSignal({ kind: 'stale', revision: stored.block.revision })
+  }
+  if (readBlockTexts(JSON.stringify(variants)) === null) {
+    throw new FailureSignal({ kind: 'invalid', path: 'variants', problem: 'not the texts of a shared block' })
+  }
+  if (replaceBlock(connection, stored, { name, variants, changedAt: now().toISOString() })) {
+    queueRewrites(connection, id, 'text')
+  }
 }
 
 /** What a save with these texts would do to the templates that hold the block. */
@@ -65,71 +69,25 @@ function effectOfSave(connection: Connection, { id, variants }: Pick<SharedBlock
   return { changed: changed.length, approvals: changed.filter(({ is_approved }) => is_approved === 1).length }
 }
 
-/** Deletes a block so that `undeleteBlock` brings it back. Its text stays in the templates, as their own. */
-export function deleteBlock(
-  connection: Connection,
-  id: string,
-  world: Pick<Surroundings, 'now' | 'author'>,
-): Rewritten {
-  return connection.transaction(() => {
-    const { block } = openBlock(connection, id)
-    connection.run('UPDATE shared_blocks SET deleted_at = ? WHERE id = ?', world.now().toISOString(), id)
-    connection.run('DELETE FROM unwrapped_blocks WHERE block_id = ?', id)
-    return rewriteTemplates(
-      connection,
-      usersOf(connection, id),
-      (content) => withoutBlock(content, id),
-      block,
-      world,
-      (number, revision) =>
-        connection.run(
-          'INSERT INTO unwrapped_blocks (block_id, template, revision) VALUES (?, ?, ?)',
-          id,
-          number,
-          revision,
-        ),
-    )
-  })
+/** Deletes a block so that `undeleteBlock` brings it back. Its text is to stay in the templates, as their own. */
+function deleteBlock(connection: Connection, id: string, { now }: Pick<Surroundings, 'now'>): void {
+  openBlock(connection, id)
+  connection.run('UPDATE shared_blocks SET deleted_at = ? WHERE id = ?', now().toISOString(), id)
+  connection.run('DELETE FROM unwrapped_blocks WHERE block_id = ?', id)
+  queueRewrites(connection, id, 'deleted')
 }
 
 /**
- * Undoes a deletion: the templates hold the block again, but for those that were changed since, whose text is their own now.
+ * Undoes a deletion: the templates are to hold the block again, but for those that were changed since, whose text is their own now.
  * Nothing happens to a block that is not deleted.
  */
-export function undeleteBlock(
-  connection: Connection,
-  id: string,
-  world: Pick<Surroundings, 'now' | 'author'>,
-): BlockRestored {
-  const outcome = connection.transaction(() => {
-    const stored = findBlock(connection, id)
-    if (stored === null) throw new FailureSignal({ kind: 'not-found', what: id })
-    if (!stored.isDeleted) return { changed: 0, kept: 0 }
-    connection.run('UPDATE shared_blocks SET deleted_at = NULL WHERE id = ?', id)
-    const unwrapped = connection
-      .all(
-        `SELECT template, unwrapped_blocks.revision, templates.revision AS now, deleted_at
-         FROM unwrapped_blocks JOIN templates ON templates.number = template WHERE block_id = ?`,
-        id,
-      )
-      .map((row) => unwrappedRow.parse(row))
-    connection.run('DELETE FROM unwrapped_blocks WHERE block_id = ?', id)
-    const untouched = unwrapped.filter(({ revision, now }) => revision === now)
-    const before = new Map(untouched.map(({ template, revision }) => [template, revision - 1]))
-    const { changed } = rewriteTemplates(
-      connection,
-      [...before.keys()],
-      (content, number) => {
-        const text = readVersionContent(connection, number, before.get(number) ?? 0)
-        const held = text === null ? null : contentOrNull(text)
-        return held === null ? content : withLibraryBlocks(connection, held)
-      },
-      stored.block,
-      world,
-    )
-    return { changed, kept: unwrapped.filter(({ deleted_at }) => deleted_at === null).length - changed }
-  })
-  return { block: openBlock(connection, id).block, ...outcome }
+function undeleteBlock(connection: Connection, id: string): void {
+  const stored = findBlock(connection, id)
+  if (stored === null) throw new FailureSignal({ kind: 'not-found', what: id })
+  if (!stored.isDeleted) return
+  connection.run('UPDATE shared_blocks SET deleted_at = NULL WHERE id = ?', id)
+  queueRewrites(connection, id, 'back')
+  connection.run('DELETE FROM unwrapped_blocks WHERE block_id = ?', id)
 }
 
 /** Told the number of a template, and the id of the block that it holds an older copy of. */
@@ -140,27 +98,19 @@ export type IncomingBlock = Pick<SharedBlock, 'id' | 'name' | 'changedAt' | 'var
 
 /**
  * Takes blocks from elsewhere, inside a transaction of the caller's: those that this library does not have, and of those that
- * it has, the one that was changed later; the other's text is kept beside it. A deleted one stays deleted. With `settleLater`
- * the templates that hold one are not rewritten here: it is told of each.
+ * it has, the one that was changed later; the other's text is kept beside it. A deleted one stays deleted. Templates that hold an
+ * older copy are not rewritten here: `settleLater` is told of each.
  */
-export function takeInBlocks(
-  connection: Connection,
-  blocks: readonly IncomingBlock[],
-  world: Pick<Surroundings, 'now' | 'author'>,
-  settleLater: SettleLater | null = null,
-): Rewritten {
-  let changed = 0
-  let unreadable = 0
+export function takeInBlocks(connection: Connection, blocks: readonly IncomingBlock[], settleLater: SettleLater): void {
   for (const incoming of blocks) {
     const stored = findBlock(connection, incoming.id)
     if (stored === null) insertBlock(connection, incoming)
     else if (incoming.changedAt > stored.block.changedAt && !stored.isDeleted) {
-      const one = replaceBlock(connection, stored, incoming, world, settleLater)
-      changed += one.changed
-      unreadable += one.unreadable
+      if (replaceBlock(connection, stored, incoming)) {
+        for (const template of usersOf(connection, incoming.id)) settleLater(template, incoming.id)
+      }
     } else if (JSON.stringify(incoming.variants) !== stored.text) keepText(connection, stored.number, incoming)
   }
-  return { changed, unreadable }
 }
 
 /** Texts that a block had before, or has elsewhere: the newest first. What this version cannot read is left out. */
@@ -188,16 +138,15 @@ function insertBlock(connection: Connection, { id, name, variants, changedAt }: 
   )
 }
 
+/** Answers whether it says something else now. */
 function replaceBlock(
   connection: Connection,
   { number, block, text }: StoredBlock,
   { name, variants, changedAt }: Written & Pick<SharedBlock, 'changedAt'>,
-  world: Pick<Surroundings, 'now' | 'author'>,
-  settleLater: SettleLater | null = null,
-): Rewritten {
+): boolean {
   const next = JSON.stringify(variants)
   const isText = next !== text
-  if (!isText && name === block.name) return { changed: 0, unreadable: 0 }
+  if (!isText && name === block.name) return false
   if (isText) keepText(connection, number, block)
   connection.run(
     'UPDATE shared_blocks SET name = ?, revision = revision + 1, changed_at = ?, content = ? WHERE number = ?',
@@ -206,15 +155,7 @@ function replaceBlock(
     next,
     number,
   )
-  if (!isText) return { changed: 0, unreadable: 0 }
-  const users = usersOf(connection, block.id)
-  if (settleLater !== null) {
-    for (const template of users) settleLater(template, block.id)
-    return { changed: 0, unreadable: 0 }
-  }
-  const changedBlock: SharedBlock = { ...block, name, variants, changedAt, revision: block.revision + 1 }
-  const change = (content: Parameters<typeof withCurrentTexts>[0]) => withCurrentTexts(content, [changedBlock])
-  return rewriteTemplates(connection, users, change, changedBlock, world)
+  return isText
 }
 
 /** Keeps a text that the block does not have now, once. */
@@ -245,12 +186,6 @@ const holderRow = z.object({
   languages: z.string(),
   is_approved: z.number(),
 })
-const unwrappedRow = z.object({
-  template: z.number(),
-  revision: z.number(),
-  now: z.number(),
-  deleted_at: z.string().nullable(),
-})
 const earlierRow = z.object({ name: z.string(), changed_at: z.string(), content: z.string() })
 
 /** The shared blocks of a library, and what is done with them. */
@@ -258,25 +193,53 @@ export interface SharedBlocks {
   /** By name. */
   blocks(): Result<readonly SharedBlock[]>
   createBlock(block: Written): Result<SharedBlock>
-  saveBlock(block: Written & Pick<SharedBlock, 'id' | 'revision'>): Result<BlockSaved>
+  /**
+   * Replaces a block's name and texts, and the text in every template that holds it, in short steps: between two of them the
+   * library does whatever else it is asked, and what the death of the process cuts off is finished when it is next opened. Fails as
+   * `stale` when it started from another revision; one change at a time, another is `busy`.
+   */
+  saveBlock(block: Written & Pick<SharedBlock, 'id' | 'revision'>): Steps<BlockSaved>
   effectOfBlock(block: Pick<SharedBlock, 'id' | 'variants'>): Result<BlockEffect>
-  deleteBlock(id: string): Result<Rewritten>
-  undeleteBlock(id: string): Result<BlockRestored>
+  /** In the same way. Its text stays in the templates, as their own. */
+  deleteBlock(id: string): Steps<Rewritten>
+  /** In the same way. Templates that were changed since stay as they are. */
+  undeleteBlock(id: string): Steps<BlockRestored>
   /** Texts that it had before, or that it has elsewhere, the newest first. */
   earlierBlocks(id: string): Result<readonly EarlierBlock[]>
 }
 
+type Steps<Value> = Generator<undefined, Result<Value>, undefined>
+
 export function createSharedBlocks(
   perform: <Value>(work: (connection: Connection) => Value) => Result<Value>,
   world: Surroundings,
+  underWay: UnderWay,
 ): SharedBlocks {
+  const change = (begin: (connection: Connection) => void) => rewriteInSteps(perform, begin, world, underWay)
+  const told = <Outcome>(id: string, outcome: Outcome) =>
+    perform((connection) => ({ block: openBlock(connection, id).block, ...outcome }))
   return {
     blocks: () => perform(listBlocks),
     createBlock: (block) => perform((connection) => createBlock(connection, block, world)),
-    saveBlock: (block) => perform((connection) => saveBlock(connection, block, world)),
+    *saveBlock(block) {
+      const saved = yield* change((connection) => saveBlock(connection, block, world))
+      if (!saved.ok) return saved
+      const { changed, unreadable } = saved.value
+      return told(block.id, { changed, unreadable })
+    },
     effectOfBlock: (block) => perform((connection) => effectOfSave(connection, block)),
-    deleteBlock: (id) => perform((connection) => deleteBlock(connection, id, world)),
-    undeleteBlock: (id) => perform((connection) => undeleteBlock(connection, id, world)),
+    *deleteBlock(id) {
+      const deleted = yield* change((connection) => deleteBlock(connection, id, world))
+      if (!deleted.ok) return deleted
+      const { changed, unreadable } = deleted.value
+      return { ok: true, value: { changed, unreadable } }
+    },
+    *undeleteBlock(id) {
+      const back = yield* change((connection) => undeleteBlock(connection, id))
+      if (!back.ok) return back
+      const { changed, kept } = back.value
+      return told(id, { changed, kept })
+    },
     earlierBlocks: (id) => perform((connection) => earlierTexts(connection, id)),
   }
 }

@@ -81,10 +81,14 @@ export function isStatementError(error: unknown): boolean {
   return code !== null && (code & 0xff) === 1
 }
 
-/** SQLite refuses what was to be written, and would on any disk. Source: https://sqlite.org/rescode.html */
-export function isValueError(error: unknown): boolean {
+/** What SQLite refuses because of what was to be written, on any disk. Source: https://sqlite.org/rescode.html */
+const valueErrors: readonly unknown[] = [18, 19, 20]
+
+/** Whether the disk or another process is to blame, so that the same may be done later; otherwise what was to be written is. */
+export function isOfDisk(error: unknown): boolean {
+  if (error instanceof FailureSignal) return false
   const code = asSystemError(error)?.errcode ?? null
-  return code !== null && [18, 19, 20].includes(code & 0xff)
+  return (code === null || !valueErrors.includes(code & 0xff)) && failureOfError(error, '') !== null
 }
 
 function reasonOfSqliteCode(code: number, path: string): StorageReason {

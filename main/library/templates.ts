@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly policy?: Policy
   /** Whether judging and indexing are left for later, as there may be thousands of templates; not unless given. */
   readonly isHurried?: boolean
+  /** See `startShortStep`, which it is unless given. */
+  readonly startStep?: () => () => boolean
 }
 
 /** Of what nobody has judged yet: it counts as one that must not go out. */

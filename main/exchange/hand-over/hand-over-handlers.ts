@@ -15,6 +15,7 @@ import type { WordListStore } from '../../language/word-lists.ts'
 import type { Library } from '../../library/library.ts'
 import type { Merged } from '../../library/hand-over/merge-in-steps.ts'
 import type { Rechecks } from '../../library/rechecks.ts'
+import { inTurns } from '../../in-turns.ts'
 import type { Log } from '../../log.ts'
 import type { SettingsStore } from '../../settings.ts'
 import type { Shell } from '../../shell.ts'
@@ -155,15 +156,6 @@ export function createHandOverHandlers(parts: HandOverHandlerParts): ShareHandle
         value: { fileName, kind, writtenAt, writtenBy, ...merged.value, unknownReviewers: unknown.value },
       }
     },
-  }
-}
-
-/** Does steps with a turn for the window's questions between two of them. */
-async function inTurns<Value>(steps: Generator<undefined, Value, undefined>): Promise<Value> {
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-    await setImmediate()
   }
 }
 

@@ -4,7 +4,6 @@ import type { Connection } from '../connection.ts'
 import { saveFilter, listSavedFilters } from '../saved-filters.ts'
 import { takeInBlocks, type SettleLater } from '../shared-blocks.ts'
 import { changeTeamWords, readTeamWords, setStoreName } from '../team-words.ts'
-import type { Surroundings } from '../templates.ts'
 
 /** Of each list what the library did not have. */
 export interface MergedLists {
@@ -17,14 +16,9 @@ export interface MergedLists {
  * Takes in what a file has beside its templates, inside a transaction of the caller's. Of shared blocks the later change is
  * what templates are to say, and the other text is kept; of everything else that both have, the library's stays.
  */
-export function mergeLists(
-  connection: Connection,
-  file: HandOverLists,
-  world: Pick<Surroundings, 'now' | 'author'>,
-  settleLater: SettleLater,
-): MergedLists {
+export function mergeLists(connection: Connection, file: HandOverLists, settleLater: SettleLater): MergedLists {
   const known = new Set(connection.all('SELECT id FROM shared_blocks').map((row) => idColumn.parse(row).id))
-  takeInBlocks(connection, file.sharedBlocks, world, settleLater)
+  takeInBlocks(connection, file.sharedBlocks, settleLater)
   const sharedBlocks = file.sharedBlocks.filter(({ id }) => !known.has(id)).length
   const { added } = changeTeamWords(connection, file.teamWords, [])
   if (readTeamWords(connection).storeName === '') setStoreName(connection, file.storeName)

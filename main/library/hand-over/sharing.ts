@@ -9,10 +9,11 @@ import type { Result } from '../../../shared/ipc/contract.ts'
 import { blocksIn } from '../../../shared/template/with-blocks.ts'
 import { listBlocks } from '../block-rows.ts'
 import type { Connection } from '../connection.ts'
+import type { UnderWay } from '../short-step.ts'
 import type { Surroundings } from '../templates.ts'
 import { addImported, deleteUnchanged, type ImportedTemplate } from './add-imported.ts'
 import { gatherTemplate } from './gather-template.ts'
-import { mergeInSteps, type MergeChoices, type Merged, type Merging } from './merge-in-steps.ts'
+import { mergeInSteps, type MergeChoices, type Merged } from './merge-in-steps.ts'
 
 /** What goes from this library into files, and comes out of them. */
 export interface Sharing {
@@ -46,7 +47,7 @@ export interface Gathered {
 export function createSharing(
   perform: <Value>(work: (connection: Connection) => Value) => Result<Value>,
   world: Surroundings,
-  merging: Merging,
+  underWay: UnderWay,
 ): Sharing {
   return {
     idsToShare: () =>
@@ -74,7 +75,7 @@ export function createSharing(
           .filter(({ id }) => held === null || held.has(id))
           .map(({ uses: _uses, ...block }) => block)
       }),
-    merge: (file, choices) => mergeInSteps(perform, file, choices, world, merging),
+    merge: (file, choices) => mergeInSteps(perform, file, choices, world, underWay),
     addImported: (templates, isHurried) =>
       perform((connection) => addImported(connection, templates, { ...world, isHurried })),
     deleteUnchanged: (ids) => perform((connection) => deleteUnchanged(connection, ids, world.now())),

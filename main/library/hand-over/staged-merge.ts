@@ -7,7 +7,7 @@ import { settleTemplates } from '../block-users.ts'
 import type { Connection } from '../connection.ts'
 import { writeContentColumn } from '../rows.ts'
 import { readSavedFilter } from '../saved-filters.ts'
-import { FailureSignal, failureOfError, isValueError, storageFailure } from '../storage-failure.ts'
+import { FailureSignal, isOfDisk, storageFailure } from '../storage-failure.ts'
 import type { Surroundings } from '../templates.ts'
 import { mergeTemplate, type MergeSource } from './merge-hand-over.ts'
 import { mergeLists, type MergedLists } from './merge-lists.ts'
@@ -128,21 +128,8 @@ export function finishMerge(connection: Connection, world: Surroundings): void {
   }
 }
 
-/** The same for a library that is opened: where the disk does not do it, the library is there all the same. */
-export function finishMergeIfPossible(connection: Connection, world: Surroundings): void {
-  try {
-    finishMerge(connection, world)
-  } catch (error) {
-    if (!isOfDisk(error)) throw error
-  }
-}
-
 /** Nobody waits for an answer yet: fewer syncs. Unit: milliseconds. */
 const finishedAtOnce = 500
-
-function isOfDisk(error: unknown): boolean {
-  return !(error instanceof FailureSignal) && !isValueError(error) && failureOfError(error, '') !== null
-}
 
 interface DoneRow {
   readonly line: MergeLine | null
@@ -167,7 +154,7 @@ function mergeRow(connection: Connection, { kind, value }: StagedRow, world: Sur
     case 'lists': {
       const lists = readHandOverLists(parsed, readSavedFilter)
       if (lists === null) return nothing
-      return { line: null, lists: mergeLists(connection, lists, world, settleLater) }
+      return { line: null, lists: mergeLists(connection, lists, settleLater) }
     }
     case 'settle': {
       const { template, block } = toSettle.parse(parsed)

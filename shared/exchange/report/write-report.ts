@@ -63,7 +63,6 @@ export function createReportWriter(facts: ReportFacts): ReportWriter {
   const translate = createTranslate(language)
   const say: Say = (key, data) => escapeHtml(translate(key, data))
   const writer: Writer = { translate, say, locale: localeOf(language), policy }
-  const lines = (...all: readonly string[]) => all.map((line) => `${line}\n`).join('')
   return {
     start: lines(
       '<!DOCTYPE html>',
@@ -98,6 +97,8 @@ export function createReportWriter(facts: ReportFacts): ReportWriter {
     ),
   }
 }
+
+const lines = (...all: readonly string[]): string => all.map((line) => `${line}\n`).join('')
 
 type Say = (key: string, data?: Readonly<Record<string, unknown>>) => string
 

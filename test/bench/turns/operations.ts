@@ -46,6 +46,8 @@ const blockText = (text: string) =>
     { language: 'en-CA', content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] }] },
   ] as const
 
+const run: RunLibraryJob = (name, input) => Promise.resolve(doLibraryJob(name, input))
+
 /** Every template holds a block. */
 function withBlock({ library, ids }: Desk) {
   const block = valueOf(library.createBlock({ name: 'Closing', variants: blockText('With kind regards.') }))
@@ -177,7 +179,6 @@ export const operations = {
   },
   'restore a backup': async (folder, size) => {
     const { library } = openDesk(folder, size)
-    const run: RunLibraryJob = (name, input) => Promise.resolve(doLibraryJob(name, input))
     const made = valueOf(await run('back-up', { libraryPath: library.path, folder: backupFolder(folder), now: new Date().toISOString() })) // prettier-ignore
     if (made.kind !== 'made') throw new Error('no backup')
     // Every template has gone on since: each comes over from the library of now.

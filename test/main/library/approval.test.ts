@@ -16,6 +16,7 @@ import {
 } from './approval-parts.ts'
 import { holder, texts as blockTexts } from './blocks.ts'
 import { content, failureOf, valueOf } from './test-content.ts'
+import { toTheEnd } from '../../support/to-the-end.ts'
 
 type Place = (typeof places)[number]
 const places = [
@@ -287,19 +288,21 @@ describe('a template on its way to buyers', () => {
     const sealed = valueOf(library.approvedContent(id))?.content
     made.writer = 'Joan'
     const saved = valueOf(
-      library.saveBlock({
-        id: block.id,
-        revision: 1,
-        name: 'Signature',
-        variants: blockTexts('Best wishes', 'À bientôt'),
-      }),
+      toTheEnd(
+        library.saveBlock({
+          id: block.id,
+          revision: 1,
+          name: 'Signature',
+          variants: blockTexts('Best wishes', 'À bientôt'),
+        }),
+      ),
     )
     expect(listedState(library, id)).toBe('draft')
     expect(valueOf(library.approval(id))).toMatchObject({ revision: 2, authors: ['Joan'] })
     expect(valueOf(library.approvedContent(id))?.content).toEqual(sealed)
     valueOf(library.submit(id, 2, ada, ''))
     // What waits is another text by then.
-    valueOf(library.saveBlock({ ...saved.block, variants: blockTexts('All the best', 'À bientôt') }))
+    valueOf(toTheEnd(library.saveBlock({ ...saved.block, variants: blockTexts('All the best', 'À bientôt') })))
     expect(listedState(library, id)).toBe('draft')
     expect(failureOf(approve(library, id, grace))).toEqual({ kind: 'approval', problem: 'not-submitted' })
   })

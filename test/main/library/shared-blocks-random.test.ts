@@ -9,6 +9,7 @@ import { sharedBlockNode } from '../../../shared/template/with-blocks.ts'
 import { holder, texts } from './blocks.ts'
 import { valueOf } from './test-content.ts'
 import { testLibrary } from './test-library.ts'
+import { toTheEnd } from '../../support/to-the-end.ts'
 
 type Step =
   | { readonly kind: 'create-block'; readonly text: string; readonly french: string | null }
@@ -59,19 +60,21 @@ function perform({ library, blocks, templates, contents }: Seen, one: Step): voi
       return
     case 'edit-block': {
       const before = current()
-      if (before !== undefined) valueOf(library.saveBlock({ ...before, variants: texts(one.text, one.french) }))
+      if (before !== undefined)
+        valueOf(toTheEnd(library.saveBlock({ ...before, variants: texts(one.text, one.french) })))
       return
     }
     case 'rename-block': {
       const before = current()
-      if (before !== undefined) valueOf(library.saveBlock({ ...before, name: `${before.name}!`.slice(0, 80) }))
+      if (before !== undefined)
+        valueOf(toTheEnd(library.saveBlock({ ...before, name: `${before.name}!`.slice(0, 80) })))
       return
     }
     case 'delete-block':
-      if (block !== undefined) library.deleteBlock(block)
+      if (block !== undefined) toTheEnd(library.deleteBlock(block))
       return
     case 'undelete-block':
-      if (block !== undefined) library.undeleteBlock(block)
+      if (block !== undefined) toTheEnd(library.undeleteBlock(block))
       return
     case 'create-template': {
       const known = valueOf(library.blocks())

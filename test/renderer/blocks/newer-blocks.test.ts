@@ -8,6 +8,7 @@ import type { SharedBlock } from '../../../shared/template/shared-block.ts'
 import { holder, paragraph, said, texts } from '../../main/library/blocks.ts'
 import { valueOf } from '../../main/library/test-content.ts'
 import { testLibrary } from '../../main/library/test-library.ts'
+import { toTheEnd } from '../../support/to-the-end.ts'
 
 const settings: Settings = {
   language: 'en',
@@ -38,9 +39,9 @@ function windowOf(library: Library): AppStore {
       library.save(input.id, input.revision, input.content),
     'library/facts': () => ({ ok: true, value: { reviewRequests: [] } }),
     'blocks/list': () => library.blocks(),
-    'blocks/save': (block: Parameters<Library['saveBlock']>[0]) => library.saveBlock(block),
-    'blocks/delete': ({ id }: { readonly id: string }) => library.deleteBlock(id),
-    'blocks/undelete': ({ id }: { readonly id: string }) => library.undeleteBlock(id),
+    'blocks/save': (block: Parameters<Library['saveBlock']>[0]) => toTheEnd(library.saveBlock(block)),
+    'blocks/delete': ({ id }: { readonly id: string }) => toTheEnd(library.deleteBlock(id)),
+    'blocks/undelete': ({ id }: { readonly id: string }) => toTheEnd(library.undeleteBlock(id)),
   }
   const bridge = {
     platform: 'linux',
@@ -111,7 +112,7 @@ describe('a template that is open while a block in it changes', () => {
   test('never brings the old text back where it changed behind the window, and keeps every edit', async () => {
     const { library, store, block, id, stored, shown, type } = await openHolder()
     const { loadKey } = store.getState().open ?? {}
-    valueOf(library.saveBlock({ ...block, variants: texts('Best wishes', 'Bien à vous') }))
+    valueOf(toTheEnd(library.saveBlock({ ...block, variants: texts('Best wishes', 'Bien à vous') })))
     type('First edit')
     type('Second edit')
     await store.getState().flush()
@@ -130,7 +131,7 @@ describe('a template that is open while a block in it changes', () => {
 
   test('loses nothing that is typed while the new text is on its way, and unwraps what was deleted behind it', async () => {
     const { library, store, block, stored, shown, type } = await openHolder()
-    valueOf(library.saveBlock({ ...block, variants: texts('Best wishes', 'Bien à vous') }))
+    valueOf(toTheEnd(library.saveBlock({ ...block, variants: texts('Best wishes', 'Bien à vous') })))
     type('First edit')
     const saving = store.getState().flush()
     // At every turn of what follows.
@@ -143,7 +144,7 @@ describe('a template that is open while a block in it changes', () => {
     const both = ['Edit 29 | Best wishes', 'Bonjour | Bien à vous']
     await vi.waitFor(() => expect([stored(), shown()]).toEqual([both, both]))
 
-    valueOf(library.deleteBlock(block.id))
+    valueOf(toTheEnd(library.deleteBlock(block.id)))
     type('Last edit')
     await store.getState().flush()
     await vi.waitFor(() => {
@@ -166,7 +167,7 @@ describe('a template that is open while a block in it changes', () => {
 
   test('says that a block was changed by somebody else, and changes nothing', async () => {
     const { library, store, block, stored } = await openHolder()
-    valueOf(library.saveBlock({ ...block, variants: texts('Best wishes', 'Bien à vous') }))
+    valueOf(toTheEnd(library.saveBlock({ ...block, variants: texts('Best wishes', 'Bien à vous') })))
     const failure = await store.getState().saveBlock(block, { ...block, variants: texts('Mine') })
     expect(failure).toEqual({ kind: 'stale', revision: 2 })
     expect(stored()[0]).toBe('Hello | Best wishes')

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { holder, said, texts } from '../blocks.ts'
 import { valueOf } from '../test-content.ts'
 import { approve, desks, fileOf, merge, type Desk } from './two-libraries.ts'
+import { toTheEnd } from '../../../support/to-the-end.ts'
 
 function two(): { readonly ada: Desk; readonly bo: Desk } {
   const [ada, bo] = desks('Ada', 'Bo')
@@ -27,7 +28,7 @@ test('a block that was changed comes as new versions, and no template forks over
   merge(bo, fileOf(ada))
   const old = fileOf(bo)
   const { id: own } = valueOf(bo.library.create(holder('Own', valueOf(bo.library.blocks()))))
-  valueOf(ada.library.saveBlock({ ...block, variants: texts('Good day', 'Bonne journée') }))
+  valueOf(toTheEnd(ada.library.saveBlock({ ...block, variants: texts('Good day', 'Bonne journée') })))
   const file = fileOf(ada)
   expect(merge(bo, file).lines).toMatchObject([{ outcome: 'updated', copy: null }])
   expect(said(valueOf(bo.library.open(id)))).toEqual(['Hello | Good day', 'Bonjour | Bonne journée'])
@@ -51,7 +52,7 @@ test('a text that was approved with an older block is kept as it was approved, b
   const [cy] = desks('Cy')
   if (cy === undefined) throw new Error('no desk')
   // Cy knows the block by a file of Ada's, and with a later text than Bo has.
-  valueOf(ada.library.saveBlock({ ...block, variants: texts('Good day', 'Bonne journée') }))
+  valueOf(toTheEnd(ada.library.saveBlock({ ...block, variants: texts('Good day', 'Bonne journée') })))
   merge(cy, { ...fileOf(ada), templates: [] })
   expect(merge(cy, approved).lines).toMatchObject([{ outcome: 'added', approval: { outcome: 'taken' } }])
   expect(said(valueOf(cy.library.open(id)))).toEqual(['Hello | Good day', 'Bonjour | Bonne journée'])

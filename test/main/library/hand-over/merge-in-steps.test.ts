@@ -4,15 +4,14 @@ import { describe, expect, test } from 'vitest'
 import { openConnection } from '../../../../main/library/connection.ts'
 import type { HandOver } from '../../../../shared/exchange/hand-over/hand-over-file.ts'
 import { holder, said, texts } from '../blocks.ts'
+import { toTheEnd } from '../../../support/to-the-end.ts'
 import { failureOf, valueOf } from '../test-content.ts'
 import { afterTest, temporaryFolder, testLibrary } from '../test-library.ts'
-import { cleanContent, desks, edit, fileOf, merge, toTheEnd, type Desk } from './two-libraries.ts'
+import { cleanContent, desks, edit, fileOf, merge, type Desk } from './two-libraries.ts'
 import { kept, type Kept } from './kept.ts'
 
-/** One row of the file at a time, which is the most often that a merge can be cut off. */
 const choices = {
   copyTitle: (title: string, author: string) => `${title} (${author})`,
-  startStep: () => () => true,
 }
 
 /** A file that adds, goes on, forks and changes a block, and the library that it comes into. */
@@ -32,9 +31,12 @@ function meeting(): {
   edit(bo, fork, 'Bo’s.')
   const { revision } = valueOf(ada.library.open(on))
   valueOf(ada.library.save(on, revision, holder('Further on', [block])))
-  valueOf(ada.library.saveBlock({ ...block, variants: texts('See you') }))
+  valueOf(toTheEnd(ada.library.saveBlock({ ...block, variants: texts('See you') })))
   for (const title of ['One', 'Two', 'Three']) valueOf(ada.library.create(cleanContent(title)))
-  return { bo, file: { ...fileOf(ada, 'library'), teamWords: ['Gadgetly'] }, ids: { on, fork } }
+  bo.library.close()
+  // One row at a time, which is the most often that a merge can be cut off.
+  const library = testLibrary(dirname(bo.library.path), { author: () => 'Bo', startStep: () => () => true })
+  return { bo: { ...bo, library }, file: { ...fileOf(ada, 'library'), teamWords: ['Gadgetly'] }, ids: { on, fork } }
 }
 
 /** The library as the death of the process at this moment leaves it, log and all, opened anew. */

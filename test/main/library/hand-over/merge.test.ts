@@ -11,8 +11,8 @@ import {
   sealOf,
   textOf,
   type Desk,
-  toTheEnd,
 } from './two-libraries.ts'
+import { toTheEnd } from '../../../support/to-the-end.ts'
 import { failureOf, valueOf } from '../test-content.ts'
 
 function two(): { readonly ada: Desk; readonly bo: Desk } {

@@ -11,6 +11,7 @@ import { noLanguageTools } from '../../../../shared/policy/language/language-too
 import { currentPolicy } from '../../../../shared/policy/policy.ts'
 import type { TemplateContent } from '../../../../shared/template/template.ts'
 import { content, valueOf } from '../test-content.ts'
+import { toTheEnd } from '../../../support/to-the-end.ts'
 import { risingClock, temporaryFolder, testLibrary } from '../test-library.ts'
 
 /** A person with a library and a key of their own. */
@@ -55,14 +56,6 @@ export function fileOf({ library, person }: Desk, kind: HandOverKind = 'review',
 export function merge({ library }: Desk, file: HandOver): Merged {
   const steps = library.merge(file, { copyTitle: (title, author) => `${title} (${author})` })
   return valueOf(toTheEnd(steps))
-}
-
-/** What steps come to, without a rest in between. */
-export function toTheEnd<Value>(steps: Generator<undefined, Value, undefined>): Value {
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-  }
 }
 
 /** Edits the text of a template; answers its revision. */
