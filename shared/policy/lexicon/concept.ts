@@ -39,6 +39,8 @@ export const concepts = [
 
   // Order status (K1) and order problems (O1, O2)
   'order-status', // order received / confirmed / in preparation / shipped / on its way / delivered; tracking number handed over
+  'parcel', // bare words for what was bought, as it travels: order, parcel, your item, delivery
+  'transit', // bare words for where it is: packed, shipped, picked up, carrier, warehouse, arrive, mailbox
   'delay', // late, held up, rescheduled
   'problem', // damaged, lost, wrong item, return, refused by the carrier, unable to deliver, appointment needed
   'errand', // other business that a first message may have: invoice, proof, design, delivery appointment, installation
@@ -66,7 +68,7 @@ export type Concept = (typeof concepts)[number]
  * One language, as data. Notation of the patterns (one per line; see `docs/lexicon.md`):
  * `word`, `stem*`, `*end`, `(a|b c)` one of the phrases, `?` after a word or group: or nothing, `..` up to three words, `..6` up to six,
  * `<concept>` another concept, `_` any one word, `#` a number, `@` an e-mail address, `://` a web address, `{}` a placeholder,
- * `^` the start of a sentence or clause, `!` first on a line: where the line matches, the concept is not meant.
+ * `^` the start of a sentence or clause (last, its end), `!` first on a line: where the line matches, the concept is not meant.
  */
 export interface Lexicon {
   /** Primary language subtag, BCP 47. */

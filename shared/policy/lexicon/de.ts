@@ -539,6 +539,17 @@ export const german: Lexicon = {
       (wunschliste|wunschzettel|merkliste|merkzettel|watchlist) ..8 (wieder|günstiger|reduziert|verfügbar|lieferbar|preis|herabgesetzt)
       (wieder|günstiger|reduziert|verfügbar|lieferbar|preissenkung) ..6 (wunschliste|wunschzettel|merkliste|merkzettel|watchlist)
       (kommen|komm|kommt) (sie)? (zurück|wieder) und
+      (lade|laden|einladen|einladung|einzuladen) ..9 (verkostung|weinprobe|degustation|verköstigung|probierabend|kundenabend|kundentag|hausmesse|tag der offenen tür|modenschau|ladenfest|eröffnung|neueröffnung|jubiläumsfeier)
+      (verkostung|weinprobe|degustation|verköstigung|probierabend|kundenabend|kundentag|hausmesse|modenschau|ladenfest|neueröffnung|jubiläumsfeier) ..6 (ein|einladen|einzuladen|eingeladen)
+      <next-purchase> ..9 (als dankeschön|geschenk|geschenkt|als geschenk|gratis|gratisprobe)
+      (dem|der|denen|ihnen|dir) (gefällt|gefallen|schmeckt|schmecken) (oft|meist|sicher|bestimmt|vielleicht|garantiert)? auch
+      wer ..5 (mag|liebt|schätzt) (der)? (wird|mag|liebt) ..2 auch
+      (neue|neuer|neues|neuen|frische|frischer) ..2 (jahrgang|jahrgänge|ernte|edition|lieblinge) ..4 (da|bereit|eingetroffen|abgefüllt|erhältlich|warten|wartet)
+      (neue|neuen|unsere|neuesten) (jahrgänge|sorten|weine|düfte|tees|modelle|produkte|farben) ..2 (probieren|verkosten|anprobieren|kennenlernen|kennenzulernen|testen)
+      (bevor|ehe) (er|sie|es|diese|dieser) (offiziell|regulär|überhaupt)? ..2 (verkauft|in den verkauf|in den handel|in den shop|erhältlich) ..1
+      willkommensgeschenk*|begrüßungsgeschenk*|treuegeschenk*|geburtstagsgeschenk*|jubiläumsgeschenk*
+      (schicke|schicken|sende|senden|bekommen|erhalten) ..6 (kostprobe|gratisprobe|probierpaket|probierpäckchen|gratismuster|produktprobe)
+      (unser|unsere|die|der|das) (neue|neuer|neues|neuen) ..2 wartet ..1 auf (sie|dich|euch)
       (sie|du|ihr) (möchten|möchtest|wollen|willst) ..2 newsletter ..6 (erhalten|bekommen|abonnieren)
       (beantragen|bestätigen|bestätige) ..4 newsletter
       (artikel|artikeln|produkte|produkt|etwas|ware|waren) ..4 (warenkorb|einkaufswagen) ..2 (gelassen|vergessen|zurückgelassen|liegen|liegengelassen|liegenlassen)
@@ -565,7 +576,7 @@ export const german: Lexicon = {
       (wir) vermissen (dich|sie|euch)
       (entdecken|entdecke|entdeckt|schau|schauen) (sie)? ..1 was (es)? ..2 (neu|neues)
       (zur neige|fast leer|bald leer|aufgebraucht|geht aus) ..8 (bestell|bestellen|nachbestellen|bestelle|nach)
-      (bestellen|bestelle) (sie)? (rechtzeitig|jetzt|gleich|einfach|schnell|bequem) ..1 nach ^
+      (bestellen|bestelle) (sie)? (am besten)? (rechtzeitig|jetzt|gleich|einfach|schnell|bequem) ..1 nach ^
       (nachschub|vorrat) ..4 (bestellen|bestelle|auffüllen|sichern|gefällig|nachbestellen)
       (ab sofort|jetzt|neuerdings|seit kurzem) (führen|haben|bieten|verkaufen) wir (auch|neu)
       (schenken|erlassen) (wir|sie)? ..5 (porto|versandkosten)
@@ -698,6 +709,7 @@ export const german: Lexicon = {
       (übersicht|zusammenfassung|details|einzelheiten) (ihrer|deiner|eurer|der|zu ihrer|zu deiner) (bestellung|einkaufs|bestellten)
       (weitere|weitere) (nachricht|mail|e-mail) ..2 sobald ..5 (verschickt|versandt|versendet|unterwegs)
       (kümmern) (wir)? ..4 um (ihre|deine|eure) (bestellung|sendung)
+      ^ wir (machen uns|legen|gehen) (gleich|sofort|umgehend|direkt|jetzt|nun) (los|an die arbeit|ans werk|für sie los|für dich los) ^
       (bestellung) (wurde|ist) ..2 (aufgenommen|eingebucht|angelegt)
       (bestellung|paket|päckchen|sendung) (geht|ging) ..3 (raus|in den versand|auf die reise|auf den weg|zur post)
       (ging|geht) (ihr|ihre|dein|deine) (bestellung|paket|päckchen|sendung) ..3 (raus|versand|reise|weg)
@@ -733,10 +745,19 @@ export const german: Lexicon = {
       ! (storniert|erstattet|annulliert)
       ! (sobald|wenn|nachdem|falls) ..12 (wird|werden|kann|können) ..8
       ! (wenn|falls|sobald|ob) ..10 (paket|bestellung|sendung) ..6 (kommt|ankommt|da|angekommen)
+      ! (zwei|drei|vier|fünf|sechs|zehn|#|viele|mehrere|zahlreiche|alle|bisherigen) bestellungen ..8 (aufgegeben|erhalten|abgeschlossen|geliefert|versandt|bearbeitet)
       ! (wenn|falls|sobald|nach|bis|ohne|nachdem|erst) ..4 (zahlung|bezahlung|überweisung|anzahlung|zahlungseingang|zahlungsbestätigung)
       ! (zahlung|bezahlung|überweisung|anzahlung|zahlungseingang|zahlungsbestätigung) ..5 (nicht|kein|keine|keinen|leider|fehlgeschlagen|doppelt|zweimal|offen|aus|ausstehend)
       ! (nicht|kein|keine|keinen|noch|leider|doppelte|fehlende) ..4 (zahlung|bezahlung|überweisung|anzahlung|zahlungseingang|zahlungsbestätigung)
       ! (schicken|senden|sende|schick|laden|prüfen|prüfe|benötigen|brauchen) ..4 (zahlungsbestätigung|zahlungseingang|zahlung)
+    `,
+    parcel: `
+      bestellung|bestellungen|auftrag|einkauf|paket|pakete|päckchen|sendung|lieferung|ware|waren|artikel|zahlung
+    `,
+    transit: `
+      versandt|versendet|verschickt|abgeschickt|ausgeliefert|geliefert|zugestellt|verpackt|gepackt|eingegangen|bestätigt|angekommen|eingetroffen|abgeholt|übergeben|unterwegs|bearbeitet|bearbeitung|registriert|aufgegeben|zustellung|versand|sendungsverfolgung|ankunft|geplant|erwartet
+      auf dem weg|auf die reise|zur post|in der post|auf den weg
+      paketdienst|zusteller|bote|postbote|kurier|fahrer|spedition|lager|werkstatt|briefkasten|haustür|dhl|hermes|ups|gls|dpd
     `,
     delay: `
       verspät*|verzöger*|verzug|lieferverzug|lieferverzögerung*|lieferrückstand|rückstand|rückstände|engpass|lieferengpass*|streik*|zollabfertigung|zoll|verschoben|verschiebt|verschieben
@@ -747,6 +768,7 @@ export const german: Lexicon = {
       nicht ..4 (rechtzeitig|pünktlich|fristgerecht)
       längere lieferzeit*
       ! (ohne|keine) verzögerung
+      ! (abhängig|je nach|einfuhr|vorbehaltlich) ..4 (zoll|zollabfertigung)
       ! spätestens
     `,
     problem: `

@@ -185,7 +185,11 @@ class Run {
     const place = first + offset
     const token = this.tokens[place]
     const word = this.words[place]
-    if (token === undefined || word === undefined) return
+    if (token === undefined || word === undefined) {
+      // Where a sentence ends, its last clause does.
+      if (state.opensClauses) this.enter(state.atClauseStart(), offset)
+      return
+    }
     this.enter(state.afterToken(word), offset + 1)
     if (state.hasConcepts) {
       for (const hit of this.found[place] ?? nothing) this.enter(state.afterConcept(hit.concept), hit.end - first)

@@ -485,6 +485,15 @@ export const dutch: Lexicon = {
       (goedkoper|afgeprijsd|prijsverlaging|prijsdaling|terug) ..6 (verlanglijst|verlanglijstje|wensenlijst|wensenlijstje)
       (wilde|wou|vroeg|gevraagd|aangemeld) ..6 (hoogte|bericht|melding|seintje) ..3 (als|zodra|wanneer) ..6 weer (op voorraad|leverbaar|beschikbaar|verkrijgbaar|er)
       ^ kom (snel|gerust|gauw)? (terug|weer) en
+      (nodig|nodigen|uitnodigen|uit te nodigen|uitnodiging|uitgenodigd|welkom) ..9 (proeverij|wijnproeverij|proefavond|klantenavond|klantendag|opendeurdag|open dag|modeshow|heropening|winkelfeest|jubileumfeest)
+      (proeverij|wijnproeverij|proefavond|klantenavond|klantendag|opendeurdag|modeshow|winkelfeest|jubileumfeest) ..6 (uit|uitnodigen|uitgenodigd|welkom)
+      <next-purchase> ..9 (als bedankje|als dank|als cadeau|cadeau|kado|gratis|cadeautje|kadootje)
+      wie ..5 (lekker|mooi|leuk|fijn) vindt (vindt|zal|houdt) ..6 ook
+      (nieuwe|verse) ..2 (oogst|jaargang|editie|lievelingen) ..3 (is|zijn) ..2 (er|binnen|klaar|aangekomen|verkrijgbaar|beschikbaar)
+      (nieuwe|onze|nieuwste) (smaken|wijnen|geuren|theeën|modellen|producten|kleuren) ..2 (proeven|passen|uitproberen|testen|te proeven|uit te proberen|te leren kennen)
+      (voordat|voor) (hij|ze|zij|het|deze) (officieel|echt)? ..2 (in de verkoop|te koop|in de winkel|in de webshop) ..1
+      welkomstcadeau*|welkomstgeschenk*|verjaardagscadeau*|verjaardagsgeschenk*|jubileumcadeau*
+      (vroege|eerste|voorrang|vroegtijdige|exclusieve) toegang tot ..5
       (nieuwe|nieuwste|laatste) (*collectie|*collecties) ..4 (ontdek|ontdekken|bekijk|bekijken|shop|shoppen|webshop|winkel|online|binnen|inspireren|kijken|nu)
       ^ (de|onze|een)? (nieuwe|nieuwste) (herfstcollectie|wintercollectie|lentecollectie|voorjaarscollectie|zomercollectie|kerstcollectie|najaarscollectie)
       (weer|terug|opnieuw) (op voorraad|leverbaar|verkrijgbaar|beschikbaar|in stock) ..8 (bestel|shop|koop|snel|bij|haal|scoor|pak|weg)
@@ -675,6 +684,7 @@ export const dutch: Lexicon = {
       (bestelling|order|{}) ..2 in productie (gegaan)?
       (kwaliteitscontrole|eindcontrole|keuring) ..3 (doorstaan|gekomen|gepasseerd|gehaald)
       door de (kwaliteitscontrole|eindcontrole)
+      ^ (we|wij) gaan (direct|meteen|snel|nu|gelijk)? (voor u|voor je|ermee)? (direct|meteen|gelijk)? aan de slag ^
       (morgen|vandaag|overmorgen) ..1 (heb|heeft) (u|je) ..5 in huis
       (u|je) ..1 (morgen|vandaag|overmorgen) in huis (heeft|hebt)
       (bevestiging) ontvangen van ..2 (bestelling|order)
@@ -701,7 +711,16 @@ export const dutch: Lexicon = {
       ! (betaling) ..5 (niet|nog niet|geen|dubbel|twee keer|helaas|mislukt|open)
       ! (geen|niet|nog|helaas|dubbele) ..4 betaling
       ! (zodra|als|na|wanneer|tot|zonder|nadat|indien) ..4 betaling
+      ! (twee|drie|vier|vijf|zes|tien|#|veel|meerdere|alle|eerdere) bestellingen ..8 (geplaatst|ontvangen|afgerond|geleverd|verzonden|verwerkt)
       ! geen bevestiging
+    `,
+    parcel: `
+      bestelling|bestellingen|order|aankoop|pakket|pakketje|pakje|zending|levering|artikel|artikelen|betaling
+    `,
+    transit: `
+      verzonden|verstuurd|ingepakt|verpakt|bezorgd|geleverd|afgeleverd|ontvangen|bevestigd|geregistreerd|verwerkt|vertrokken|aangekomen|opgehaald|overgedragen|meegegeven|onderweg|verzending|bezorging|aankomst|gepland|verwacht|klaargemaakt
+      op weg|op de post|in de bus
+      bezorger|koerier|postbode|chauffeur|vervoerder|postnl|dhl|magazijn|werkplaats|brievenbus|deur
     `,
     delay: `
       vertraging|vertragingen|vertraagd|vertraagde|uitgesteld|uitstel|oponthoud|achterstand|nalevering|staking|stakingen|douane|inklaring|verlate|nabestelling|backorder
@@ -849,6 +868,7 @@ export const dutch: Lexicon = {
       ! (neem|contacteer) ..3 contact op met (de|uw|het) ..3
       ! (app) (om|voor|te|op)
       ! (neem|neemt) (u|je)? (ook|dan|zeker|gerust|eens|hier)? ..2 kijkje ..8
+      ! (bedankt|dank|dankjewel|ontvangen|ontvingen) ..4 bericht (via|per|op) ..3
       ! blijf ..4 contact ..3 (facebook|instagram)
       ! (deze|dit|die|een|de|onze|uw|je) (mail|e-mail|email|app) (ons|mij|naar)
     `,

@@ -60,6 +60,7 @@ describe('notation', () => {
     ['write to @', 'Write to a.b@shop.example.', ['Write to a.b@shop.example']],
     ['at ://', 'Look at https://shop.example/a.', ['at https://shop.example/a']],
     ['^ cancel', 'Cancel it. Please, cancel it; we cancel it.', ['Cancel', 'cancel']],
+    ['cancel ^', 'Cancel, please. Cancel it. We cancel.', ['Cancel', 'cancel']],
     ['review\n! review your order', 'Review your order, then write a review.', ['review']],
     ['réduction', 'REDUCTION et re\u0301duction', ['REDUCTION', 're\u0301duction']],
     ["don't", "don’t and don't", ['don’t', "don't"]],
