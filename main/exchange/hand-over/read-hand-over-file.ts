@@ -7,6 +7,7 @@ import {
 } from '../../../shared/exchange/hand-over/hand-over-file.ts'
 import { readHandOver } from '../../../shared/exchange/hand-over/read-hand-over.ts'
 import type { Result } from '../../../shared/ipc/contract.ts'
+import { inTurns } from '../../in-turns.ts'
 import { startHash } from '../../library/hand-over/version-hash.ts'
 import { readSavedFilter } from '../../library/saved-filters.ts'
 import { readAtMost } from '../read-at-most.ts'
@@ -17,13 +18,27 @@ export async function readHandOverFile(path: string, largest = largestHandOver):
   const bytes = await readAtMost(path, largest)
   if (!bytes.ok) return bytes
   if (typeof bytes.value === 'string') return refuse(fileName, wholeFile(bytes.value, largest))
-  let text: string
+  const text = await decode(bytes.value)
+  return text === null ? refuse(fileName, { kind: 'not-json' }) : readText(fileName, text)
+}
+
+/** What is decoded between two turns: some milliseconds of work. Unit: bytes. */
+const decodedAtOnce = 4 * 1024 * 1024
+
+/** `null` for what is no UTF-8. */
+async function decode(bytes: Uint8Array): Promise<string | null> {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  const parts: string[] = []
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.value)
+    for (let at = 0; at < bytes.length; at += decodedAtOnce) {
+      parts.push(decoder.decode(bytes.subarray(at, at + decodedAtOnce), { stream: true }))
+      await setImmediate()
+    }
+    parts.push(decoder.decode())
   } catch {
-    return refuse(fileName, { kind: 'not-json' })
+    return null
   }
-  return readHandOverText(fileName, text, largest)
+  return parts.join('')
 }
 
 /** The same for a text that the window was given. `largest`: bytes. */
@@ -33,15 +48,12 @@ export async function readHandOverText(
   largest = largestHandOver,
 ): Promise<Result<HandOver>> {
   if (Buffer.byteLength(text) > largest) return refuse(fileName, wholeFile('too-large', largest))
-  const steps = readHandOver(text, { startHash, readSavedFilter })
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) {
-      return step.value.ok ? { ok: true, value: step.value.file } : refuse(fileName, step.value.problem)
-    }
-    // So that the window is answered meanwhile.
-    await setImmediate()
-  }
+  return readText(fileName, text)
+}
+
+async function readText(fileName: string, text: string): Promise<Result<HandOver>> {
+  const reading = await inTurns(readHandOver(text, { startHash, readSavedFilter }))
+  return reading.ok ? { ok: true, value: reading.file } : refuse(fileName, reading.problem)
 }
 
 function refuse(fileName: string, problem: HandOverProblem): Result<never> {

@@ -76,6 +76,7 @@ function measureLongTables(): void {
     const read = run({ ...round, isBare: false })
     const name = `table of 50 MB, ${target}`
     printFigure(compare(`${name}, longest delay, read / parsed in one go`, 'ms', [read.longestDelay], [bare.longestDelay])) // prettier-ignore
+    printFigure(compare(`${name}, longest turn, read / parsed in one go`, 'ms', [read.longestTurn], [bare.longestTurn]))
     printFigure(compare(`${name}, memory, read / parsed in one go`, 'MB', [read.memory], [bare.memory]))
   }
 }

@@ -3,7 +3,7 @@ import { largestHandOver } from '../../../../shared/exchange/hand-over/hand-over
 import { cleanContent, desks, fileOf, merge } from './two-libraries.ts'
 import { failureOf, valueOf } from '../test-content.ts'
 import { join } from 'node:path'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
 import { temporaryFolder } from '../test-library.ts'
 import { writeHandOverFile } from '../../../../main/exchange/hand-over/write-hand-over-file.ts'
@@ -41,6 +41,27 @@ test('what is read from the disk is what was written, and what is too large is n
   expect(failureOf(await readHandOverFile(path, 500))).toMatchObject({ fileName: 'a.plumeline', problem })
   expect(failureOf(await readHandOverText('b', 'é'.repeat(300), 500))).toMatchObject({ problem })
   expect(largestHandOver).toBe(268_435_456)
+})
+
+test('a file that is decoded in pieces is the same, wherever a character is cut', async () => {
+  const [ada] = desks('Ada')
+  if (ada === undefined) throw new Error('no desk')
+  valueOf(ada.library.create(cleanContent('Late')))
+  const file = fileOf(ada)
+  const [template] = file.templates
+  if (template === undefined) throw new Error('no template')
+  // Of three bytes each: where four megabytes end, one in three is cut.
+  for (const more of ['', 'a', 'aa']) {
+    const long = {
+      ...file,
+      templates: [{ ...template, content: cleanContent('Late', `${more}${'€'.repeat(1_500_000)}`) }],
+    }
+    const path = join(temporaryFolder(), 'long.plumeline')
+    valueOf(await writeHandOverFile(path, long))
+    expect(JSON.stringify(valueOf(await readHandOverFile(path))) === JSON.stringify(long)).toBe(true)
+    writeFileSync(path, Buffer.concat([readFileSync(path), Buffer.from([0xe2])]))
+    expect(failureOf(await readHandOverFile(path))).toMatchObject({ problem: { kind: 'not-json' } })
+  }
 })
 
 test('what is no plain file with text in it is refused', async () => {
