@@ -112,6 +112,8 @@ export const english: Lexicon = {
       ! (share|give|leave|send|provide) ..4 (experience|thoughts|feedback|opinion|review|reviews|story|rating)
       (what|which) (size|colour|color|address|model|name|text|date|day|time|option)
       ! share ..4 (friends|family|colleagues|others|neighbours|neighbors)
+      (once|when|as soon as|after) you ('ve|have)? (confirm|confirmed|send|sent|reply|replied|answer|answered|choose|chosen|approve|approved|tell us|told us|let us know|pick|picked)
+      (will|would) (someone|anyone|somebody) be (home|at home|there|available|present)
     `,
     condition: `
       if|unless|whenever|provided|assuming|should you|in case|as long as|in the event
@@ -180,6 +182,10 @@ export const english: Lexicon = {
       ! (will|'ll) (have|receive|get) ..5 (today|tomorrow|tonight)
       ! (should|will) ..1 (arrive|reach you|be with you|be there|be delivered) (on|by|today|tomorrow|in|within|this)
       ! you can (now|also)? (track|follow)
+      ! will (be)? (shipped|dispatched|despatched|sent|posted|mailed|processed|packed|ship|leave|go out) ..3 (today|tomorrow|tonight|within|shortly|soon|this week|this morning|this afternoon|this evening|in the next|in the coming|in a day|in a few days|in about|monday|tuesday|wednesday|thursday|friday)
+      ! (will|'ll) (ship|dispatch|despatch|post|mail|pack|process) ..5 (today|tomorrow|tonight|within|shortly|soon|this week|this morning|this afternoon|this evening|in the next|in the coming|in a day|in a few days|in about|monday|tuesday|wednesday|thursday|friday)
+      ! (expected|estimated) to (arrive|ship|be delivered|be shipped) (on|by|today|tomorrow|in|within|this)
+      ! (will|'ll) (send|email|receive|get) ..2 tracking (number|info|information|link|details|code) (once|when|as soon as) ..3 (ships|shipped|leaves|dispatched)
     `,
 
     review: `
@@ -831,6 +837,19 @@ export const english: Lexicon = {
       (expect|expecting) ..3 (at|on) your (door|doorstep)
       ! payment ..8 (twice|two times|double)
       (seller|shop|store|merchant|vendor|warehouse|supplier|sender|workshop) (has|have|just)? ..1 (shipped|dispatched|posted|mailed|packed|sent) (out)? (your|the) ..2 (item|items|order|package|parcel|purchase)
+      (order|package|parcel|shipment|item|items|it|{}) ..1 will (be)? (shipped|dispatched|despatched|sent|posted|mailed|processed|packed|ship|leave|go out) ..3 (today|tomorrow|tonight|within|shortly|soon|this week|this morning|this afternoon|this evening|in the next|in the coming|in a day|in a few days|in about|monday|tuesday|wednesday|thursday|friday)
+      (we|i) (will|'ll) (ship|dispatch|despatch|post|mail|pack|process) (out)? your ..2 (order|package|parcel|item|items|purchase) ..2 (today|tomorrow|tonight|within|shortly|soon|this week|this morning|this afternoon|this evening|in the next|in the coming|in a day|in a few days|in about|monday|tuesday|wednesday|thursday|friday)
+      (order|package|parcel|shipment|delivery) ..1 (is|are) (expected|estimated) to (arrive|ship|be delivered|be shipped) (on|by|today|tomorrow|in|within|this)
+      (send|email|receive|get) ..2 tracking (number|info|information|link|details|code) (once|when|as soon as) ..1 (order|package|parcel|item|items) ..1 (ships|ship|shipped|leaves|dispatched)
+    `,
+    parcel: `
+      order|orders|purchase|parcel|parcels|package|packages|shipment|delivery|item|items|goods|bundle|payment
+      your ..2 (shipped|left|arrives|arrived|travels)
+    `,
+    transit: `
+      shipped|ships|shipping|dispatched|despatched|packed|packing|boxed|wrapped|mailed|posted|delivered|delivering|arrives|arrived|arriving|arrival|arrive|land|placed|confirmed|registered|received|processing|processed|scheduled|planned|tracking
+      picked up|handed over|on the way|on its way|on their way|in transit|out for|set off|sent off|went out|goes out|left (today|yesterday|last|this|our|the)
+      carrier|courier|driver|mailman|postman|post office|mailbox|doorstep|warehouse|workshop|depot|truck|van|ground service|express
     `,
     delay: `
       delay|delays|delayed|late|later than|longer than|postponed|rescheduled|backlog|backorder|backordered|held up|stuck
@@ -869,6 +888,7 @@ export const english: Lexicon = {
       (on its way|on their way|on the way|coming|came|come|comes|gone|going|heading|headed|sent|travelling) back to (us|our|the)
       back (to|at|with) (sender|our warehouse|the sender)
       (was|were|been|is) (refused|rejected|seized|impounded|confiscated)
+      (cannot|can't|could not|couldn't|can no longer) be (changed|cancelled|canceled|modified|combined|altered)
     `,
     errand: `
       invoice|invoices|receipt|proof|proofs|design|artwork|mock-up|mockup|engraving|personalization|personalisation|preview

@@ -109,6 +109,9 @@ export const french: Lexicon = {
       (nous|me) (faire|faites) savoir (si|quel|quelle|quand|comment|lequel|laquelle|où|votre)
       (informations|renseignements|information) (manquante|manquantes|manquants)
       en attente de (votre|vos)
+      il (nous|me)? (faut|faudrait) (votre|vos|ton|tes|savoir|connaître)
+      (dès que|une fois que|quand|lorsque|après que) (vous|tu) ..1 (confirmez|confirmé|envoyez|envoyé|répondez|répondu|choisissez|choisi|approuvez|approuvé|validez|validé)
+      (serez|seriez) vous ..2 (maison|chez vous|présent|présente|disponible|domicile)
     `,
     condition: `
       si|s'|sinon|à moins|pourvu|à condition|au cas où|en cas de|dans le cas où|lorsque
@@ -165,6 +168,11 @@ export const french: Lexicon = {
       ! une fois de plus
       ! une fois encore
       ! si (vite|rapidement)
+      ! (sera|seront|va être) (expédiée|expédié|expédiés|envoyée|envoyé|envoyés|traitée|traité|préparée|préparé|postée|posté|emballée|emballé|remise|remis) ..3 (demain|aujourd'hui|sous peu|sous #|sous un|sous deux|sous trois|dans les|dans la|dans l'|dans un délai|dans quelques jours|bientôt|prochainement|ce matin|ce soir|cet après-midi|cette semaine|rapidement|lundi|mardi|mercredi|jeudi|vendredi)
+      ! (sera|seront|va être) (très)? (bientôt|prochainement|rapidement) (expédiée|expédié|expédiés|envoyée|envoyé|envoyés|traitée|traité|préparée|préparé|postée|posté|emballée|emballé|remise|remis)
+      ! (enverrons|expédierons|allons) ..5 (demain|aujourd'hui|sous peu|sous #|sous un|sous deux|sous trois|dans les|dans la|dans l'|dans un délai|dans quelques jours|bientôt|prochainement|ce matin|ce soir|cet après-midi|cette semaine|rapidement|lundi|mardi|mercredi|jeudi|vendredi)
+      ! devrait (arriver|être livrée|être livré|vous parvenir) ..2 (demain|aujourd'hui|sous peu|sous #|sous un|sous deux|sous trois|dans les|dans la|dans l'|dans un délai|dans quelques jours|bientôt|prochainement|ce matin|ce soir|cet après-midi|cette semaine|rapidement|lundi|mardi|mercredi|jeudi|vendredi)
+      ! (recevrez|enverrons|communiquerons|transmettrons) ..3 (numéro|lien) de (suivi|repérage) (dès que|dès|dès l'|lorsque|une fois) ..4 (expédiée|expédié|expédition|partie|parti)
     `,
 
     review: `
@@ -842,6 +850,21 @@ export const french: Lexicon = {
       pouvez ..1 suivre ..2 (colis|commande|paquet|envoi)
       ! (étiquette|bordereau) (de|pour) ..2 retour ..4
       ! (retour|échange) ..4 (étiquette|bordereau)
+      (commande|commandes|colis|paquet|envoi) ..2 (sera|seront|va être) (expédiée|expédié|expédiés|envoyée|envoyé|envoyés|traitée|traité|préparée|préparé|postée|posté|emballée|emballé|remise|remis) ..3 (demain|aujourd'hui|sous peu|sous #|sous un|sous deux|sous trois|dans les|dans la|dans l'|dans un délai|dans quelques jours|bientôt|prochainement|ce matin|ce soir|cet après-midi|cette semaine|rapidement|lundi|mardi|mercredi|jeudi|vendredi)
+      (commande|commandes|colis|paquet|envoi) ..2 (sera|seront|va être) (très)? (bientôt|prochainement|rapidement) (expédiée|expédié|expédiés|envoyée|envoyé|envoyés|traitée|traité|préparée|préparé|postée|posté|emballée|emballé|remise|remis)
+      (expédierons|expédions|enverrons|posterons|allons expédier|allons préparer|allons traiter|allons envoyer) (votre|ton|vos|la|le) ..1 (commande|colis|paquet|article|articles) ..3 (demain|aujourd'hui|sous peu|sous #|sous un|sous deux|sous trois|dans les|dans la|dans l'|dans un délai|dans quelques jours|bientôt|prochainement|ce matin|ce soir|cet après-midi|cette semaine|rapidement|lundi|mardi|mercredi|jeudi|vendredi)
+      (commande|colis|paquet) ..2 devrait (arriver|être livrée|être livré|vous parvenir) ..2 (demain|aujourd'hui|sous peu|sous #|sous un|sous deux|sous trois|dans les|dans la|dans l'|dans un délai|dans quelques jours|bientôt|prochainement|ce matin|ce soir|cet après-midi|cette semaine|rapidement|lundi|mardi|mercredi|jeudi|vendredi)
+      (recevrez|enverrons|communiquerons|transmettrons) ..3 (numéro|lien) de (suivi|repérage) (dès que|dès|dès l'|lorsque|une fois) ..4 (expédiée|expédié|expédition|partie|parti)
+      ! (colis|article|articles) de retour
+    `,
+    parcel: `
+      commande|commandes|achat|achats|colis|paquet|paquets|envoi|livraison|article|articles|paiement
+      (votre|vos|ton|tes) ..2 (parti|partie|partis|parties|arrivé|arrivée|voyage)
+    `,
+    transit: `
+      expédié|expédiée|expédiés|expédiées|envoyé|envoyée|envoyés|envoyées|emballé|emballée|emballés|posté|postée|postés|livré|livrée|livrés|livrées|arrive|arrivé|arrivée|arrivent|arriver|parti|partie|partis|parties|part|partira|enregistré|enregistrée|confirmé|confirmée|reçu|reçue|validée|traitée|traitement|préparation|expédition|acheminement|prévue|repérage|suivi
+      en route|en chemin|en transit|a quitté|ont quitté|remis au|remise au|pris en charge
+      transporteur|livreur|coursier|facteur|la poste|postes canada|bureau de poste|boîte aux lettres|pas de porte|entrepôt|atelier|camion
     `,
     delay: `
       retard|retards|retardé|retardée|retardés|tardif|tardive|reporté|reportée|repoussé|repoussée|différé|prolongé|bloqué|bloquée|bloqués

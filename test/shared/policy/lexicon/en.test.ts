@@ -84,6 +84,9 @@ testLexicon('en-CA', {
       'The ⟦driver has collected your parcel⟧.',
       '⟦Your order is wrapped and⟧ waits for the courier.',
       'Good news: the ⟦seller has shipped your item⟧.',
+      'Your ⟦order will ship on Monday⟧.',
+      'We’ll ⟦send you a tracking number as soon as your order ships⟧.',
+      'Your ⟦order is expected to arrive on⟧ Friday.',
     ],
     valid: [
       'Your review has been received; order {{order_number}} needs nothing more.',
@@ -111,6 +114,10 @@ testLexicon('en-CA', {
       'We gave your parcel to UPS on Monday, but it has not moved since.',
       'The payment for order {{order_number}} went through twice; your bank cancels the second one.',
       'Our warehouse has sent the wrong item for order {{order_number}}.',
+      'Once you confirm the size, your order will be shipped within two days.',
+      'Your order cannot be changed any more, as it will be shipped today.',
+      'Your order will ship to this address.',
+      'Your order is expected to arrive on Friday. Will someone be at home?',
     ],
   },
   'thank-you-only': {

@@ -91,6 +91,9 @@ testLexicon('fr-CA', {
       'Nous ⟦confirmons le retrait de la commande⟧ en boutique.',
       'Merci de votre achat. Nous ⟦l’avons bien enregistré et nous nous en occupons⟧.',
       'Votre ⟦commande a été expédiée⟧. Suivi non disponible.',
+      'Votre ⟦commande sera expédiée demain⟧.',
+      'Votre ⟦commande sera bientôt traitée⟧.',
+      'Nous vous ⟦enverrons un numéro de suivi dès l’expédition⟧.',
     ],
     valid: [
       'Nous avons reçu de nouvelles informations du transporteur : le colis est perdu.',
@@ -118,6 +121,10 @@ testLexicon('fr-CA', {
       'La commande revient vers nous. Votre colis a été expédié à l’ancienne adresse.',
       'Le paiement est passé deux fois; la banque annule le second.',
       'Nous avons confié votre colis à Purolator lundi, mais il n’a pas bougé depuis.',
+      'Dès que vous confirmez la taille, votre commande sera expédiée sous peu.',
+      'Il nous faut votre numéro, car la commande sera expédiée demain.',
+      'Votre colis de retour sera traité dans les deux jours.',
+      'Votre commande sera expédiée à cette adresse.',
     ],
   },
   'thank-you-only': {
