@@ -709,7 +709,7 @@ export const german: Lexicon = {
       (übersicht|zusammenfassung|details|einzelheiten) (ihrer|deiner|eurer|der|zu ihrer|zu deiner) (bestellung|einkaufs|bestellten)
       (weitere|weitere) (nachricht|mail|e-mail) ..2 sobald ..5 (verschickt|versandt|versendet|unterwegs)
       (kümmern) (wir)? ..4 um (ihre|deine|eure) (bestellung|sendung)
-      ^ wir (machen uns|legen|gehen) (gleich|sofort|umgehend|direkt|jetzt|nun) (los|an die arbeit|ans werk|für sie los|für dich los) ^
+      wir (machen uns|legen|gehen) (gleich|sofort|umgehend|direkt|jetzt|nun) (los|an die arbeit|ans werk|für sie los|für dich los) ^
       (bestellung) (wurde|ist) ..2 (aufgenommen|eingebucht|angelegt)
       (bestellung|paket|päckchen|sendung) (geht|ging) ..3 (raus|in den versand|auf die reise|auf den weg|zur post)
       (ging|geht) (ihr|ihre|dein|deine) (bestellung|paket|päckchen|sendung) ..3 (raus|versand|reise|weg)

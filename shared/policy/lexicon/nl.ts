@@ -684,7 +684,7 @@ export const dutch: Lexicon = {
       (bestelling|order|{}) ..2 in productie (gegaan)?
       (kwaliteitscontrole|eindcontrole|keuring) ..3 (doorstaan|gekomen|gepasseerd|gehaald)
       door de (kwaliteitscontrole|eindcontrole)
-      ^ (we|wij) gaan (direct|meteen|snel|nu|gelijk)? (voor u|voor je|ermee)? (direct|meteen|gelijk)? aan de slag ^
+      (we|wij) gaan (direct|meteen|snel|nu|gelijk)? (voor u|voor je|ermee)? (direct|meteen|gelijk)? aan de slag ^
       (morgen|vandaag|overmorgen) ..1 (heb|heeft) (u|je) ..5 in huis
       (u|je) ..1 (morgen|vandaag|overmorgen) in huis (heeft|hebt)
       (bevestiging) ontvangen van ..2 (bestelling|order)
