@@ -1,5 +1,7 @@
 /** How a language announces an attachment; lower case, whole words unless a stem ends in `\p{L}*`. */
 export interface AttachmentWords {
+  /** What each of the announcing words holds, where a text without it is worth telling before the patterns are asked. */
+  readonly stem?: string
   /** The seller attaches: not “please attach a photo”. */
   readonly announces: string
   /** What an attachment may be: a label, an invoice, a design, or what solves a buyer's problem; a tracking number is no file. */
@@ -13,6 +15,7 @@ const never = '(?!)'
 /** By primary language subtag. */
 export const attachmentWords: Readonly<Record<string, AttachmentWords>> = {
   en: {
+    stem: 'attach|enclosed',
     announces: `(?:find|see|open|check|consult|view) (?:our |the |an? )?(?:[\\p{L}]{1,20} ){0,4}(?:attached|attachments?|enclosed)|(?:documents?|files?|pdfs?|catalog(?:ue)?s?|brochures?|flyers?|invitations?|letters?|lists?|details|information|offers?|cop(?:y|ies)|photos?|pictures?|images?)(?: [\\p{L}]{1,20}){0,4} (?:is|are) attached|attached (?:you will|you['’]ll|please) find|^attached (?:is|are)|(?:we|i)(?: have|['’]ve)?(?: also)? attach(?:ed)?|(?:in|as) (?:the |an )?attachments?|attached (?:documents?|files?|pdfs?|catalog(?:ue)?s?|brochures?|flyers?|letters?|leaflets?)`,
     permitted:
       'labels?|invoices?|receipts?|bills?|proofs?|designs?|mock-?ups?|artworks?|drafts?|instructions?|manuals?|guides?|forms?|certificates?|warrant(?:y|ies)|diagrams?|drawings?|screenshots?|credit notes?|refunds?|customs|data ?sheets?|replacements?|tracking',

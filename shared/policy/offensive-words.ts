@@ -40,8 +40,6 @@ type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
 interface WordTable {
   readonly offensive: Phrases
   readonly innocent: Phrases
-  /** Finds the first words of offensive phrases that plain letters write, in small letters. */
-  readonly plainWord: RegExp
   /** For scripts without spaces; `null` where words are parted. */
   readonly unparted: RegExp | null
 }
@@ -67,10 +65,23 @@ export function findOffensiveWords(text: string, language: string): readonly Spa
 const everyWord = /[\p{L}\p{M}\p{N}\u200B-\u200D\u2060\u00AD]+/gu
 
 function mayHold(text: string, language: string, table: WordTable): boolean {
-  // Plain letters are read all at once; Turkish has another small form of I.
-  if (plainText.test(text) && primaryLanguage(language) !== 'tr') return table.plainWord.test(text.toLowerCase())
+  // Words of plain letters need no folding; Turkish has another small form of I.
+  if (plainText.test(text) && primaryLanguage(language) !== 'tr') return mayHoldPlain(text.toLowerCase(), table)
   return (text.match(everyWord) ?? []).some((word) => table.offensive.has(fold(word, language)))
 }
+
+function mayHoldPlain(lower: string, { offensive }: WordTable): boolean {
+  for (let start = 0; start < lower.length;) {
+    let end = start
+    while (isPlain(lower.charCodeAt(end))) end += 1
+    if (end > start && offensive.has(lower.slice(start, end))) return true
+    start = end + 1
+  }
+  return false
+}
+
+/** Small letters and digits of ASCII; beyond the end of a text nothing is. */
+const isPlain = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
 
 /** No letters or digits but those of ASCII, and the signs that stand between them. */
 const plainText = /^[\0-\x7F\xA0£«»¡¿–—‘-”…€\uE000\uFFFC]*$/
@@ -133,10 +144,8 @@ function tableOf(language: string): WordTable {
     ...entriesOf(wordsEverywhere),
   ].filter((entry) => !innocent.has(fold(entry, primary)) && /\p{L}/u.test(entry))
   const offensive = phrasesOf(entries, primary)
-  const plainWords = [...offensive.keys()].filter((word) => /^[a-z0-9]+$/.test(word))
   const made: WordTable = {
     offensive,
-    plainWord: new RegExp(`(?<![a-z0-9])(?:${plainWords.join('|')})(?![a-z0-9])`),
     innocent: phrasesOf(entriesOf(innocentPhrases), primary),
     unparted: ['ja', 'zh', 'ko'].includes(primary) ? unpartedPattern(entries) : null,
   }

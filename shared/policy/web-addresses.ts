@@ -105,7 +105,9 @@ function findAddresses(masked: string): readonly WrittenAddress[] {
     found.push({ kind: 'web', isDisguised: true, span, text: match[0], host, scheme })
   }
   found.sort((a, b) => a.span[0] - b.span[0])
-  const emails = findDisguisedEmails(masked)
+  const disguisedEmails = findDisguisedEmails(masked)
+  if (disguisedEmails.length === 0) return found
+  const emails = disguisedEmails
     .filter(freeOf(found.filter(({ kind }) => kind === 'email').map(({ span }) => span)))
     .map((span): WrittenAddress => {
       return { kind: 'email', isDisguised: true, span, text: masked.slice(...span), host: '', scheme: null }
@@ -127,13 +129,15 @@ function wideEmails(folded: FoldedText, others: readonly WrittenAddress[]): read
 }
 
 // A full stop or what only addresses have, with a letter behind: nothing else is looked at closely.
-const hint = /\.[^\s!-/:-@[-`{-\u00A0]|@|\/\/|mailto:/gi
+const hint = /\.[^\s!-/:-@[-`{-\u00A0]|@|\/\/|mailto:/i
+const everyHint = new RegExp(hint.source, 'gi')
 
 /** What the library finds, in order. It is asked of each run without a space that may be an address: none goes beyond one. */
 function linksIn(text: string): readonly WrittenLink[] {
+  if (!hint.test(text)) return []
   const links: WrittenLink[] = []
   let end = 0
-  for (const { index } of text.matchAll(hint)) {
+  for (const { index } of text.matchAll(everyHint)) {
     if (index < end) continue
     let start = index
     while (start > end && !isSpace(text.charCodeAt(start - 1))) start -= 1

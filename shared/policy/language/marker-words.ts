@@ -29,13 +29,13 @@ const scripts = {
 export const markedLanguages: readonly string[] = [...Object.keys(lists), ...Object.keys(scripts)]
 
 const wordLanguages = Object.keys(lists)
-/** The languages that have a word, as indices in `wordLanguages`. */
+/** The languages that have a word: a bit each, by their places in `wordLanguages`. */
 const owners = ownersOf(lists)
 
-function ownersOf(all: Readonly<Record<string, string>>): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>()
+function ownersOf(all: Readonly<Record<string, string>>): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
   Object.values(all).forEach((list, language) => {
-    for (const word of new Set(list.split(' '))) found.set(word, [...(found.get(word) ?? []), language])
+    for (const word of list.split(' ')) found.set(word, (found.get(word) ?? 0) | (1 << language))
   })
   return found
 }
@@ -53,14 +53,13 @@ export interface MarkerCounts {
 const otherArabicScripts = /[پچژگکیٹڈڑےں]/u
 const anyScript = /[\p{Script=Arabic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const edges = /^[^\p{L}\p{M}]+|[^\p{L}\p{M}]+$/gu
-const size = wordLanguages.length
 const longestMarker = Math.max(...[...owners.keys()].map((word) => word.length))
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f
 
 /** Counts the marker words of a text. Cost is linear. */
 export function countMarkers(text: string): MarkerCounts {
-  /** At `a * size + b`, words that both have. */
-  const shared = new Uint32Array(size * size)
+  /** Of each marker word, the languages that have it. */
+  const found: number[] = []
   const lower = text.toLowerCase()
   const plain = lower.includes("'") ? lower.replaceAll("'", '’') : lower
   for (let at = 0; at < plain.length; at += 1) {
@@ -71,31 +70,25 @@ export function countMarkers(text: string): MarkerCounts {
     const token = plain.slice(start, at)
     // Most words stand between spaces; the others have signs at their ends.
     const languages = owners.get(token) ?? (isLetter(token) ? undefined : owners.get(token.replace(edges, '')))
-    if (languages === undefined) continue
-    for (const one of languages) {
-      const row = one * size
-      for (const other of languages) shared[row + other] = (shared[row + other] ?? 0) + 1
-    }
+    if (languages !== undefined) found.push(languages)
   }
-  const lead = (one: number, other: number): number =>
-    one === -1 ? 0 : (shared[one * size + one] ?? 0) - (other === -1 ? 0 : (shared[one * size + other] ?? 0))
+  const against = (language: string, other: string): number => {
+    const own = bitOf(language)
+    const others = bitOf(other)
+    let count = 0
+    for (const languages of found) if ((languages & own) !== 0 && (languages & others) === 0) count += 1
+    return count
+  }
   return {
     letters: anyScript.test(plain) ? countLetters(plain) : noLetters,
-    against: (language, other) => lead(indexOf(language), indexOf(other)),
-    withAtLeast: (count, other) => {
-      const place = indexOf(other)
-      const found: string[] = []
-      for (let index = 0; index < size; index += 1) {
-        if (lead(index, place) >= count) found.push(wordLanguages[index] ?? '')
-      }
-      return found
-    },
+    against,
+    withAtLeast: (count, other) => wordLanguages.filter((language) => against(language, other) >= count),
   }
 }
 
 const noLetters: ReadonlyMap<string, number> = new Map()
-const places = new Map(wordLanguages.map((language, index) => [language, index]))
-const indexOf = (language: string): number => places.get(language) ?? -1
+const bits = new Map(wordLanguages.map((language, index) => [language, 1 << index]))
+const bitOf = (language: string): number => bits.get(language) ?? 0
 
 const isPlain = (code: number): boolean => code >= 97 && code <= 122
 

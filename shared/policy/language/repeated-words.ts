@@ -31,20 +31,28 @@ export function repeatedWords(text: string, language: string): readonly Mistake[
   })
 }
 
-/** Whether two neighbouring words begin alike: asked before the pattern, which costs much more. */
+/** Whether what stands before a space ends with the word behind it: asked before the pattern, which costs much more. */
 function mayRepeat(text: string): boolean {
-  let before = -1
-  for (let at = 0; at < text.length;) {
-    const end = text.indexOf(' ', at)
-    if (end === -1) return begin(text, at) === before
-    const first = begin(text, at)
-    if (first === before) return true
-    // Of two spaces in a row the second begins no word.
-    if (end > at) before = first
-    at = end + 1
+  for (let space = text.indexOf(' '); space !== -1; space = text.indexOf(' ', space + 1)) {
+    let start = space + 1
+    while (text.charCodeAt(start) === 0x20) start += 1
+    let end = start
+    while (end < text.length && isInWord(text.charCodeAt(end))) end += 1
+    let length = end - start
+    while (
+      length > 0 &&
+      isAlike(text.charCodeAt(space - (end - start) + length - 1), text.charCodeAt(start + length - 1))
+    )
+      length -= 1
+    if (length === 0 && end > start) return true
+    space = start - 1
   }
   return false
 }
 
-// Of a letter, its small form; a no-break space joins words for this purpose too rarely to matter.
-const begin = (text: string, at: number): number => text.charCodeAt(at) | 0x20
+const isInWord = (code: number): boolean =>
+  code >= 0x80 || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+
+/** Whether two units may be one letter; beyond ASCII only the pattern can tell. */
+const isAlike = (one: number, other: number): boolean =>
+  (one | 0x20) === (other | 0x20) || (one >= 0x80 && other >= 0x80)

@@ -1,10 +1,8 @@
-import { rememberedByText } from '../../message/remembered-by-text.ts'
 import { concepts } from './concept.ts'
 import type { Concept, Lexicon } from './concept.ts'
 import { conceptsNamed, readPatterns } from './pattern.ts'
 import type { Pattern, Step } from './pattern.ts'
-import { mostRememberedWords } from './fold-word.ts'
-import { tokenClasses } from './sentences.ts'
+import { bitsOf, WordTable, type Level, type WordClass } from './word-table.ts'
 
 /** A state of the automaton that all patterns of one level share, as the patterns are written into it. */
 interface DraftState {
@@ -28,26 +26,6 @@ export interface CompiledLexicon {
   /** One automaton per level: a concept stands above those that its patterns name. */
   readonly levels: readonly State[]
   readonly classOf: (word: string, isNumber: boolean) => WordClass
-}
-
-/** Words that match the same words of the patterns are alike to the automata. */
-export interface WordClass {
-  /** Of the pattern words. */
-  readonly ids: readonly number[]
-  /** See `bitsOf`. */
-  readonly bits: number
-  /** By level: whether a pattern may start with it, once that was asked. Most words start none. */
-  readonly starts: (boolean | undefined)[]
-}
-
-/**
- * A bit for each id, 32 ids to a bit: sets of ids without a bit in common have no id in common, which is told at a small
- * part of a look-up's cost.
- */
-function bitsOf(ids: Iterable<number>): number {
-  let bits = 0
-  for (const id of ids) bits |= 1 << (id & 31)
-  return bits
 }
 
 const compiled = new WeakMap<Lexicon, CompiledLexicon>()
@@ -75,11 +53,9 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     }
   }
   const states = new States()
-  return {
-    lexicon,
-    levels: levels.map((start) => states.stateOf([start])),
-    classOf: (word, isNumber) => table.classOf(word, isNumber),
-  }
+  const starts = levels.map((start) => states.stateOf([start]))
+  table.startFrom(starts)
+  return { lexicon, levels: starts, classOf: (word, isNumber) => table.classOf(word, isNumber) }
 }
 
 function newState(): DraftState {
@@ -125,7 +101,7 @@ function append<Key>(map: Map<Key, DraftState[]>, key: Key, state: DraftState): 
  * Drafts that are entered together, with all that they reach without a token, work as one state (subset construction).
  * States and ways between them are made when a message first takes them: most of the possible ones never are.
  */
-export class State {
+export class State implements Level {
   readonly accepts: readonly Acceptance[]
   readonly hasConcepts: boolean
   readonly gaps: readonly Gap[]
@@ -136,6 +112,8 @@ export class State {
   private readonly states: States
   private readonly words = new Map<number, DraftState[]>()
   private readonly wordBits: number
+  /** Nothing but words leads on. */
+  private readonly takesWordsAlone: boolean
   private readonly any: DraftState[] = []
   private readonly tokens = new Map<WordClass, State | null>()
   /** After a word that no pattern names here; `null` until one comes. */
@@ -164,8 +142,14 @@ export class State {
     this.wordBits = bitsOf(this.words.keys())
     this.hasConcepts = this.concepts.size > 0
     this.opensClauses = this.clauseStart.drafts.length > 0
+    const isOpen = this.hasConcepts || this.opensClauses || this.any.length > 0
+    this.takesWordsAlone = !isOpen && accepts.length === 0 && gaps.length === 0
   }
 
+  /** Whether nothing comes of the state at a token, or where there is none: that is so at most places that gaps lead to. */
+  endsAt(word: WordClass | undefined): boolean {
+    return this.takesWordsAlone && (word === undefined || (word.bits & this.wordBits) === 0)
+  }
   /** What the state goes on as after a token, by its word or by being any token. */
   afterToken(word: WordClass): State | null {
     // Most words lead on from few states.
@@ -190,6 +174,15 @@ export class State {
   /** What the state goes on as after the skipped tokens of a gap. */
   afterGap(gap: Gap): State | null {
     return this.follow(gap.way)
+  }
+
+  mayStartWith(ids: readonly number[]): boolean {
+    return this.gaps.length > 0 || this.any.length > 0 || ids.some((id) => this.words.has(id))
+  }
+  mayOpenWith(ids: readonly number[]): boolean {
+    const opened = this.atClauseStart()
+    if (opened === null) return false
+    return opened.opensClauses || opened.accepts.length > 0 || opened.mayStartWith(ids)
   }
 
   private follow(way: Way): State | null {
@@ -258,58 +251,4 @@ function levelsOf(patterns: ReadonlyMap<Concept, readonly Pattern[]>, lexicon: L
   }
   for (const concept of concepts) visit(concept, [])
   return levels
-}
-
-/** Longer words than this are compared by their first units only: no language of ours has longer ones. */
-const longestWord = 60
-
-class WordTable {
-  private readonly exact = new Map<string, number>()
-  private readonly starts = new Map<string, number>()
-  private readonly ends = new Map<string, number>()
-  private readonly insides = new Map<string, number>()
-  private readonly classes = new Map<string, WordClass>()
-  private readonly wordClass = rememberedByText(mostRememberedWords, (word) => this.classAnew(word, false))
-  private readonly numberClass = rememberedByText(mostRememberedWords, (word) => this.classAnew(word, true))
-  private count = 0
-
-  idFor(word: string, openStart: boolean, openEnd: boolean): number {
-    const map = openStart ? (openEnd ? this.insides : this.ends) : openEnd ? this.starts : this.exact
-    const known = map.get(word)
-    if (known !== undefined) return known
-    map.set(word, this.count)
-    return this.count++
-  }
-
-  classOf(word: string, isNumber: boolean): WordClass {
-    return isNumber ? this.numberClass(word) : this.wordClass(word)
-  }
-
-  private classAnew(word: string, isNumber: boolean): WordClass {
-    const ids = this.idsOf(word, isNumber)
-    const key = ids.join()
-    const made = this.classes.get(key) ?? { ids, bits: bitsOf(ids), starts: [] }
-    this.classes.set(key, made)
-    return made
-  }
-
-  private idsOf(word: string, isNumber: boolean): readonly number[] {
-    const ids: number[] = []
-    const add = (id: number | undefined) => {
-      if (id !== undefined) ids.push(id)
-    }
-    add(this.exact.get(word))
-    if (isNumber) add(this.exact.get(tokenClasses.number))
-    const length = Math.min(word.length, longestWord)
-    for (let size = 1; size <= length; size += 1) {
-      add(this.starts.get(word.slice(0, size)))
-      add(this.ends.get(word.slice(word.length - size)))
-    }
-    if (this.insides.size > 0) {
-      for (let start = 0; start < length; start += 1) {
-        for (let end = start + 1; end <= length; end += 1) add(this.insides.get(word.slice(start, end)))
-      }
-    }
-    return ids
-  }
 }

@@ -8,13 +8,16 @@ export type Writing = Pick<Lexicon, 'language' | 'unit' | 'foldsDiacritics' | 'f
 export const mostRememberedWords = 20_000
 
 /** The form in which words are compared. */
-export function foldWord(word: string, language: Writing): string {
+export const foldWord = (word: string, language: Writing): string => foldingOf(language)(word)
+
+/** The same for whoever folds many words of one language. */
+export function foldingOf(language: Writing): (word: string) => string {
   let fold = foldings.get(language)
   if (fold === undefined) {
     fold = rememberedByText(mostRememberedWords, (text) => foldAnew(text, language), longestRemembered)
     foldings.set(language, fold)
   }
-  return fold(word)
+  return fold
 }
 const foldings = new WeakMap<Writing, (word: string) => string>()
 const longestRemembered = 40

@@ -1,9 +1,10 @@
 import type { MessagePart, MessageText } from '../../message/text.ts'
 import type { Concept, Lexicon } from './concept.ts'
 import { compiledLexicon } from './compile.ts'
-import type { CompiledLexicon, State, WordClass } from './compile.ts'
+import type { CompiledLexicon, State } from './compile.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Sentence, Token } from './sentences.ts'
+import type { WordClass } from './word-table.ts'
 
 /** One place where a sentence says a concept: its tokens `[first, end)`. */
 export interface Hit {
@@ -20,12 +21,6 @@ export interface ReadSentence {
   readonly sentence: Sentence
   /** Per concept, from left to right, the longest ones, none overlapping. */
   readonly hits: Hits
-}
-
-interface Found {
-  readonly concept: Concept
-  readonly first: number
-  readonly end: number
 }
 
 /** Says which concepts each sentence of a message holds. Pure; cost is linear in the text. */
@@ -63,39 +58,24 @@ export class MovedSentence implements ReadSentence {
 function hitsOf(sentence: Sentence, compiled: CompiledLexicon): Hits {
   const run = new Run(sentence, compiled)
   compiled.levels.forEach((start, level) => run.through(start, level))
-  const longest = longestOf(run.found)
-  const negations = longest.get('negation')
+  const hits = run.longest()
+  const negations = hits.get('negation')
+  if (negations === undefined) return hits
   const { ahead, behind } = compiled.lexicon.negationScope
-  const hits = new Map<Concept, Hit[]>()
-  for (const [concept, list] of longest) {
-    const made: Hit[] = []
-    for (const { first, end } of list) {
-      const isNegated = negations !== undefined && isDenied(sentence, negations, first, end, ahead, behind)
-      made.push({ concept, first, end, isNegated })
-    }
-    hits.set(concept, made)
+  const isDeniedHit = ({ first, end }: Hit) => isDenied(sentence, negations, first, end, ahead, behind)
+  const judged = new Map<Concept, readonly Hit[]>()
+  for (const [concept, list] of hits) {
+    judged.set(
+      concept,
+      list.map((hit) => (isDeniedHit(hit) ? { ...hit, isNegated: true } : hit)),
+    )
   }
-  return hits
-}
-
-/** Of each concept, from left to right, the longest ones, none overlapping. */
-function longestOf(found: readonly (readonly Found[] | undefined)[]): ReadonlyMap<Concept, readonly Found[]> {
-  const longest = new Map<Concept, Found[]>()
-  for (const starts of found) {
-    for (const hit of starts ?? nothing) {
-      const kept = longest.get(hit.concept)
-      const last = kept?.at(-1)
-      if (kept === undefined) longest.set(hit.concept, [hit])
-      else if (last !== undefined && last.first === hit.first && last.end < hit.end) kept[kept.length - 1] = hit
-      else if (last === undefined || last.end <= hit.first) kept.push(hit)
-    }
-  }
-  return longest
+  return judged
 }
 
 function isDenied(
   { tokens }: Sentence,
-  negations: readonly Found[],
+  negations: readonly Hit[],
   first: number,
   end: number,
   ahead: number,
@@ -109,31 +89,59 @@ function isDenied(
   })
 }
 
-const nothing: readonly Found[] = []
+const nothing: readonly Hit[] = []
+// Most sentences of some messages say nothing that a rule asks for.
+const noHits: Hits = new Map()
 
 // Numbers the places that runs work on, so that a state knows where it was entered last.
 let visit = 0
 
+/**
+ * States that wait at a place, by its distance from the token where a run starts. Runs do not overlap, so that all of them
+ * use the same lists; each is empty again when its place was worked on.
+ */
+const waiting: State[][] = []
+
 /** All patterns of a level over one sentence, from each of its tokens. */
 class Run {
   /** By first token: what the levels so far have found. */
-  readonly found: (Found[] | undefined)[]
+  private readonly found: (Hit[] | undefined)[] = []
+  private hasFound = false
   private readonly tokens: readonly Token[]
-  private readonly words: readonly WordClass[]
-  private accepted: Found[] = []
-  private excepted: Found[] = []
-  /** States that wait at a place, by its distance from the token where the run starts. */
-  private waiting: (State[] | undefined)[] = []
+  private readonly words: WordClass[] = []
+  /** By token, as bits: the levels of which a pattern may start there, whatever is found there. */
+  private readonly starts: number[] = []
+  private startsOfAll = 0
+  private accepted: Hit[] = []
+  private excepted: Hit[] = []
+  /** The token at which patterns start, and how far from it states wait. */
+  private first = 0
+  private reach = 0
 
-  constructor(sentence: Sentence, compiled: CompiledLexicon) {
-    this.tokens = sentence.tokens
-    this.words = this.tokens.map((token) => compiled.classOf(token.word, token.isNumber))
-    this.found = this.tokens.map(() => undefined)
+  constructor({ tokens }: Sentence, compiled: CompiledLexicon) {
+    this.tokens = tokens
+    let clause = -1
+    for (const token of tokens) {
+      const word = compiled.classOf(token.word, token.isNumber)
+      const starts = token.clause === clause ? word.starts : word.starts | word.opens
+      clause = token.clause
+      this.words.push(word)
+      this.starts.push(starts)
+      this.startsOfAll |= starts
+      this.found.push(undefined)
+    }
   }
 
   through(start: State, level: number): void {
-    for (let first = 0; first < this.tokens.length; first += 1) {
-      if (this.mayStart(start, level, first)) this.from(start, first)
+    const bit = 1 << level
+    // At most places of a message nothing starts, so that asking first saves most of the work.
+    const mayStart = (this.startsOfAll & bit) !== 0
+    if (!mayStart && !this.hasFound) return
+    const opened = start.opensClauses ? start.atClauseStart() : null
+    for (let first = 0; first < this.starts.length; first += 1) {
+      if (((this.starts[first] ?? 0) & bit) !== 0 || (this.hasFound && this.takesFound(start, opened, first))) {
+        this.from(start, first)
+      }
     }
     if (this.accepted.length === 0) return
     const spoiled = this.spoiledTokens()
@@ -143,9 +151,27 @@ class Run {
       const others = this.found[hit.first]
       if (others === undefined) this.found[hit.first] = [hit]
       else others.push(hit)
+      this.hasFound = true
     }
     this.accepted = []
     this.excepted = []
+  }
+
+  /** Of each concept, from left to right, the longest ones, none overlapping. */
+  longest(): Hits {
+    if (!this.hasFound) return noHits
+    const longest = new Map<Concept, Hit[]>()
+    for (const starts of this.found) {
+      if (starts === undefined) continue
+      for (const hit of starts) {
+        const kept = longest.get(hit.concept)
+        const last = kept?.at(-1)
+        if (kept === undefined) longest.set(hit.concept, [hit])
+        else if (last !== undefined && last.first === hit.first && last.end < hit.end) kept[kept.length - 1] = hit
+        else if (last === undefined || last.end <= hit.first) kept.push(hit)
+      }
+    }
+    return longest
   }
 
   // By concept: tokens of places where an exception matches.
@@ -162,11 +188,12 @@ class Run {
 
   /** Runs all patterns from one token, side by side: no state is worked on twice at one place. */
   private from(start: State, first: number): void {
-    this.waiting = []
+    this.first = first
+    this.reach = -1
     this.leave(start, first, 0)
-    for (let offset = 0; offset < this.waiting.length; offset += 1) {
-      const states = this.waiting[offset]
-      if (states === undefined) continue
+    for (let offset = 0; offset <= this.reach; offset += 1) {
+      const states = waiting[offset]
+      if (states === undefined || states.length === 0) continue
       visit += 1
       // An array yields what is pushed to it while it is walked.
       for (const state of states) {
@@ -174,10 +201,11 @@ class Run {
         state.visit = visit
         for (const { concept, isException } of state.accepts) {
           const list = isException ? this.excepted : this.accepted
-          list.push({ concept, first, end: first + offset })
+          list.push({ concept, first, end: first + offset, isNegated: false })
         }
         this.leave(state, first, offset)
       }
+      states.length = 0
     }
   }
 
@@ -205,36 +233,23 @@ class Run {
   }
 
   private enter(state: State | null, offset: number): void {
-    if (state === null) return
-    const states = this.waiting[offset]
-    if (states === undefined) this.waiting[offset] = [state]
-    else states.push(state)
+    if (state === null || state.endsAt(this.words[this.first + offset])) return
+    while (waiting.length <= offset) waiting.push([])
+    waiting[offset]?.push(state)
+    if (offset > this.reach) this.reach = offset
   }
 
   private startsClause(place: number): boolean {
     return place === 0 || this.tokens[place - 1]?.clause !== this.tokens[place]?.clause
   }
 
-  // At most places of a message nothing starts, so that asking first saves most of the work.
-  private mayStart(start: State, level: number, first: number): boolean {
-    const word = this.words[first]
-    if (word === undefined) return false
-    if ((word.starts[level] ??= start.afterToken(word) !== null || start.gaps.length > 0)) return true
-    if (start.hasConcepts && this.takesConcept(start, first)) return true
-    if (!start.opensClauses || !this.startsClause(first)) return false
-    const opened = start.atClauseStart()
-    return opened !== null && (opened.opensClauses || this.leadsOn(opened, first))
-  }
-
-  private leadsOn(state: State, place: number): boolean {
-    const word = this.words[place]
-    if (state.gaps.length > 0 || state.accepts.length > 0) return true
-    if (word !== undefined && state.afterToken(word) !== null) return true
-    return state.hasConcepts && this.takesConcept(state, place)
-  }
-
-  private takesConcept(state: State, place: number): boolean {
-    for (const hit of this.found[place] ?? nothing) if (state.afterConcept(hit.concept) !== null) return true
-    return false
+  /** Whether a pattern starts with a concept that was found at a token. */
+  private takesFound(start: State, opened: State | null, place: number): boolean {
+    const hits = this.found[place]
+    if (hits === undefined) return false
+    const ofClause = opened !== null && this.startsClause(place) ? opened : null
+    return hits.some(
+      ({ concept }) => start.afterConcept(concept) !== null || (ofClause?.afterConcept(concept) ?? null) !== null,
+    )
   }
 }

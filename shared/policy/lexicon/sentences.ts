@@ -2,7 +2,7 @@ import { imageCharacter, placeholderFill } from '../../message/text.ts'
 import type { MessageText, Span } from '../../message/text.ts'
 import { wordsOf } from '../../message/words-of.ts'
 import type { Lexicon } from './concept.ts'
-import { foldWord, type Writing } from './fold-word.ts'
+import { foldingOf, foldWord, type Writing } from './fold-word.ts'
 import { isBeforeSmallStart } from './small-start.ts'
 
 /** Folded words that stand for a whole class of tokens; patterns name them by the same sign. */
@@ -116,6 +116,7 @@ class Cutter {
   private readonly block: number
   private readonly lexicon: Lexicon
   private readonly limit: number
+  private readonly fold: (word: string) => string
 
   constructor(text: string, from: number, block: number, lexicon: Lexicon, sentences: Sentence[]) {
     this.sentences = sentences
@@ -124,19 +125,20 @@ class Cutter {
     this.block = block
     this.lexicon = lexicon
     this.limit = longestSentence[lexicon.unit]
+    this.fold = foldingOf(lexicon)
   }
 
   run(): void {
     const { text } = this
     for (let position = 0; position < text.length;) {
-      // Most of a text is plain words and spaces; to see that costs far less than the pattern does.
-      if (text.charCodeAt(position) === space) {
+      // Most of a text is plain words, spaces and signs; to see that costs far less than the pattern does.
+      if (this.takePlainSign(position)) {
         position += 1
         continue
       }
       const wordEnd = this.lexicon.unit === 'word' ? plainWordEnd(text, position) : position
       if (wordEnd > position) {
-        this.addToken(foldWord(text.slice(position, wordEnd), this.lexicon), position, wordEnd, false)
+        this.addToken(this.fold(text.slice(position, wordEnd)), position, wordEnd, false)
         position = wordEnd
         continue
       }
@@ -147,6 +149,29 @@ class Cutter {
       position = match.index + match[0].length
     }
     this.close(text.length, false)
+  }
+
+  /** Takes a space, or a sign that the pattern could but take alone. */
+  private takePlainSign(at: number): boolean {
+    switch (this.text.charCodeAt(at)) {
+      case space:
+        return true
+      case comma:
+      case colon:
+      case semicolon:
+        this.clause += 1
+        return true
+      case newline:
+        if (endsLine(this.text, at, this.lexicon)) this.close(at, false)
+        return true
+      case fullStop:
+        // A word may begin with it, as an address or a number does.
+        if (!isSpaceOrEnd(this.text.charCodeAt(at + 1))) return false
+        this.stop('.', at, at + 1)
+        return true
+      default:
+        return false
+    }
   }
 
   private take(match: RegExpExecArray): void {
@@ -160,24 +185,27 @@ class Cutter {
       this.addToken(tokenClasses.link, start, start + trimmed.length, false)
       if (/[.!?]/u.test(link.slice(trimmed.length))) this.close(end, false)
     } else if (address !== undefined) this.addToken(tokenClasses.address, start, end, false)
-    else if (number !== undefined) this.addToken(foldWord(number, this.lexicon), start, end, true)
+    else if (number !== undefined) this.addToken(this.fold(number), start, end, true)
     else if (word !== undefined) this.addWord(word, start)
     else if (line !== undefined) {
       if (endsLine(this.text, start, this.lexicon)) this.close(start, false)
-    } else if (stop !== undefined) {
-      if (endsSentence(this.text, start, this.wordBefore(start), this.lexicon)) this.close(end, /[?？؟]/u.test(stop))
-      else if (stop !== '.') this.clause += 1
-    } else this.clause += 1
+    } else if (stop !== undefined) this.stop(stop, start, end)
+    else this.clause += 1
+  }
+
+  private stop(sign: string, start: number, end: number): void {
+    if (endsSentence(this.text, start, this.wordBefore(start), this.lexicon)) this.close(end, /[?？؟]/u.test(sign))
+    else if (sign !== '.') this.clause += 1
   }
 
   private addWord(word: string, start: number): void {
     if (this.lexicon.unit === 'word') {
-      this.addToken(foldWord(word, this.lexicon), start, start + word.length, false)
+      this.addToken(this.fold(word), start, start + word.length, false)
       return
     }
     let position = start
     for (const [character] of word.matchAll(/.[\u3099\u309A\uFF9E\uFF9F]?/gsu)) {
-      const folded = foldWord(character, this.lexicon)
+      const folded = this.fold(character)
       for (const part of folded) this.addToken(part, position, position + character.length, false)
       position += character.length
     }
@@ -213,6 +241,13 @@ class Cutter {
 }
 
 const space = 0x20
+const newline = 0x0a
+const comma = 0x2c
+const fullStop = 0x2e
+const colon = 0x3a
+const semicolon = 0x3b
+/** `NaN` beyond the end of a text. */
+const isSpaceOrEnd = (code: number): boolean => code === space || code === newline || Number.isNaN(code)
 
 /**
  * End of the word of plain Latin letters at `start` that the pattern would find, or `start` when only the pattern can

@@ -17,6 +17,7 @@ export const unneededAttachment = definePolicyRule({
     if (patterns === null || errands.includes(context.purpose)) return []
     return message.blocks.flatMap(({ start, end }) => {
       const paragraph = message.masked.slice(start, end)
+      if (patterns.stem?.test(paragraph) === false) return []
       if (!patterns.announces.test(paragraph)) return []
       // An answer says in one sentence what is wrong and in the next that the remedy is attached.
       if (context.purpose === 'reply' && patterns.permitted.test(paragraph)) return []
@@ -34,6 +35,7 @@ export const unneededAttachment = definePolicyRule({
 const sentence = /[^.!?。！？\n]+/gu
 
 interface Patterns {
+  readonly stem: RegExp | null
   readonly announces: RegExp
   readonly permitted: RegExp
   readonly elsewhere: RegExp
@@ -51,6 +53,7 @@ function patternsOf(language: string): Patterns | null {
     words === undefined
       ? null
       : {
+          stem: words.stem === undefined ? null : new RegExp(words.stem, 'iu'),
           announces: pattern(words.announces),
           permitted: pattern(words.permitted),
           elsewhere: pattern(words.elsewhere),
