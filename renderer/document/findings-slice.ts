@@ -88,8 +88,11 @@ export function createFindingsSlice({ get, set }: StoreParts): FindingsSlice {
         subjectField?.reveal(spanInSubject(open === null ? '' : currentVariant(open).subject, finding))
       } else if (finding.place === 'template') {
         get().showPane('policy', true)
-      } else if (finding.span === null) editor?.focus()
-      else editor?.reveal(finding.span)
+      } else if (finding.span === null) {
+        // Of the whole message: the pane alone says it.
+        editor?.focus()
+        get().showPane('policy', true)
+      } else editor?.reveal(finding.span)
       // After the editor told of the first finding at the caret: this may be another one at the same place.
       set({ currentFindingKey: finding.key })
     },

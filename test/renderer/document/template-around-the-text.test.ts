@@ -198,6 +198,13 @@ describe('[C1] what concerns the template as a whole', () => {
     expect(store.getState().currentFindingKey).toBe(finding.key)
     expect(editor.focus).not.toHaveBeenCalled()
     expect(editor.reveal).not.toHaveBeenCalled()
+
+    // What is of the message as a whole has no other place either.
+    store.getState().showPane('policy', false)
+    store.getState().reveal({ ...finding, place: 'message', span: null })
+    expect(store.getState().settings.policyPaneOpen).toBe(true)
+    expect(editor.focus).toHaveBeenCalledOnce()
+    expect(editor.reveal).not.toHaveBeenCalled()
   })
 })
 
