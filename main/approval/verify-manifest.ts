@@ -14,6 +14,8 @@ import {
   type Verification,
 } from '../../shared/approval/verification.ts'
 import { readManifest, type Manifest } from '../../shared/exchange/profile/read-manifest.ts'
+import { inTurns } from '../in-turns.ts'
+import { startHash } from '../library/hand-over/version-hash.ts'
 import { isSealGenuine } from './check-seal.ts'
 import { readExportedFile, type ExportedFile } from './read-exported-file.ts'
 import { readSealedJson } from './read-sealed-json.ts'
@@ -26,7 +28,7 @@ type Found = Pick<Verification, 'state' | 'problem' | 'manifest'>
  * link is followed.
  */
 export async function verifyManifest(path: string, text: string, keys: KnownKeys): Promise<Found> {
-  const reading = readManifest(text)
+  const reading = await inTurns(readManifest(text, startHash))
   if (!reading.ok) {
     return reading.problem === 'newer'
       ? { state: 'unreadable', problem: 'newer', manifest: null }
@@ -99,7 +101,7 @@ async function checkFiles(
   for (const { name, sha256, templates: ids } of files) {
     const read = await readListed(folder, name)
     if (!read.ok) problems.push({ name, kind: read.problem })
-    else if (createHash('sha256').update(read.bytes).digest('hex') !== sha256) problems.push({ name, kind: 'changed' })
+    else if ((await hashOfBytes(read.bytes)) !== sha256) problems.push({ name, kind: 'changed' })
     else {
       const own = ids.flatMap((id) => {
         const one = sealsById.get(id)
@@ -111,6 +113,18 @@ async function checkFiles(
   const named = new Set([basename(path), ...files.map(({ name }) => name)])
   for (const name of await namesIn(folder)) if (!named.has(name)) problems.push({ name, kind: 'extra' })
   return { problems, sealed }
+}
+
+/** What is hashed between two turns: some milliseconds of work. Unit: bytes. */
+const hashedAtOnce = 8 * 1024 * 1024
+
+async function hashOfBytes(bytes: Uint8Array): Promise<string> {
+  const hash = createHash('sha256')
+  for (let at = 0; at < bytes.length; at += hashedAtOnce) {
+    if (at > 0) await setImmediate()
+    hash.update(bytes.subarray(at, at + hashedAtOnce))
+  }
+  return hash.digest('hex')
 }
 
 /** Whether a file of one template is what its reviewer signed. */

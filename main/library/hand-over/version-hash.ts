@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { RunningHash } from '../../../shared/exchange/running-hash.ts'
 import type { TemplateContent } from '../../../shared/template/template.ts'
 
 /** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
@@ -6,8 +7,8 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** The same for a text that comes in pieces, none of which ends within a character. */
-export function startHash(): { add(piece: string): void; end(): string } {
+/** The same for a text that comes in pieces. */
+export function startHash(): RunningHash {
   const hash = createHash('sha256')
   return { add: (piece) => void hash.update(piece), end: () => hash.digest('hex') }
 }

@@ -7,6 +7,7 @@ import { longestTag, type SavedFilter } from '../../template/library-list.ts'
 import { blockId, blockName, blockTexts } from '../../template/read-shared-block.ts'
 import { templateContent } from '../../template/read-template.ts'
 import { longestAuthorName } from '../../template/version.ts'
+import { hashInSteps, type StartHash } from '../running-hash.ts'
 import {
   handOverKinds,
   handOverType,
@@ -26,16 +27,13 @@ export type HandOverReading =
 
 /** What reading a file needs of others. */
 export interface HandOverReaders {
-  /** Begins a SHA-256 of a text's UTF-8 bytes, which comes in pieces; the end is in hexadecimal. */
-  readonly startHash: () => { add(piece: string): void; end(): string }
+  readonly startHash: StartHash
   /** `null` for what this version does not know as a filter. */
   readonly readSavedFilter: (value: unknown) => SavedFilter | null
 }
 
 /** Templates that are read between two turns. */
 const stepSize = 20
-/** What is hashed between two turns: some milliseconds of work. Unit: UTF-16 units. */
-const hashedAtOnce = 1_000_000
 
 /**
  * Reads a hand-over file, all of it or nothing. It stops every few templates, so that other work can be done in between.
@@ -124,15 +122,7 @@ function* isWhole(text: string, { startHash }: HandOverReaders): Generator<undef
   const start = text.lastIndexOf(`\n${hashLineStart}`) + 1
   const end = /^"hash":"([0-9a-f]{64})"\}\n$/.exec(text.slice(start))
   if (start === 0 || end === null) return false
-  const hash = startHash()
-  for (let at = 0; at < start;) {
-    // Whole lines, so that no character is cut in two; the last ends here.
-    const lineEnd = at + hashedAtOnce >= start ? start : text.indexOf('\n', at + hashedAtOnce) + 1
-    hash.add(text.slice(at, lineEnd))
-    at = lineEnd
-    yield
-  }
-  return end[1] === hash.end()
+  return end[1] === (yield* hashInSteps(text, start, startHash))
 }
 
 function invalid(error: z.ZodError, before: readonly PropertyKey[] = []): HandOverProblem {

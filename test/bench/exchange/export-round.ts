@@ -25,7 +25,8 @@ function stored(templates: readonly string[], id: string): StoredTemplate {
   return JSON.parse(templates[Number(id)] ?? '') as StoredTemplate
 }
 
-async function exportAll(templates: readonly string[], folder: string, target: Round['target']): Promise<void> {
+/** Exports templates as `makeTemplates` makes them. */
+export async function exportAll(templates: readonly string[], folder: string, target: Round['target']): Promise<void> {
   const profile = profilePresets.find(({ id }) => id === target)
   if (profile === undefined) throw new Error(`no profile ${target}`)
   const exported = await exportByProfile({

@@ -2,12 +2,17 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import { verifyFile } from '../../../main/approval/verify-file.ts'
 import { backupFolder } from '../../../main/library/backup/backups.ts'
 import { doLibraryJob, type RunLibraryJob } from '../../../main/library/backup/library-jobs.ts'
 import { restoreLibrary } from '../../../main/library/backup/restore-library.ts'
 import { openConnection } from '../../../main/library/connection.ts'
 import { createRechecks } from '../../../main/library/rechecks.ts'
 import { silentLog } from '../../../main/log.ts'
+import { manifestName } from '../../../shared/exchange/profile/manifest.ts'
+import { noLanguageTools } from '../../../shared/policy/language/language-tools.ts'
+import { exportAll } from '../exchange/export-round.ts'
+import { makeTemplates } from '../exchange/made-templates.ts'
 import { makeFiles } from '../exchange/made-messages.ts'
 import { measure } from '../exchange/meter.ts'
 import type { Measured } from '../exchange/round.ts'
@@ -215,6 +220,16 @@ export const operations = {
     desk.choose(path)
     valueOf(await desk.handlers['translation/export']({ ids: desk.ids, languages: ['fr-CA'], format: 'xliff' }))
     return async () => void valueOf(await desk.handlers['translation/open'](null))
+  },
+  'verify an export': async (folder, size) => {
+    const templates = makeTemplates({ size, isOneName: false })
+    const out = join(folder, 'out')
+    await exportAll(templates, out, 'zendesk-content')
+    const language = { prepare: () => Promise.resolve(false), tools: noLanguageTools }
+    return async () => {
+      const { state } = await verifyFile(join(out, manifestName), { language, keys: { own: null, reviewers: [] } })
+      if (state !== 'genuine') throw new Error(state)
+    }
   },
 } as const satisfies Record<string, Operation>
 
