@@ -542,6 +542,8 @@ export const polish: Lexicon = {
       ! (zapłaci*|kupi*|kupion*|zamówi*) ..4 w (niższej|lepszej|promocyjnej|obniżonej) cenie
       ! (znajdziesz|znajdą|kup|dostępn*|czeka*|teraz) ..2 w (niższej|lepszej|super|promocyjnej|obniżonej) cenie ..8 (zwróc*|zwrot*|różnic*|oddamy)
       ! (dokończ|sfinalizuj) ..2 zamówienie ..6 (płac*|kart*|płatno*|przelew*)
+      (ilość|liczba) (jest|bywa)? ograniczon*
+      lepiej nie zwlekać|nie zwlekaj
     `,
 
     'order-status': `
@@ -615,6 +617,16 @@ export const polish: Lexicon = {
       ! (zawiadomienie|powiadomienie|informacja) ..4 (nie|wyślemy|wyśle|otrzymasz|dostaniesz|przyjdzie)
       ! (zwrot*|reklamac*|korekt*|nowy egzemplarz|zamiennik*|zamienn*|brakując*) ..5 (wyślemy|nadamy|wysyłamy|zostanie|zostaną|jutro|dziś)
       ! z (paczką|przesyłką|zamówieniem) ..2 (był|nie|zwrotn*)
+      (produkty|pliki|zamówienie|zakupy) ..1 (są|jest) (już)? gotow* ..2
+      ! (produkty|pliki|zakupy) ..1 (są|jest) gotow* do (zwrotu|wymiany|użycia|użytku|montażu)
+    `,
+    parcel: `
+      zamówienie|zamówienia|zakup|zakupy|paczka|paczki|paczkę|przesyłka|przesyłkę|dostawa|towar|towary|płatność|wpłata
+    `,
+    transit: `
+      wysłan*|nadan*|spakowan*|zapakowan*|dostarczon*|doręczon*|przyjęt*|potwierdzon*|zarejestrowan*|zrealizowan*|przekazan*|odebran*|wyruszył*|dotrze|dotarł*|jedzie|transporcie|doręczeniu|realizacji|śledzenia|planowan*
+      w drodze|w trasie
+      kurier|kuriera|kurierowi|listonosz|poczta|poczty|magazyn|magazynu|pracowni|paczkomat*|skrzynce|drzwi
     `,
     delay: `
       opóźni*|opóźnion*|spóźni*|zwłok*

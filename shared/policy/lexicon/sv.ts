@@ -545,6 +545,9 @@ export const swedish: Lexicon = {
       ! prenumerera ..2 (uppdateringar|spårning|leverans*|status*)
       ! (kod|vara|varan|fel) ..2 tillbaka till ..1 (kassan|varukorgen|kundvagnen)
       ! tillbaka till kassan ..4 (betalning*|kort|kortet|fel)
+      (lägg|lägga) till ..2 (tillbehör|extra)
+      (glömde|glömt) ..2 tillbehör
+      ! (lägg|lägga) till ..2 (tillbehör|extra) ..4 (retur*|ärende*|reklamation*|adress*)
     `,
 
     'order-status': `
@@ -612,6 +615,16 @@ export const swedish: Lexicon = {
       ! (få|får|fått|saknar|väntar|kommer|skickar|utan|nytt|ny|nya|inget|ingen) ..3 (leveransbesked|leveransbeskedet|fraktavisering|paketavisering|leveransnotis|orderkvitto|orderkvittot|betalningsbekräftelse)
       ! (ersättning*|ny|nya|nytt|igen|på nytt|reservdel*) ..4 (i dag|idag|i morgon|imorgon|inom)
       ! (skickas|packas|levereras|skickar|packar) ..4 (om|när|så snart|så fort|förutsatt) (du|ni|vi|betalningen|allt|adressen) ..2
+      har ..1 (din|ditt|er|ert) (beställning|order|paket|försändelse|leverans|{}) {}? ..1 (lämnat|skickats|packats|mottagits|anlänt|avgått|levererats)
+      (paket|paketet|beställning|order) ..1 är på (rull|gång|ingång|resande fot)
+    `,
+    parcel: `
+      beställning|beställningen|order|ordern|köp|paket|paketet|försändelse|försändelsen|leverans|leveransen|vara|varan|varor|varorna|betalning|betalningen
+    `,
+    transit: `
+      skickad|skickat|skickats|skickades|packad|packat|packats|levererad|levererat|levererats|mottagen|mottagits|bekräftad|bekräftats|registrerad|registrerats|postad|postat|hämtats|anlänt|anländer|kommer fram|framme|avsänd|spårning|planerad
+      på väg|på posten|på rull
+      bud|budet|brevbäraren|chauffören|transportören|postnord|dhl|lagret|verkstaden|brevlådan|dörren|ombudet
     `,
     delay: `
       försenad|försenat|försenade|försening|förseningen|förseningar|dröjsmål|dröjer|uppskjuten|skjutits|framflyttad|framskjuten|strejk|strejken|tullen|tull|tullhantering|restorder|restnoterad|restnoterat|restnoterade|väntetid|väntetider

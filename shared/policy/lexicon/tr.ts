@@ -127,6 +127,7 @@ export const turkish: Lexicon = {
       ! (en kısa)? zaman* içinde
       ! (bugün|yarın|gün içinde|günü içinde|saat içinde|aynı gün) ..3 (verilecek|verilecektir|kargolanacak|kargolanacaktır|edilecek|edilecektir|gönderilecek|gönderilecektir|çıkacak|çıkacaktır|vereceğiz|edeceğiz|göndereceğiz|kargolayacağız)
       ! hazırlanıp ..3 (verilecek|verilecektir|edilecek|edilecektir|gönderilecek|gönderilecektir)
+      ! (dk|dakika|saat) (sonra|içinde) ..1 (teslim edilecek|teslim edilecektir|kapınızda|ulaşacak)
     `,
 
     review: `
@@ -491,6 +492,15 @@ export const turkish: Lexicon = {
       ! (bildirimi|bildirim|onayı|bilgisi|bilgilendirme) ..4 (ulaşmadı*|gelmedi*|almadı*|gerek*|için|yok|eksik|gönder*|bekli*)
       ! (ise|eğer|olursa|durumunda|halinde|*dığında|*diğinde|*rsanız|*rseniz|*ınca|*ince) ..5 (verilecek|verilecektir|kargolanacak|kargolanacaktır|edilecek|edilecektir|gönderilecek|gönderilecektir)
       ! (yenisi|yeni ürün|yedek*|değişim*|iade*|ücret*) ..6 (verilecek|verilecektir|kargolanacak|kargolanacaktır|edilecek|edilecektir|gönderilecek|gönderilecektir)
+      (kargonuz|paketiniz|siparişiniz|gönderiniz|kuryeniz) ..3 (dk|dakika|saat) (sonra|içinde) ..2 (teslim edilecek|teslim edilecektir|kapınızda|ulaşacak|ulaşacaktır)
+    `,
+    parcel: `
+      sipariş*|paket*|kargo|kargonuz*|gönderi*|ürün*|teslimat*|ödeme*
+    `,
+    transit: `
+      gönderildi|gönderilmiştir|kargolandı|hazırlanıyor|hazırlandı|paketlendi|teslim edildi|teslim edilmiştir|ulaştı|ulaşacak|yola çıktı|yolda|alındı|alınmıştır|onaylandı|onaylanmıştır|çıkış yaptı|dağıtımda|dağıtıma|verildi|takip|bekleniyor
+      kargoya|kuryeye
+      kurye|postacı|depomuz*|atölye*|posta kutunuz*|kapınız*
     `,
     delay: `
       gecik*|geç (ulaş*|teslim*|gel*|kal*|gönder*)

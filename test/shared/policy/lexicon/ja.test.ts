@@ -76,6 +76,7 @@ testLexicon('ja-JP', {
       '⟦状況：配送中⟧\n\nご注文{{order_number}}',
       'ご注文{{order_number}}の商品は、⟦まもなくお手元に届きます⟧。',
       'ご⟦注文{{order_number}}の品物が当店を出ました⟧。',
+      'ご注文{{order_number}}の⟦お届け予定をお知らせし⟧ます。',
     ],
     valid: [
       { text: 'ご注文の商品は昨日発送いたしました。金曜日に到着予定です。', purpose: 'reply' },
@@ -88,6 +89,7 @@ testLexicon('ja-JP', {
       'ご注文{{order_number}}の商品は明日発送いたします。お届け先の部屋番号をお知らせください。',
       'ご注文{{order_number}}の不良品について、代替品を明日発送いたします。',
       { text: '明日発送いたします。', purpose: 'reply' },
+      'ご注文{{order_number}}の遅れにつきまして、改めてお届け予定をお知らせします。',
     ],
   },
   'thank-you-only': {

@@ -89,6 +89,7 @@ testLexicon('pl-PL', {
       '⟦Mamy Twoje zamówienie⟧! Numer {{order_number}}.',
       'Jutro przyjedzie ⟦kurier z zamówieniem⟧ {{order_number}}.',
       '⟦Zamówienie {{order_number}} wpłynęło do nas⟧ dziś rano.',
+      'Twoje ⟦zakupy są już gotowe, zamówienie {{order_number}}⟧.',
     ],
     valid: [
       { text: 'Zamówienie zostało wysłane wczoraj i powinno dotrzeć w piątek.', purpose: 'reply' },
@@ -101,6 +102,7 @@ testLexicon('pl-PL', {
       'Szczegóły zamówienia {{order_number}} wymagają poprawy. Jaki jest numer mieszkania?',
       'Zamiennik do zamówienia {{order_number}} wyślemy jutro, uszkodzoną lampę można zatrzymać.',
       { text: 'Zamówienie zostanie wysłane jutro.', purpose: 'reply' },
+      { text: 'Lampa jest gotowa do użycia po podłączeniu.', purpose: 'reply' },
     ],
   },
   'thank-you-only': {
@@ -180,6 +182,8 @@ testLexicon('pl-PL', {
       'To ⟦ostatnia szansa na lampę w tym kolorze⟧.',
       'Lampa jest ⟦teraz w niższej cenie⟧.',
       'Wciąż mamy ⟦produkty, które oglądałaś⟧.',
+      'Lampa jest znów na półce, a ⟦liczba bywa ograniczona⟧.',
+      '⟦Lepiej nie zwlekać⟧, lamp jest niewiele.',
     ],
     valid: [
       'Nie oferujemy rabatów.',
@@ -193,6 +197,7 @@ testLexicon('pl-PL', {
       'Zapisaliśmy zgłoszenie i odpiszemy jutro.',
       'To ostatnia szansa na zwrot, termin mija w piątek.',
       'Koszyk rowerowy jest uszkodzony, wyślemy nowy.',
+      'Liczba sztuk w przesyłce się nie zgadza, sprawdzamy to.',
     ],
   },
   'incentivized-review': {

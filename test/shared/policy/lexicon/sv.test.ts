@@ -82,6 +82,8 @@ testLexicon('sv-SE', {
       '⟦Här kommer detaljerna för din order⟧ {{order_number}}.',
       'Nu ⟦tar vi hand om din beställning⟧ {{order_number}}.',
       '⟦I dag levereras ditt paket, order⟧ {{order_number}}.',
+      'Nu ⟦har din beställning {{order_number}} lämnat⟧ oss.',
+      'Ditt ⟦paket är på rull⟧! Order {{order_number}}',
     ],
     valid: [
       { text: 'Din beställning skickades i går och bör komma fram på fredag.', purpose: 'reply' },
@@ -108,6 +110,7 @@ testLexicon('sv-SE', {
       'Leveransbeskedet för order {{order_number}} saknas hos transportören, vi beklagar.',
       'Order {{order_number}} skickas i dag om du anger en portkod. Vilken är den?',
       { text: 'Din lampa kommer att skickas i morgon.', purpose: 'reply' },
+      'Har din beställning {{order_number}} kommit fram hel?',
     ],
   },
   'thank-you-only': {
@@ -175,6 +178,7 @@ testLexicon('sv-SE', {
       '⟦Upptäck mer⟧ hos oss.',
       '⟦Komplettera med en matchande⟧ skärm.',
       '⟦Prenumerera på⟧ kaffet och få det hem i början av månaden.',
+      'Du hinner ⟦lägga till ett tillbehör⟧ innan paketet packas.',
     ],
     valid: [
       'Ingen rabattkod behövs för returen.',
@@ -200,6 +204,7 @@ testLexicon('sv-SE', {
       'Poängen med filtret är att det kan tvättas.',
       'Komplettera gärna ärendet med en bild på etiketten.',
       'Vi har sparat din fråga och återkommer i morgon.',
+      'Lägg till en bild i ärendet, så ser vi vad som hänt.',
     ],
   },
   'incentivized-review': {

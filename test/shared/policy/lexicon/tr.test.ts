@@ -76,6 +76,7 @@ testLexicon('tr-TR', {
       '⟦Paketiniz yola çıkmak üzere⟧, sipariş {{order_number}}.',
       '⟦Durum: Hazırlanıyor⟧\n\nSipariş {{order_number}}',
       '⟦{{order_number}} numaralı siparişiniz sistemimize ulaştı⟧.',
+      '{{order_number}} numaralı ⟦siparişiniz iki saat içinde kapınızda⟧.',
     ],
     valid: [
       { text: 'Siparişiniz dün kargoya verildi, cuma günü ulaşması bekleniyor.', purpose: 'reply' },
@@ -87,6 +88,7 @@ testLexicon('tr-TR', {
       'Siparişiniz {{order_number}} yarın kargoya verilecek ancak adres eksik. Kapı numaranızı yazar mısınız?',
       '{{order_number}} siparişindeki lambanın yenisi yarın size gönderilecek, bozuk olanı saklayın.',
       { text: 'Lambanız yarın kargoya verilecek.', purpose: 'reply' },
+      { text: 'Lambanızı açtıktan 5 dakika sonra ısınır.', purpose: 'reply' },
     ],
   },
   'thank-you-only': {
