@@ -847,9 +847,12 @@ export const english: Lexicon = {
       your ..2 (shipped|left|arrives|arrived|travels)
     `,
     transit: `
-      shipped|ships|shipping|dispatched|despatched|packed|packing|boxed|wrapped|mailed|posted|delivered|delivering|arrives|arrived|arriving|arrival|arrive|land|placed|confirmed|registered|received|processing|processed|scheduled|planned|tracking
-      picked up|handed over|on the way|on its way|on their way|in transit|out for|set off|sent off|went out|goes out|left (today|yesterday|last|this|our|the)
-      carrier|courier|driver|mailman|postman|post office|mailbox|doorstep|warehouse|workshop|depot|truck|van|ground service|express
+      (was|were|is|are|has|have|been|being|got|just|now|'s|'ve) ..2 (shipped|dispatched|despatched|boxed|wrapped|mailed|posted|delivered|placed|confirmed|processed)
+      picked up by|handed over|on the way|on its way|on their way|in transit|out for delivery|set off|sent off|went out|goes out|left (today|yesterday|last|this|our|the)
+      (arrives|arrived|arriving|lands|landed) (today|tomorrow|yesterday|on|by|this|safely)
+      (with|to|by|at) (a|the|our|your)? ..1 (carrier|courier|driver|mailman|postman|post office|depot|doorstep)
+      (in|on) (a|the|our|your) ..1 (mailbox|doorstep|truck|van)
+      (leaves|leaving|out of) ..2 (warehouse|workshop|depot)
     `,
     delay: `
       delay|delays|delayed|late|later than|longer than|postponed|rescheduled|backlog|backorder|backordered|held up|stuck

@@ -862,9 +862,12 @@ export const french: Lexicon = {
       (votre|vos|ton|tes) ..2 (parti|partie|partis|parties|arrivé|arrivée|voyage)
     `,
     transit: `
-      expédié|expédiée|expédiés|expédiées|envoyé|envoyée|envoyés|envoyées|emballé|emballée|emballés|posté|postée|postés|livré|livrée|livrés|livrées|arrive|arrivé|arrivée|arrivent|arriver|parti|partie|partis|parties|part|partira|enregistré|enregistrée|confirmé|confirmée|reçu|reçue|validée|traitée|traitement|préparation|expédition|acheminement|prévue|repérage|suivi
-      en route|en chemin|en transit|a quitté|ont quitté|remis au|remise au|pris en charge
-      transporteur|livreur|coursier|facteur|la poste|postes canada|bureau de poste|boîte aux lettres|pas de porte|entrepôt|atelier|camion
+      (ont|est|sont|été|vient d'être) ..2 (expédié|expédiée|expédiés|expédiées|envoyé|envoyée|envoyés|envoyées|posté|postée|postés|livré|livrée|livrés|livrées|arrivé|arrivée|arrivés|parti|partie|partis|parties|enregistré|enregistrée|confirmé|confirmée|validée|traitée)
+      (arrive|arrivent|arrivera|part|partent|partira) ..1 (demain|aujourd'hui|ce|cet|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|chez vous|dans)
+      en route|en chemin|en transit|a quitté|ont quitté|remis au|remise au|pris en charge|prise en charge
+      (au|à la|par le|par la|chez le|avec le|aux mains du) ..1 (transporteur|livreur|coursier|facteur|poste)
+      (dans|devant) (la|le|votre) ..1 (boîte aux lettres|porte|camion)
+      (quitte|quittent|sorti|sortie|sortis) ..2 (entrepôt|atelier)
     `,
     delay: `
       retard|retards|retardé|retardée|retardés|tardif|tardive|reporté|reportée|repoussé|repoussée|différé|prolongé|bloqué|bloquée|bloqués

@@ -118,6 +118,10 @@ testLexicon('en-CA', {
       'Your order cannot be changed any more, as it will be shipped today.',
       'Your order will ship to this address.',
       'Your order is expected to arrive on Friday. Will someone be at home?',
+      'I have changed the shipping address of your order as you wished.',
+      'The items in your order are made in our workshop.',
+      'The courier will need the gate code for your delivery.',
+      'Leave the package closed on arrival.',
     ],
   },
   'thank-you-only': {

@@ -125,6 +125,9 @@ testLexicon('fr-CA', {
       'Il nous faut votre numéro, car la commande sera expédiée demain.',
       'Votre colis de retour sera traité dans les deux jours.',
       'Votre commande sera expédiée à cette adresse.',
+      'Les articles de votre commande sont faits dans notre atelier.',
+      'Laissez le colis fermé à l’arrivée.',
+      'Les deux articles ont chacun leur suivi.',
     ],
   },
   'thank-you-only': {
