@@ -137,13 +137,11 @@ export class RunCollector {
     const breaks = pieces.filter((piece) => piece.type === 'break').length
     if (isEmpty && this.before.isCell && after.isCell) return
     const lines = Math.max(1, breaks)
-    const trailing = pieces.length - 1 - pieces.findLastIndex(isVisible)
-    const isGap = trailing > mostEdgeBreaks
     // Breaks between paragraphs part them as the paragraphs' own ends do: one of them says nothing new.
-    const emptyLines = this.isOwn || this.before.strength === 1 || isGap ? lines : lines - 1
+    const emptyLines = this.isOwn || this.before.strength === 1 ? lines : lines - 1
     if (isEmpty && emptyLines === 0) return
     // The last break before a block's end makes no line of its own, and neither does the first after a paragraph's or a table's.
-    if (!isEmpty && pieces.at(-1)?.type === 'break' && !isGap) pieces.pop()
+    if (!isEmpty && pieces.at(-1)?.type === 'break') pieces.pop()
     if (!isEmpty && !this.isOwn && this.before.strength === 2 && pieces[0]?.type === 'break') pieces.shift()
     this.entries.push({
       kind: 'run',
@@ -168,12 +166,11 @@ const invisible = /^[\s\u00AD\u200B-\u200D\u2060\uFEFF]*$/u
 /** More breaks than these are somebody's gap, not a cell's padding, and stay to be told of. */
 const mostEdgeBreaks = 2
 
-const isVisible = (piece: Piece) => piece.type !== 'break' && !(piece.type === 'text' && piece.text.trim() === '')
-
 function withoutEdgeBreaks(pieces: readonly Piece[], atStart: boolean, atEnd: boolean): Piece[] {
-  const first = pieces.findIndex(isVisible)
+  const isText = (piece: Piece) => piece.type !== 'break' && !(piece.type === 'text' && piece.text.trim() === '')
+  const first = pieces.findIndex(isText)
   if (first < 0) return [...pieces]
-  const last = pieces.findLastIndex(isVisible)
+  const last = pieces.findLastIndex(isText)
   const fits = (edge: readonly Piece[]) => edge.filter(({ type }) => type === 'break').length <= mostEdgeBreaks
   const from = atStart && fits(pieces.slice(0, first)) ? first : 0
   const to = atEnd && fits(pieces.slice(last + 1)) ? last + 1 : pieces.length

@@ -1,4 +1,11 @@
-import { readDeclarations, readLegacyFontSize, ruleApplies, type Selectable, type StyleRule } from './css.ts'
+import {
+  readDeclarations,
+  readLegacyFontSize,
+  ruleApplies,
+  type Declaration,
+  type Selectable,
+  type StyleRule,
+} from './css.ts'
 import {
   applyDeclaration,
   setAlignment,
@@ -123,13 +130,23 @@ export function computeStyle(element: HtmlElement, parent: Style, { sheets, isQu
     .sort((a, b) => a.specificity - b.specificity || a.order - b.order)
     .flatMap((rule) => rule.declarations)
   const inline = attribute(element, 'style')
-  const all = [...sheetDeclarations, ...(inline === null ? [] : readDeclarations(inline))]
+  const own = tag.startsWith('mj-') ? mjmlDeclarations(element) : inline === null ? [] : readDeclarations(inline)
+  const all = [...sheetDeclarations, ...own]
   const box: Box = { left: 0, right: 0, top: null, bottom: null, display: null }
   if (tag === 'blockquote') Object.assign(box, { left: 40, right: 40 })
   for (const declaration of all) if (!declaration.isImportant) applyDeclaration(style, box, declaration, parent)
   for (const declaration of all) if (declaration.isImportant) applyDeclaration(style, box, declaration, parent)
   applyBox(style, box, parent, element, (limits.marginPercent / 100) * messageWidthPixels)
   return style
+}
+
+const mjmlProperties: ReadonlySet<string> = new Set(['color', 'font-family', 'font-size', 'line-height'])
+
+/** MJML writes declarations as attributes. */
+function mjmlDeclarations(element: HtmlElement): readonly Declaration[] {
+  return element.attrs
+    .filter(({ name }) => mjmlProperties.has(name))
+    .map(({ name, value }) => ({ property: name, value, isImportant: false }))
 }
 
 function applyTag(style: StyleChange, element: HtmlElement, isQuirky: boolean): void {

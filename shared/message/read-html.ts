@@ -1,5 +1,6 @@
 import { withAngleTokens } from './angle-tokens.ts'
 import { isEditableHref, isUnsafeHref } from './attributes.ts'
+import { withoutBladeCode } from './blade-code.ts'
 import { readStyleSheet, type StyleRule } from './css.ts'
 import type { MessageDocument } from './document.ts'
 import { removeEmoji } from './emoji.ts'
@@ -38,9 +39,8 @@ export interface HtmlOptions {
  * stood. No DOM. Never throws; depth is bounded; cost is linear in the source, and in its style rules.
  */
 export function readHtml(html: string, { mode, limits = formatLimits }: HtmlOptions = { mode: 'edit' }): HtmlReading {
-  const { root, isQuirky } = parseHtml(
-    withoutTagControls(withoutTemplateQuotes(withAngleTokens(withoutServerTags(withoutPhpTags(html))))),
-  )
+  const markup = withAngleTokens(withoutBladeCode(withoutServerTags(withoutPhpTags(html))))
+  const { root, isQuirky } = parseHtml(withoutTagControls(withoutTemplateQuotes(markup)))
   const reader = new HtmlReader(mode, { isQuirky, sheets: readSheets(root.childNodes), limits })
   reader.readChildren(root.childNodes, { style: rootStyle, href: null, notes: [], collector: reader.root })
   reader.root.close()
@@ -121,7 +121,11 @@ class HtmlReader {
       collector.boundary(2)
     } else if (tag === 'ul' || tag === 'ol' || tag === 'menu' || tag === 'dir') this.readList(element, place)
     else if (tag === 'img') this.readImage(element, place)
-    else {
+    else if (tag === 'mj-image') {
+      this.readImage(element, { ...place, href: this.readHref(element, place) })
+      // Where it is written without an end, the rest of the page stands in it.
+      this.readChildren(element.childNodes, place)
+    } else {
       const wordItem = readWordListItem(element)
       if (wordItem !== null) return this.readWordList(element, place, siblings, index)
       this.readBox(element, place)
@@ -162,7 +166,7 @@ class HtmlReader {
     const spacer = tag === 'tr' ? spacerNote(element, this.page.limits) : null
     const inner: Place = {
       style: withBox(style, heading, spacer),
-      href: tag === 'a' ? this.readHref(element, place) : place.href,
+      href: tag === 'a' || tag === 'mj-button' ? this.readHref(element, place) : place.href,
       notes,
       collector: place.collector,
     }

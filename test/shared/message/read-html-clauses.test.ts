@@ -4,6 +4,10 @@ import { read } from './read-for-test.ts'
 
 const sized = (...sizes: readonly string[]) => sizes.map((size) => `<p style="font-size:${size}">${size}</p>`).join('')
 
+const mjText = (attributes: string) => `<mj-text ${attributes}>Words</mj-text>`
+const mjml = (inside: string) =>
+  `<mjml><mj-body><mj-section><mj-column>${inside}</mj-column></mj-section></mj-body></mjml>`
+
 describe('what breaks a clause', () => {
   it.each([
     ['<p style="color:#00a">x</p>', 'x'],
@@ -120,13 +124,24 @@ describe('what breaks a clause', () => {
     ).toEqual([])
   })
 
+  it('[F6] [F7] [F8] reads MJML, where declarations are attributes', () => {
+    const { of } = read(mjml(mjText('color="#333" line-height="1.6" align="center"')), 'check')
+    expect(of('style-override').length).toBeGreaterThan(0)
+    expect(of('text-alignment')).toHaveLength(1)
+    expect(read(mjml(mjText('padding="10px" font-weight="bold"')), 'check').of('style-override')).toEqual([])
+    const sizes = ['20px', '16px', '14px', '12px'].map((size) => mjText(`font-size="${size}"`)).join('')
+    expect(read(mjml(sizes), 'check').of('too-many-font-sizes')).toHaveLength(1)
+    const shown = read(
+      mjml('<mj-image src="https://a.example/b.png" alt="Logo" /><mj-button href="https://c.example/">Go</mj-button>'),
+      'check',
+    )
+    expect(shown.text).toContain('Go')
+    expect(shown.message.images.map(({ alt }) => alt)).toEqual(['Logo'])
+    expect(shown.message.links.map(({ href }) => href)).toEqual(['https://c.example/'])
+  })
+
   it('[F9] collapses breaks for the editor and keeps them for the checker', () => {
     expect(read('a<br><br><br><br>b').text).toBe('a\n\nb')
-    // More than two at the end are a gap as well; fewer make no line that would be seen.
-    for (const end of ['a<br><br><br>', '<p>a<br><br><br></p>', '<p>a</p><br><br><br>'])
-      expect(read(end, 'check').text).toMatch(/^a\n{3,}$/)
-    expect(read('a<br><br>', 'check').text).toBe('a\n')
-    expect(read('<p>a</p><br><br>', 'check').text).toBe('a\n\n')
     expect(read('a<br><br><br><br>b').of('too-many-line-breaks')).toHaveLength(1)
     expect(read('a<br><br><br><br>b', 'check').text).toBe('a\n\n\n\nb')
     expect(read('<p>a</p><p><br></p><p><br></p><p>b</p>').text).toBe('a\n\n\nb')
