@@ -70,6 +70,7 @@ export const spanish: Lexicon = {
       ! si no
       ! por qué no
       ! (nada|nadie) ..4 (más|mejor|tanto)
+      ! que ..1 no ..1 (vemos|pides|pide|compras|compra|visitas|visita|vienes|viene)
     `,
     request: `
       por favor|porfavor|porfa|favor de
@@ -631,6 +632,9 @@ export const spanish: Lexicon = {
       toca (renovar|reponer) ..1 (tu|tus|su|sus|el|la|los|las)
       tenemos ..1 (novedad|novedades) ..4 (gustar|encantar|gustará|encantará|gustarán|encantarán|gustarte|encantarte)
       ! (renovar|reponer) ..2 (documento|documentos|dni|pasaporte|contraseña|certificado|pieza|piezas)
+      (regalo|regalos|sorpresa|descuento|cupón|obsequio) ..5 (espera|esperan|esperando|esperándote|esperándole|aguarda|aguardan)
+      ! (regalo|regalos|obsequio|sorpresa) ..5 (espera|esperando) en ..2 (oficina|correos|sucursal|punto|almacén)
+      (hace|llevas|lleva) ..3 (días|semanas|meses|tiempo) (que)? ..1 (no|sin) ..2 (pides|pide|compras|compra|pedir|comprar|visitas|visitarnos|vienes)
     `,
 
     'order-status': `
@@ -686,6 +690,14 @@ export const spanish: Lexicon = {
       (entregamos|hemos entregado|enviamos|hemos enviado|despachamos|hemos despachado) ..2 parte (de|del) ..1 (pedido|compra|orden)
       (pedido|pedidos|paquete|paquetes|envío|orden|compra) ..3 (será entregado|será entregada|serán entregados|se entregará|se entregarán|llegará|llegarán|va a llegar|llega|llegan) ..2 (hoy|mañana|esta tarde|esta noche)
       estamos (preparando|empaquetando|embalando|alistando) (tu|su|tus|sus) {}
+    `,
+    parcel: `
+      pedido|pedidos|orden|compra|paquete|paquetes|envío|entrega|artículo|artículos|pago|encomienda
+    `,
+    transit: `
+      enviado|enviada|enviados|despachado|despachada|expedido|empaquetado|embalado|entregado|entregada|recibido|recibida|confirmado|confirmada|registrado|registrada|procesado|salió|salido|llega|llegará|llegado|llegó|llegada|recogido|preparación|reparto|tránsito|seguimiento|rastreo|rumbo|prevista|programada
+      en camino|de camino|en manos
+      transportista|mensajero|repartidor|cartero|correos|almacén|buzón|puerta|camión
     `,
     delay: `
       retraso|retrasos|retrasado|retrasada|retrasados|retrasará|retrasó|retrase|demora|demoras|demorado|demorará|demorada|atraso|atrasado|atrasada|tardará|tardar|pospuesto|pospuesta|reprogramado|reprogramada|aplazado|aplazada

@@ -68,6 +68,7 @@ export const italian: Lexicon = {
       ! nessun (problema|costo)
       ! niente (paura|di meglio)
       ! niente ..6 (più|meglio|come)
+      ! che non ..1 (vediamo|vieni|viene|passi|passa|ordini|ordina|acquisti|acquista|torni|torna)
     `,
     request: `
       per favore|per piacere|per cortesia|cortesemente|gentilmente
@@ -220,6 +221,7 @@ export const italian: Lexicon = {
       ! (valutare|valutando|valuterà|valuteremo) (il|la|lo|l|i)? (danno|danni|caso|difetto|situazione|reso|possibilità|accaduto|prodotto reso|apparecchio|richiesta|prodotto restituito)
       ! ci ..4 (vostro|suo|tuo) (parere tecnico)
       (screenshot|schermata|cattura) ..5 (della|con la|alla|di) (tua|sua|vostra|una)? ..1 <review>
+      (farebbe|farebbero) ..2 (piacere|bene) che lo (raccontassi|raccontasse|condividessi|condividesse|dicessi|dicesse)
     `,
     'praise-ask': `
       (lasci*|scriv*|pubblic*|condivid*|fai|fare|faccia|fate|farci|dai|dare|dia|date|dacci|darci|dateci|invi*|rilasci*|regal*|ricev*|ottenere|avere|merit*|speriamo|apprezz*|gradir*|aiut*|chiediamo|chiederti|vorremmo|piacerebbe|con|mett*|conced*|assegn*) ..5 (bella|buona|ottima|positiva|positive|positivo|eccellente|splendida|favorevole|bel|ottimo|massima|buon) ..1 (<review>|commento|voto|punteggio)
@@ -594,6 +596,11 @@ export const italian: Lexicon = {
       ! (accett*|rifiut*|declin*|ricev*) ..2 nostra offerta
       (ora|momento) di (rinnovare|riordinare|rifornire|rifornirti|rifornirsi) ..1 (il|la|i|le|tua|tuo|sua|suo|scorta)
       abbiamo ..1 novità ..4 (piacerà|piaceranno|piacere|piacerti|piacerle)
+      (è|sono|è da) ..3 (po|tempo|settimane|mesi|mese) che non ..1 (vediamo|vieni|viene|venite|passi|passa|ordini|ordina|acquisti|acquista|torni|torna)
+      (regalo|omaggio|sorpresa|sconto|buono sconto) ..6 (aspetta|aspettano|aspettando|attende|attendono)
+      ! (regalo|omaggio|sorpresa) ..6 (aspetta|attende) ..2 (all|alla|al|in|presso) ..1 (ufficio|posta|punto|deposito)
+      se ..1 (prenoti|prenota|prenotate) entro
+      (riserva|riserviamo|riserveremo) ..6 <next-purchase>
     `,
 
     'order-status': `
@@ -644,6 +651,14 @@ export const italian: Lexicon = {
       (ordine|ordini|pacco|pacchi|spedizione|acquisto) ..3 (verrà consegnato|verrà consegnata|verrà recapitato|sarà consegnato|sarà consegnata|sarà recapitato|saranno consegnati|arriva|arriverà|arriveranno) ..2 (oggi|domani|stasera|in giornata)
       (stiamo) (preparando|imballando|confezionando|spedendo) ..2 (tuo|tua|tuoi|suo|sua|suoi|vostro|vostri|i|gli)? (articolo|articoli|prodotto|prodotti)
       stiamo (preparando|imballando|confezionando) (il|la|i|le) (tuo|tua|tuoi|tue|suo|sua|suoi|sue) {}
+    `,
+    parcel: `
+      ordine|ordini|acquisto|pacco|pacchi|spedizione|consegna|articolo|articoli|pagamento|collo
+    `,
+    transit: `
+      spedito|spedita|spediti|inviato|inviata|imballato|confezionato|consegnato|consegnata|ricevuto|ricevuta|confermato|confermata|registrato|partito|partita|arriva|arriverà|arrivato|arrivo|ritirato|preparazione|lavorazione|transito|tracciamento|prevista|programmata|affidato
+      in viaggio|in arrivo|in cammino|è in strada
+      corriere|postino|autista|poste|magazzino|cassetta|porta|furgone|camion
     `,
     delay: `
       ritardo|ritardi|ritardata|ritardato|ritarda|ritarderà|tarderà|posticipato|posticipata|rinviato|rinviata|riprogrammato|riprogrammata|rimandata|rimandato

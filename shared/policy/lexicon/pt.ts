@@ -66,6 +66,7 @@ export const portuguese: Lexicon = {
       ! se não
       ! (por que|porque) não
       ! (nada|ninguém) ..4 (mais|melhor|tanto)
+      ! que ..2 não ..1 (vemos|falamos|compra|compras|pede|pedes|encomenda|encomendas|visita|vem)
     `,
     request: `
       por favor|por gentileza|pf|favor
@@ -221,6 +222,7 @@ export const portuguese: Lexicon = {
       ! (avaliar|avalia|avaliando) (o|a|os|as)? (caso|dano|danos|defeito|situação|produto devolvido|possibilidade|ocorrido|equipamento)
       ! (vai|vamos|iremos|irá|estamos|está|para|técnico) (avaliar|avaliando) ..3
       (captura|print|printscreen) ..6 (da|com a|de|à|a) (sua|tua|uma)? ..1 <review>
+      (adoraríamos|adoraria|gostaríamos|faria|ajudaria) ..3 que (contasse|contasses|partilhasse|partilhasses|compartilhasse)
     `,
     'praise-ask': `
       (deixe|deixem|deixes|deixa|deixar|deixando|escreva|escrever|publique|publicar|compartilhe|compartilhar|partilhe|partilhar|faça|fazer|faz|dê|dar|dá|dando|dês|der|envie|enviar|atribua|atribuir|coloque|receber|ter|merecemos|merecer|ganhar|esperamos|obter|conceda|conceder|avalie|avaliar|com|adoraríamos|pedimos|agradecemos|agradecíamos|agradeceríamos|ficaríamos|gostaríamos) ..5 (boa|boas|positiva|positivas|excelente|ótima|óptima|melhor|bela|favorável|máxima|linda) ..1 (<review>|nota|recomendação|referência)
@@ -314,6 +316,8 @@ export const portuguese: Lexicon = {
       ! (esperamos|espero|esperando) que ..7
       se (te|lhe|o|a)? (ajudamos|ajudámos|pudemos ajudar|conseguimos ajudar)
       se ..5 (útil|úteis)
+      se for assim
+      se (foi|é) assim
     `,
     'negative-condition': `
       (se|caso|quando|desde que|na eventualidade de|em caso de) ..7 <negative>
@@ -614,6 +618,9 @@ export const portuguese: Lexicon = {
       (hora|momento|altura|período) ..2 (de|para) (renovar|repor) (o|a|os|as)? (seu|sua|seus|suas|teu|tua)
       temos ..1 (novidade|novidades) ..5 (gostar|adorar|amar|curtir)
       ! renovar ..2 (documento|documentos|palavra|senha|certificado|passaporte)
+      (presente|brinde|surpresa|desconto|cupom|cupão|mimo) ..5 (espera|esperam|esperando|à sua espera|à tua espera|te aguarda|aguarda)
+      ! (presente|brinde|surpresa|mimo) ..5 (espera|esperando) ..2 (nos|na|no) ..1 (correios|agência|loja dos correios|ponto|armazém)
+      (faz|há) ..3 (dias|semanas|meses|tempo) que ..2 não ..2 (compra|compras|pede|pedes|encomenda|encomendas|vem|vemos)
     `,
 
     'order-status': `
@@ -667,6 +674,14 @@ export const portuguese: Lexicon = {
       ! (recebemos|recebido|recebi|confirmamos|acusamos|registamos|registramos) ..4 pedido de (disputa|contestação|esclarecimento|esclarecimentos|informação|informações|orçamento|cotação|suporte|ajuda|apoio|contato|contacto|alteração|mudança|correção|segunda via|desculpa|desculpas|devolução|troca|reembolso|estorno|cancelamento|anulação|garantia|assistência|reparo|reparação|recolha|coleta|fatura|factura|nota|adesão|registo|cadastro|análise|revisão)
       estamos (preparando|a preparar|embalando|a embalar) (o|a|os|as)? (seu|sua|seus|suas|teu|tua) {}
       (pedido|encomenda|pacote) ..9 (saiu|saíram) (para)? (entrega|distribuição)
+    `,
+    parcel: `
+      pedido|pedidos|encomenda|encomendas|compra|pacote|envio|entrega|artigo|artigos|item|itens|pagamento
+    `,
+    transit: `
+      enviado|enviada|despachado|despachada|expedido|expedida|embalado|embalada|postado|postada|entregue|recebido|recebida|confirmado|confirmada|registado|registrado|saiu|chega|chegará|chegou|chegada|recolhido|coletado|preparação|separação|trânsito|rastreio|rastreamento|prevista|agendada
+      a caminho|em mãos
+      transportadora|estafeta|carteiro|motorista|correios|armazém|caixa de correio|porta|caminhão|camião
     `,
     delay: `
       atraso|atrasos|atrasado|atrasada|atrasados|atrasou|atrasará|atrasar|atrasadas|demora|demoras|demorar|demorará|demorando|adiado|adiada|remarcado|remarcada|reagendado|reagendada|adiamento

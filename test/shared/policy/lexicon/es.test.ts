@@ -110,6 +110,9 @@ testLexicon('es-ES', {
   },
   marketing: {
     invalid: [
+      'Un ⟦regalo te espera⟧ en tu próxima visita',
+      'Tu ⟦sorpresa todavía te está esperando⟧',
+      '⟦Hace dos meses que no pides⟧ nada',
       'Ya es ⟦hora de renovar tus⟧ filtros.',
       '⟦Tenemos una novedad que te va a encantar⟧.',
       '⟦Hace tres meses de tu última compra⟧.',
@@ -145,6 +148,8 @@ testLexicon('es-ES', {
       'Contamos con los ⟦mejores precios⟧ del mercado.',
     ],
     valid: [
+      'Su paquete le espera en la oficina de correos.',
+      'Si pide antes de las 12, sale hoy mismo.',
       'Adjuntamos el ticket de compra; disfrute de su lámpara.',
       'Gracias por aceptar nuestra oferta.',
       'Tenemos una novedad sobre su reclamo.',
@@ -214,6 +219,7 @@ testLexicon('es-ES', {
   },
   'positive-only-review': {
     invalid: [
+      '⟦Si es así, nos haría mucho bien que lo contaras⟧',
       '⟦Si estás satisfecho con la lámpara, déjanos una reseña⟧.',
       '⟦Si le gustó el producto, nos encantaría que compartiera su opinión⟧.',
       'Si tiene algún problema, ⟦escríbanos antes⟧ de dejar una valoración negativa.',

@@ -108,6 +108,9 @@ testLexicon('it-IT', {
   },
   marketing: {
     invalid: [
+      "⟦È da un po' che non la vediamo⟧ in negozio",
+      'Un ⟦regalo ti aspetta⟧ in negozio',
+      '⟦Sono due mesi che non ordini⟧ da noi',
       'È il ⟦momento di rinnovare la tua⟧ scorta.',
       '⟦Abbiamo una novità che ti piacerà⟧.',
       'Sono ⟦passati tre mesi dal tuo ultimo acquisto⟧.',
@@ -143,6 +146,9 @@ testLexicon('it-IT', {
       '⟦Torni presto a trovarci⟧!',
     ],
     valid: [
+      'Il pacco la aspetta all’ufficio postale.',
+      'Se ordina entro le 12 spediamo in giornata.',
+      'È da lunedì che non riceviamo notizie dal corriere.',
       'La ringraziamo per aver accettato la nostra offerta.',
       'Abbiamo una novità sul suo reso.',
       'Sono passati tre giorni dal suo ultimo messaggio.',
@@ -210,6 +216,7 @@ testLexicon('it-IT', {
   },
   'positive-only-review': {
     invalid: [
+      '⟦Se è così, ci farebbe piacere che lo raccontasse⟧',
       '⟦Se sei soddisfatto della lampada, lasciaci una recensione⟧.',
       '⟦Se il prodotto le è piaciuto, ci piacerebbe che condividesse la sua opinione⟧.',
       'Se ha qualche problema, ci ⟦contatti prima⟧ di lasciare una recensione negativa.',

@@ -111,6 +111,8 @@ testLexicon('pt-BR', {
   },
   marketing: {
     invalid: [
+      'Um ⟦brinde espera⟧ por você na loja',
+      '⟦Faz dois meses que você não compra⟧ nada',
       'Já está na ⟦hora de renovar o seu⟧ estoque.',
       '⟦Temos uma novidade de que você vai gostar⟧.',
       '⟦Passaram três meses desde a sua última compra⟧.',
@@ -146,6 +148,7 @@ testLexicon('pt-BR', {
       '⟦Volte sempre⟧!',
     ],
     valid: [
+      'O seu pacote está à sua espera nos correios.',
       'Obrigado por aceitar a nossa oferta.',
       'Temos uma novidade sobre a sua reclamação.',
       'Passaram três dias desde a sua última mensagem.',
@@ -213,6 +216,7 @@ testLexicon('pt-BR', {
   },
   'positive-only-review': {
     invalid: [
+      '⟦Se for assim, adoraríamos que contasse⟧ aos outros',
       '⟦Se está satisfeito com o abajur, deixe uma avaliação⟧.',
       '⟦Se gostou do produto, adoraríamos que partilhasse a sua opinião⟧.',
       'Se tiver algum problema, ⟦fale conosco antes⟧ de deixar uma avaliação negativa.',
