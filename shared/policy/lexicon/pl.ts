@@ -747,7 +747,6 @@ export const polish: Lexicon = {
       (napisz|napisać|napiszcie|odezwij się|pisz) ..2 (na|w) (priv|priva|pw|dm|wiadomości prywatnej)
       (napisz|napisać|wyślij|wysłać) ..2 (sms|smsa|sms-a|esemesa)
       (czat|chat|czacie|czatem) ..2 (na|w) ..1 (stronie|witrynie|sklepie|sklepu|strony)
-      (pytań|pytania|pomoc|kontakt) @
       (skan|skanu|zdjęcie|zdjęcia|kopię|kopia|dokument|umowę) (na|pod) ..1 (email|e-mail|maila|mail)
       ! (kurier*|przewoźnik*|producent*|bank*|amazon*|serwis* producenta|inpost*|dpd|dhl|ups|gls|poczt* polsk*) ..4 (mail*|e-mail*|formularz*|stron*|infolini*|adres*)
       ! (konto|konta|koncie|centrum|panelu) ..3 (amazon*|formularz*)
@@ -756,6 +755,7 @@ export const polish: Lexicon = {
       ! poza ..1 (gwarancj*|termin*|amazon prime)
       ! (prosimy|proszę)? nie (odpowiadać|odpowiadaj) ..3 (jeśli|jeżeli)
       ! na adres ..1 (dostawy|zwrotu|zwrotny|magazynu)
+      ! ^ (kontakt|pomoc|pytania) ^? @
     `,
 
     greeting: `

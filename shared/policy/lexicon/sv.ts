@@ -740,7 +740,6 @@ export const swedish: Lexicon = {
       (hör av dig|hör av er|kontakta oss|skriv till oss|nå oss|vänd dig till oss) (gärna)? (på|via) {}
       (sms:a|smsa) ..3 (oss|mig|till)
       (chatta|chatt|chatten|livechatten) ..4 (på|via) ..1 (webbplatsen|hemsidan|sajten|webbplats|hemsida|sajt)
-      (frågor|hjälp) @
       ! (kontakta|skriv|nå|svara|hör|ta kontakt) ..8 (amazon|marknadsplatsen)
       ! via (ditt|din|amazon|ert) (amazon|konto|amazonkonto) ..3
       ! (tillverkaren|tillverkarens|tillverkare|transportören|fraktbolaget|fraktbolagets|postnord|dhl|schenker|bring|instabox|budbee|ups|gls|amazon|banken|leverantören|ombudet) ..8 (e-post|mejl|mail|hemsida|webbplats|formulär|kontaktformulär|chatt|telefon|kundtjänst)

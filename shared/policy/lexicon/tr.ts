@@ -601,7 +601,6 @@ export const turkish: Lexicon = {
       (amazon|platform*|site|trendyol|hepsiburada) ..1 dışında* ..4 (iletişim*|ulaş*|yaz*|alışveriş*)
       (bize|bizimle) ..3 {} ..2 (üzerinden|adresinden|aracılığıyla|adresine)
       (dm|dm'den|dmden) (atın|atabilirsiniz|atabilirsin|yazın|yazabilirsiniz|gönder*|ulaş*)
-      (sorularınız|sorunuz|sorular|iletişim|destek|yardım|bilgi|sorularınız için) ..1 @
       (sorularınız|sorunuz) ..2 (destek hattımız|çağrı merkezimiz|müşteri hattımız) ..2
       (taratıp|tarayıp) ..2 (e-posta|mail) ..3
       ! (kargo firması*|kargo şirketi*|üretici*|banka*|amazon*|servis*|kurye*|ptt|aras|yurtiçi|mng|ups|dhl) ..6 (e-posta*|mail*|web sitesi*|sitesi*|form*|iletişim*)

@@ -335,6 +335,8 @@ testLexicon('pl-PL', {
       'Otrzymasz e-mail z serwisu, gdy zwrot zostanie wykonany.',
       'Podany adres e-mail jest niepełny.',
       'Skontaktuj się z kurierem przez jego stronę internetową.',
+      'Kontakt: pomoc@lampypolnoc.pl',
+      'W razie pytań: pomoc@lampypolnoc.pl',
     ],
   },
 })

@@ -348,6 +348,8 @@ testLexicon('sv-SE', {
       'Transportören skickar ett sms när paketet är framme.',
       'Chauffören ringer dig, svara gärna i telefonen.',
       'Du når chauffören på telefon en timme före.',
+      'Kundtjänst: hjalp@ljushusetnord.se',
+      'Frågor? hjalp@ljushusetnord.se',
     ],
   },
 })
