@@ -2,6 +2,7 @@ import type { Concept } from '../lexicon/concept.ts'
 import type { Hit, ReadSentence } from '../lexicon/match.ts'
 import { tokenSpan } from '../lexicon/sentences.ts'
 import type { Match } from '../rule.ts'
+import type { LexicalInput } from './lexical-input.ts'
 
 const none: readonly Hit[] = []
 
@@ -25,11 +26,16 @@ export function wordsOf({ sentence }: ReadSentence, tokens = sentence.tokens.len
   return sentence.unit === 'word' ? tokens : tokens / 3
 }
 
-/** The sentence and the one that follows it in the message. */
-export function withNext(
-  sentences: readonly ReadSentence[],
-): readonly { readonly read: ReadSentence; readonly next: ReadSentence | undefined }[] {
-  return sentences.map((read, index) => ({ read, next: sentences[index + 1] }))
+/** What is found of the sentences that hold any of the concepts, in order. The others are not looked at. */
+export function ofHolding<Found>(
+  { sentences, placesOf }: LexicalInput,
+  concepts: readonly Concept[],
+  find: (read: ReadSentence, index: number) => readonly Found[],
+): readonly Found[] {
+  return placesOf(concepts).flatMap((index) => {
+    const read = sentences[index]
+    return read === undefined ? [] : find(read, index)
+  })
 }
 
 /**

@@ -1,15 +1,15 @@
+import type { Concept } from '../lexicon/concept.ts'
 import type { Hit, ReadSentence } from '../lexicon/match.ts'
 import type { Match } from '../rule.ts'
-import { affirmed, holds, matchSentence } from './find.ts'
+import { affirmed, holds, matchSentence, ofHolding } from './find.ts'
 import type { LexicalInput } from './lexical-input.ts'
 
 /**
  * K3: advertises. A price reduction that settles a problem with this order (partial refund, “if you keep it”) is not
  * advertising; one for the next order is. Denied offers (“no coupon needed”) and the buyer's own discount are innocent.
  */
-export function findMarketing({ sentences }: LexicalInput): readonly Match[] {
-  return sentences.flatMap((read, index) => {
-    if (!holds(read, 'promotion', 'discount')) return []
+export function findMarketing(input: LexicalInput): readonly Match[] {
+  return ofHolding(input, advertised, (read, index) => {
     // A draw or points that reward a review are K4's, and are said once.
     const rewards = holds(read, 'review-ask') && !holds(read, 'discount') ? affirmed(read, 'incentive') : []
     const promotions = affirmed(read, 'promotion').filter((hit) => !rewards.some((reward) => overlap(hit, reward)))
@@ -21,10 +21,12 @@ export function findMarketing({ sentences }: LexicalInput): readonly Match[] {
     // A price reduction that rewards a review is K4's, and is said once.
     if (holds(read, 'review-ask')) return []
     const offers = affirmed(read, 'offer')
-    if (offers.length === 0 || read.sentence.isQuestion || settles(read, sentences[index - 1])) return []
+    if (offers.length === 0 || read.sentence.isQuestion || settles(read, input.sentences[index - 1])) return []
     return [matchSentence('discount', read, discounts)]
   })
 }
+
+const advertised: readonly Concept[] = ['promotion', 'discount']
 
 function overlap(one: Hit, other: Hit): boolean {
   return one.first < other.end && other.first < one.end

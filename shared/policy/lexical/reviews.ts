@@ -2,7 +2,7 @@ import { isProactive } from '../../template/purpose.ts'
 import type { Concept } from '../lexicon/concept.ts'
 import type { Hit, ReadSentence } from '../lexicon/match.ts'
 import type { Match } from '../rule.ts'
-import { affirmed, holds, matchSentence, withNext, wordsOf } from './find.ts'
+import { affirmed, holds, matchSentence, ofHolding, wordsOf } from './find.ts'
 import type { LexicalInput } from './lexical-input.ts'
 
 /** Asks for a review: openly, or by naming one in a request or a question. */
@@ -30,9 +30,13 @@ export function findIncentivizedReviews(input: LexicalInput): readonly Match[] {
   return incentivizedReviews(input).map(({ match }) => match)
 }
 
-function findRewards({ sentences, purpose }: LexicalInput): readonly ReviewFinding[] {
-  return sentences.flatMap((read, index) => {
-    if (!holds(read, 'review-ask', 'change-review', 'review', 'review-reminder')) return []
+const speaksOfReview: readonly Concept[] = ['review-ask', 'change-review', 'review', 'review-reminder']
+const exchanges: readonly Concept[] = ['exchange']
+
+function findRewards(input: LexicalInput): readonly ReviewFinding[] {
+  const { sentences, purpose } = input
+  let thanked: readonly number[] | null = null
+  return ofHolding(input, speaksOfReview, (read, index) => {
     // Who is reminded of a review is asked for it.
     const asks = [...affirmed(read, 'review-ask'), ...(read.hits.get('review-reminder') ?? [])]
     const changes = affirmed(read, 'change-review')
@@ -63,7 +67,9 @@ function findRewards({ sentences, purpose }: LexicalInput): readonly ReviewFindi
     // “… It takes a minute. As a thank-you, 10 % off”: past sentences between, only what is said to be the thanks for it.
     // A message that is there to ask is about the review to its end.
     const reach = purpose === 'proactive-review-request' ? sentences.length : index + 6
-    const last = sentences.slice(index + 2, reach).find((later) => thankedWith(later).length > 0)
+    thanked ??= ofHolding(input, exchanges, (later, place) => (thankedWith(later).length > 0 ? [place] : []))
+    const place = thanked.find((later) => later >= index + 2)
+    const last = place === undefined || place >= reach ? undefined : sentences[place]
     if (last === undefined || holds(last, 'review-ask')) return []
     return [finding(matchSentence('reward', last, thankedWith(last)), read, last)]
   })
@@ -73,10 +79,11 @@ function findRewards({ sentences, purpose }: LexicalInput): readonly ReviewFindi
  * “Thank you for your review. Your bonus can be used for your next order”: the review was paid for. A part that is sent free
  * of charge, and what makes up for a complaint, are no reward; an answer may speak of the buyer's own voucher.
  */
-function findGivenRewards({ sentences, purpose }: LexicalInput): readonly ReviewFinding[] {
+function findGivenRewards(input: LexicalInput): readonly ReviewFinding[] {
+  const { sentences, purpose } = input
   const isFirst = isProactive(purpose)
-  return sentences.flatMap((read, index) => {
-    if (!holds(read, 'thanks-for-review') || holds(read, 'review-ask', 'exchange')) return []
+  return ofHolding(input, thanksForReview, (read, index) => {
+    if (holds(read, 'review-ask', 'exchange')) return []
     const near = sentences.slice(index, index + 3)
     if (near.some((one) => holds(one, 'apology', 'compensation', 'refund', 'problem', 'delay', 'review-ask'))) return []
     const reward = near.find((one) => {
@@ -88,6 +95,7 @@ function findGivenRewards({ sentences, purpose }: LexicalInput): readonly Review
     return [reward === read ? finding(match, read) : finding(match, read, reward)]
   })
 }
+const thanksForReview: readonly Concept[] = ['thanks-for-review']
 const promises: readonly Concept[] = ['promise']
 
 function promisedRewards(read: ReadSentence | undefined, ...ties: readonly Concept[]): readonly Hit[] {
@@ -103,20 +111,24 @@ function thankedWith(read: ReadSentence): readonly Hit[] {
   return holds(read, 'exchange') ? affirmed(read, 'incentive') : []
 }
 
-function findPleas({ sentences }: LexicalInput): readonly ReviewFinding[] {
-  return sentences.flatMap((read, index) => {
+const praise: readonly Concept[] = ['praise-ask']
+
+function findPleas(input: LexicalInput): readonly ReviewFinding[] {
+  return ofHolding(input, praise, (read, index) => {
     const pleas = affirmed(read, 'praise-ask')
     // Under a condition it is K6, which says it better.
     if (pleas.length === 0 || holds(read, 'thanks-for-review', 'positive-condition')) return []
-    return holds(sentences[index - 1], 'positive-condition')
+    return holds(input.sentences[index - 1], 'positive-condition')
       ? []
       : [finding(matchSentence('praise', read, pleas), read)]
   })
 }
 
+const changesOfReview: readonly Concept[] = ['change-review']
+
 /** K5: asks to remove or change a review that exists. Speaking of it, or refusing to ask, is innocent. */
-export function reviewRemovalRequests({ sentences }: LexicalInput): readonly ReviewFinding[] {
-  return sentences.flatMap((read) => {
+export function reviewRemovalRequests(input: LexicalInput): readonly ReviewFinding[] {
+  return ofHolding(input, changesOfReview, (read) => {
     const hits = affirmed(read, 'change-review')
     if (hits.length === 0 || (holds(read, 'thanks-for-review') && !holds(read, 'request'))) return []
     const isImperative = hits.some((hit) => startsClause(read, hit.first))
@@ -128,10 +140,15 @@ export function findReviewRemovalRequests(input: LexicalInput): readonly Match[]
   return reviewRemovalRequests(input).map(({ match }) => match)
 }
 
+const judged: readonly Concept[] = ['positive-condition', 'positive', 'before-review']
+const namesReview: readonly Concept[] = ['review-ask', 'review']
+
 /** K6: a review only from those who are happy, or the unhappy sent elsewhere first. */
-export function positiveOnlyReviews({ sentences }: LexicalInput): readonly ReviewFinding[] {
-  const asksSomewhere = sentences.some((read) => askHits(read).length > 0)
-  return withNext(sentences).flatMap(({ read, next }) => {
+export function positiveOnlyReviews(input: LexicalInput): readonly ReviewFinding[] {
+  const { sentences } = input
+  const asksSomewhere = ofHolding(input, namesReview, askHits).length > 0
+  return ofHolding(input, judged, (read, index) => {
+    const next = sentences[index + 1]
     const happy = affirmed(read, 'positive-condition')
     if (happy.length > 0) {
       const asks = askHits(read)
@@ -164,10 +181,12 @@ export function findPositiveOnlyReviews(input: LexicalInput): readonly Match[] {
   return positiveOnlyReviews(input).map(({ match }) => match)
 }
 
+const reminds: readonly Concept[] = ['review-reminder', 'already-asked']
+
 /** K7: wording of a second request for the same review. */
-export function findRepeatReviewRequests({ sentences, purpose }: LexicalInput): readonly Match[] {
-  return sentences.flatMap((read, index) => {
-    if (!holds(read, 'review-reminder', 'already-asked')) return []
+export function findRepeatReviewRequests(input: LexicalInput): readonly Match[] {
+  const { sentences, purpose } = input
+  return ofHolding(input, reminds, (read, index) => {
     const reminders = read.hits.get('review-reminder') ?? []
     if (reminders.length > 0 && !holds(read, 'thanks-for-review')) return [matchSentence('reminder', read, reminders)]
     const asked = read.hits.get('already-asked') ?? []
