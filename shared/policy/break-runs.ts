@@ -1,5 +1,13 @@
 import { remembered } from '../message/remembered.ts'
-import { blockPartsOf, messageText, type MessageText, type Segment, type Span } from '../message/text.ts'
+import {
+  blockPartsOf,
+  isBlock,
+  messageText,
+  partsOf,
+  type MessageText,
+  type Segment,
+  type Span,
+} from '../message/text.ts'
 import type { Edit } from './rule.ts'
 
 /** Line breaks in a row: a line break node counts one, a paragraph's end counts one; white space between them does not part them. */
@@ -117,7 +125,9 @@ interface PartBreaks {
   readonly longest: number
 }
 
+/** Of a long message, from what is known of its sections. */
 const partBreaks = remembered((part): PartBreaks => {
+  if (!isBlock(part)) return breaksOf(partsOf(part).map(({ message }) => partBreaks(message)))
   const runs = breakRuns(part)
   const first = runs[0]
   const last = runs.at(-1)
@@ -131,6 +141,25 @@ const partBreaks = remembered((part): PartBreaks => {
   }
 })
 
+/** The breaks of parts one after the other: between two of them is one break more. */
+function breaksOf(parts: readonly PartBreaks[]): PartBreaks {
+  let leading: number | null = null
+  let longest = 0
+  // The breaks since the last content.
+  let open = 0
+  parts.forEach((part, index) => {
+    if (index > 0) open += 1
+    longest = Math.max(longest, part.longest, open + part.leading)
+    if (part.isBlank) open += part.trailing
+    else {
+      leading ??= open + part.leading
+      open = part.trailing
+    }
+    longest = Math.max(longest, open)
+  })
+  return { isBlank: leading === null, leading: leading ?? open, trailing: open, longest }
+}
+
 /** A part of a message that some of its runs stand in, as a message of its own, and where it starts. */
 export interface Stretch {
   readonly message: MessageText
@@ -142,6 +171,8 @@ export interface Stretch {
  * read alone. What is asked of a block is known until it changes.
  */
 export function stretchesBeyond(message: MessageText, most: number): readonly Stretch[] {
+  // Most messages have none, which is known of long ones without going through their blocks.
+  if (partBreaks(message).longest <= most) return []
   const parts = blockPartsOf(message)
   const ranges: { readonly first: number; last: number }[] = []
   const add = (first: number, last: number) => {

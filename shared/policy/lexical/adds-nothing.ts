@@ -78,9 +78,10 @@ const longRuns = (message: MessageText): number => runsBeyond(message, formatLim
 
 /** Puts equal blocks of earlier trials in the place of changed ones, so that what many trials change alike is read once. */
 function reusingBlocks(original: MessageDocument): (changed: MessageDocument) => MessageDocument {
-  const own = new Set(original.content)
+  let own: ReadonlySet<TopBlock> | null = null
   const known = new Map<string, TopBlock>()
   const reused = (block: TopBlock): TopBlock => {
+    own ??= new Set(original.content)
     if (own.has(block)) return block
     const key = JSON.stringify(block)
     const same = known.get(key)
