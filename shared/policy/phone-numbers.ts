@@ -1,10 +1,12 @@
 import { isSupportedCountry, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max'
+import { rememberedByText } from '../message/remembered-by-text.ts'
 import { movedSpan, type MessageText, type Span } from '../message/text.ts'
-import { stores, type Store } from '../template/purpose.ts'
+import { storeIds, stores, type Store } from '../template/purpose.ts'
 import { foundByPart } from './by-part.ts'
 import { foldText } from './fold-text.ts'
 import { maskedDigit, maskNumbers } from './number-masks.ts'
 import { otherNumberWord, permittedNumberWord, phoneWord } from './phone-words.ts'
+import { wrappedLineStart } from './wrapped-lines.ts'
 
 export interface FoundPhone {
   readonly span: Span
@@ -30,17 +32,14 @@ const homes: Readonly<Record<string, readonly CountryCode[]>> = {
 }
 
 /** Countries whose grammar a message's numbers may follow: the store's first, then the language's. */
-export function phoneCountries(store: Store, language: string): readonly CountryCode[] {
-  const key = `${store} ${language}`
-  const known = knownCountries.get(key)
-  if (known !== undefined) return known
-  if (knownCountries.size >= mostKnownCountries) knownCountries.clear()
-  const made = countriesOf(store, language)
-  knownCountries.set(key, made)
-  return made
-}
-const knownCountries = new Map<string, readonly CountryCode[]>()
-const mostKnownCountries = 100
+export const phoneCountries = (store: Store, language: string): readonly CountryCode[] =>
+  knownCountries.get(store)?.(language) ?? countriesOf(store, language)
+
+/** More than people write in. */
+const mostLanguages = 100
+const knownCountries: ReadonlyMap<Store, (language: string) => readonly CountryCode[]> = new Map(
+  storeIds.map((store) => [store, rememberedByText(mostLanguages, (language) => countriesOf(store, language))]),
+)
 
 function countriesOf(store: Store, language: string): readonly CountryCode[] {
   const named = /-([A-Z]{2})(?:-|$)/.exec(language)?.[1]
@@ -102,16 +101,6 @@ function phonesIn(masked: string, countries: readonly CountryCode[]): readonly S
 
 /** The form in which the patterns write their words. */
 const plainWords = (text: string): string => text.normalize('NFC').replaceAll(/\s+/gu, ' ')
-
-/** A line this long without a sign at its end was wrapped, and goes on in the next one. Unit: UTF-16 units. */
-const shortestWrappedLine = 40
-
-function wrappedLineStart(text: string, offset: number): number {
-  const start = text.lastIndexOf('\n', offset - 1) + 1
-  if (start === 0 || !/\p{L}/u.test(text.charAt(start - 2))) return start
-  const before = text.lastIndexOf('\n', start - 2) + 1
-  return start - before > shortestWrappedLine ? before : start
-}
 
 function isPhone(number: string, before: string, after: string, countries: readonly CountryCode[]): boolean {
   const digits = number.replaceAll(/\D/g, '')

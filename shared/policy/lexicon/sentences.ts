@@ -1,6 +1,7 @@
 import { imageCharacter, placeholderFill } from '../../message/text.ts'
 import type { MessageText, Span } from '../../message/text.ts'
 import { wordsOf } from '../../message/words-of.ts'
+import { endsLine } from '../wrapped-lines.ts'
 import type { Lexicon } from './concept.ts'
 import { foldingOf, foldWord, type Writing } from './fold-word.ts'
 import { isBeforeSmallStart } from './small-start.ts'
@@ -267,30 +268,6 @@ function plainWordEnd(text: string, start: number): number {
 function isPlainLetter(unit: number): boolean {
   if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
   return unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7
-}
-
-/**
- * A line break ends the sentence, unless a mail program wrapped the line: then the next line goes on in lower case, or
- * with a number, or with a word (where nouns have capitals, as in German) that had no room on a line so long.
- */
-function endsLine(text: string, index: number, { capitalizesNouns = false }: Lexicon): boolean {
-  const before = text.slice(Math.max(0, index - 40), index).trimEnd()
-  const after = text.slice(index + 1, index + 40).trimStart()
-  if (!/[\p{L}\p{N},’'\uE000]$/u.test(before) || text.startsWith('\n', index + 1)) return true
-  if (/^\p{Ll}/u.test(after)) return false
-  const goesOn = capitalizesNouns ? /^[\p{Lu}\p{N}\uE000]/u : /^[\p{N}\uE000]/u
-  return !goesOn.test(after) || !hadNoRoom(text, index, /^\S+/u.exec(after)?.[0].length ?? 0)
-}
-
-/** Widths to which mail programs wrap. Unit: UTF-16 units. */
-const wrapped = { least: 40, most: 100 } as const
-
-/** Whether the line that ends at `index` is as long as lines are there: the next word would have made it the longest. */
-function hadNoRoom(text: string, index: number, nextWord: number): boolean {
-  const around = text.slice(Math.max(0, index - 4 * wrapped.most), index + 4 * wrapped.most).split('\n')
-  const longest = Math.max(...around.map(({ length }) => length))
-  const length = index - (text.lastIndexOf('\n', index - 1) + 1)
-  return length >= wrapped.least && longest <= wrapped.most && length + 1 + nextWord > longest
 }
 
 function endsSentence(text: string, index: number, wordBefore: string | null, lexicon: Lexicon): boolean {
