@@ -392,9 +392,10 @@ export const german: Lexicon = {
       (gratis|kostenlos|umsonst) (ein|eine|einen|zwei|das|den) ..3
       (gratis|kostenlos|geschenkt) (dazu|erhalten|bekommen)
       (ein|eine|einen|zwei) _ (gratis|geschenkt|umsonst)
-      cashback|geldprämie|geldbetrag|bargeld|prämie|prämien|belohnung|belohnungen|belohnen|bonus|boni|bonuspunkte*|treuepunkte*|gewinn|gewinne|preise gewinnen
+      cashback|geldprämie|geldbetrag|bargeld|prämie|prämien|belohnung|belohnungen|belohnen|belohnt|belohne|honorieren|honoriert|vergüten|vergütet|bonus|boni|bonuspunkte*|treuepunkte*|gewinn|gewinne|preise gewinnen
       gewinnspiel*|verlosung*|verlosen|verlost|gewinnchance*|lostopf|los
       (#|viele|extra|zusätzliche) punkte*
+      (sammeln|sammle|sammelst|sammelt|verdienen|verdienst) ..3 (punkte|bonuspunkte|treuepunkte|taler|herzen)
       (gewinnen|gewinne|gewinnst) (sie)? ..4
       (kleine|kleines|kleinen|nette|nettes|tolle|süße|süßes|besondere) ..1 (überraschung|aufmerksamkeit|dankeschön|präsent|geste|geschenk|extra|belohnung)
       dankeschön
@@ -430,7 +431,9 @@ export const german: Lexicon = {
       (nach|bei|gegen|mit) (abgabe|veröffentlichung|erhalt|löschung|änderung|einer|ihrer|deiner|jeder|der) ..3 <review>
       (sobald|wenn|nachdem|falls|sofern) ..6 <review> ..5 (abgegeben|hinterlassen|veröffentlicht|geschrieben|gepostet|gelöscht|geändert|abgeben|schreiben|hinterlässt|abgibst|löschen|ändern|entfernen|online|verfasst|verfassen)
       (jeder|alle|jede) ..2 (rezensent*|bewerter*|<review>)
-      <review> ..3 belohnt
+      <review> ..8 (belohnt|honoriert|vergütet)
+      nach (der|ihrer|deiner|erfolgter)? (veröffentlichung|freischaltung|teilnahme|abgabe)
+      (danach|anschließend|hinterher|im anschluss) ..2 (erhalten|bekommen|erhältst|bekommst|senden|schicken|schenken|überweisen)
       unter allen ..4 (<review>|bewertungen|rezensenten|bewertern|teilnehmern)
       dafür (erhalten|bekommen|schenken|bekommst|erhältst)
       ! (danke|vielen dank|herzlichen dank|besten dank|bedanken uns) ..3 für ..3 <review>
@@ -468,6 +471,7 @@ export const german: Lexicon = {
       ! (frage|anfrage|nachricht|fragen) (zu|zum|nach|bezüglich|wegen|über) ..3 (rabatt|gutschein|gutscheincode|rabattcode|rabatten|gutscheinen)
       ! (nach) (einem|dem|rabatt|rabatten) (rabatt|gutschein|rabattcode)? (gefragt|fragten|fragen)
       ! (gutscheincode|gutschein|rabattcode|rabatt) (feld|frage|problem)
+      ! (rabatt|rabattcode|gutschein|gutscheincode|coupon|gutscheine) ..4 (bereits|schon|längst) ..2 (erhalten|bekommen|eingelöst|verwendet|genutzt)
       ! (als|in form eines|in form von) gutschein (zurück|erstattet|ausgezahlt|erstatten)
     `,
     offer: `
@@ -710,7 +714,15 @@ export const german: Lexicon = {
       (weitere|weitere) (nachricht|mail|e-mail) ..2 sobald ..5 (verschickt|versandt|versendet|unterwegs)
       (kümmern) (wir)? ..4 um (ihre|deine|eure) (bestellung|sendung)
       wir (machen uns|legen|gehen) (gleich|sofort|umgehend|direkt|jetzt|nun) (los|an die arbeit|ans werk|für sie los|für dich los) ^
-      (bestellung) (wurde|ist) ..2 (aufgenommen|eingebucht|angelegt)
+      (bestellung) (wurde|ist) ..2 (aufgenommen|eingebucht|angelegt|notiert|vermerkt|vorgemerkt)
+      (bestellung|auftrag) haben wir ..3 (erhalten|notiert|vermerkt|aufgenommen|eingebucht|bekommen|versandt|verschickt|versendet)
+      (bestellung|paket|päckchen|sendung|ware|artikel) ..1 (verlässt|verlassen|reist|startet) ..5 (haus|lager|werkstatt|laden|versandzentrum|mit|nach|zu ihnen|zu dir)
+      (werden|werde) (wir)? ..2 (bestellung|paket|päckchen|sendung|ware|artikel) ..6 (versenden|verschicken|absenden|losschicken|ausliefern|übergeben)
+      (versenden|verschicken|übergeben) wir ..2 (bestellung|paket|päckchen|sendung|ware|artikel) ..3
+      (ging|gingen|geht|gehen) (gestern|heute|morgen|soeben|gerade|schon|bereits|pünktlich) ..2 (raus|hinaus|in den versand|auf die reise|zur post|auf den weg|an den paketdienst)
+      (übergeben|bringen) (wir)? ..4 (dem|der|an den|an die|zum|zur) (paketdienst|post|spediteur|spedition|kurier|versanddienstleister|dhl|dpd|hermes|gls)
+      (wird|werden) ..5 bei (ihnen|dir|euch) (eintreffen|ankommen|angeliefert)
+      (trifft|treffen|kommt|kommen) ..5 bei (ihnen|dir|euch) (ein|an)
       (bestellung|paket|päckchen|sendung) (geht|ging) ..3 (raus|in den versand|auf die reise|auf den weg|zur post)
       (ging|geht) (ihr|ihre|dein|deine) (bestellung|paket|päckchen|sendung) ..3 (raus|versand|reise|weg)
       (paket|päckchen|sendung) (liegt|steckt) (im|in ihrem|in deinem) briefkasten
@@ -745,6 +757,10 @@ export const german: Lexicon = {
       ! (storniert|erstattet|annulliert)
       ! (sobald|wenn|nachdem|falls) ..12 (wird|werden|kann|können) ..8
       ! (wenn|falls|sobald|ob) ..10 (paket|bestellung|sendung) ..6 (kommt|ankommt|da|angekommen)
+      ! (rechnung|gutschrift|mail|e-mail|erstattung|geld|etikett|rücksendeetikett|label|anfrage|meldung) ..3 (ging|gingen|geht|gehen) ..4
+      ! (nach|ohne|erst) ..5 (versenden|verschicken|übergeben) wir ..6
+      ! (dann|danach|anschließend|können|könnten|sollen|dürfen) ..1 (versenden|verschicken|übergeben) (wir|ich) ..6
+      ! (nicht|kein|keine|keinen) ..6 (eintreffen|ankommen|versenden|verschicken|verlassen|verlässt)
       ! (zwei|drei|vier|fünf|sechs|zehn|#|viele|mehrere|zahlreiche|alle|bisherigen) bestellungen ..8 (aufgegeben|erhalten|abgeschlossen|geliefert|versandt|bearbeitet)
       ! (wenn|falls|sobald|nach|bis|ohne|nachdem|erst) ..4 (zahlung|bezahlung|überweisung|anzahlung|zahlungseingang|zahlungsbestätigung)
       ! (zahlung|bezahlung|überweisung|anzahlung|zahlungseingang|zahlungsbestätigung) ..5 (nicht|kein|keine|keinen|leider|fehlgeschlagen|doppelt|zweimal|offen|aus|ausstehend)
@@ -752,12 +768,15 @@ export const german: Lexicon = {
       ! (schicken|senden|sende|schick|laden|prüfen|prüfe|benötigen|brauchen) ..4 (zahlungsbestätigung|zahlungseingang|zahlung)
     `,
     parcel: `
-      bestellung|bestellungen|auftrag|einkauf|paket|pakete|päckchen|sendung|lieferung|ware|waren|artikel|zahlung
+      bestellung|auftrag|einkauf|paket|pakete|päckchen|sendung|lieferung|ware|waren|artikel|bestelltes|bestelltem
     `,
     transit: `
-      versandt|versendet|verschickt|abgeschickt|ausgeliefert|geliefert|zugestellt|verpackt|gepackt|eingegangen|bestätigt|angekommen|eingetroffen|abgeholt|übergeben|unterwegs|bearbeitet|bearbeitung|registriert|aufgegeben|zustellung|versand|sendungsverfolgung|ankunft|geplant|erwartet
+      (wurde|wurden|ist|sind|hat|haben) ..5 (versandt|versendet|verschickt|abgeschickt|ausgeliefert|zugestellt|verpackt|gepackt|eingetroffen|abgeholt|übergeben|unterwegs|losgefahren|verladen)
       auf dem weg|auf die reise|zur post|in der post|auf den weg
-      paketdienst|zusteller|bote|postbote|kurier|fahrer|spedition|lager|werkstatt|briefkasten|haustür|dhl|hermes|ups|gls|dpd
+      (an|bei|beim|mit|vom|von|der|dem|im) ..1 (paketdienst|zusteller|postboten|briefträger|kurier|fahrer|lieferwagen|dhl|hermes|ups|gls|dpd)
+      (im|in ihrem|in deinem) briefkasten|vor ..1 haustür
+      (voraussichtliche|geplante|erwartete) (zustellung|ankunft|lieferung)
+      ! (hoffe|hoffen|hoffentlich|wünschen|falls|wenn|sobald|ob) ..14
     `,
     delay: `
       verspät*|verzöger*|verzug|lieferverzug|lieferverzögerung*|lieferrückstand|rückstand|rückstände|engpass|lieferengpass*|streik*|zollabfertigung|zoll|verschoben|verschiebt|verschieben
@@ -766,6 +785,7 @@ export const german: Lexicon = {
       (später|verspätet) (geliefert|versendet|versandt|eintreffen|ankommen|zugestellt|verschickt)
       (spätere|späterer|neuer|neuen|neue) (liefertermin|lieferdatum|lieferzeit|zustellung)
       nicht ..4 (rechtzeitig|pünktlich|fristgerecht)
+      erst (am|ab|in|im|nächste|nächsten|kommende|kommenden|übermorgen|wieder) ..2
       längere lieferzeit*
       ! (ohne|keine) verzögerung
       ! (abhängig|je nach|einfuhr|vorbehaltlich) ..4 (zoll|zollabfertigung)

@@ -344,6 +344,7 @@ export const dutch: Lexicon = {
       (ontvang|ontvangt|ontvangen|krijg|krijgt|krijgen|betalen|sturen|geven|verdien|verdient|schenken|storten|terug) ..4 ((€|eur) #|# (€|euro))
       ((€|eur) #|# (€|euro)) ..3 (tegoed|terug|paypal|cadeau|bonus|beloning|amazon)
       tegoed|shoptegoed|winkeltegoed
+      (maken|maak|boeken|boek) ..3 ((€|eur) #|# (€|euro)) ..2 over
       (via)? paypal ..4 (terug|sturen|betalen|terugbetalen)
       (verlengde|verlenging|extra|levenslange|# jaar|# maanden) ..2 garantie
       (ontvang|pak|krijg|haal|claim|verdien) ..1 (code|coupon)
@@ -371,6 +372,8 @@ export const dutch: Lexicon = {
       (na) (het)? (plaatsen|achterlaten|schrijven|ontvangst|uw|je|jouw|de|een) ..3 <review>
       (zodra|als|wanneer|nadat|indien) ..6 <review> ..5 (geplaatst|achtergelaten|geschreven|plaatst|achterlaat|schrijft|geeft|verwijdert|verwijderd|aangepast|wijzigt|online|hebt|heeft)
       (elke|iedere|alle) ..2 (recensent|recensenten|<review>)
+      na (plaatsing|publicatie|goedkeuring|deelname|afloop)
+      (daarna|nadien|vervolgens|achteraf) ..2 (ontvang|ontvangt|krijg|krijgt|sturen|schenken|storten|maken)
       onder alle ..4 (<review>|deelnemers|inzenders|recensenten)
       (daarvoor|hiervoor) (ontvang|krijg|ontvangt|krijgt)
       ! ^ dank ..2 voor ..3 <review>
@@ -691,6 +694,12 @@ export const dutch: Lexicon = {
       (betaling) ..5 (ontvangen|bevestigd|goedgekeurd|geslaagd)
       (betaling) ..4 is (nu|al|goed|inmiddels|bij ons|succesvol|helemaal)? ..1 (gelukt|rond|binnen|binnengekomen|voldaan|afgerond)
       (ontvangst) van (uw|je|jouw|de) betaling
+      (bestelling|order) hebben (we|wij) ..3 (ontvangen|genoteerd|opgenomen|binnen|verzonden|verstuurd)
+      (zullen|gaan) (we|wij)? ..2 (bestelling|pakket|pakje|order|zending) ..6 (verzenden|versturen|meegeven|overdragen|opsturen|bezorgen|leveren)
+      (verzenden|versturen) (we|wij) ..2 (bestelling|pakket|pakje|order|zending) ..3
+      (ging|gingen|gaat|gaan) (gisteren|vandaag|morgen|zojuist|vanmorgen|vanmiddag|netjes|al) ..2 (op de post|de deur uit|op transport|met de koerier|op de bus)
+      (geven|geef|brengen|overhandigen) (we|wij|ik)? ..4 (mee aan|aan|naar) (de)? (koerier|bezorger|post|postnl|bpost|dhl|vervoerder)
+      komt ..1 (morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag) ..2 bij (je|u|jou|jullie) (aan|thuis)
       (houden|leggen|zetten) (we|wij|ik)? ..4 (bestelling|order|artikel|artikelen|producten|pakket) ..4 (apart|opzij|klaar)
       (bestelling|order|artikel|artikelen) ..4 (voor je|voor u|voor jou) (apart|opzij|klaar) (gelegd|gezet)
       (begonnen|gestart) met (het|de) ..1 (maken|produceren|productie|drukken|printen|inpakken|verwerken|vervaardigen) van (uw|je|jouw) (bestelling|order)
@@ -711,16 +720,23 @@ export const dutch: Lexicon = {
       ! (betaling) ..5 (niet|nog niet|geen|dubbel|twee keer|helaas|mislukt|open)
       ! (geen|niet|nog|helaas|dubbele) ..4 betaling
       ! (zodra|als|na|wanneer|tot|zonder|nadat|indien) ..4 betaling
+      ! (factuur|creditnota|mail|terugbetaling|geld|label|retourlabel|vraag|melding) ..3 (ging|gaat) ..4
+      ! (na|zonder|dan|daarna|pas) ..4 (verzenden|versturen) (we|wij) ..5
+      ! (niet|geen) ..6 (verzenden|versturen|aankomen|bezorgen)
       ! (twee|drie|vier|vijf|zes|tien|#|veel|meerdere|alle|eerdere) bestellingen ..8 (geplaatst|ontvangen|afgerond|geleverd|verzonden|verwerkt)
       ! geen bevestiging
     `,
     parcel: `
-      bestelling|bestellingen|order|aankoop|pakket|pakketje|pakje|zending|levering|artikel|artikelen|betaling
+      bestelling|order|aankoop|pakket|pakketje|pakje|zending|levering|artikel|artikelen
     `,
     transit: `
-      verzonden|verstuurd|ingepakt|verpakt|bezorgd|geleverd|afgeleverd|ontvangen|bevestigd|geregistreerd|verwerkt|vertrokken|aangekomen|opgehaald|overgedragen|meegegeven|onderweg|verzending|bezorging|aankomst|gepland|verwacht|klaargemaakt
+      (is|zijn|werd|werden|wordt|heeft|hebben) ..5 (verzonden|verstuurd|ingepakt|verpakt|bezorgd|afgeleverd|vertrokken|opgehaald|overgedragen|meegegeven|onderweg|ingeladen)
       op weg|op de post|in de bus
-      bezorger|koerier|postbode|chauffeur|vervoerder|postnl|dhl|magazijn|werkplaats|brievenbus|deur
+      (aan|bij|met|door|van|de) ..1 (bezorger|koerier|postbode|chauffeur|vervoerder|bestelbus|postnl|dhl|bpost)
+      (in|door) ..1 brievenbus
+      (verwachte|geplande) (bezorging|aankomst|levering)
+      ! (hoop|hopen|hopelijk|als|indien|zodra|of|wanneer) ..14
+      ! (zodra|als|indien|wanneer|nadat) ..12 (is|wordt|worden|kan|kunnen) ..8
     `,
     delay: `
       vertraging|vertragingen|vertraagd|vertraagde|uitgesteld|uitstel|oponthoud|achterstand|nalevering|staking|stakingen|douane|inklaring|verlate|nabestelling|backorder
@@ -729,6 +745,7 @@ export const dutch: Lexicon = {
       (later) (dan|geleverd|bezorgd|verzonden|aankomen|verstuurd)
       (nieuwe|latere) (leverdatum|levertijd|leveringsdatum|bezorgdatum|verzenddatum)
       niet ..4 op tijd
+      pas (op|over|in|vanaf|volgende|morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|weer)
       ! (zonder|geen) vertraging
       ! niet later dan
     `,
@@ -853,7 +870,6 @@ export const dutch: Lexicon = {
       ^ app (u|je)? (ons|gerust|even)
       (stuur|via) ..2 (dm|privébericht)
       (bereikbaar|bereiken|berichten|berichtje) ..2 (via|op) ..1 (instagram|facebook|messenger|tiktok|snapchat|signal)
-      (vragen|hulp|contact|klantenservice|bij vragen|voor vragen) @
       (met|bij|voor) ..1 vragen ..5 (mailadres|e-mailadres|mailbox)
       ! (contacteer|contact|neem|schrijf|bereik|bericht) ..8 (amazon|marktplaats|bol.com)
       ! via (uw|je|jouw|het)? (amazon|bol)  ..4
@@ -867,6 +883,7 @@ export const dutch: Lexicon = {
       ! (antwoord|reageer) niet (als|indien)
       ! (neem|contacteer) ..3 contact op met (de|uw|het) ..3
       ! (app) (om|voor|te|op)
+      ! (contact|mail|e-mail|email|mailadres|e-mailadres|klantenservice|klantendienst|vragen|hulp) ^ (@|{})
       ! (neem|neemt) (u|je)? (ook|dan|zeker|gerust|eens|hier)? ..2 kijkje ..8
       ! (bedankt|dank|dankjewel|ontvangen|ontvingen) ..4 bericht (via|per|op) ..3
       ! blijf ..4 contact ..3 (facebook|instagram)

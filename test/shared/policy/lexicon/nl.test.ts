@@ -84,6 +84,8 @@ testLexicon('nl-NL', {
       '⟦Ontvangst van uw betaling⟧, met dank.',
       'Wij ⟦leggen je bestelling apart⟧.',
       '⟦Jouw foto’s zijn zojuist gedrukt⟧.',
+      'De kop ⟦ging gisteren op de post⟧.',
+      'Dank je, je ⟦bestelling hebben we genoteerd⟧.',
       'Je ⟦bestelling is onderweg⟧. Klopt er iets niet, dan helpen we je het probleem op te lossen.',
     ],
     valid: [
@@ -109,6 +111,8 @@ testLexicon('nl-NL', {
       'Uw bestelling wacht op betaling.',
       'Na ontvangst van de betaling verzenden wij.',
       'De betaling is helaas niet gelukt.',
+      'Je pakket vertrekt pas volgende week.',
+      'De factuur ging gisteren de deur uit.',
       'Uw betaling is dubbel ontvangen.',
       'Uw bestelling is geannuleerd.',
     ],
