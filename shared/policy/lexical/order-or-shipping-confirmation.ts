@@ -1,5 +1,6 @@
 import type { Purpose } from '../../template/purpose.ts'
 import { isProactive } from '../../template/purpose.ts'
+import type { Concept } from '../lexicon/concept.ts'
 import type { Hit, ReadSentence } from '../lexicon/match.ts'
 import type { Match } from '../rule.ts'
 import { affirmed, holds, matchSentence, wordsOf } from './find.ts'
@@ -21,11 +22,52 @@ const errandPurposes: readonly Purpose[] = [
  */
 export function findOrderConfirmations({ sentences, purpose }: LexicalInput): readonly Match[] {
   if (!isProactive(purpose) || sentences.some((read) => hasOtherPoint(read, purpose))) return []
-  return sentences.flatMap((read) => {
+  const told = sentences.flatMap((read) => {
     if (read.sentence.isQuestion) return []
     const hits = affirmed(read, 'order-status').filter((hit) => !isLater(read, hit))
     return hits.length === 0 ? [] : [matchSentence('confirmation', read, hits)]
   })
+  return told.length > 0 ? told : findBareNews(sentences, purpose)
+}
+
+/**
+ * “The bundle was picked up by the mail carrier”: no phrase of an order's news, but words for a parcel and for where it
+ * is, in a first message that asks for nothing and has no other matter.
+ */
+function findBareNews(sentences: readonly ReadSentence[], purpose: Purpose): readonly Match[] {
+  if (purpose !== 'proactive-other' || sentences.some(hasOtherMatter)) return []
+  return sentences.flatMap((read) => {
+    const [parcel] = affirmed(read, 'parcel')
+    const places = affirmed(read, 'transit').filter((hit) => !isLater(read, hit))
+    if (parcel === undefined || places.length === 0 || holds(read, 'condition', 'availability')) return []
+    return [
+      matchSentence(
+        'confirmation',
+        read,
+        [parcel, ...places].toSorted((one, other) => one.first - other.first),
+      ),
+    ]
+  })
+}
+
+const otherMatters = [
+  'errand',
+  'cancel-ask',
+  'change-review',
+  'discount',
+  'off-platform',
+  'opt-out',
+  'promotion',
+  'review',
+  'review-ask',
+  'delay',
+  'problem',
+  'refund',
+] as const satisfies readonly Concept[]
+
+function hasOtherMatter(read: ReadSentence): boolean {
+  if (read.sentence.isQuestion || holds(read, ...otherMatters)) return true
+  return affirmed(read, 'request').length > 0 && !holds(read, 'availability', 'courtesy')
 }
 
 function hasOtherPoint(read: ReadSentence, purpose: Purpose): boolean {

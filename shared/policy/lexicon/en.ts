@@ -552,6 +552,8 @@ export const english: Lexicon = {
       up to # % off
       <discount> ..6 <next-purchase>
       <next-purchase> ..8 <discount>
+      (voucher|coupon|discount|gift card|store credit) (is|are|will be) (valid|good|redeemable) (for|on|with|towards) ..1 <next-purchase>
+      (suggestion|suggestions|ideas|inspiration) (on|for) ..1 <next-purchase>
       (free|complimentary) (standard|express|fast|worldwide|next-day)? (shipping|delivery|postage) (on|for|over|worldwide|within|in|to|across|throughout|with|above|from|when) (all|every|your|orders|any|the|our|entire|#|$|€|£|us|canada|uk|australia|usa|purchases)?
       (offer|offers|offering|have|enjoy|get|provide|provides|giving) ..2 (free|complimentary) (standard|express|fast|worldwide)? (shipping|delivery)
       (loyalty|rewards|reward|referral|vip|membership|ambassador|affiliate) (program|programme|club|scheme)
@@ -853,6 +855,13 @@ export const english: Lexicon = {
       (with|to|by|at) (a|the|our|your)? ..1 (carrier|courier|driver|mailman|postman|post office|depot|doorstep)
       (in|on) (a|the|our|your) ..1 (mailbox|doorstep|truck|van)
       (leaves|leaving|out of) ..2 (warehouse|workshop|depot)
+      (estimated|expected|scheduled|planned) (arrival|delivery)
+      shipped (today|yesterday|by|with|via|on|out|this)
+      (placed|processed|received|confirmed|shipped|packed|registered) (successfully|today|yesterday|now)
+      (begun|started|begin|start|starts|begins) (packing|preparing|wrapping|boxing|making|work)
+      (land|arrive|be) in your (mailbox|hands|letterbox)
+      will be delivered (this|today|tomorrow|on|by|between)
+      (workshop|team|craftsman) (starts|begins|started|has started)
     `,
     delay: `
       delay|delays|delayed|late|later than|longer than|postponed|rescheduled|backlog|backorder|backordered|held up|stuck
