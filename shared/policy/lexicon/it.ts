@@ -500,6 +500,7 @@ export const italian: Lexicon = {
       (risparmia|risparmi|risparmiate) (fino|il|subito|#|€) ..3 (€|%|euro|su|oggi|sul)?
       <discount> ..6 <next-purchase>
       <next-purchase> ..8 <discount>
+      (suggerimenti|consigli|idee|ispirazione) (per|sui|sugli|sul|sulla) ..2 <next-purchase>
       (spedizione|spedizioni|consegna|trasporto) (gratuita|gratuite|gratis|omaggio)
       (programma|club|carta) (fedeltà|di fedeltà|punti|premi|vip|referral|affiliazione)
       (diventa|diventi|diventare) ..2 (membro|socio|affiliato|rivenditore|ambassador|cliente vip)
@@ -656,9 +657,16 @@ export const italian: Lexicon = {
       ordine|ordini|acquisto|pacco|pacchi|spedizione|consegna|articolo|articoli|pagamento|collo
     `,
     transit: `
-      spedito|spedita|spediti|inviato|inviata|imballato|confezionato|consegnato|consegnata|ricevuto|ricevuta|confermato|confermata|registrato|partito|partita|arriva|arriverà|arrivato|arrivo|ritirato|preparazione|lavorazione|transito|tracciamento|prevista|programmata|affidato
-      in viaggio|in arrivo|in cammino|è in strada
-      corriere|postino|autista|poste|magazzino|cassetta|porta|furgone|camion
+      (è stato|è stata|sono stati|sono state|abbiamo|ho|appena|già|oggi|ora|adesso) ..2 (spedito|spedita|spediti|spedite|inviato|inviata|inviati|inviate|consegnato|consegnata|consegnati|consegnate|confermato|confermata|registrato|registrata|evaso|evasa|affidato|affidata|affidati|partito|partita|partiti|partite|ritirato|ritirata|ritirati)
+      (appena|già|oggi|ora|adesso) ..2 (imballato|imballata|imballati|confezionato|confezionata|confezionati|pronto|pronta|pronti)
+      (è|sono) (partito|partita|partiti|partite|arrivato|arrivata|arrivati|arrivate|spedito|spedita|spediti|spedite) ..2 (oggi|ieri|stamattina|stamani|stasera|da|dal|dalla|con|a|presso)
+      (arriva|arrivano|arriverà|arriveranno|parte|partono|partirà|partiranno|sarà|consegna|consegniamo) ..2 (oggi|domani|dopodomani|stasera|stamattina|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|in giornata|entro|tra pochi)
+      in viaggio|in arrivo|in cammino|in transito|in consegna|per strada
+      (affidato|affidata|affidati|consegnato|consegnata|passato|passata|ritirato|ritirata|preso|presa|presi|lasciato|lasciata|portato|portata|mani) ..3 (corriere|postino|autista|spedizioniere|vettore|poste|posta|ufficio postale|vicino|vicini|portineria|gls|brt|dhl|ups|sda|fedex)
+      (nella|davanti alla|alla|sul) (tua|sua|vostra|nostro)? (cassetta|porta|furgone|camion)
+      (lascia|lasciato|uscito|uscita|esce|parte|partito|partita) ..2 (magazzino|laboratorio|deposito)
+      (consegna|arrivo) ..2 (prevista|previsto|stimata|stimato|programmata|programmato|fissata|fissato) ..1 (per|oggi|domani|il|tra|entro|lunedì|martedì|mercoledì|giovedì|venerdì|sabato)
+      (iniziamo|iniziato|iniziata|cominciamo|cominciato|avviato|avviata|avviamo) ..3 (preparare|preparazione|imballare|lavorazione|produzione|confezionare)
     `,
     delay: `
       ritardo|ritardi|ritardata|ritardato|ritarda|ritarderà|tarderà|posticipato|posticipata|rinviato|rinviata|riprogrammato|riprogrammata|rimandata|rimandato
