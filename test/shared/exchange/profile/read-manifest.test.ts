@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { startHash } from '../../../../main/library/hand-over/version-hash.ts'
-import { hashOfText } from '../../../../shared/approval/seal.ts'
+import { sha256, startHash } from '../../../../main/library/hand-over/version-hash.ts'
 import { draftMarkIn } from '../../../../shared/exchange/draft-mark.ts'
 import { canonicalDialect } from '../../../../shared/exchange/profile/dialect-presets.ts'
 import {
@@ -22,7 +21,7 @@ const content = { ...templateOf(variantOf(readText('Hello').document, 'en-CA')),
 /** What an export of so many drafts writes, and all of it but the last line. */
 function manifestOf(size: number): string {
   const ids = Array.from({ length: size }, (_, index) => `t${index}`)
-  const files = ids.map((id) => ({ name: `${title}${id}`.repeat(18), sha256: 'a'.repeat(64), templates: [id] }))
+  const files = ids.map((id) => ({ name: `${title}${id}`.repeat(15), sha256: 'a'.repeat(64), templates: [id] }))
   const facts = { profile: presetOf('html'), dialect: canonicalDialect, isDraft: true }
   const templates = ids.map((id, index) =>
     manifestTemplate({ id, content, seal: null, mark: draftMarkIn('en') }, index === 0),
@@ -30,7 +29,7 @@ function manifestOf(size: number): string {
   return [...manifestHead(files, facts), ...templates, manifestTemplatesEnd].join('')
 }
 
-const closed = (text: string): string => text + manifestTail(hashOfText(text))
+const closed = (text: string): string => text + manifestTail(sha256(text))
 const read = (text: string): ManifestReading => toTheEnd(readManifest(text, startHash))
 const changed = { ok: false, problem: 'changed' }
 
