@@ -80,7 +80,9 @@ const rewrites: Readonly<Record<string, Rewrite>> = {
       ? asHtml(
           message.body
             .split('\n')
-            .map((line) => `<div>${escaped(line).replaceAll(/(\S+ )(\S+)/gu, '$1<b>$2</b>')}</div>`)
+            .map((line) => escaped(line).replaceAll(/(\S+ )(\S+)/gu, '$1<b>$2</b>'))
+            // An empty block would be no line at all.
+            .map((line) => `<div>${line.trim() === '' ? '<br>' : line}</div>`)
             .join(''),
         )
       : {},
