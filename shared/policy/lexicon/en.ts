@@ -101,6 +101,9 @@ export const english: Lexicon = {
       (it would|would) help (us)? (a lot)? if you
       be (generous|so good|so nice)
       (would|'d|we'll|i'll) (really|also|very much|absolutely)? (love|like|appreciate|be grateful|be happy|be thankful|be glad|be delighted) (it)? (for|if) you
+      be so (kind|good) as to
+      would it be possible
+      (would|'d|could) (help|mean) ..4 if
     `,
     'information-request': `
       <request> ..4 (send|provide|share|confirm|supply|give|tell|upload|choose|select|specify|indicate|approve|fill|schedule|sign|advise|answer|resend|attach|describe|pick|measure) ..4 (us|me|your|the|a|an|which|what|whether|if|photo|photos|picture|pictures|size|colour|color|address|one|date|time|this|it|following|more|some)
@@ -150,6 +153,8 @@ export const english: Lexicon = {
       made you (happy|smile)
       (is|was|are|were|looks|turned out) ..1 (perfect|flawless|spotless|impeccable|to your taste|just right)
       (live|lives|lived) up to (what|your|the|all)
+      (proven|proved|earned) (itself|its place|its keep|themselves)
+      less than thrilled
     `,
     negative: `
       unhappy|dissatisfied|disappointed|displeased|unsatisfied|upset|dissatisfaction
@@ -160,6 +165,7 @@ export const english: Lexicon = {
       (something|anything) ..2 wrong
       wrong with
       dissatisfied
+      less than (happy|thrilled|pleased|satisfied|perfect|ideal)
     `,
     'buyer-wish': `
       if you .. (wish|want|prefer|like|decide|choose|need|no longer|do not want|don't want|rather|change your mind|intend)
@@ -241,6 +247,9 @@ export const english: Lexicon = {
       ^ rate (the|your|our|this|it|us|my)
       once ..1 your ..1 <review> (is|goes|has been|was|appears) (live|online|up|published|posted|visible)
       (let us know|let me know|tell us|tell me) ..1 your ..1 (feedback|review|rating)
+      (giving|give|gave) (us|me)? ..2 (top|full|highest) (marks|score)
+      (whoever|everyone who|anyone who|customers who|each customer who|those who|all who) ..2 (reviews|review|rates|rate|shares a|leaves a|writes a|posts a)
+      if you (rate|review) (this|it|us|the|your)
     `,
     'praise-ask': `
       (5|five) (star|stars) (review|rating|feedback) ..2 (would|means|helps|will|is|goes)
@@ -257,6 +266,9 @@ export const english: Lexicon = {
       ! (rate|rating) ..3 (1|one) ..2 (5|five)
       ! (5|five) (star|stars) (visit|experience|service|stay|seller|shop|hotel|product|restaurant|standard|quality)
       (anything|everything|less|lower) (under|below|less than) (5|five) (star|stars)
+      (nothing|anything) (less|lower) than (5|five) (star|stars)
+      (perfect|full) (5|five|#) ..3 (by|with|from|marks|rating|score)
+      (top|full|highest|perfect) (marks|rating|score|notes) (by|from|for|would|helps|on)?
     `,
     'change-review': `
       (remove|removing|removal of|delete|deleting|deletion of|change|changing|update|updating|edit|editing|revise|revising|modify|modifying|amend|amending|withdraw|withdrawing|retract|retracting|reconsider|reconsidering|revisit|revisiting|adjust|adjusting|alter|altering|correct|correcting|upgrade|upgrading|raise|raising|increase|increasing|erase|erasing|rethink|rethinking|take down|taking down|take back|taking back|pull|reverse|undo|re-evaluate|reevaluate) ..3 <review>
@@ -277,6 +289,9 @@ export const english: Lexicon = {
       <review> (is|are|was|has been|gets) (gone|removed|deleted|taken down|withdrawn|changed)
       <review> ..8 (ask|kindly|please) ..3 (strike|remove|delete|withdraw|retract|change|edit|correct|move) (it|that|this)
       (edit|edited|editing|change|changed|changing|update|updated|rewrite|delete|deleted|remove|removed) what you (wrote|posted|said)
+      <review> ..2 (lifted|removed|deleted|disappeared|disappear|disappears|taken off|cleared|erased|vanished|withdrawn)
+      (adjust|change|raise|edit|correct|improve|increase|update|revise) your (score|stars|assessment|evaluation|mark)
+      (swap|trade|turn|change) your ..2 (star|stars) (for|into|to)
     `,
     'thanks-for-review': `
       (thank|thanks|grateful|appreciate) (you)? (so|very)? (much)? (for)? ..6 (updating|changing|removing|leaving|writing|sharing|posting|your) ..3 <review>
@@ -309,6 +324,8 @@ export const english: Lexicon = {
       (last|final) (call|chance|opportunity|reminder) (for|to) ..3 <review>
       (haven't|have not|not) heard (from you)? ..2 (what|how) you
       ! (receive|received|get|got|given|had) ..2 (5|five) star (service|experience|treatment|quality|product|support|care)
+      (still|yet) no <review>
+      have you had (time|a chance|a moment|the chance|a minute) (for|to) ..4 (<review>|rate|review)
     `,
     'already-asked': `
       reminder|reminding|nudge
@@ -324,6 +341,9 @@ export const english: Lexicon = {
       (haven't|have not|havent|not) ..2 heard (back)? from you
       ! (thank|thanks) (you)? (once again|once more|again)
       ! (our|my) (email|e-mail|mail) (address|is|was|id|inbox|account)
+      asking (twice|a second time|again|once more)
+      (trying|try) (again|once more|one more time)
+      ^ one more try
     `,
     'positive-condition': `
       (if|when|once|provided|assuming|as long as|should|in case|since|because|now that) ..8 <positive>
@@ -417,6 +437,11 @@ export const english: Lexicon = {
       (€|$|£|¥) # (in|of|as|worth of)? ..1 (credit|credits|vouchers|cash|rewards|freebies)
       (add|credit|load|put|send|give|pay|transfer) (you)? ..1 (€|$|£|¥) #
       (entry|entered|enter you|enter) (into|in) (our|the|a) ..3 (draw|drawing|contest|competition)
+      (wins|win) (a|an|the|one)
+      (give|gives|gave|pay) ($|€|£) #
+      (ships|ship|shipped) free
+      (throw|throwing|slip|slipping|tuck|pop) in (a|an|another|some|one)
+      bonus points
     `,
     refund: `
       refund|refunds|refunded|refunding|reimburse|reimbursed|reimbursement|reimbursing
@@ -446,6 +471,7 @@ export const english: Lexicon = {
       (once|as soon as|when|after) ..3 <review> (is|has been|was) (gone|removed|deleted|changed|updated|raised|taken down)
       (as|for)? (a|our|your|my)? ..1 token of (our|my|the)? ..1 (appreciation|gratitude|thanks|thank you)
       with (our|my) (thanks|gratitude|compliments)
+      (whoever|everyone who|anyone who|customers who|each customer who|those who|all who) ..2 (reviews|review|rates|rate|shares a|leaves a|writes a|posts a)
     `,
     promise: `
       you ('ll|will|can|could|may|would|are going to) (also|then|automatically|be able to)? (get|receive|earn|win|be entered|enter|claim|enjoy|have|benefit)
@@ -743,6 +769,24 @@ export const english: Lexicon = {
       (gives|give|giving|for|get|getting|off) ..6 <next-purchase> ..2 with ..2 code
       <next-purchase> (with|using|by using|by entering) ..2 code
       code ..6 <next-purchase>
+      (come|came) (out of|off|from) the (kiln|press|oven|workshop|loom)
+      ^ come and (see|discover|browse|try|taste)
+      (your|our) ..2 deserves (a|an|the|some)
+      enter _ at checkout
+      (a little|something) (less|off) on your (next|new)
+      (first come|first-come) (first served|first-served)
+      (restocked|re-stocked|brought back) (the|our|your|all)
+      all in one place
+      members (of our|get|pay|enjoy|save|receive)
+      (weekend|weekly|daily|monthly|today's|this week's) (special|specials|deal|deals|offer|offers)
+      (two|2|three|3) for (one|1|two|2)
+      have you (seen|tried|discovered|visited|met|checked out) our
+      our (bestsellers|best sellers|favourites|favorites|classics|new releases) (are|is) (going|selling|back|flying)
+      upgrade to (the|our|a) ..3 (for|at) (only|just|$|€|£|#)
+      (buy|order|shop) (it|them|this)? again (with|in|at|from) (one|a single|a few|just)
+      spread the word
+      ^ like our page
+      (to|and) see (the|our) (new|latest) ..3 first
     `,
 
     'order-status': `
@@ -847,6 +891,7 @@ export const english: Lexicon = {
     parcel: `
       order|orders|purchase|parcel|parcels|package|packages|shipment|delivery|item|items|goods|bundle|payment
       your ..2 (shipped|left|arrives|arrived|travels)
+      your ..2 (left|leaves) _
     `,
     transit: `
       (was|were|is|are|has|have|been|being|got|just|now|'s|'ve) ..2 (shipped|dispatched|despatched|boxed|wrapped|mailed|posted|delivered|placed|confirmed|processed)
@@ -862,6 +907,10 @@ export const english: Lexicon = {
       (land|arrive|be) in your (mailbox|hands|letterbox)
       will be delivered (this|today|tomorrow|on|by|between)
       (workshop|team|craftsman) (starts|begins|started|has started)
+      ^ ..2 (left|leaves) (montreal|toronto|today|last|our|the|us)
+      your ..3 (left|leaves) _ (today|yesterday|last|this|on)
+      moved (from|to) ..4 shipped
+      at your (local)? post office
     `,
     delay: `
       delay|delays|delayed|late|later than|longer than|postponed|rescheduled|backlog|backorder|backordered|held up|stuck
@@ -966,6 +1015,9 @@ export const english: Lexicon = {
       for you to cancel (the|your|this|it)
       ! cancel (it)? yourself if you
       ! (if|should) you ..8 cancel
+      (withdraw|void|revoke|annul|drop) (your|the|this) order
+      (hit|click|press|tap|use|choose|select) ..2 (cancel|cancel items|cancel order)
+      ! ..4 you (may|can|could) (withdraw|hit|click|press|use) ..3
     `,
 
     'opt-out': `
@@ -980,6 +1032,7 @@ export const english: Lexicon = {
       (turn|switch) (them|these|those|the) ..2 off
       (unsubscribe|sign off|deregister|opt out) here
       (stop|end|pause|halt) (these|our|all|such|the) (emails|e-mails|messages|mails|notifications|reminders|newsletters)
+      (no|not) ..2 (further|more) (messages|emails|e-mails|mails|letters) if you
     `,
     'off-platform': `
       touch with (us|me) (directly)? (by|via|on|through|over) (our|the)? ..1 (email|e-mail|mail|whatsapp|telegram|facebook|instagram|website|contact form)
@@ -1025,6 +1078,14 @@ export const english: Lexicon = {
       (chat|talk|speak) (with|to) (us|our team|our agents|an agent) on our (site|website|page)
       (real|private|direct|own) (inbox|mailbox|email|e-mail|mail|address) (is|at)
       (buy|order|shop) (directly|direct) (from|on|at|with) (us|our) ..3 (website|site|next|webshop|shop)
+      (send|forward|mail|write|share) ..5 to our (gmail|outlook|hotmail|yahoo|icloud|inbox|mailbox)
+      (gmail|hotmail|outlook) (address|account|inbox)
+      (look|find|add|text) (us|me) (up)? (on|at) (telegram|whatsapp|signal|wechat|messenger|line)
+      (open|submit|create|log|raise) (a|your) ticket (there|at|in|with|via|under)
+      (support desk|help desk|helpdesk|support site|support portal|help centre|help center) (is|at|on)
+      (don't|do not|please don't) write (here|to this)
+      (messages|mails|emails|e-mails|replies) (sent|that come|coming)? ..2 (here|to this address|to this mailbox) (go|are|will) ..1 (unread|not read|lost|deleted|ignored|not answered)
+      (answer|reply|respond) (fastest|quicker|faster|sooner) (on|by|at|via|through) our
     `,
 
     greeting: `
@@ -1071,6 +1132,7 @@ export const english: Lexicon = {
       (wonderful|lovely|great|happy) {}
       (nice|great|glad|happy|wonderful|pleased|delighted|lovely) ..1 (that)? you (chose|picked|found|trusted|selected|decided)
       (glad|happy|delighted) you (found|chose|picked|joined)
+      until next time
     `,
     closing: `
       ^ (with|kind|best|warm|warmest|many)? (regards|wishes)

@@ -99,6 +99,10 @@ export const french: Lexicon = {
       ! (prions|prie) de nous excuser
       ! (veuillez) (bien vouloir)? (excuser)
       ! (remercions|remercie) (à nouveau|encore|sincèrement|encore une fois|infiniment|par avance|d'avance)? (de|pour|d')? (votre|ta|vos|l'|nous|m'|avoir|la|le)
+      (auriez|aurais) (vous|tu) (l'amabilité|la gentillesse|l'obligeance|la bonté)
+      ayez (l'amabilité|la gentillesse|l'obligeance|la bonté)
+      serait-il possible
+      (aiderait|aiderait beaucoup|rendrait service) ..2 si
     `,
     'information-request': `
       <request> ..4 (envoyer|envoyez|transmettre|transmettez|fournir|fournissez|indiquer|indiquez|préciser|précisez|confirmer|confirmez|communiquer|communiquez|donner|donnez|faire parvenir|partager|joindre|choisir|sélectionner|répondre|valider|approuver|signer|compléter|remplir|renvoyer|dire|décrire|mesurer|nous faire) ..5 (votre|vos|ton|ta|tes|le|la|les|un|une|des|l'|que|si|quel|quelle|photo|photos|image|images|taille|couleur|adresse)
@@ -139,6 +143,7 @@ export const french: Lexicon = {
       à (votre|ton) (goût|goûts|convenance|satisfaction)
       (trouvez|trouves) ..3 (bon|bonne|excellent|utile|super|parfait)
       (gagné|mérité|su gagner) ..1 (votre|ta) confiance
+      fait (ses|leurs) preuves
     `,
     negative: `
       insatisfait|insatisfaite|insatisfaits|mécontent|mécontente|mécontents|déçu|déçue|déçus|déçues|insatisfaction|déception
@@ -148,6 +153,7 @@ export const french: Lexicon = {
       (mauvaise) expérience
       problème avec
       quelque chose ..2 (pas|cloche)
+      (pas|peu|moins que) (emballé|emballée|enchanté|ravi|content|satisfait)
     `,
     'buyer-wish': `
       (si|s') ..1 (vous|tu|cela|il)? ..1 (souhaitez|souhaites|voulez|veux|préférez|préfères|désirez|désires|aimeriez|aimerais|décidez|choisissez|n'en voulez|ne voulez|ne souhaitez|souhaiteriez|voudriez|changez|changé)
@@ -236,6 +242,9 @@ export const french: Lexicon = {
       (auteur|auteurs|rédacteur|rédacteurs) (d'un|d'|de l'|des|de) (avis|évaluation|évaluations|commentaire)
       dès que (votre|ton) (avis|évaluation|commentaire) (sera|est|paraît|paraîtra|apparaît) ..1 (en ligne|publié|publiée|visible)?
       <review> ..2 (importe|importent|intéresse|intéressent)
+      (client|cliente|clients|acheteur|premier|première|ceux|celui|celle) qui (publie|laisse|écrit|note|évalue|rédige|laissent|publient) (un|une|celle|l'|la|le)
+      si vous (notez|évaluez) (la|le|les|l'|celle|celui|nous|notre|votre)
+      ^ (évaluez|notez) (nous|la|le|les|notre|votre)
     `,
     'praise-ask': `
       <review> (de)? (5|cinq) étoiles ..2 (ferait|serait|aiderait|fera|aide)
@@ -273,6 +282,10 @@ export const french: Lexicon = {
       passer (votre|vos|ton|tes|de) ..2 (étoile|étoiles|note) (à|en)
       (revoir|reconsidérer|réviser|remonter|rehausser|hausser|augmenter) ..2 (étoile|étoiles|note)
       (avis|note|évaluation|commentaire) ..8 (prions|demandons|merci|veuillez|pourriez) ..4 (la|le|l') (supprimer|retirer|modifier|enlever|corriger|effacer)
+      (lever|effacer|ôter|annuler|faire disparaître|faire retirer) ..3 <review>
+      <review> ..4 (disparaissait|disparaît|disparaisse|disparu|disparue|était retiré|était retirée|était modifiée|était supprimée|retirée|levée)
+      (ajuster|ajustez|réviser|modifier|changer|hausser|corriger|revoir) (votre|ta) (cote|note|appréciation|pointage)
+      (échangez|échanger|changez|changer|transformez|remplacez) (votre|vos|ton|tes) ..2 (étoile|étoiles) (contre|en|pour|par)
     `,
     'thanks-for-review': `
       (merci|remercions|remercie|remercier) (vous)? (beaucoup|encore|infiniment|sincèrement)? (pour|d'avoir|de nous avoir|de m'avoir|d'avoir pris) ..6 <review>
@@ -304,6 +317,9 @@ export const french: Lexicon = {
       ! (rappeler|rappelons) (que)? ..3 <review> (est facultatif|sont facultatifs|facultatif)
       ! pas ..2 (écrit|reçu) ..2 (avis de)
       (dernier|dernière) (appel|chance|rappel|occasion) (pour|de) ..3 (avis|évaluation|évaluer|commentaire|noter)
+      (toujours|encore) (pas|aucun) ..1 <review>
+      (avez|as) (vous|tu) eu (le temps|l'occasion|la chance|un moment) ..2 (de|d'|pour) ..3 (avis|évaluer|noter|commentaire|évaluation)
+      (écrit|contacté|demandé) ..4 (pour|de) (noter|évaluer) ..4
     `,
     'already-asked': `
       rappel|relance|relancer|relançons|relançais
@@ -323,6 +339,8 @@ export const french: Lexicon = {
       ! rappel (de|des|du) ..2 (commande|commandes|achat|achats|détails|informations|articles)
       ! (encore une fois|à nouveau|de nouveau) (merci|pardon|désolé|toutes nos|nos)
       ! (commander|acheter|servir|accueillir|revoir|disponible|essayer) (à nouveau|de nouveau)
+      (pardon|désolés|désolé|excusez) ..2 (redemander|insister|revenir|relancer)
+      (réessayons|réessaie|redemandons|redemande|relançons|relance)
     `,
     'positive-condition': `
       (si|s'|lorsque|quand|une fois que|dès que|dès lors que|à condition que|pourvu que|dans la mesure où|tant que|puisque|puisqu'|comme|maintenant que) ..7 <positive>
@@ -407,6 +425,10 @@ export const french: Lexicon = {
       (est|sont|sera) (pour nous|à nos frais|offert|offerte|offerts|gratuit|gratuite)
       (garantie) (double|doublée|prolongée|est doublée|sera doublée|sera prolongée|est prolongée)
       tirage (mensuel|hebdomadaire|au sort)?
+      (rapporte|rapportent|vaut|donne droit à) ..2 (points|$|rabais|cadeau|crédit)
+      (donnons|donne|versons|verse|remettons) # $
+      (ajoute|ajoutons|glisse|glissons|joint|joignons|met|mettons) (un|une|votre|le) _ (de rechange|gratuit|gratuite|en plus|en prime|offert)
+      livraison (est|sera) (gratuite|offerte)
     `,
     refund: `
       rembours*
@@ -432,6 +454,8 @@ export const french: Lexicon = {
       comme promis|tel que promis|telle que promise
       (auteur|auteurs|rédacteur|rédacteurs) (d'un|d'|de l'|des|de) (avis|évaluation|évaluations|commentaire)
       (dès que|une fois que|quand|lorsque) (votre|ton) (avis|évaluation|commentaire) (sera|est|paraît|paraîtra|apparaît) ..1 (en ligne|publié|publiée|visible)?
+      (à|pour) (chaque|tout|tous les) (client|cliente|clients|acheteur|personne) qui (publie|laisse|écrit|note|évalue|partage|rédige|donne)
+      (premier|première|ceux|celui|celle|chaque client) qui (laisse|publie|écrit|note|évalue|rédige) (un|une)
     `,
     promise: `
       (vous|tu)? (recevrez|recevras|obtiendrez|obtiendras|gagnerez|bénéficierez|aurez droit|profiterez|participerez|serez inscrit|serez inscrite|pourrez gagner|pourriez gagner)
@@ -759,6 +783,22 @@ export const french: Lexicon = {
       (votre|ton|vos) (panier|paniers) ..1 (s'ennuie|s'impatiente|manque|languit|pense)
       (réservé|gardé|mis de côté|sauvegardé|conservé) ..2 (articles|produits) (préférés|favoris)
       (articles|produits) (préférés|favoris) ..3 (épuisés|disponibles|réservés)
+      (sortent|sort|sortis|sortie) ..2 (du four|de l'atelier|de presse|du moule)
+      ^ venez (les|la|le|nous)? (voir|découvrir|essayer|goûter)
+      (les nôtres|la nôtre|le nôtre) (sont|est) à (#|partir)
+      entrez _ à la caisse
+      (la)? prochaine fois ..4 (rabais|moins|remise|code)|(moins|rabais|remise) la prochaine fois
+      premier arrivé premier servi|premiers arrivés premiers servis
+      au même endroit|sous un même toit
+      membres (de notre|du|de la|du club)
+      (spécial|spéciaux|promo) (de la|du|de)
+      (deux|2|trois|3) pour (un|une|1|deux|2)
+      avez vous (vu|essayé|découvert|goûté) (nos|notre)
+      (meilleurs vendeurs|coups de cœur|classiques|favoris) (partent|s'envolent|sont de retour)
+      passez (au|à la|à l'|aux) ..3 pour (seulement)? #
+      (rachetez|recommandez) (la|le|les|l'|en|d'un)
+      parlez de nous|faites-nous connaître
+      ^ aimez notre page
     `,
 
     'order-status': `
@@ -856,6 +896,13 @@ export const french: Lexicon = {
       (commande|colis|paquet) ..2 devrait (arriver|être livrée|être livré|vous parvenir) ..2 (demain|aujourd'hui|sous peu|sous #|sous un|sous deux|sous trois|dans les|dans la|dans l'|dans un délai|dans quelques jours|bientôt|prochainement|ce matin|ce soir|cet après-midi|cette semaine|rapidement|lundi|mardi|mercredi|jeudi|vendredi)
       (recevrez|enverrons|communiquerons|transmettrons) ..3 (numéro|lien) de (suivi|repérage) (dès que|dès|dès l'|lorsque|une fois) ..4 (expédiée|expédié|expédition|partie|parti)
       ! (colis|article|articles) de retour
+      (avons|a|ont) commencé à (emballer|préparer|fabriquer|traiter) ..1 (commande|colis)
+      (votre|vos|ton|tes) ..2 (a|ont) quitté (notre|nos|nous|l'|la|le|les)? (entrepôt|atelier|boutique|magasin|locaux|_)
+      (arrivée|livraison) (prévue|estimée) (de|pour) ..2 (colis|commande|paquet|envoi)
+      (commande|achat) (passée|passé|effectuée|enregistrée|enregistré) avec succès
+      (colis|commande|paquet) (semble|semblent|paraît) être (arrivé|arrivée|arrivés|livré|livrée)
+      (colis|commande|paquet) ..1 (est|sont) à votre bureau de poste
+      (avons|a bien) ..1 (votre|ton) paiement
     `,
     parcel: `
       commande|commandes|achat|achats|colis|paquet|paquets|envoi|livraison|article|articles|paiement
@@ -976,6 +1023,10 @@ export const french: Lexicon = {
       (entamer|entamez|engager|engagez|amorcer|amorcez|démarrer|démarrez|commencer|commencez) ..3 (demande d'annulation|l'annulation|une annulation)
       (choisissez|sélectionnez|indiquez) ..6 et annulez
       que vous annuliez (la|votre|cette) (commande|achat)
+      (retirer|révoquer) (votre|cette|la) commande
+      cliquiez sur ..1 annuler
+      ! (livrée|livrer|venir|passer) ..4 retirer (votre|la) commande
+      ! (pouvez|pourrez|venez|viendrez|pour) ..2 retirer (votre|la|cette) commande
     `,
 
     'opt-out': `
@@ -988,6 +1039,8 @@ export const french: Lexicon = {
       se désinscrire
       (ne voulez|voulez|ne souhaitez|souhaitez) plus (de|recevoir|d') ..3 (messages|courriels|demandes|rappels|infolettres|avis)
       (désactivez|désactiver) (les|la|ces|l'|nos)
+      (n'aurez|ne recevrez|n'aurez plus|ne recevrez plus) ..2 (de|aucun) ..1 (messages|courriels|message|courriel) si
+      plus de (messages|courriels) si vous
     `,
     'off-platform': `
       (ouvrez|ouvrir|créez|créer|déposez) ..2 (billet|ticket|demande) ..2 (sur|via|par) (notre|le) (site|portail)
@@ -1028,6 +1081,11 @@ export const french: Lexicon = {
       (n'utilisez|ne passez|évitez) (pas|plus)? ..1 (par)? ..1 (messagerie|la messagerie|cette messagerie)
       (achetez|commandez|acheter|commander|magasinez) ..1 (directement|plutôt) (sur|chez|depuis|par|auprès de) (notre|nos|nous)
       ! (restez|demeurez|gardons) (en contact|connecté|connectés) ..6
+      (envoyez|envoyer|transmettez|écrivez) ..4 à notre (adresse|gmail|boîte|courriel)
+      adresse (gmail|hotmail|outlook|yahoo)
+      (sur|par) notre ligne (directe|téléphonique)?
+      (n'écrivez|n'écrivez pas|ne répondez) (plus|pas)? ici
+      messages ..3 (ici|à cette adresse) ne (sont|seront) (pas|jamais|plus) (lus|consultés|traités)
     `,
 
     greeting: `

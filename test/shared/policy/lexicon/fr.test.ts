@@ -78,7 +78,7 @@ testLexicon('fr-CA', {
       'Nous vous informons que votre ⟦colis vient d’être remis⟧ au transporteur.',
       'Votre ⟦commande vient d’être expédiée⟧!',
       'Nous vous ⟦confirmons la réception⟧ de votre commande.',
-      'Votre ⟦article a quitté⟧ notre entrepôt ce matin.',
+      '⟦Votre article a quitté notre entrepôt⟧ ce matin.',
       'Votre ⟦paquet est en livraison⟧ aujourd’hui.',
       'Votre ⟦commande est prête⟧ et partira demain.',
       '⟦Nous préparons actuellement votre commande⟧.',
