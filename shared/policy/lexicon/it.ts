@@ -69,6 +69,10 @@ export const italian: Lexicon = {
       ! niente (paura|di meglio)
       ! niente ..6 (più|meglio|come)
       ! che non ..1 (vediamo|vieni|viene|passi|passa|ordini|ordina|acquisti|acquista|torni|torna)
+      ! (che|ce|se|me|te|più|chi) ne
+      ! ne (rest*|riman*|prend*|compr*|vuoi|vuole|volete|hai|ha|ho|abbiamo|vale|parl*|dic*|pens*|conferm*|invi*|sped*|mand*|scel*|approfitt*|dà|prende|serv*|arriv*)
+      ! non (perd*) ..1 (nessuna|nessun|più|più nessuna)
+      ! non (paghi|paga|pagate) ..1 (spedizione|consegna|trasporto|spese)
     `,
     request: `
       per favore|per piacere|per cortesia|cortesemente|gentilmente
@@ -100,6 +104,13 @@ export const italian: Lexicon = {
       ! (preghiamo|prega|prego) di (scusare|scusarci|accettare|notare|perdonare|scusarmi)
       ! deve (essere|arrivare|ancora)
       ! (saremo|saremmo) ..2 (felici|lieti|contenti) di (aiut*|assist*|rispond*|risolv*|accogli*|serv*|offr*|rivedert*|riveder*)
+      (ora|adesso) ..1 (lo|la) (aggiornerebbe|aggiorneresti|modificherebbe|cambierebbe|toglierebbe|rimuoverebbe)
+      ci (aiuterebbe|aiuterebbero|aiuterebbero) molto
+      (lieti|felici|grati|contenti) se
+      c'è (modo|la possibilità|possibilità) di
+      (ripensi|ripensa|ripensate) ..1 (a|alla|al)
+      (la|ti|le|vi) (rimborsiamo|rimborseremo|rimborso) ..4 (appena|quando|se|una volta)
+      se (elimina|elimini|rimuove|rimuovi|toglie|togli|cancella|cancelli|modifica|modifichi|cambia|cambi|aggiorna|aggiorni) ..2 (<review>|commento|voto|stelle) ..3 (le|ti|vi) (spediamo|rimborsiamo|mandiamo|diamo|regaliamo|offriamo|inviamo|spediremo|rimborseremo|manderemo)
     `,
     'information-request': `
       (inviaci|inviateci|inviami|inviarci|inviarmi|mandaci|mandateci|mandarci|mandami|indicaci|indicateci|indicarci|indicarmi|forniscici|forniteci|fornirci|fornirmi|comunicaci|comunicateci|comunicarci|comunicarmi|confermaci|confermateci|confermarci|confermarmi|specificaci|specificare|specificarci|precisarci|trasmetterci|allegare|allega|alleghi|allegate|spediscici|spedirci|segnalaci|segnalarci|compilare|compila|compili|girarci|inoltrarci|rispondici|scegliere|scegli|scelga|selezionare|seleziona|selezioni) ..5
@@ -144,6 +155,7 @@ export const italian: Lexicon = {
       ! (buon|felice|felici) (giornata|natale|anno|feste|compleanno|pasqua)
       ! (ci|mi) (piace|piacerebbe)
       ! come (ti|le|vi)? (ama|ami)
+      (spero|speriamo|sperando) ..3 (tutto)? ..1 (a posto|bene|ok|in ordine) ..1
     `,
     negative: `
       insoddisfatto|insoddisfatta|insoddisfatti|scontento|scontenta|scontenti|deluso|delusa|delusi|insoddisfazione|delusione|dispiaciuto
@@ -161,6 +173,7 @@ export const italian: Lexicon = {
       (preferisce|preferisci|desidera|desideri|vuole|vuoi|vorrebbe|vorresti) (che|attendere|aspettare|continuare|procedere|un|una|il|la|ricevere|lo)
       come annullare
       ! (può|puoi) (per favore|gentilmente)
+      ! (può|puoi|potrebbe|potresti) ..1 (annullare|cancellare|annullarlo|fare|chiedere|effettuare|avviare) (lei|tu)
     `,
     later: `
       (non appena|appena possibile|una volta|quando|dopo|prima|fino|finché|finche|se|mentre|a seguito|al momento|qualora|al ricevimento|entro)
@@ -222,6 +235,24 @@ export const italian: Lexicon = {
       ! ci ..4 (vostro|suo|tuo) (parere tecnico)
       (screenshot|schermata|cattura) ..5 (della|con la|alla|di) (tua|sua|vostra|una)? ..1 <review>
       (farebbe|farebbero) ..2 (piacere|bene) che lo (raccontassi|raccontasse|condividessi|condividesse|dicessi|dicesse)
+      (recensisci|recensisca|recensite|recensiscilo|recensiscila|recensirlo|valutaci|valutateci|ci valuti) (e|ed|con|per)
+      (dillo|ditelo|lo dica|raccontalo|lo racconti|fallo sapere) ..1 (agli|ad|a|alle|ai) (altri|altre|tutti|clienti) ..4 <review>
+      (una|la|due righe di|breve|tua|sua) ..2 <review> ..1 (per favore|per piacere|grazie) ^
+      (una|la|due righe di) ..2 <review> (sarebbe|sarebbero|farebbe|ci farebbe) ..3
+      (due righe|due parole|qualche riga|qualche parola) ..1 (di|su|sul|sulla) <review>
+      (lasceresti|lascerebbe|scriveresti|scriverebbe|daresti|darebbe|faresti|farebbe) ..3 <review>
+      (chi|coloro che) (recensisce|recensiscono|valuta|vota|scrive una recensione|lascia una recensione|lascia un feedback|commenta)
+      (mostraci|mostrateci|ci mostri|facci vedere|mandaci|inviaci|ci mandi) ..2 <review>
+      (come|per) (grazie|ringraziamento|ringraziarti|ringraziarla) ..2 (tuo|tua|suo|sua|la|il) <review>
+      (appena|quando|dopo che|una volta che) ..2 <review> ..1 (è|sarà|viene|appare|verrà) ..1 (online|pubblicata|pubblicato|visibile|in linea)
+      (generoso|generosa|generosi|buono|buona|gentile) ..1 (con|nella|nel) ..2 (<review>|stelle|voto|punteggio)
+      (potrebbe|potresti|può|puoi|vuole|vuoi|riesce a|riesci a) ..1 (recensire|valutare|votare) (il|la|lo|i|le|l) _
+      (spenda|spendi|dedichi|dedica|scriva|scrivi|bastano) ..1 (due parole|due righe|poche parole|poche righe|un minuto|qualche riga) ..1 (in|per|a|di) (una|un|la) <review>
+      (chi) (ci)? (recensisce|valuta|vota)
+      ^ <review> ..1 (pubblicata|pubblicato|scritta|lasciata|inviata|online)
+      (farebbe|farebbero) ..1 (felici|felice|contenti|piacere) ..1 (una|la) ..2 <review>
+      (mandaci|inviaci|ci mandi|ci invii|girati|giraci) ..1 (la)? (schermata|screenshot)
+      (hai|ha) (scritto|pubblicato|lasciato) (la|una) <review> ^
     `,
     'praise-ask': `
       (lasci*|scriv*|pubblic*|condivid*|fai|fare|faccia|fate|farci|dai|dare|dia|date|dacci|darci|dateci|invi*|rilasci*|regal*|ricev*|ottenere|avere|merit*|speriamo|apprezz*|gradir*|aiut*|chiediamo|chiederti|vorremmo|piacerebbe|con|mett*|conced*|assegn*) ..5 (bella|buona|ottima|positiva|positive|positivo|eccellente|splendida|favorevole|bel|ottimo|massima|buon) ..1 (<review>|commento|voto|punteggio)
@@ -237,6 +268,11 @@ export const italian: Lexicon = {
       ! (scala|tra|fra) ..3 (5|cinque)
       ! (abbiamo|prodotto|hotel|albergo) ..3 (5|cinque) stelle
       ! (speriamo|ci auguriamo) ..3 (avere|abbia|abbiate|tu abbia|hai) ..3 (buona|ottima|bella)
+      (meno|sotto|al di sotto) (di|delle|le) (5|cinque) (stelle|★|⭐) ..4
+      (settimo cielo|felicissimi|gioia|contentissimi|lietissimi) ..3 (5|cinque) (stelle|★|⭐)
+      (generoso|generosa|generosi) ..1 (con|nella|nel) ..2 (<review>|stelle|voto|punteggio)
+      (5|cinque) (stelle|★|⭐) ..4 (aiuta|aiutano|aiuterebbe|aiuterebbero|aiuto|enorme|tantissimo)
+      ! prima di ..2 (dare|lasciare|mettere|scrivere) ..1 meno di (5|cinque) stelle
     `,
     'change-review': `
       (rimuovere|rimuovi|rimuova|rimuovete|rimuovessi|rimuovesse|rimuovendo|cancellare|cancella|cancelli|cancellate|cancellassi|cancellasse|eliminare|elimina|elimini|eliminate|eliminassi|eliminasse|togliere|togli|tolga|togliesse|ritirare|ritira|ritiri|ritirasse|ritirassi|modificare|modifica|modifichi|modificate|modificasse|modificassi|modificando|cambiare|cambia|cambi|cambiate|cambiasse|cambiassi|cambiando|aggiornare|aggiorna|aggiorni|aggiornate|aggiornasse|aggiornassi|rivedere|rivedi|riveda|rivedesse|rivedessi|correggere|correggi|corregga|rettificare|rettifica|rettifichi|riconsiderare|riconsidera|riconsideri|riconsiderasse|riconsiderassi|ripensare|migliorare|migliora|migliori|migliorasse|alzare|alza|alzi|alzasse|alzassi|aumentare|aumenta|aumenti|aumentasse|annullare|annulli|integrare|integri|sostituire|rimozione|cancellazione|eliminazione|modifica|variare|revocare|revochi) (la|il|le|i|tua|sua|tuo|suo|vostra|questa|quella|questo|della|del|una|tue|sue)? ..2 (<review>|commento|commenti|voto)
@@ -247,6 +283,19 @@ export const italian: Lexicon = {
       ! (rimuovere|eliminare|cancellare|togliere|modificare|cambiare|aggiornare|migliorare|correggere|rivedere|aumentare|annullare|sostituire|migliora) ..4 (lasci*|scriv*|secondo|grazie|in base|pubblic*|condivid*|a partire|con|in seguito|valutare|servizio|servizi|prodotti|seguendo) ..3 (<review>|commento|commenti)
       ! (cambiare|modificare|aggiornare|rivedere|migliorare|modifica|correggere|sostituire) (il|la|lo|i|le|l|suo|sua|nostro|nostri|nostra) (prodotto|prodotti|ordine|articolo|indirizzo|taglia|colore|data|dati|servizio|servizi) ..3
       ! (modifica|modifiche|aggiorna|cambi) (del|dell|della) (ordine|indirizzo|servizio)
+      (commento|<review>) ..12 (lo|la) (aggiornerebbe|aggiorneresti|modificherebbe|modificheresti|cambierebbe|cambieresti|toglierebbe|rivedrebbe|rimuoverebbe)
+      (rivedere|rivaluta|rivalutare|riconsiderare|ritoccare|alzare|aumentare|cambiare) ..2 (stelle|voto|punteggio) ..4
+      (ritocco|ritocchino|modifica|correzione|aggiornamento|revisione) (alla|della|al|del|sulla) ..1 (tua|sua|valutazione|recensione|voto) ..1
+      <review> ..1 (tenesse|tenga|tenessi|rispecchiasse|riflettesse|rifletta|considerasse) ..3 (soluzione|rimborso|conto|accaduto|esito)
+      (portare|passare|cambiare|trasformare) ..2 (#|una|due|tre|1|2|3)? (stella|stelle) ..1 (a|in)
+      (alzare|ritoccare|migliorare) ..3 (voto|stelle|punteggio|valutazione)
+      (appena|quando|se|una volta che) ..2 (<review>|feedback|commento) ..1 (negativo|negativa|basso|bassa)? (sparisce|scompare|non c'è più|è tolto|è tolta|è rimosso|è rimossa|viene tolto|viene rimosso|viene rimossa)
+      (ripensi|ripensa|ripensare|ripensarci) ..1 (a|alla|al) ..1 (tua|sua|tuo|suo)? <review>
+      <review> ..8 (farla|farlo|di) (togliere|rimuovere|cancellare|eliminare|toglierla|rimuoverla|cancellarla|eliminarla)
+      (toglierla|rimuoverla|cancellarla|eliminarla|ritirarla) ..3 <review>
+      (<review>|commento) ..6 (la|lo) (può|puoi|potrebbe|potresti) (cambiare|modificare|rivedere|togliere|aggiornare|correggere|rimuovere)
+      (correggere|rivedere|cambiare|alzare|ritoccare|togliere) (le|il|la|i) (stelle|stelline|voto|punteggio)
+      se (elimina|elimini|rimuove|rimuovi|toglie|togli|cancella|cancelli|modifica|modifichi|cambia|cambi|aggiorna|aggiorni) ..2 (<review>|commento|voto|stelle)
     `,
     'thanks-for-review': `
       (grazie|ringraziamo|ringrazio|ringraziarti|ringraziarla|ringraziare|ringraziarvi) ..6 (<review>|commento|commenti)
@@ -278,6 +327,12 @@ export const italian: Lexicon = {
       ! (se|qualora) ..2 non ..8 <review>
       ! (ci|mi) (ha|hai|avete) (chiesto|scritto|contattato|inviato) ..6 <review>
       ! (acquistare|comprare|rivederti|rivederla|servirti|servirla|vederti|ordinare) (di nuovo|nuovamente|ancora) ..6 <review-ask>
+      (ultima|ultimo|ultime) (chiamata|appello|occasione|giorni|promemoria) ..4 <review>
+      non (sappiamo|so|abbiamo saputo|ci hai detto|ci ha detto) ancora ..2 (come|cosa|che cosa|se)
+      (riprendo|riprendiamo|torniamo|torno|facciamo seguito|faccio seguito|seguito) ..1 (sul|al|il|nostro|mio|a) ..2 (messaggio|mail|email|e-mail|richiesta|invito) ..8 (<review-ask>|<review>|valutare|recensire)
+      (lo|te lo|glielo|l) (abbiamo|avevamo|ho) già (chiesto|scritto|domandato) ..4 <review>
+      (ci riproviamo|ci riprovo|riproviamo) ..6 <review>
+      (manca|mancano) ..1 (ancora|solo|soltanto)? ..1 (tua|sua|vostra|la) <review>
     `,
     'already-asked': `
       promemoria|sollecito|solleciti|ricordarti|ricordarle|ricordarvi
@@ -294,6 +349,11 @@ export const italian: Lexicon = {
       è (l'ultima|la seconda|la terza) volta che ..2 (scriv*|contatt*|chied*)
       ! (grazie|scusa|scusi|scuse|scusiamo) ..2 (di nuovo|nuovamente|ancora|ancora una volta)
       ! (di nuovo|nuovamente|ancora una volta) ..2 (grazie|scusa|scuse)
+      (riprendo|riprendiamo|facciamo seguito|faccio seguito) ..2 (messaggio|mail|email|e-mail|richiesta|invito)
+      non (sappiamo|so|abbiamo saputo|ci hai detto|ci ha detto) ancora
+      (lo|te lo|glielo) (abbiamo|avevamo|ho) già (chiesto|scritto|domandato)
+      (ultima|ultimo) (chiamata|appello)
+      ci riproviamo|ci riprovo|riproviamo
     `,
     'positive-condition': `
       (se|quando|una volta che|qualora|nel caso in cui|nel caso|purché|sempre che|dato che|visto che|poiché|ora che|non appena|a condizione che) ..7 <positive>
@@ -310,6 +370,12 @@ export const italian: Lexicon = {
       ! (speriamo|ci auguriamo|spero) che ..7
       se (ti|la|vi) (abbiamo|siamo riusciti a) ..1 (aiutato|aiutata|aiutare|aiutati)
       se ..5 (utile|utili)
+      (a|per) chi ..1 (piace|è piaciuto|è piaciuta|ama|è contento|è soddisfatto)
+      se ..2 (siamo|abbiamo) ..1 (guadagnati|guadagnato|meritati|meritato|conquistato) ..2 (fiducia|stima|stelle)?
+      se è (tutto|stato tutto)? ..1 (perfetto|a posto|ok|bene|in ordine)
+      (solo|soltanto) se (ti|le|vi) piace
+      in (tal|questo|quel) caso
+      (se|quando) ..5 (le|ti|vi) (piace|piacciono)
     `,
     'negative-condition': `
       (se|quando|qualora|nel caso in cui|nel caso|in caso di|in caso) ..7 <negative>
@@ -318,6 +384,8 @@ export const italian: Lexicon = {
       se (non è così|no|così non fosse)
       ^ non (sei|è|siete) (del tutto|completamente|pienamente)? (soddisfatto|soddisfatta|contento|soddisfatti)
       ^ (qualche|un) problema
+      se qualcosa ..1 (non|va|è) ..2
+      se (non lo è|no|non è perfetto|qualcosa non)
     `,
     'before-review': `
       (prima di|prima che|invece di|anziché|al posto di|piuttosto che|senza) ..5 (<review-ask>|<review>|commento|commenti|recensire|valutare|votare)
@@ -328,6 +396,8 @@ export const italian: Lexicon = {
       ! (il|la|quanto) prima
       non (lasciare|lasci|lasciate|pubblicare|scrivere|metta|mettere) ..3 (negativa|negative|neutra|negativo|brutta|cattiva) ..2 (<review>)?
       non (lasciare|lasci|lasciate|pubblicare|scrivere|mettere) ..2 <review> (negativa|negative|neutra|negativo)
+      (dacci|ci dia|dateci|darci) ..1 modo ..6 prima
+      (se|ma) ..4 non ..2 (dacci|ci dia|scrivi|scriva|dillo|lo dica) ..3 (prima|noi)
     `,
     'contact-us': `
       (contattaci|contattateci|contattarci|contattami|contattarmi|contattando|scrivici|scriveteci|scriverci|scrivimi|scrivermi|chiamaci|chiamateci|chiamarci|avvisaci|avvisateci|avvisarci|informaci|informateci|informarci|dicci|diteci|dirci|dircelo|diccelo|faccelo|rispondici|rispondeteci|risponderci|segnalaci|segnalarci|parlaci|parlarci|parlarne)
@@ -340,6 +410,8 @@ export const italian: Lexicon = {
       (dacci|dateci|darci|ci dia) ..2 (possibilità|opportunità|occasione|modo)
       (permettici|ci permetta|lasciaci|fatti) (di)? (aiutarti|aiutarla|risolvere|aiutare)
       non (esitare|esiti|esitate) a
+      scrivi (a noi|prima a noi|invece)
+      (dacci|ci dia|dateci|darci) ..1 modo
     `,
 
     incentive: `
@@ -371,6 +443,13 @@ export const italian: Lexicon = {
       ! (restituire|rimbors*|restituzione) ..3 (denaro|soldi)
       ! buono di (reso|consegna)
       (guadagn*|ricev*|ottieni|accumul*) ..1 (#|{}) ..2 (punti|crediti|monete|stelle)
+      (ritira|ritirare|riscatta|richiedi|richieda|sblocca|ottieni|prendi) ..1 (tuo|suo|il|un|la|tua|una) ..1 (codice|buono|premio|ricompensa|sorpresa|omaggio|bonus)
+      pensierino|pensierini|regalini|cadeau
+      (lo|la|li|te lo|ve lo|glielo) (offriamo|regaliamo|paghiamo) noi
+      garanzia ..2 (raddoppia|raddoppiata|si allunga|prolungata|doppia|estesa)
+      (kit|set|confezione) (di)? (campioni|prova|omaggio)
+      (restituiamo|restituiremo|ridiamo|rendiamo|rimborsiamo|rimborseremo) ..1 (la|il|l|tua|tuo|sua|suo) ..1 (spesa|soldi|denaro|importo|acquisto|spedizione|prezzo|ordine)
+      (estraiamo|estrarremo|sorteggiamo|sorteggeremo) (un|una|il|la|tre|#)
     `,
     refund: `
       rimbors*|riaccredit*
@@ -396,6 +475,11 @@ export const italian: Lexicon = {
       con (essa|questa|questo|ciò) ..1 (ti|le|vi) ..1 (arriverà|invieremo|daremo|regaliamo|manderemo)
       (ti|le|vi) arriverà ..4 (in omaggio|in regalo|gratis)
       (solo|soltanto|basta|basterà|unica cosa) ..3 (lasciare|lasciarci|scrivere|pubblicare|condividere|recensire|valutare) ..3 (<review>|prodotto|ordine|acquisto)
+      (come|per dire) grazie (per|della|del)
+      (appena|quando|dopo che|una volta che) ..2 <review> ..1 (è|sarà|viene|appare|verrà) ..1 (online|pubblicata|pubblicato|visibile|in linea)
+      (chi|coloro che) (recensisce|recensiscono|valuta|vota|scrive una recensione|lascia una recensione|lascia un feedback|commenta)
+      ^ <review> ..1 (pubblicata|pubblicato|scritta|lasciata|inviata|online) ..3
+      (chi) (ci)? (recensisce|valuta|vota)
     `,
     promise: `
       (riceverai|riceverà|riceverete|otterrai|otterrà|guadagnerai|vincerai|parteciperai|parteciperà|avrai|avrà|avrete|potrai vincere|potrà vincere|potrai ricevere|potrà ricevere|partecipi|partecipa|entri|usufruirai)
@@ -406,6 +490,12 @@ export const italian: Lexicon = {
       (vinci|vincere|vinca) ..2
       (subito|per te|per lei) ..2
       se (le|ti|vi) (diamo|offriamo|inviamo|rimborsiamo|regaliamo|dessimo|offrissimo|rimborsassimo|inviassimo)
+      (puoi|può|potete) (vincere|ricevere|ottenere)
+      (e|ed) ..1 (mettiamo|metteremo|aggiungiamo|aggiungeremo|raddoppia|raddoppiamo|ritira|ritiri|riscatta|sblocca|richiedi|offriamo noi)
+      lo (offriamo|paghiamo|regaliamo) noi
+      (partecipa|partecipano|riceve|ricevono|ottiene|ottengono) ..3 (estrazione|concorso|sorteggio|un|una|il|kit|premio)
+      (ti|le|vi) (arriva|arriverà|arrivano|spetta|spettano) (un|una|il|#|uno|dei)
+      (tra|fra) (tutti|tutte|chi|coloro|le|i) ..2 (estraiamo|estrarremo|sorteggiamo|sorteggeremo)
     `,
     discount: `
       {} %
@@ -602,6 +692,122 @@ export const italian: Lexicon = {
       ! (regalo|omaggio|sorpresa) ..6 (aspetta|attende) ..2 (all|alla|al|in|presso) ..1 (ufficio|posta|punto|deposito)
       se ..1 (prenoti|prenota|prenotate) entro
       (riserva|riserviamo|riserveremo) ..6 <next-purchase>
+      # punti ..1 (scadono|scadranno|in scadenza|valgono)
+      (è|sono) ..1 (arrivata|arrivato|arrivati|arrivate|online|uscita|uscito|qui|disponibile) ..2 (collezione|linea|catalogo|novità|modelli)
+      (collezione|catalogo|linea) ..3 (è|sono) ..1 (arrivata|arrivato|online|uscita|uscito|qui|disponibile|in negozio)
+      (lasciati|si lasci|lasciatevi) (ispirare|tentare|conquistare|sorprendere)
+      attesa è finita
+      (è|sono) (di nuovo|finalmente|tornata|tornato|nuovamente|tornati) ..1 (disponibile|disponibili|stock|assortimento|magazzino)? ..6 (ordinalo|ordinala|ordinali|ordini|affrett*|sbrig*|approfitt*|corri|acquistalo|prenotalo|compralo)
+      (ordinalo|ordinala|ordinali|prendilo|prendila|compralo|comprala|acquistalo|acquistala|la ordini|lo ordini) ..1 (subito|ora|adesso|finché)
+      (fai|faccia|fate|fare|farsi|farti) un (giro|salto) ..1 (nel|nella|sul|in|da|tra|nostro) ..2 (negozio|shop|sito|store|vetrina|bottega|noi|novità|nostro|nostri)
+      per tutti i gusti
+      (tutto|tutta la collezione|ogni articolo|tutti gli articoli|tutti i prodotti|intero negozio) ..1 (a metà prezzo|scontato|al # %|a # €)
+      (solo|soltanto) (questo|questa|fino|per) (weekend|fine settimana|settimana|oggi|domenica|mese)
+      (indietro|di rimborso|in meno|di sconto) (per|su|a) ogni ..1 (spesa|acquisto|ordine) ..1 (sopra|oltre|di|superiore)
+      (stanno|sta|va|vanno) (bene|benissimo|d'accordo|perfettamente) con (il|la|i|le) (tuo|tua|suo|sua|tuoi|suoi) (acquisto|ordine|nuovo|nuova)
+      (forse|magari) ..1 (fa|fanno|va bene|interessa|piace) ..1 (anche)? (per|a) (te|lei|voi)
+      (fare|fa|farebbe) al caso (tuo|suo|vostro)
+      (altri|clienti|acquirenti|molti) ..1 hanno (anche)? ..1 (guardato|visto|acquistato|comprato|scelto|preso|ordinato|amato) anche
+      (altri|clienti|acquirenti|molti) ..1 hanno anche (guardato|visto|acquistato|comprato|scelto|preso|ordinato|amato)
+      completa (il|la|lo) (set|servizio|completo|arredo|collezione|look|corredo) con
+      (resta|resti|restate|restiamo|rimani|rimanga|rimaniamo|tenersi|tieniti|teniamoci) ..1 (aggiornato|aggiornata|aggiornati|in contatto|connessi|connesso|al corrente|sintonizzati) ..6 (facebook|instagram|tiktok|youtube|pinterest|social|novità|offerte)
+      non (perderti|perdere|perda|perdetevi|si perda|ti perdere|farti scappare) ..1 (nessuna|nessun|le|la|una|le nostre|più nessuna)? (offerta|offerte|novità|promo|promozione|promozioni|occasione)
+      seguici|seguiteci|ci segua
+      (voglia|bisogno) di (novità|qualcosa di nuovo|cambiare|cambiamento|shopping)
+      (best seller|bestseller|i più venduti|nostri preferiti)
+      (concediti|si conceda|concedetevi|regalati|si regali) ..2 (qualcosa|un|una|il|momento|coccola)
+      (cogli|colga|prendi|prenda|approfitta|afferra) ..1 (il|del|tuo|subito|vantaggio) ..1 vantaggio
+      (ultima|ultime|ultimi) (chiamata|occasione|giorni|giorno|ore|possibilità) ..3 (saldi|sconti|offerta|offerte|promo|promozione)
+      (saldi|sconti|promozioni|offerte) ..2 (finiscono|terminano|scadono|finisce|iniziano|sono iniziati|sono iniziate|cominciano|sono partiti|sono partite)
+      (ti|le|vi) (diamo|regaliamo|offriamo|scontiamo|togliamo) # (€|euro|franchi|%) ..2 (sul|sulla|per il|per la|al) ..1 (prossimo|prossima|successivo)
+      (non|niente) ..1 (paghi|paga|spese) ..2 (spedizione|trasporto|consegna)
+      (nostra|nostre) (carta|carte) regalo
+      (nostro consiglio|consiglio|suggerimento|un consiglio) ..1 (abbina|combina|prova|unisci|usa)
+      (abbina|abbini|combina|combini|abbinalo|abbinala|combinalo) ..3 (al|alla|con|ai|alle) (il|la)? (nostro|nostra|nostri|nostre)
+      altri (nostri)? (negozi|shop) |nostri altri (negozi|shop)
+      (fai|faccia|fate|fare) (scorta|il pieno|rifornimento)
+      (ordina|ordini|ordinate|riordina|riordini|ricompra) ..1 (per tempo|in tempo|in anticipo) ..2 (i|il|la|le|nuovi|nuove|altri|altre)?
+      (basta|è facile) riordinare
+      (scopri|scopra|guarda|aggiungi|prova) (la|il|i|le|lo|gli) ..2 (coordinata|coordinato|coordinati|abbinata|abbinato|abbinati|abbinate|coordinate|in tinta)
+      (approfittane|ne approfitti|approfittatene)
+      (ancora|mancano|ti mancano|le mancano|solo) ..1 # (€|euro|franchi) ..4 (spedizione|consegna) ..2 (gratis|gratuita|omaggio|offerta|inclusa)
+      (festeggiamo|celebriamo|per festeggiare) ..3 (# %|sconto|sconti|con)
+      # % su (tutto|tutta|tutti|ogni|tutte)
+      ^ (novità|nuovi arrivi|nuovo arrivo|appena arrivati|appena arrivate) (da noi|in negozio|nel nostro|nello shop|della settimana|in vetrina)
+      (guarda|guardi|scopri|scopra|sfoglia|vedi|veda) (tutta|tutto|l'intera|la nostra|tutti|tutte) ..1 (collezione|linea|gamma|catalogo|assortimento|modelli|novità)
+      (è|sono) ..1 (sceso|scesa|scesi|scese|calato|calata|ribassato|ribassata) (di|del|nel)? prezzo
+      (adesso|ora|oggi) costa (di)? meno
+      (tuo|tua|suo|sua) (prodotto|articolo|preferito|preferita|carrello|shopping) ..1 (ti|la|vi)? ..1 (aspetta|aspettando|attende)
+      (ancora|rimasto|rimasta|dimenticato) ..1 nel (tuo|suo|vostro) carrello
+      (abbiamo|è stato|ti abbiamo|le abbiamo) ..1 (salvato|conservato|tenuto) ..1 (il)? (tuo|suo)? carrello
+      (nostro|nuovo|nuova|nostra) ..2 (shop|negozio|store|e-commerce|sito|boutique|bottega) (online)? è ..1 (online|attivo|aperto|attiva|aperta)
+      (siamo|di nuovo|negozio è) ..2 (aperti|aperto|riaperto|riaperti) ..4 (vieni|venga|passa|ordin*|negozio|visit*|trovarci|acquist*)
+      saldo ..2 (#|{}) punti
+      (con|tramite) (l|un|il|nostro) ..1 abbonamento ..2 (ricevi|riceve|ricevete|hai|ha|ogni|arriva)
+      (gira|giri|inoltra|inoltri|passa|manda|condividi|regala) (questo|il|il tuo) (codice|link) ..2 (amico|amica|amici|amiche|conoscente|conoscenti|chi)
+      codice regalo (è|#|{}|_)
+      (leggi|legga|leggete|visita|scopri|segui) ..1 (nostro|il) blog
+      (avevi|aveva) (quasi|praticamente) (finito|concluso|completato|terminato) ..1 (acquisto|ordine|checkout|pagamento)?
+      (abbiamo|vendiamo|facciamo|offriamo|teniamo) (anche|altri|altre|tanti altri|tante altre|molti altri) ..6 (chiedi|chieda|abbinat*|coordinat*|da abbinare|interess*|confezioni regalo|prezzi|negozio)
+      (sapevi|sapeva|sapevate|sai|sa) che ..2 (facciamo|abbiamo|vendiamo|offriamo|produciamo|realizziamo) anche
+      (chi|clienti|persone) ..2 (compra|acquista|prende|ordina|comprano|acquistano|prendono) ..4 (prende|prendono|compra|acquista|sceglie|ordina|aggiunge|aggiungono|scelgono) ..1 anche
+      (che ne (dici|dice|dite|pensi) di|perché non) ..2 (un|una|il|la|regalare|aggiungere|provare) ..3 (coordinat*|abbinat*|nuov*|second*|regal*|nostr*|in tinta)
+      (ricambi|filtri|cartucce|ricariche|nuovi) ..1 (si ordinano|li ordina|li ordini|si comprano|li trova|li trovi) (qui|da noi|nel nostro|nello|online)
+      più ne (prendi|compri|prende|compra|ordini) ..1 meno
+      (abbiamo|apriamo|inauguriamo) ..1 (aperto|inaugurato|un|una|il|la) ..1 (nuovo|nuova|secondo|seconda|terzo) (punto vendita|negozio|sede|showroom|boutique|bottega|filiale)
+      (abbiamo) ..1 (aggiunto|ampliato|introdotto) ..2 (colori|modelli|varianti|gusti|gamma|profumi|tessuti|taglie|fantasie)
+      (dai|dia|date|dare) ..1 (una sbirciata|uno sguardo|un'occhiata)
+      se (ti|le|vi) (piace|piacciono|è piaciuto|è piaciuta|sono piaciuti) ..4 (adorerai|adorerà|amerai|amerà|ti piaceranno|le piaceranno|ti innamorerai)
+      codice _ ..1 (toglie|dà|ti dà|le dà|regala|vale|fa) ..1 # %
+      (il|la) (secondo|seconda|terzo|terza) ..1 (lo|la)? (paghi|paga|a) ..1 (metà|# %|prezzo)
+      (prendilo|prendila|compralo|comprala|acquistalo|lo prenda|prendi) ..5 e (risparmi|risparmia|paghi)
+      (segui|segua|seguite) ..1 @
+      (segui|segua|seguite) @
+      dietro le quinte
+      (unisciti|si unisca|unitevi|entra|iscriviti) ..6 (nostra|nostro) (lista|mailing list|community|club|canale|gruppo)
+      a (un|portata di|soli due) (clic|click) ..1 (nel|sul|da|nello) ..2
+      (clienti) (fedeli|affezionati|vip|speciali|abituali) ..1 (hanno|ricevono|ottengono|godono)
+      (mostra|mostri|presenta|presenti|esibisci) questo (messaggio|codice|buono|sms|coupon) ..2 (negozio|cassa|vendita|ingresso)
+      (in|è in|sono in) (offerta|promo|promozione|saldo|sconto) (questa|questo|fino|solo|oggi|ora|adesso|per)
+      (parla|parli|parlate|racconta) ..1 (di noi|di questo) ..1 (agli|ai|alle|con|a) ..1 (amici|amiche|conoscenti|parenti|colleghi)
+      (speriamo|ci auguriamo|spero|aspettiamo) ..9 (nuovo|prossimo|altro) (ordine|acquisto)
+      (prenota|prenoti|preordina|preordini|pre-ordina) ..1 (già|subito)? (oggi|ora|adesso)? ..1 (il|la|i|le) (nuovo|nuova|nuovi|nuove)
+      (ne|ce ne) (restano|rimangono|sono rimasti|sono rimaste|abbiamo) (solo|soltanto|ancora|appena|solo altri) (#|due|tre|pochi|poche|quattro|cinque)
+      (giveaway|contest|concorso a premi)
+      (aggiungi|aggiunga|prendi|prenda) (una|un|il|la) ..6 (a|per) soli # (€|euro|franchi)
+      (calendario|cesto|pensierini|pensierino) ..2 (natale|regalo|calza)
+      ! (ne|ce ne) (restano|rimangono|sono rimasti|abbiamo) (solo|soltanto|ancora|appena) ..8 (preferisc*|rimbors*|spedi*|sostitu*|magazzino)
+      ! (è|sono) ..1 (sceso|scesa|calato|calata) (di|del)? prezzo ..8 (rimbors*|differenza)
+      ! (non|niente) ..1 (paghi|paga|spese) ..3 (spedizione|trasporto|consegna) ..4 (reso|ricambio|sostituzione|cambio|restituzione|nuovo)
+      ! (reso|ricambio|sostituzione|cambio) ..6 non ..1 (paghi|paga) ..2 (spedizione|trasporto|consegna)
+      ! (torna|torni) da noi (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|per|in|il|con|entro|domani|oggi|indietro)
+      ! (sedia|lampada|pacco|articolo|prodotto|reso|merce|ordine|apparecchio) ..2 torna da noi
+      ! non abbiamo ..6
+      ! (filtri|ricambi|cartucce) ..1 (si ordinano|si comprano) ..2 (produttore|fabbricante|costruttore)
+      da noi ..1 (trovi|trova|trovate|troverai|hai|ci sono) ..1 (anche|tutto|tanti|tante|altri|altre)
+      chi (ordina|compra|acquista|prende) ..3 (ne)? (riceve|ha|paga|prende) ..2 (una|un|terza|terzo|seconda|secondo|gratis|omaggio|regalo|metà)
+      (hai|ha|avete) ancora ..1 # (€|euro|franchi|punti) ..2 (credito|sconto|buono|bonus|spendere|saldo)
+      (euro|€|credito|buono|punti) da (spendere|usare|utilizzare) (da noi|nel nostro|in negozio|sul|entro)
+      (già|hai|ha) ..1 (passato|passata|visto|vista|venuto|venuta|scoperto|provato) ..3 (novità|nuovi|nuove|nuova|collezione|arrivi)
+      (è|sono) in (saldo|promozione|offerta|sconto|promo)
+      non (restare|resti|rimanere|rimanga|rimani) senza ..5 (ordin*|riordin*|prend*|acquist*|compr*|scorta)
+      (ordinane|prendine|comprane|acquistane) ..1 (altri|altre|un|una|due|#|subito)
+      (clienti) ..1 (affezionati|fedeli|speciali) ..3 (messo da parte|riservato|preparato|pensato|anteprima|in serbo)
+      chi ama ..4 (ama|amerà|adora|adorerà) anche
+      (tagga|taggaci|taggate|menziona) ..1 (ci|@|noi|nostro|la|il) ..6 (vinc*|partecip*|foto|storie|ripost*)
+      (vinci|vinca|vincere) (un|una|il|la|uno|dei|delle)
+      (regalo|pensiero|dono) ..1 (giusto|perfetto|ideale|bello) per ..1 (festa|natale|mamma|papà|compleanno|san)
+      (acquistando|comprando|ordinando|prendendo) ..3 (la|il|i)? ..1 (spedizione|consegna|terzo|secondo|resto) ..2 (carico nostro|gratis|gratuita|omaggio|inclusa|offerta|regalo|la paghiamo noi)
+      (spedizione|consegna) ..1 a (carico nostro|nostro carico|nostre spese) ..3 (se|per|con|sopra|da|oltre)
+      (vieni|venga|venite) a (conoscere|vedere|provare|scoprire) ..1 (la|il|i|le)? (nostro|nostra|nostri|nostre|nuovo|nuova)
+      (con|tramite) (l)? (nostra)? app ..3 (ordini|compri|acquisti|risparmi|hai)
+      (su richiesta|su misura) ..1 (produciamo|realizziamo|facciamo|creiamo) ..1 anche
+      (produciamo|realizziamo) anche
+      (prova|provi|provate) (anche)? (il|la|i|le) (nostro|nostra|nostri|nostre)
+      (ultima|ultimi|ultime|prima) ..1 (settimana|giorno|giorni|ore|settimane) (di|della|delle|degli|dei) ..1 (promo|promozione|promozioni|offerta|offerte|sconti|saldi)
+      ! (spedizione|consegna) ..1 a (carico nostro|nostro carico|nostre spese) ..6 (reso|ricambio|sostituzione)
+      ! (reso|ricambio|sostituzione) ..4 a (carico nostro|nostro carico|nostre spese)
+      ! (ne|ce ne) (restano|rimangono|sono rimasti) (solo|soltanto|ancora) (#|due|tre|uno) ^
     `,
 
     'order-status': `
@@ -652,6 +858,73 @@ export const italian: Lexicon = {
       (ordine|ordini|pacco|pacchi|spedizione|acquisto) ..3 (verrà consegnato|verrà consegnata|verrà recapitato|sarà consegnato|sarà consegnata|sarà recapitato|saranno consegnati|arriva|arriverà|arriveranno) ..2 (oggi|domani|stasera|in giornata)
       (stiamo) (preparando|imballando|confezionando|spedendo) ..2 (tuo|tua|tuoi|suo|sua|suoi|vostro|vostri|i|gli)? (articolo|articoli|prodotto|prodotti)
       stiamo (preparando|imballando|confezionando) (il|la|i|le) (tuo|tua|tuoi|tue|suo|sua|suoi|sue) {}
+      (ordine|ordini|pacco|spedizione|merce|articoli|acquisto|{}) ..2 (ha|hanno) ..1 (lasciato|abbandonato) ..4 (magazzino|laboratorio|deposito|sede|stabilimento)
+      (ordine|ordini|pacco|spedizione|merce|acquisto) ..2 (è|sono) (stato|stata|stati)? ..1 (giunto|giunta|pervenuto|pervenuta|passato|passata|passati|trasmesso|trasmessa|inoltrato|inoltrata|assegnato|andato|andata|messo|messa|preso in carico|presa in carico|evaso|evasa)
+      (ci|mi) è ..1 (pervenuto|pervenuta|giunto|giunta|arrivato|arrivata) ..2 (ordine|pagamento|acquisto)
+      (ordine|pagamento|acquisto) ci è ..1 (pervenuto|pervenuta|giunto|giunta|arrivato|arrivata)
+      (tuo|tua|tuoi|tue|suo|sua|suoi|sue|vostro|vostra|vostri|vostre) ..3 (è|sono) (già|ora|adesso|appena|finalmente|ufficialmente)? (in viaggio|in cammino|in consegna|per strada|in arrivo|partito|partita|partiti|partite|sul furgone|sul camion|imballato|imballata|imballati|imballate|impacchettato|impacchettata|impacchettati|spedito|spedita|spediti|spedite|nella scatola|in mano|nelle mani|in buone mani)
+      (tuo|tua|tuoi|tue|suo|sua|suoi|sue) ..3 (è|sono) ..1 (finito|finita|finiti|finite|terminato|terminata|pronto|pronta) e ..5 (controllo|verifica|collaudo|ispezione|spedizione)
+      (tuo|tua|tuoi|suo|sua|suoi) ..2 (vola|volano|viaggia|viaggiano) ..1 (verso|da) (di)? (te|lei|casa)
+      messaggio ne conferma ..1 (ricezione|ricevimento|arrivo)
+      (accusiamo|accuso) ..1 (ricevuta|ricezione|ricevimento) ..3 (ordine|acquisto|pagamento)
+      (qui sotto|di seguito|in basso|qui) ..1 (trovi|trova|trovate) ..1 (il|un) riepilogo
+      (abbiamo|ho) ..1 (tuo|suo|vostro|il) ordine (ed|e)? ..2 (è|iniziamo|cominciamo|ci|stiamo|lo|siamo)
+      (abbiamo|ho) ..1 (messo|imbucato|portato|lasciato|consegnato|spedito|affidato) ..2 (posta|poste|ufficio postale|corriere) ..2 (tuo|suo|vostro|il|l) ..1 (ordine|pacco|acquisto)
+      (abbiamo|ho) ..1 (portato|lasciato|consegnato|affidato|passato|dato|messo) ..1 (il|la|l|tuo|tua|suo|sua) ..2 (pacco|ordine|merce|spedizione|acquisto) ..2 (posta|poste|ufficio postale|corriere|spedizioniere|gls|brt|dhl|ups|sda)
+      (siamo|sono) ..1 (al lavoro|all'opera) ..1 (sul|per il|con il|al) ..1 ordine
+      ci (occupiamo|stiamo occupando) ..1 (del|di) (tuo|suo|vostro|questo) (ordine|acquisto|pacco)
+      stiamo ..1 (costruendo|realizzando|cucendo|fabbricando|producendo|creando|assemblando|stampando|ricamando|tessendo|intagliando|finendo) ..1 (il|la|i|le|lo|gli) (tuo|tua|tuoi|tue|suo|sua|suoi|sue|vostro|vostra)
+      (passa|passerà|arriva|viene|verrà) ..1 (autista|corriere|fattorino|postino) ..1 (con|a consegnare|a portare) ..2 (pacco|ordine)
+      (autista|corriere|fattorino|postino) ..4 con (il|la) (tuo|suo|vostro) (pacco|ordine)
+      (corriere|fattorino|autista|postino|spedizioniere|gls|brt|dhl|ups|sda|artigiano|artigiana|magazzino|team|reparto) ..1 (ha|hanno) ..1 (preso|ritirato|prelevato|ricevuto|in mano|in carico) ..3 (pacco|ordine|merce|articoli|spedizione)
+      (ordine|pacco|acquisto) ..1 (passa|passerà|entra|è passato|è entrato) ..1 (alla|in|nella) ..1 fase
+      (ora|adesso) tocca (alla|al|a) (spedizione|imballaggio|imballo|corriere|consegna)
+      (domani|oggi|stasera|dopodomani) ..1 (avrà|avrai|avrete|riceverà|riceverai|riceverete) ..3 (ordine|pacco|acquisto|articoli)
+      (avrà|avrai|avrete|riceverà|riceverai|riceverete) ..3 (ordine|pacco|acquisto|articoli) ..2 (domani|oggi|stasera|dopodomani|in giornata)
+      (articoli|articolo|ordine|pacco|acquisti|prodotti) ..1 (ha|hanno) ..1 (iniziato|cominciato) ..2 (viaggio|cammino)
+      (si è|si sono) (messo|messa|messi|messe) in (viaggio|cammino|strada)
+      (prenotazione|preordine|pre-ordine) ..1 è ..1 (confermata|confermato|registrata|registrato|ricevuta)
+      etichetta ..1 (è|è stata) ..1 (stampata|creata|pronta) e
+      (corriere|fattorino|autista|postino) (passa|passerà|viene|verrà|ritira|ritirerà) ..2 (oggi|domani|stasera|stamattina|pomeriggio|a prenderlo|a ritirarlo|a prendere)
+      (aspettano|aspetta|attendono|attende|attesa) ..1 (il|del)? (corriere|fattorino|postino|ritiro)
+      ^ ..3 (è|sono) ..1 (partito|partita|partiti|partite|spedito|spedita|spediti) ^
+      (partito|partita|partiti|partite|spedito|spedita|spediti|spedite) ..1 (con|col) ..1 (posta|corriere|ritiro|furgone|camion|gls|brt|dhl|ups|sda|poste)
+      in (mano|mani) (alle|alla|al|di) (poste|posta|corriere|spedizioniere|postino)
+      nelle mani (delle|della|del) (poste|posta|corriere|spedizioniere|postino)
+      ^ ..2 consegna ..1 (è|prevista|fissata|programmata|stimata|attesa) ..2 (per|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|oggi|tra)
+      (pacco|ordine|consegna|spedizione) ..1 è (stato|stata) ..1 (firmato|firmata|lasciato|lasciata|depositato|depositata|scansionato|scansionata|caricato|caricata|messo|preso in carico)
+      (merce|articoli|prodotti) ..2 (è|sono|è stata|sono stati) ..1 (presa|presi|prese|affidata|affidati|caricata|caricati) ..1 (carico|corriere|consegna|furgone)?
+      (articoli|articolo|pacco|ordine|merce|spedizione) (viaggia|viaggiano|vola|volano|parte|partono|esce|escono)
+      (articoli|pacco|ordine|merce) ..6 (è|sono) attes* (per|il|tra|entro|domani|martedì|mercoledì)
+      (pacco|ordine|spedizione) ..1 (ha|è) ..1 (passato|superato|attraversato|varcato|uscito|sdoganato) ..1 (dogana|confine|frontiera)?
+      ultimo (tratto|chilometro|miglio)
+      (ordine|pacco|merce) è (ora|già|adesso)? ..1 (dal|nel|al|con il|col|presso il|dalla) (nostro|reparto|corriere) ..1 (reparto|magazzino|team|laboratorio|imballaggio|addetti|squadra)?
+      (abbiamo|ho) ..1 (spedito|inviato|imbucato|impacchettato|imballato) (la|il|lo|le|i|gli|l|tua|tuo|sua|suo) _ ..2 (a parte|separatamente|oggi|ieri|stamattina|stamani|con|domani|tramite)
+      (aspettati|si aspetti|aspettatevi) ..3 (corriere|citofono|campanello|scampanellata|postino|consegna|bussi|bussino|suoni)
+      (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|oggi) (suonerà|suona|busserà|bussa) ..2 (campanello|porta|corriere|postino)
+      (ordine|acquisto) (ricevuto|confermato|spedito|preparato|registrato|preso in carico) (ed|e)? ..1
+      ^ (segui|segua|seguite|traccia|tracci) ..1 (tuo|suo|il|la|l) ..1 (ordine|pacco|spedizione)
+      ! (etichetta|modulo) ..3 (reso|restituzione|rispedizione) ..6
+      ! (reso|restituzione) ..4 etichetta
+      ! (fermo|giacenza|ritirare|ritirarlo) ..3 (ufficio postale|punto|deposito)
+      ! (ordine|pacco|articolo|articoli) è (dal|nel|al) (nostro)? (peso|costo|prezzo)
+      (tuo|tua|tuoi|tue|suo|sua|suoi|sue|vostro|vostra) ..3 (è|sono) ..1 (uscito|uscita|usciti|uscite|partito|partita) ..1 (dal|dalla|da|con) ..3
+      (è|sono) (diretto|diretta|diretti|dirette) (a|verso) (casa|te|lei|voi)
+      (pacchetto|pacco|collo|scatola|ordine) è (stato|stata)? (già|ora)? (chiuso|chiusa|sigillato|sigillata|pronto|pronta|in partenza|dal portiere|dal vicino|in portineria|al centro|in filiale|nella filiale)
+      (lo|la|li|le) ritir* ..1 (corriere|sda|gls|brt|dhl|ups|poste|fedex|bartolini|domani|domattina|oggi|stasera)
+      (ordine|pacco|consegna|spedizione|regalo|collo) ..4 è (stato|stata) ..1 (recapitato|recapitata|consegnato|consegnata)
+      (corriere|postino|fattorino|autista) ..1 (suonerà|suona|busserà|bussa) ..2 (domani|oggi|stasera|lunedì|martedì|mercoledì|giovedì|venerdì|sabato)
+      (abbiamo|ho) (appena)? (finito|terminato) di (impacchettare|imballare|preparare|confezionare|cucire|incartare|realizzare) ..1 (il|la|i|le|lo|gli|tuo|tua|tuoi|tue|suo|sua|suoi|sue|vostro)
+      ^ (consegna|spedizione) (avvenuta|effettuata|completata|confermata|partita|in corso)
+      (ordine|pacco|spedizione|collo) (si trova|è ora|è) ..1 (al|nel|presso|alla|nella) ..1 (centro|hub|deposito|filiale|magazzino|smistamento) ..1
+      (domani|oggi|dopodomani|stasera) (ti|le|vi)? (arriva|arrivano|arriverà|consegnano|consegniamo) ..1 (il|la|l|tuo|suo) ..1 (pacco|ordine|spedizione|acquisto)
+      (tuo|tua|tuoi|tue|suo|sua|suoi|sue) ..2 (partirà|partiranno|parte|partono|arriverà|arriveranno|arriva|arrivano) ..1 (oggi|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|in settimana|in giornata)
+      (tuo|tua|suo|sua) ..2 è (già|ora)? ..1 (sul tavolo|sul banco|nelle mani|tra le mani|nel laboratorio|in laboratorio|in produzione|in lavorazione) ..1
+      ^ (spedito|spedita|spediti|consegnato|consegnata|recapitato) ^
+      (preso|presa) (nota|in carico|visione) (del|dell|il) ..2 (ordine|acquisto)
+      (pacco|ordine|spedizione|merce|articolo) è in partenza
+      (ti|le|vi) ..1 (arriva|arriverà) ..2 (pacco|ordine) ..2 (oggi|domani)
+      ! (tuo|tua|suo|sua) ..2 (parte|partono) (da|dal|dalla) ..2
     `,
     parcel: `
       ordine|ordini|acquisto|pacco|pacchi|spedizione|consegna|articolo|articoli|pagamento|collo
@@ -676,6 +949,8 @@ export const italian: Lexicon = {
       (sciopero|maltempo|temporale|dogana|festività)
       ! al più tardi
       ! senza (ritardi|ritardo)
+      ! può variare ..4 festività
+      ! (passato|passata|superato|superata|attraversato|varcato|lasciato) (la|il)? dogana
     `,
     problem: `
       danneggiato|danneggiata|danneggiati|danno|danni|rotto|rotta|rotti|smarrito|smarrita|smarrimento|perso|persa|rubato|difettoso|difettosa|difetto|difetti|guasto|guasta|malfunzionamento|mancante|mancanti|sbagliato|sbagliata|errato|errata|errore|errori|disguido|anomalia|giacenza
@@ -750,6 +1025,13 @@ export const italian: Lexicon = {
       ! (ha|hai|aveva) (richiesto|chiesto) ..3 (annullamento|cancellazione|annullare)
       ! ^ per (annullare|cancellare)
       ! ^ se ..4 (annullare|cancellare|annulla|annulli)
+      (può|puoi|potete|potrebbe|potresti) ..1 (annullare|cancellare|annullarlo) ..1 (lei|tu)
+      (può|puoi|potrebbe|potresti) ..2 (fare|chiedere|effettuare|avviare|inserire) ..2 (annullamento|cancellazione)
+      (annullassi|annullasse|cancellassi|cancellasse|annullaste) ..2 (ordine|acquisto)
+      (scelga|scegli|selezioni|seleziona|indichi|indica) ..8 e (annulli|annulla|cancelli|confermi l'annullamento)
+      (unica|sola|solo) ..2 (strada|via|soluzione|modo|possibilità|opzione) ..6 (annullare|cancellare|annulli|annulla|annullamento)
+      (deve|devi|dovrà|dovrai|dovrebbe|può|puoi) essere (lei|tu) (a|ad) (annullare|cancellare|annullarlo|chiedere|richiedere)
+      (inoltrasse|inoltrassi|inviasse|inviassi|facesse|facessi|richiedesse|richiedessi|chiedesse|chiedessi) ..2 (richiesta|annullamento|cancellazione) ..2 (annullamento|cancellazione)?
     `,
 
     'opt-out': `
@@ -762,6 +1044,8 @@ export const italian: Lexicon = {
       (non) (desideri|desidera|vuoi|vuole|desiderate|volete) (più)? (ricevere|essere contattato|essere contattata) ..3 (messaggi|email|e-mail|comunicazioni|mail)?
       ! non (riceverà|riceverai|ha ricevuto|hai ricevuto|aver ricevuto|abbiamo ricevuto|dovesse ricevere|ricevesse|ricevessi) ..6
       ! (abbonamento|iscrizione) (prime|amazon)
+      (non) (vuoi|vuole|volete|desideri|desidera) più ..2 (richieste|messaggi|promemoria|avvisi|mail|email|comunicazioni)
+      (disattivale|disattivali|disattiva|disattivi|disattivare) ..1 (qui|le richieste|i messaggi|i promemoria|le notifiche|questi|queste)
     `,
     'off-platform': `
       (contatt*|scriv*|chiam*|rivolg*|rispond*|parl*|cerc*|trovac*|mettersi in contatto|mettiti in contatto|si metta in contatto|raggiung*|assist*|comunic*) ..5 (via|per|tramite|a mezzo|attraverso|su|al|all|alla|sul|sulla|dal|in|con) (il|la|l|un|una|nostro|nostra|questo)? ..1 (nostro|nostra|indirizzo)? (email|e-mail|mail|posta elettronica|whatsapp|telegram|messenger|facebook|instagram|modulo|form|sms|chat online|sito|sito web|pagina|social|direct|pec|@)
@@ -799,6 +1083,21 @@ export const italian: Lexicon = {
       ! non (esitare|esiti) a (rispondere|scrivere) ..2
       ! ufficio postale
       (contatt*|scriv*|rivolg*|comunic*) ..8 (tramite|attraverso|via|all|a) (seguente|il|la|nostro)? (email|e-mail|mail|indirizzo)? @
+      (rapido|veloce|facile|diretto) ..2 (raggiungerci|contattarci|scriverci|trovarci|parlarci) è ..3
+      (siamo|ci trovi|ci trova|ci trovate) ..1 (anche)? (sulla|in|nella|su) ..1 (chat|whatsapp|instagram|facebook|telegram|messenger) ..1
+      (messaggio|mail|email|e-mail) automatico ..4 (non|impossibile) ..3
+      (non|impossibile) ..1 (possibile|si può) ..1 rispondere (a|al|alla)? ..1 (messaggio|mail|email|questa|questo)?
+      (accettiamo|riceviamo|rispondiamo) ..3 (in|via|per|ai|su|nei) (dm|direct|whatsapp|instagram|telegram|messenger|email|mail)
+      (nostra|vera|mia) ..1 (casella|mail|email|e-mail) è ..6 (scriv*|mand*)
+      (mandami|mandaci|mandateci|inviami|inviaci|scrivimi|ci mandi|mi mandi|scrivici) ..1 (un)? (sms|messaggino|messaggio) (al|a|sul) (numero|cellulare|#)
+      non (usi|usare|usa|utilizzi|utilizzare) ..2 (messaggi|messaggistica|chat) ..3 (marketplace|piattaforma|amazon|qui|sito)
+      (inquadra|inquadri|scansiona|scansioni|scannerizza) ..3 (qr|codice qr) ..4 (parlare|scriver*|contatt*|chat|noi|raggiungerci)
+      (continuiamo|proseguiamo|sentiamoci|parliamone|risolviamo|passiamo) ..3 (via|per|su|tramite|al) (email|e-mail|mail|telefono|whatsapp|sms|telegram)
+      (compra|compri|ordina|ordini|acquista|acquisti|comprare|ordinare|acquistare) ..1 (direttamente|diretto) ..1 (dal|sul|da|nel) ..1 (nostro|noi|sito|shop)
+      ! (restiamo|resta|resti|rimani|rimaniamo|teniamoci) ..1 (contatto|connessi|aggiornato|aggiornata|aggiornati) ..6
+      (meglio|preferiamo|preferisco|conviene) ..1 (sentirci|parlarci|parlarne|sentirsi|scriverci) ..1 (per|via|al|su) (telefono|mail|email|e-mail|whatsapp|sms)
+      (vada|vai|andate|acceda|entri|entra) ..1 (sul|nel|al) nostro (sito|portale) ..3 (apr*|compil*|scriv*|contatt*|chat)
+      (aggiungimi|aggiungici|ci aggiunga|mi aggiunga) ..1 (su|come)
     `,
 
     greeting: `
@@ -821,6 +1120,10 @@ export const italian: Lexicon = {
       (contattaci|contattateci|ci contatti|scrivici|contattarci) (in qualsiasi momento|quando vuoi|pure|se|per|liberamente|senza)
       (conta|conti|contare) su di noi
       ! (siamo|saremo) ..1 (lieti|felici) di (conferm*|inform*|comunic*|annunci*|dir*)
+      (a un messaggio|a portata di messaggio|un messaggio di distanza)
+      per (qualsiasi|qualunque|ogni) cosa
+      ! se ..2 (inoltrasse|inoltrassi|inviasse|inviassi|facesse|facessi|volesse) ..4 (richiesta|aiuto)
+      ! per (noi|me) ..5 aiuto
     `,
     courtesy: `
       (speriamo|auguriamo|spero|auguro|sperando) ..3
@@ -839,6 +1142,8 @@ export const italian: Lexicon = {
       (scelto|sceglierci|scegliere|preferito|preferirci|acquistato|acquistare|comprato|tuo acquisto|suo acquisto|vostro acquisto|tuo ordine|suo ordine|l'acquisto|l'ordine|ordinato)
       prego|di nulla|di niente|figurati
       (cliente|clienti) (speciale|affezionato|fedele|prezioso)
+      (bello|bella|felice|piacere|gioia) che ..1 (tu|lei)? ..1 (abbia|abbiate|hai) ..1 (scelto|trovato|ordinato)
+      (parte|benvenuto|benvenuta|benvenuti) ..2 (famiglia|tra noi|da noi)
     `,
     closing: `
       ^ (un)? (saluto|saluti|abbraccio)
@@ -876,6 +1181,9 @@ export const italian: Lexicon = {
       informiamo|informarti|informarla|comunichiamo|comunicarti|comunicarle|avvisiamo|avvisarti
       preventivo|aggiornamento|officina|prenotazione|procedimento
       (nuovo|attuale) stato
+      buono|punti|codice|estrazione|campione|spedire|sconto|amici|€
+      valutaci|votaci|recensiscici|valutateci
+      annulla|annulli|annullassi|cancellazione
     `,
   },
 }
