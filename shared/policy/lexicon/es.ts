@@ -71,6 +71,11 @@ export const spanish: Lexicon = {
       ! por qué no
       ! (nada|nadie) ..4 (más|mejor|tanto)
       ! que ..1 no ..1 (vemos|pides|pide|compras|compra|visitas|visita|vienes|viene)
+      ! (ninguna|ninguno de|ningún) (oferta|ofertas|novedad|novedades|promoción|promociones|sorteo|descuento)
+      ! antes que nadie
+      ! sin (hablar|contactar*|escribir*|consultar*|avisar*|hablarlo) ..2 (antes|primero|con nosotros)
+      ! no (publiques|publique|dejes|deje|pongas|ponga|escribas|escriba) ..2 <review> (negativa|negativo|mala|malo|baja)
+      ! meses sin intereses
     `,
     request: `
       por favor|porfavor|porfa|favor de
@@ -98,6 +103,8 @@ export const spanish: Lexicon = {
       ! (recomendamos|aconsejamos) (lavar|limpiar|cargar|usar|leer|no|guardar|mantener)
       ! no (dudes|dude|duden) en (contactar*|escribir*|consultar*|preguntar*|comunicarse|comunicarte|ponerse|ponerte|llamar*|decírnoslo|responder|hacérnoslo|avisar*|acudir)
       ! por favor (acepte|acepta|tenga en cuenta|ten en cuenta|disculpe|disculpa|perdone|perdona)
+      (habría|hay|habrá) (chance|posibilidad|oportunidad) de
+      significaría ..2 (mucho|muchísimo|todo)
     `,
     'information-request': `
       (envíenos|envíanos|envianos|envíeme|envíame|enviarnos|enviarme|envíe|envíes|envíamelos|envíamelo|envíenosla|mándanos|mándenos|mandanos|mándame|mándeme|mandarnos|mandarme|facilítenos|facilítanos|facilitarnos|facilite|facilites|indíquenos|indícanos|indicanos|indíqueme|indícame|indicarnos|indicarme|indique|indiques|proporciónenos|proporciónanos|proporcionarnos|proporcionarme|proporcione|proporciones) ..5
@@ -145,6 +152,9 @@ export const spanish: Lexicon = {
       ! (estamos|estaremos|estaríamos|estoy|estaré|somos) ..2 (encantado|encantada|encantados|encantadas|felices|feliz|contentos|satisfechos)
       ! (feliz|felices) (día|navidad|año|fiestas|pascuas|cumpleaños|semana|tarde|fin|viernes|lunes)
       ! con (mucho)? gusto
+      (ganamos|ganado) (tu|su|vuestra) confianza
+      (parece|pareció|parecido) (un|una)? (buen|bueno|buena|gran|excelente)
+      (cumpla|cumple|cumplió|cumplan|cumplen) ..1 lo que (esperabas|esperaba|esperas|espera|buscabas|buscaba|querías)
     `,
     negative: `
       insatisfecho|insatisfecha|insatisfechos|descontento|descontenta|descontentos|decepcionado|decepcionada|decepcionados|disgustado|disgustada|inconforme|inconformes|insatisfacción|inconformidad|decepción
@@ -162,6 +172,7 @@ export const spanish: Lexicon = {
       (prefiere|prefieres|desea|deseas|quiere|quieres) (que|esperar|seguir|un|una|el|la|continuar)
       cómo cancelar
       ! (puede|puedes) ..1 por favor
+      si ..2 (cambiaste|cambió|has cambiado|ha cambiado) de (idea|opinión|parecer)
     `,
     later: `
       una vez|en cuanto|cuando|tan pronto|antes|después|hasta|si|mientras|luego|luego de|apenas|al momento de|al recibir|tras
@@ -172,6 +183,8 @@ export const spanish: Lexicon = {
       ! este (es|pedido|paquete|envío|artículo|producto|mensaje|correo|número|enlace)
       ! (será|serán) (entregado|entregada|entregados|entregadas) ..2 (hoy|mañana|esta)
       ! (va a|van a) (llegar|ser entregado) ..2 (hoy|mañana|esta)
+      ! mañana (recibirás|recibirá|estará|será)
+      ! hoy (recibirás|recibirá|estará|será)
     `,
 
     review: `
@@ -227,6 +240,17 @@ export const spanish: Lexicon = {
       ! (escribir|escríbenos|escríbanos|enviar|envíanos|dejar|déjanos|déjenos) ..2 (duda|dudas|pregunta|preguntas|consulta|consultas|sugerencia) ..2 comentario
       (captura|capturas|pantallazo) ..8 (tu|su|la|vuestra) ..1 <review>
       (nos|me) (haría|ayudaría|encantaría|gustaría) ..4 que lo (cuentes|contaras|cuente|contara|compartas|compartieras|comparta|compartiera)
+      (valoraríamos|valoraremos|apreciaríamos|agradeceríamos) ..1 (una|tu|su|vuestra) ..2 <review>
+      reséñalo|reséñala|reseñalo|reséñelo|reséñela
+      <review> ..2 (nos|me) (alegraría|alegrará|haría|daría|animaría|serviría)
+      unas (palabras|líneas|palabritas) (bonitas|amables|lindas|cariñosas|sinceras)
+      (minuto|minutos|minutito|minutitos|segundos|momento|momentito|ratito) (para|por) (una|tu|su|dejar|escribir) ..2 <review>
+      (podrías|podría|puedes|quieres|favor de|por favor) ..1 (calificar|reseñar|puntuar) (la|el|tu|su|los|las|tus|sus)
+      ^ (califica|califique|calificá|reseña|reseñe|puntúa|puntúe) (la|el|tu|su|los|las|tus|sus)
+      ! ^ reseña (del|de la|técnica)
+      (los que|las que|quien|quienes) (opinan|opinen|opine|reseñan|reseñen|reseñe|valoran|valoren|califican|califiquen)
+      (enséñanos|enséñenos|muéstranos|muéstrenos|enseñanos|mostranos) ..1 (tu|su|la|una|vuestra) <review>
+      (en cuanto|una vez que|cuando) ..1 (tu|su|la|vuestra) <review> ..2 (publicada|publicado|visible|en línea|subida|activa|aparezca)
     `,
     'praise-ask': `
       (dej*|escrib*|public*|compart*|regal*|danos|denos|dar|darnos|dando|dándonos|des|dé|da|brind*|pon|pong*|poner|ponnos|ponednos|ponernos|otorg*|agradec*|hac*|haz|hagas|recib*|merec*|gan*|esper*|obtener|conseguir|conced*|tener|con|ayud*|encantaría|vale) ..5 (buena|buenas|positiva|positivas|excelente|gran|mejor|bonita|bonitas|linda|buen|favorable|favorables|perfecta|máxima|máximas) ..1 (<review>|comentario|nota|referencia|recomendación)
@@ -242,6 +266,8 @@ export const spanish: Lexicon = {
       ! (sobre|de entre|de las|escala) ..3 (5|cinco)
       ! (hemos|tenemos|contamos|ha|producto) ..3 (5|cinco) estrellas
       ! (esperamos|esperando|encantaría) ..2 (tener|tengas|tenga|haya|que hayas|que haya) ..2 (buena|gran|excelente)
+      (das|dais|pones|ponéis|regalas|dejas) ..3 (5|cinco) (estrella|estrellas|★|⭐)
+      (baje|bajen|menos|debajo|inferior) ..2 (5|cinco) (estrella|estrellas) ..4 (perjudica|afecta|duele|daña|cuesta)
     `,
     'change-review': `
       (elimin*|elimín*|borr*|bórr*|quit*|quít*|retir*|retír*|cambi*|cámbi*|modific*|modifíc*|edit*|edít*|actualiz*|actualíc*|actualiza|revis*|corrig*|correg*|rectific*|reconsider*|replant*|anul*|mejor*|sub*|aument*|ajust*|suprim*|suprím*|revert*|revoc*|elev*|deshac*|alter*|reevalu*|reevalú*) (la|el|las|los|tu|su|tus|sus|esta|este|esa|ese|vuestra|una|dicha|dicho)? ..2 (<review>|comentario|comentarios|voto)
@@ -257,6 +283,14 @@ export const spanish: Lexicon = {
       ! (revis*|sub*) ..3 (estrellas|estrella)
       ! (subt*|subs*|subl*|subj*|cambiamos|cambiaremos|modificamos|eliminamos|revisamos|revisaremos|mejoramos|mejorando|actualizamos) ..4 (<review>|comentario|comentarios)
       ! (revisar|revisaremos|revisando|lee|leer) ..3 (tu|su|sus|tus|los|las) (comentario|comentarios|opinión|evaluación)
+      ! (sub*) (una|un) ..1 <review> (con|de|en|y)
+      (echar*|échal*|dar*|dal*) ..1 otra (pensada|vuelta|mirada|ojeada) a ..2 (<review>|estrellas)
+      (repens*|replante*|reconsider*) ..2 estrellas
+      (baja|baje|bajes|bajar|bajaras|bajara|bajen) (tu|su|esa|ese|vuestra|dicha) ..1 (<review>|comentario)
+      <review> ..1 (reflejara|reflejase|refleje|reflejen|reflejaran)
+      (edit*|cambi*|modific*|corrig*|borr*|elimin*|retir*|quit*|actualiz*) lo que ..1 (escribiste|escribió|publicaste|publicó|pusiste|puso|comentaste|comentó)
+      (sub*|aument*) ..3 a (la|tu|su) (calificación|puntuación|nota|valoración)
+      (ech*|dar|des|dé) de baja ..2 (<review>|comentario)
     `,
     'thanks-for-review': `
       (gracias|agradecemos|agradezco|agradecerte|agradecerle|agradecer) ..1 (por|que|tu|su|tus|sus|mucho|enormemente)? ..6 (<review>|comentario|comentarios)
@@ -291,10 +325,15 @@ export const spanish: Lexicon = {
       ! (nos|me) (pidió|pediste|solicitó|solicitaste|escribió|escribiste|contactó|contactaste) ..6 <review>
       ! (te|le|os|les)? (pedimos|solicitamos|invitamos|enviamos) ..6 (<review-ask>|<review>)
       ! (comprar|compres|compre|verte|verle|atenderte|atenderle|atenderlo|servirte|pedir|contar contigo) (de nuevo|nuevamente|otra vez) ..6 <review-ask>
+      <review> (sigue siendo|todavía es|aún es|continúa siendo) ..1 (bienvenida|bienvenido|importante|útil|valiosa|valioso)
+      (última|último) (llamada|llamado|aviso|recordatorio|ocasión) ..4 (<review>|<review-ask>)
+      (seguimos|sigo) sin (saber|conocer|noticias|tener|leer|recibir) ..4 (opinas|opina|piensas|piensa|parece|pareció|parecido|opinión|<review>)
+      (aún|todavía) no (sabemos|sé) ..3 (parece|pareció|opinas|opina|piensas|piensa)
+      (se te|se le|se os) ..2 (escapado|escapó|escapara|pasado|pasó|pasara|olvidado|olvidó) ..5 (<review>|<review-ask>)
     `,
     'already-asked': `
       recordatorio|recordatorios|recordarte|recordarle|recordaros|recordarles
-      (te|le|os|les) (hemos)? (escribimos|escrito|contactamos|contactado|enviamos|enviado|pedimos|pedido|solicitamos|solicitado|invitamos|invitado|mandamos) ..2 (hace|la semana|ayer|anteriormente|recientemente|ya|previamente|días|el|una|un)
+      (te|le|os|les) (hemos)? (escribimos|escrito|contactamos|contactado|enviamos|enviado|pedimos|pedido|solicitamos|solicitado|invitamos|invitado|mandamos) ..2 (hace|la semana|ayer|anteriormente|recientemente|ya|previamente|días|el (lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|mes|#|pasado|otro))
       (ya)? (te|le|os|les) (habíamos|hemos|había) (escrito|contactado|pedido|enviado|solicitado|invitado|mandado)
       (hace (unos|algunos|pocos|varios|#) días|la semana pasada|anteriormente) ..2 (te|le|os|les) (escribimos|contactamos|enviamos|pedimos|solicitamos|invitamos|mandamos)
       (nuestro|mi) (último|anterior|previo|primer|reciente) (mensaje|correo|email|e-mail|mail)
@@ -310,6 +349,10 @@ export const spanish: Lexicon = {
       es la (última|segunda|tercera) vez que ..2 (escrib*|contact*|pid*|ped*|molest*)
       ! (gracias|disculpas|disculpe|perdón|lamentamos) ..2 (de nuevo|nuevamente|otra vez|una vez más)
       ! (de nuevo|nuevamente|una vez más) ..2 (gracias|disculpas)
+      (te|le|os|les) (enviamos|mandamos|envié|mandé) ..1 (un|una) ..1 (mensaje|correo|email|mail|recordatorio|solicitud|invitación|encuesta|nota|petición)
+      ya (te|le|se|os) lo (pedimos|pedí|habíamos pedido|hemos pedido|solicitamos|había pedido)
+      (retom*|continuación|seguimiento) ..2 (nuestro|nuestra|mi|un|una) ..1 (mensaje|correo|nota|solicitud)
+      (la semana|el mes|hace) ..3 (te|le|os) (escribí|escribimos|contacté|contactamos)
     `,
     'positive-condition': `
       (si|cuando|una vez que|siempre que|siempre y cuando|en caso de que|en caso de|ya que|puesto que|en cuanto|con tal de que|ahora que) ..7 <positive>
@@ -327,6 +370,8 @@ export const spanish: Lexicon = {
       ! (esperamos|esperando|confiamos|espero) que ..7
       si (te|le|os|les) (hemos|pudimos|hemos podido) ..1 (ayudado|ayudar|servido)
       si ..5 (útil|útiles)
+      (a quien|a quienes|quien|quienes) ..1 (guste|gusten|encante|encanten|gusta|encanta)
+      ! (a quien|a quienes|quien|quienes) ..1 (guste|gusta|encanta) ..1 (regal*|cocin*|leer)
     `,
     'negative-condition': `
       (si|cuando|en caso de que|en caso de|ante) ..7 <negative>
@@ -345,6 +390,8 @@ export const spanish: Lexicon = {
       primero (contact*|contáct*|escríb*|háblanos|comuníc*|dinos)
       ! (antes de|antes que|sin) ..2 (amazon|nosotros|publicar la)
       (no) (dejes|deje|dejen|publiques|publique|pongas|ponga|califiques|califique) ..3 (mala|negativa|neutra|neutral|negativo|malo|mal) ..3
+      no (publiques|publique|dejes|deje|pongas|ponga|escribas|escriba) ..5 sin (hablar*|escribir*|contactar*|consultar*|avisar*) ..3
+      antes de ..1 (escribir|publicar|poner|dejar|decir) (nada|algo|cualquier cosa|lo que sea)
     `,
     'contact-us': `
       (contacta|contacte|contacten|contactes|contactad|contactar|contáctanos|contáctenos|contactanos|contactarnos|contáctame|contáctanos|contactarte|contactate) ..1 (con)? (nosotros|nos|nuestro|primero)?
@@ -355,6 +402,7 @@ export const spanish: Lexicon = {
       (responde|responda|responder|contesta|conteste|respondiendo) ..1 (a)? (este|al) ..1 (mensaje|correo|email|e-mail)?
       (danos|denos|darnos|bríndanos|bríndenos) ..2 (oportunidad|chance|ocasión)
       (permítenos|permítanos|déjanos|déjenos) (ayudarte|ayudarle|resolver*|solucionar*)
+      (hablar|habla|hable|hablarlo|contactar|consultar|consultarlo) ..2 (con nosotros|nosotros)
     `,
 
     incentive: `
@@ -383,6 +431,11 @@ export const spanish: Lexicon = {
       ! (devolver*|reembols*|devolución) ..3 dinero
       ! en gran (beneficio)
       (gan*|recib*|acumul*|obt*) ..1 (#|{}) ..2 (puntos|créditos|monedas|estrellas)
+      (reclam*|desbloque*|consig*|obtén|obtenga|recib*) (tu|su|un|el|vuestro) (código|premio|bono|beneficio)
+      (corre|corren|va|van) (por|de|a) (nuestra cuenta|cuenta nuestra|cuenta de la casa|nuestro cargo)
+      (duplicamos|doblamos|ampliamos|extendemos|alargamos|duplicaremos|ampliaremos|extenderemos) ..1 (tu|su|la|vuestra) garantía
+      (te|le|os|les) (reembolsamos|devolvemos|reembolsaremos|devolveremos) ..1 (envío|gastos de envío|portes)
+      invita la casa
     `,
     refund: `
       reembols*|reintegr*|reintegro
@@ -410,6 +463,8 @@ export const spanish: Lexicon = {
       (quien|quienes|los que|todos los que) (participe|participen|opine|opinen|valore|valoren|deje|dejen)
       con (ella|él|eso|esto|ello) ..1 (te|le|os|les) ..1 (llegará|llega|enviaremos|enviamos|daremos|damos|regalamos|regalaremos|mandamos|mandaremos)
       (solo|sólo|únicamente|basta con|bastará con|lo único) ..3 (dejar*|escribir*|publicar*|compartir*|valorar*|calificar*) ..3 (<review>|producto|pedido|compra)
+      (en cuanto|una vez que|cuando) ..1 (tu|su|la|vuestra) <review> ..2 (publicada|publicado|visible|en línea|subida|activa|aparezca)
+      (todos|todas)? (los que|las que|quien|quienes) (opinan|opinen|reseñan|reseñen|valoran|valoren|califican|califiquen)
     `,
     promise: `
       (recibirás|recibirá|recibirán|recibiréis|obtendrás|obtendrá|obtendrán|ganarás|ganará|conseguirás|participarás|participará|participarán|participas|participa|entrarás|entrará|disfrutarás|tendrás|tendrá|podrás ganar|podrá ganar|podrás recibir|podrá recibir|optarás|optas)
@@ -420,6 +475,8 @@ export const spanish: Lexicon = {
       (gana|gane|ganar|participar|llévate|entras|entra) ..2 (sorteo|rifa)?
       si (le|te|os|les) (damos|ofrecemos|enviamos|reembolsamos|regalamos|devolvemos|diéramos|ofreciéramos|reembolsáramos)
       (te|le|os|les) (haremos|hacemos|hará) llegar
+      (y|para) (reclama|reclame|reclamar|desbloquea|desbloquee|desbloquear)
+      (quienes|los que|las que) ..3 (reciben|recibirán|entran|participan|ganan)
     `,
     discount: `
       {} %
@@ -635,6 +692,97 @@ export const spanish: Lexicon = {
       (regalo|regalos|sorpresa|descuento|cupón|obsequio) ..5 (espera|esperan|esperando|esperándote|esperándole|aguarda|aguardan)
       ! (regalo|regalos|obsequio|sorpresa) ..5 (espera|esperando) en ..2 (oficina|correos|sucursal|punto|almacén)
       (hace|llevas|lleva) ..3 (días|semanas|meses|tiempo) (que)? ..1 (no|sin) ..2 (pides|pide|compras|compra|pedir|comprar|visitas|visitarnos|vienes)
+      (tus|sus|{}|#) puntos ..3 (caduc*|venc*|expir*)
+      (colección|temporada) ..4 (ha llegado|llegó|está aquí|está disponible|ya disponible|en línea|en tienda|en la tienda|online)
+      ya (ha llegado|llegó|está aquí|tenemos) ..1 (nuestra|la) ..1 (colección|temporada)
+      (ser|sé|serás|sea|será|seas) (el|la|los|las|de los|de las|uno de los)? (primero|primera|primeros|primeras) en (saber*|enterar*|ver*|recibir*|conocer*|probar*|tener*|comprar*|estrenar*|descubrir*)
+      (pídel*|cómpral*|consíguel*|llévatel*|pídal*|resérval*) (antes de que|antes que|mientras) ..3
+      (producto|artículo|modelo|_) que ..1 (buscabas|buscaba|querías|quería|esperabas) ..3 (de vuelta|de nuevo|disponible|regresó|volvió|stock)
+      (paseo|vuelta|vistazo|ojeada|ojo|mirada) (por|a) ..1 (nuestra|nuestro|nuestras|nuestros) ..1 (tienda|tiendas|web|sitio|página|catálogo|escaparate|perfil|colección|gama|novedades)
+      ! (vistazo|ojo|ojeada) a ..2 página (de ayuda|de seguimiento|de soporte|del producto|de preguntas)
+      (añadido|añadir|sumado|sumar|incorporado|incorporar|agregado|agregar) ..3 a (la|nuestra|nuestro) (gama|colección|catálogo|surtido|línea)
+      (te|se|os)? (ahorras|ahorrarás|ahórrate|ahórrese|ahorrate|ahorrará) ..2 (# %|# €|# euros|# pesos|€ #|$ #)
+      ! # % (de|en)? (energía|agua|luz|batería|consumo)
+      todo (a|al|con|un)? (mitad de precio|# %|meses sin intereses)
+      # % (en|sobre) (todo|toda|todos|todas)
+      por cada compra
+      (con|usa|usando|use) (el|este|tu)? código _ ..5 (más barato|más barata|menos|€|%|descuento)
+      # % más (barato|barata|baratos|baratas|económico)
+      (combinan|combina|queda|quedan|va|van|hace juego|hacen juego|pega|pegan|luce|lucen) (muy|de maravilla|genial|perfecto|perfectamente|estupendamente)? (bien)? con (tu|su|vuestra) (compra|pedido)
+      (combina|combine|combínalo|combínala|combínalos|acompáñalo|acompáñala) ..3 con (nuestro|nuestra|nuestros|nuestras)
+      (quizá|quizás|tal vez|a lo mejor|seguro) ..3 (sea|es|son|sean) ..1 para (ti|usted|vos)
+      (completa|complete|completá|descubre|descubra|conoce|conozca|añade|agrega|llévate) ..5 (a juego|que hace juego|que hacen juego)
+      ^ también (tenemos|hay|vendemos|disponemos de) ..3 a juego
+      (qué tal|qué te parece|qué le parece) (un|una|unos|unas) ..3 (a juego|para regalar|de regalo)
+      (mantente|manténgase|mantenerte|mantenerse|ponte|estar|esté) (al día|al tanto|al corriente|informado|informada) ..4 (novedades|ofertas|promociones|lanzamientos|descuentos|noticias)
+      (recibe|reciba|recibir|entérate|entérese|enterarte|descubre|conoce) ..3 (antes que nadie|en primicia)
+      puntos (con|en|por) ..1 (cada|nuestro|tu|su) ..1 (programa|compra|pedido|club)
+      programa de (clientes|puntos|socios|lealtad|recompensas|beneficios)
+      (canjéal*|canjeal*|canjéel*) (en|por|con)
+      (sigues|sigue|seguir) (de compras|comprando)
+      (sigas|siga|sigan|sigáis) comprando
+      (date|dese|dése|darte|darse|regálate|regálese|consiéntete|permítete|consiéntase) ..1 (un|el|ese|algo) (capricho|gusto|gustazo|lujo|caprichito|bonito|especial)
+      (echado|extrañado) de menos
+      (vuelve|vuelva|regresa|regrese) y (descubre|descubra|conoce|conozca|mira|encuentra|aprovecha)
+      (terminan|acaban|termina|acaba|empiezan|empieza|comienzan|comienza|arrancan|arranca|arrancaron|empezaron|comenzaron|llegaron|llegan|vuelven) (las|los|nuestras|nuestros|nuestra|la)? ..1 (rebajas|ofertas|promociones|descuentos|liquidación)
+      (aprovecha|aproveche|aprovechá) (ahora|ya|hoy)
+      (pide|pida|compra|compre) más (hoy|ahora)
+      (es|será|sería|son) ..1 (un|el) (buen|gran|bonito|lindo|excelente) regalo
+      nuestra tarjeta (de)? regalo|nuestras tarjetas (de)? regalo
+      (desde|a partir de) (ahora|hoy|ya) (también)? (vendemos|fabricamos)
+      (vendemos|fabricamos) también
+      (repón|reponga|renueva|renueve|rellena|llena|surte|surta|abastece) (tu|tus|su|sus) ..1 (despensa|reserva|reservas|existencias|provisión|provisiones|alacena|suministro)
+      (vuelve|vuelva) a pedir ..2 (en un clic|con un clic|en segundos|fácilmente)
+      (se te|se le) (está|están) (acabando|terminando|agotando)
+      (pide|pida|compra|compre|encarga|encargue|ordena|ordene) (a|con) tiempo
+      aquí (puedes|puede|podés) ..1 (pedir|comprar|encargar|ordenar) ..2 (recambio|recambios|repuesto|repuestos|recarga|recargas|más)
+      (va siendo|quizá sea|llegó la) hora de (cambiar|renovar|reponer|pedir|reemplazar)
+      qué bien te (queda|quedan|sienta|sientan|va)
+      (lista de deseos|favoritos|lista de regalos|wishlist) ..6 (agotado|agotada|agotarse|agotando|acabando|rebajado|rebajada|barato|bajó|descuento)
+      (bajón|caída) de precio
+      (tu|su|tus|sus) ..2 (favorito|favorita|favoritos|favoritas) ..2 (bajó|bajaron|bajado|rebajado|rebajada|rebajados)
+      ^ (nuevo|nuevos|nueva|nuevas|novedad|novedades) en (nuestra|la) (tienda|web|colección)
+      (sigamos|mantente|mantengámonos|quedemos|sigue) en contacto ..2 (facebook|instagram|tiktok|redes)
+      (mira|mire|mirá|ve|vea|descubre|descubra|conoce|conozca|explora|checa|ver) (toda)? (la|nuestra) colección
+      (tu|su) (producto|artículo|selección|carrito|cesta) ..1 (te|le) (está esperando|sigue esperando|espera)
+      ! (espera|esperando) (en|hasta) ..3 (oficina|correos|sucursal|punto|tienda|almacén|conserjería|taquilla)
+      (esto|algo|artículos|productos|todavía|aún) ..3 en (tu|su) (carrito|cesta|carro)
+      (guardamos|guardado|hemos guardado|conservamos) (tu|su) (carrito|cesta|carro)
+      tienda (ya)? (está|vuelve a estar) (abierta|en línea|activa) y ..5 (pedido|pedidos|comprar|compras)
+      ^ (volvemos a abrir|hemos vuelto a abrir|hemos reabierto|reabrimos) ^
+      (abrimos|hemos abierto|inauguramos|acabamos de abrir|hemos inaugurado|estrenamos) ..1 (una|nuestra|otra) ..1 (tienda|sucursal|boutique|local)
+      saldo ..3 puntos
+      # puntos ..4 (equival*|descuento|canje*)
+      con (la|nuestra|una) suscripción ..2 (recibes|recibe|recibirás|ahorras|tienes|tendrás|obtienes)
+      (pásale|pásaselo|pasa|comparte|envía|envíale|manda|mándale|reenvía|reenvíale|comparta) ..2 código ..1 (a|con) ..3 (amigo|amiga|amigos|amigas|amistades|familiar|familiares|conocidos)
+      (tu|su) código (de)? (regalo|cumpleaños|bienvenida)
+      (lee|lea|visita|visite|descubre|pásate por|sigue|échale un ojo a) ..1 nuestro blog
+      (estuviste|estuvo|estabas|estaba) a punto de (terminar|completar|finalizar|comprar)
+      (olvidaste|olvidó|dejaste|dejó) algo (al pagar|en caja|sin pagar|por comprar|al finalizar)
+      ^ tenemos (más|muchos más|muchas más) (material|productos|modelos|artículos|accesorios|equipo|equipamiento|variedad)
+      (quienes|quien|los que) lo (compra|compran|compraron|llevan|llevaron) ..4 (también|además)
+      se acerca (el día de la madre|el día del padre|el día del niño|san valentín|el día de las madres|el día de los enamorados)
+      en (la tienda oficial|nuestra tienda oficial|nuestra tienda) ..1 (hay|tenemos|encuentras|encontrarás)
+      (varios|varias|dos|tres|más) (te)? (sale|salen|cuesta|cuestan) más (barato|baratos|barata|baratas|económico)
+      (te|le|os|les) (van|va) a (encantar|gustar|fascinar) (nuestro|nuestra|nuestros|nuestras)
+      (encantarán|gustarán|fascinarán|encantará|gustará) (nuestro|nuestra|nuestros|nuestras)
+      sabías que ..1 (hacemos|tenemos|ofrecemos|vendemos|envolvemos|grabamos|fabricamos|contamos)
+      (pregúntanos|pregúntenos|consúltanos|consúltenos) ..1 (precios|precio|presupuesto)
+      ^ (sigue|siga|seguí) a _ (para|en) (ver|conocer|descubrir|saber|más|instagram|facebook|tiktok)
+      (únete|únase|súmate|suscríbete|apúntate|uníte) a ..8 (lista de correo|lista de difusión|newsletter|comunidad)
+      a un (clic|click) en (nuestra|la) tienda
+      (clientes|compradores) (fieles|frecuentes|habituales|leales|vip) (tienen|tendrán|reciben|disfrutan|obtienen|gozan)
+      (enseña|enseñe|muestra|muestre|presenta|presente) este (mensaje|correo|cupón|código) en nuestr*
+      toda nuestra (línea|gama|colección|oferta|variedad|tienda)
+      (está|están) (en|de) (promoción|promo|oferta|rebaja|rebajas|liquidación) (esta|este|hoy|hasta|solo|ahora)
+      de nosotros a (tus|sus|vuestros) (amigos|amigas|amistades|conocidos|familiares)
+      lo tenemos todo ^|tenemos de todo
+      tenemos todo para (tu|su) (cocina|casa|hogar|jardín|mesa|mascota|baño|oficina|fiesta|bebé)
+      (solo|sólo) (quedan|queda) # en (tu|su) (talla|color|número)
+      (haciendo|organizando|tenemos|hacemos|celebramos|celebrando|lanzamos) ..1 (un|una|nuestro) ..1 (sorteo|rifa|concurso|giveaway)
+      ^ (añade|añada|agrega|agregue|suma|lleva|llévate|añadí) (una|un|otro|otra) ..6 por (solo|sólo|tan solo|apenas|únicamente) (#|€|$)
+      ! (encuentras|encuentra|encontrarás|encontrará) ..2 chat ..4
+      ! (segundo|segunda) ..1 a mitad de precio (solo|sólo|únicamente|no) ..3
     `,
 
     'order-status': `
@@ -690,14 +838,76 @@ export const spanish: Lexicon = {
       (entregamos|hemos entregado|enviamos|hemos enviado|despachamos|hemos despachado) ..2 parte (de|del) ..1 (pedido|compra|orden)
       (pedido|pedidos|paquete|paquetes|envío|orden|compra) ..3 (será entregado|será entregada|serán entregados|se entregará|se entregarán|llegará|llegarán|va a llegar|llega|llegan) ..2 (hoy|mañana|esta tarde|esta noche)
       estamos (preparando|empaquetando|embalando|alistando) (tu|su|tus|sus) {}
+      (mensaje|correo|aviso|nota) (confirma|es para confirmar|sirve para confirmar|te confirma|le confirma) ..3 (recibid*|recepción|pedido|compra|orden)
+      (ha|han) (entrado|llegado) ..1 (tu|su|vuestro) (pedido|compra|orden)
+      (pedido|compra|orden) nos ha llegado (bien|ya|correctamente|sin problemas|y)
+      (lo|la|los|las) (empaquetamos|empacamos|embalamos|preparamos|despachamos|expedimos) (esta|este|hoy|mañana|enseguida|ya|ahora)
+      (tenemos|recibimos|nos llegó|nos entró) (ya|aquí)? (tu|su|vuestro) (pedido|compra|orden) (y|listo|lista|en marcha)
+      ^ (a continuación|abajo|aquí|debajo|más abajo) ..2 (encontrarás|encontrará|encontraréis|tienes|tiene|verás|verá|está|va) (el|un|tu|su) (resumen|detalle)
+      (pedido|paquete|envío|compra) ..2 (está|estará) al (caer|llegar)
+      se (depositó|dejó|entregó|llevó|envió) ..1 (tu|su|vuestro) (pedido|paquete|envío|compra|artículo)
+      (depositamos|dejamos|llevamos|pusimos|metimos) ..1 (tu|su|vuestro) (pedido|paquete|envío|compra) en (la|el|los)? ..1 (oficina|correos|correo|buzón|transportista|paquetería|camión)
+      acus* recibo (de|del) ..1 (pedido|compra|orden|pago)
+      (pedido|pedidos|compra|orden|paquete|paquetes|envío|encargo|artículo|artículos) ..5 (sale|salen|saldrá|saldrán) (hoy|mañana|esta|este|ya|en breve|el (lunes|martes|miércoles|jueves|viernes|sábado))
+      (tu|su|tus|sus|vuestro|vuestra) ..2 (sale|salen|salió|salieron|saldrá) (hoy|mañana|ayer|esta mañana|esta tarde|esta noche|en el correo|en el camión|de nuestr* _|de la bodega|del almacén|del taller|rumbo|hacia)
+      (enviamos|despachamos|hemos enviado|hemos despachado) (la|el|las|los|tu|su|tus|sus) ..1 por separado
+      (trabajando|trabajamos|nos pusimos|nos ponemos|nos hemos puesto) ..1 (en|con) (tu|su|vuestro) (pedido|encargo|orden|compra)
+      pago ..1 (realizó|entró|efectuó|procesó|completó|realizado|efectuado) (con éxito|correctamente|bien|sin problemas|exitosamente)
+      (pedido|compra|orden) (ha|ya ha|ya) (quedado|quedó) (hecho|hecha|cursado|cursada|tramitado|tramitada)
+      (quedó|ha quedado|queda) (listo|lista|hecho|hecha|surtido|surtida|empacado|empacada|empaquetado) ..1 (tu|su) (pedido|paquete|compra|orden|envío)
+      (hemos|he|ya) (tramitado|surtido|cursado|alistado|tramitamos) ..1 (tu|su|vuestro) (pedido|orden|compra|paquete)
+      (pedido|compra|orden|paquete|envío) ..1 (fue|ha sido|quedó|está|están) ..1 (surtido|surtida|tramitado|tramitada|recolectado|recolectada|firmado|firmada|escaneado|escaneada)
+      (lo|la|los|las) están (surtiendo|alistando|recogiendo|empacando|preparando|empaquetando)
+      estamos (fabricando|haciendo|cosiendo|tejiendo|horneando|construyendo|tallando|pintando|puliendo|elaborando|tostando) (tu|tus|su|sus|vuestro|vuestra)
+      hoy (te|le|os|les) (entregamos|enviamos|llevamos|llega|despachamos) ..1 (tu|su|el|la|vuestro) ..1 (pedido|paquete|compra|envío|orden)
+      (te|le|os|les) (entregamos|llevamos|llega|llegará) (hoy|mañana) (tu|su|el|la|vuestro) ..1 (pedido|paquete|compra|envío|orden)
+      (artesano|artesana|artesanos|taller|costurera|carpintero|tejedora) ..2 (empezó|empieza|comenzó|comienza|empezado|comenzado|trabaja|trabajando) ..2 (con|en|a hacer|a fabricar) (tu|su|vuestro) (encargo|pedido|pieza|mueble)
+      (pedido|paquete|orden|compra|encargo|{}) ..1 (pasa|pasó|pasado|entra|entró|entrado) ..1 (a|en) (la|el|nuestro|nuestra)? (fase|etapa|zona|área|departamento|proceso) ..1 (envío|expedición|producción|preparación|empaque|reparto)
+      ^ (ahora|ya)? (pasa|pasan) a (expedición|envío|envíos|la fase|la etapa|empaque)
+      (pedido|orden|compra|encargo|paquete) ..2 (está|entra|entró|están) ..1 en (producción|fabricación|cola|expedición)
+      (mañana|hoy|esta tarde) ..1 (tendrás|tendrá|tendréis|recibes|recibe|recibirás|recibirá) ..1 (tu|su|el|la|vuestro) ..1 (pedido|paquete|compra|envío|orden)
+      (emprendido|empezado|comenzado|iniciado|emprendieron|emprendió|empezó|inició|inicia|emprende) ..1 (el|su) (viaje|camino|recorrido|trayecto)
+      (reserva|preventa|preorden) ..1 (está|ha sido|fue|queda|quedó) (confirmada|registrada|recibida)
+      (tu|tus|su|sus|vuestro|vuestra|vuestros|vuestras) ..2 (ya)? (está|están) (ya)? (empaquetado|empaquetada|empaquetados|empaquetadas|empacado|empacada|empacados|empacadas|embalado|embalada|embalados|embaladas)
+      (tu|tus|su|sus|vuestro|vuestra|vuestros|vuestras) ..2 (ya)? (va|van|viene|vienen|está|están) (ya)? (en camino|de camino|rumbo a|en el camión|en la furgoneta|en la camioneta|en el avión|volando hacia|volando a)
+      ! (reembolso|devolución|factura|técnico|instalador|reemplazo|repuesto|pieza|piezas|respuesta|dinero|abono|etiqueta|certificado|sustituto|sustituta|recambio) ..4 (en camino|de camino)
+      ^ (ya) (salió|salieron|va en camino|van en camino|viene en camino|está en camino|están en camino|va de camino)
+      ! ya (salió|salieron|va en camino|está en camino) ..3 (reembolso|devolución|dinero|reemplazo|abono|técnico|factura)
+      (lo que) (nos)? (pediste|pidió|compraste|compró|encargaste|encargó|ordenaste|ordenó) ..3 (en camino|de camino|en manos|enviado|salió|sale|embalado|empaquetado|empacado)
+      (pedido|compra|orden|paquete) ..3 (en|a) (buenas|las mejores) manos
+      (pedido|compra|orden) ..1 (pasó|ha pasado|entró|ha entrado) (por|en|a) nuestro sistema
+      entrega ..1 (está|ha sido|fue|queda|quedó) (programada|prevista|planificada|agendada|fijada|estimada) (para|el|entre)
+      (en|por) su (último|última) (tramo|etapa|kilómetro|milla|trecho)
+      (paquete|pedido|envío|compra) ..1 (cruzó|ha cruzado|pasó|ha pasado) (la frontera|aduana|aduanas)
+      (pedido|paquete|compra|orden) ..1 (está|quedó) con (nuestro|nuestra|el) (equipo|departamento|área) ..2 (empaque|empaquetado|envíos|logística|preparación|expedición|almacén)
+      (pedido|paquete|envío|mercancía|mercadería|artículo|artículos|producto|compra) ..4 se (expidió|despachó|embarcó|envió|remitió) (hoy|ayer|por|con|vía|esta)
+      (hoy|mañana|esta tarde|esta noche) (lo|la|los|las)? (recoge|recogen|recolecta|retira|se lleva) ..2 (dhl|ups|fedex|seur|correos|estafeta|mrw|gls|redpack|transportista|mensajero|mensajería|paquetería)
+      (paquete|pedido|envío) ..2 (está|llegó|se encuentra|ha llegado) ..1 (en|a|al) (el|la|tu)? (centro|hub|plataforma|delegación) (de|del|logístic*) ..1 (distribución|reparto|clasificación|transportista|logístic*)
+      ! (embalado|embalada|embalados|empaquetado|empaquetada|empaquetados|preparado|preparada|preparados|empacado|empacada|empacados|embaladas) (con|en|de forma|individualmente|dentro|a mano|al vacío|entre|por separado) ..2
+      ! viaja en (dos|tres|varias|varios|una|un|su|cajas) ..2
+      ! viaja (desmontado|desmontada|protegido|protegida|envuelto|envuelta|con|sin|dentro)
+      (acabamos de|hemos|ya) (dejar|dejado|dejamos|llevar|llevado|llevamos|entregar) ..1 (tu|su|vuestro) (pedido|paquete|envío|compra) (en|a|al) ..2 (oficina|correos|correo|buzón|transportista|paquetería|mensajería|mensajero)
+      (llevamos|entregamos|pasamos|dimos|hemos pasado|hemos dado|confiamos) (tu|su|vuestro) (pedido|paquete|envío|compra) (a|al) ..2 (oficina|correos|correo|transportista|paquetería|mensajería|mensajero|almacén|taller|bodega|repartidor)
+      (repartidor|mensajero|cartero|transportista|conductor|chofer) ..6 con (tu|su|vuestro) (pedido|paquete|envío|compra|entrega)
+      (repartidor|mensajero|cartero|transportista|correos|paquetería|dhl|ups|seur|fedex|estafeta) ..1 (tiene|lleva|recogió|recolectó|ha recogido|retiró) ..1 (tu|su|vuestro) (pedido|paquete|envío|compra)
+      (llamarán|tocarán|llaman|tocan|llamará|tocará) a tu (puerta|timbre) ..1 con
     `,
     parcel: `
       pedido|pedidos|orden|compra|paquete|paquetes|envío|entrega|artículo|artículos|pago|encomienda
     `,
     transit: `
-      enviado|enviada|enviados|despachado|despachada|expedido|empaquetado|embalado|entregado|entregada|recibido|recibida|confirmado|confirmada|registrado|registrada|procesado|salió|salido|llega|llegará|llegado|llegó|llegada|recogido|preparación|reparto|tránsito|seguimiento|rastreo|rumbo|prevista|programada
-      en camino|de camino|en manos
-      transportista|mensajero|repartidor|cartero|correos|almacén|buzón|puerta|camión
+      (ha sido|han sido|fue|fueron|ya está|ya están|quedó|quedaron|hemos|he|siendo) ..2 (enviado|enviada|enviados|enviadas|despachado|despachada|despachados|expedido|expedida|empaquetado|empaquetada|empacado|empacada|entregado|entregada|entregados|recibido|recibida|confirmado|confirmada|registrado|registrada|procesado|procesada|surtido|surtida|recogido|recogida|recolectado|recolectada)
+      (enviado|enviada|despachado|despachada|entregado|entregada|recibido|recibida|confirmado|confirmada|procesado|empacado|empaquetado) (ya|hoy|ayer|correctamente|con éxito|exitosamente|esta mañana|esta tarde) 
+      (salió|salieron|sale|salen|ha salido|han salido|saldrá|saldrán|partió|partieron) ..1 (ya|hoy|ayer|mañana|esta|este|el (lunes|martes|miércoles|jueves|viernes|sábado)|de nuestr*|del almacén|de la bodega|del taller|hacia|rumbo|en el correo)
+      (llega|llegan|llegará|llegarán|llegó|llegaron|ha llegado|han llegado) ..1 (ya|hoy|ayer|mañana|esta|este|el (lunes|martes|miércoles|jueves|viernes|sábado|domingo)|a tu|a su|a vuestr*|en # días|bien|pronto)
+      en camino|de camino|en reparto|en tránsito|en ruta|rumbo a|en preparación
+      en manos (de|del) ..1 (transportista|mensajero|repartidor|cartero|correos|paquetería|mensajería)
+      (entregado|entregada|entregamos|pasado|pasamos|confiado|confiamos|dejado|dejamos|llevado|llevamos) ..3 (transportista|mensajero|repartidor|cartero|correos|paquetería|mensajería)
+      (transportista|mensajero|repartidor|cartero|paquetería|mensajería) ..2 (recogió|recoge|recogido|recolectó|recolecta|retiró|retira|lleva|llevó|pasa hoy|tiene ya)
+      (dejó|dejamos|dejado|está|estará|llegará|espera) ..2 (en|ante|frente a) (tu|su|vuestra) (puerta|buzón|portal|portería)
+      en el (camión|furgón|avión)
+      (entrega|llegada) (prevista|estimada|programada|esperada)
+      (empezamos|comenzamos|empezado|comenzado) a (preparar|empacar|empaquetar|fabricar|embalar|hacer)
     `,
     delay: `
       retraso|retrasos|retrasado|retrasada|retrasados|retrasará|retrasó|retrase|demora|demoras|demorado|demorará|demorada|atraso|atrasado|atrasada|tardará|tardar|pospuesto|pospuesta|reprogramado|reprogramada|aplazado|aplazada
@@ -709,6 +919,7 @@ export const spanish: Lexicon = {
       (huelga|tormenta|huracán|aduana|aduanas|festivo|temporal)
       ! (más tarde|a más tardar)
       ! sin (demora|demoras|retraso|retrasos)
+      ! ^ (tarda|tardan|se retrasa|se demora) más de lo ..2 (esperabas|esperaba|esperas|espera) ^
     `,
     problem: `
       dañado|dañada|dañados|daño|daños|roto|rota|rotos|perdido|perdida|extraviado|extraviada|robado|defectuoso|defectuosa|defectuosos|defecto|averiado|avería|falla|fallo|faltante|faltantes|equivocado|equivocada|incorrecto|incorrecta|error|errores|incidencia|incidente|derrame
@@ -724,6 +935,7 @@ export const spanish: Lexicon = {
       ! política de (devolución|devoluciones|cambio|cambios)
       ! (a|en) cambio (de)?
       ! (cambio|cambios) (de|en) ..1 (estado|estatus|status)
+      ! (estado|estatus|status) ..4 cambió
     `,
     errand: `
       factura|facturas|facturación|recibo|comprobante|boleta|cfdi|boceto|diseño|prueba|grabado|personalización|personalizado|vista previa|arte
@@ -733,6 +945,7 @@ export const spanish: Lexicon = {
       garantía|instrucciones|manual|seguridad
       entre las # y las #
       (habrá|haya|estará|esté|estar|haber) ..2 (alguien|en casa|en el domicilio|presente)
+      (entrega|visita|instalación) ..2 (programada|agendada|concertada)
     `,
     apology: `
       disculpa|disculpas|disculpe|disculpen|disculparnos|lamentamos|lamento|lamentablemente|lamentarlo|desafortunadamente|desgraciadamente|perdón|perdona|perdone|perdonen|sentimos|siento|pena
@@ -783,6 +996,9 @@ export const spanish: Lexicon = {
       ! (recomendamos|pedimos|rogamos|sugerimos) (que)? (no) ..3 (cancel*|anul*)
       (comience|comenzar|comienza|empiece|empezar|gestione|gestionar|levante|levantar|registre|registrar) ..3 (cancelación|anulación)
       (pedimos|pido|rogamos|ruego|solicitamos|solicito|agradecemos|agradeceríamos|agradecería|agradezco|necesitamos|necesito|requerimos|pediríamos|pedirte|pedirle) ..5 (cerrando|cerrar|cierre|cierres) (la|su|tu|esta) (compra|venta|orden)
+      (mandas|manda|envías|envía|haces|hace|generas|levantas|mandes|envíes|mande|envíe) ..2 (solicitud|petición) de (cancelación|anulación)
+      (elige|elija|elegí|selecciona|seleccione|marca|marque|escoge|escoja|pulsa|pulse) ..5 y (cancela|cancele|cancelá|anula|anule)
+      (salida|opción|solución|alternativa|forma|manera|camino) ..3 es que ..1 (canceles|cancele|cancelen|anules|anule)
     `,
 
     'opt-out': `
@@ -797,6 +1013,8 @@ export const spanish: Lexicon = {
       ! (no) (recibirá|recibirás|recibiste|recibió|haber recibido|ha recibido|has recibido) ..6
       ! (cancelar|cancelación) ..3 (suscripción) (de amazon|prime|y ahorra)
       ! (dar|dado|dada) de baja (el producto|el artículo|la publicación)
+      (no|dejar de) recibir ..1 (solicitudes|peticiones|avisos|recordatorios|encuestas)
+      (no|ya no) (te|le|os) (interesan|interesa) ..2 (mensajes|correos|comunicaciones|emails|boletín)
     `,
     'off-platform': `
       (contact*|contáct*|escrib*|escríb*|comunic*|comuníq*|comuníc*|llam*|llám*|habl*|háb*|atend*|consult*|consúlt*|respond*|contest*|avís*|pong*|póng*|ponte|poner*|encuéntr*|búsca*|localíz*) ..5 (por|vía|via|mediante|a través de|a través del|al|en|a|desde) (de)? (el|la|nuestro|nuestra|un|una|este|mi|su|tu)? ..1 (correo|correos|email|e-mail|mail|whatsapp|wasap|wsp|telegram|messenger|facebook|instagram|formulario|sms|chat en línea|web|sitio|página web|sitio web|página|redes|@)
@@ -835,6 +1053,23 @@ export const spanish: Lexicon = {
       ! (puedes|puede|podés|pueden|podrías|podría|también|simplemente|basta con|prefieres|prefiere) (responder|responde|responda|respondas|contestar|responderme|respondernos) ..1 a este (email|e-mail|correo|mail|mensaje)
       ! ^ (responda|responde|respóndenos|respóndanos) (directamente)? a este (email|e-mail|correo|mail|mensaje)
       (contact*|contáct*|escrib*|escríb*|comunic*|comuníq*|comuníc*) ..8 (a través de|a través del|mediante|por|al) (siguiente|el|la|nuestro)? (correo|email|e-mail|mail|dirección)? @
+      (dirígete|diríjase|dirigirte|dirigirse|diríjanse|dirigíos) a ..2 (dirección de correo|correo|correo electrónico|email|mail|buzón|casilla|página|web)
+      ! (dirígete|diríjase|dirigirte|dirigirse) a ..3 (correos|transportista|oficina|sucursal|fabricante|paquetería)
+      chat (de|en|desde) (nuestra|nuestro) (web|página|sitio|tienda)
+      (chatea|chatee|chatear|chateá|habla|hable|hablar) ..5 en (nuestra|nuestro) (web|página|sitio|tienda)
+      no (es posible|se puede|se puede) (responder|contestar|responderlo|contestarlo) ^
+      ^ (este|esto)? es un (mensaje|correo|email) automático
+      (échanos|échame|pégame|péganos|danos|dame|mándanos|mándame) (un|una)? (grito|toque|telefonazo|llamadita|mensajito)
+      (nuestro|mi) (correo|email|mail|whatsapp|teléfono) (bueno|real|directo|personal|de verdad)? es
+      (mándame|mándanos|envíame|envíanos|escríbeme|escríbenos|manda|envía|escribe|mándenos|envíenos|escríbanos) ..2 al (número|teléfono|celular|móvil|cel)
+      no (uses|use|utilices|utilice|usen|uséis) ..2 (mensajes|mensajería|chat) (de|del) ..1 (marketplace|amazon|plataforma|mercado)
+      no (leeremos|leemos|atenderemos|revisamos|se leerán|se leen|se leerá|se revisan) ..1 (respuestas|contestaciones|respuesta|contestación)
+      (escanea|escanee|escaneá|escaneando|escanear) ..3 qr ..2 (hablar|contact*|escrib*|chatear|comunic*)
+      (sigamos|continuemos|seguimos|continuamos|sigámoslo|hablémoslo|hablemos|tratemos|tratémoslo) ..2 (por|vía) (correo|email|mail|whatsapp|teléfono|privado)
+      (cómpranos|cómprenos|comprarnos|compra|compre|comprar|pide|pida|pídenos|pedir|ordena) (directo|directamente) ..2 (web|página|sitio|tienda|nosotros|aquí)
+      (ahórrate|sáltate|evita|ahorrarte|sin pasar por) ..1 (marketplace|plataforma|intermediario|intermediarios)
+      ! (escribiste|escribió|escribieron|escribías|contactaste) ..4
+      ! (sigamos|sigue|mantente|mantengámonos|quedemos) en contacto ..1 (facebook|instagram|tiktok|redes)
     `,
 
     greeting: `
@@ -857,6 +1092,8 @@ export const spanish: Lexicon = {
       ^ (alguna)? (duda|pregunta|consulta)
       (atención al cliente|servicio al cliente|soporte) ..2 (disponible|está|a tu|a su)
       (contáctanos|contáctenos|contactanos|escríbenos|escríbanos|contactarnos|escribirnos) (en cualquier momento|cuando quieras|cuando quiera|si|para|cuando lo necesites)
+      (para|por|en) (lo que|cualquier cosa que|todo lo que) (necesites|necesite|necesiten|se te ofrezca|se le ofrezca|quieras|quiera)
+      estamos a un (mensaje|clic)
     `,
     courtesy: `
       (esperamos|espero|deseamos|confiamos|deseo) ..3
@@ -876,6 +1113,8 @@ export const spanish: Lexicon = {
       (elegirnos|elegido|elegir|preferirnos|preferido|confiar|confiado|escogernos|comprar|comprado|tu compra|su compra|tu pedido|su pedido)
       de nada
       (cliente|clientes) (valioso|especial|fiel)
+      nos (elegiste|eligió|elegisteis|escogiste|escogió|encontraste|encontró|hayas encontrado|hayas elegido|haya elegido|hayas escogido|prefieres|prefiere)
+      que (lo|la|los|las) (disfrutes|disfrute|disfruten|disfrutéis|aproveches|goces)
     `,
     closing: `
       ^ (un|muy|muchos)? (saludo|saludos|abrazo|abrazos)
