@@ -84,6 +84,9 @@ export const polish: Lexicon = {
       ! (prosimy|proszę) o (cierpliwość|wyrozumiałość|zrozumienie|wybaczenie|przyjęcie|chwilę|zachowanie spokoju)
       ! proszę bardzo
       ! ^ proszę państwa
+      (czy)? dałoby się
+      (będzie|byłoby) nam miło
+      (czy) (spojrzysz|zerkniesz)
     `,
     'information-request': `
       (prosimy|proszę|prosić|poprosić|prosiłbym|prosiłabym|prośbą|prośba|prośbę|wdzięczni za) o? ..3 (przesłanie|podanie|podesłanie|wysłanie|dosłanie|nadesłanie|dostarczenie|potwierdzenie|wskazanie|uzupełnienie|wybór|wybranie|określenie|sprecyzowanie|poprawienie|doprecyzowanie|zdjęcie|zdjęcia|dane|adres|numer|rozmiar|kolor|akceptację|zaakceptowanie|sprawdzenie|informację|informacje|odpowiedź|decyzję|załączenie|opisanie|opis|wypełnienie|podpisanie|weryfikację)
@@ -99,6 +102,7 @@ export const polish: Lexicon = {
     condition: `
       jeśli|jeżeli|gdy|gdyby|gdybyś|jeśliby|o ile|w razie|w przypadku|pod warunkiem|jak tylko
       (może|mogą) ..2 (różnić|wahać|ulec zmianie)
+      (może|mogą) się ..2 (przesunąć|wydłużyć|opóźnić)
     `,
     positive: `
       zadowolony|zadowolona|zadowoleni|zadowolone|zadowolonych|zadowolonym|zadowolenie|zadowolenia
@@ -132,6 +136,7 @@ export const polish: Lexicon = {
       (jakieś|jakiekolwiek|jakikolwiek|jakichkolwiek|jakiś|masz|mają|wystąpi|wystąpią|pojawi|pojawią|napotkasz|razie|przypadku) ..2 (problem|problemy|problemów|problemu|zastrzeżenia|zastrzeżeń|uwagi|kłopoty|niedogodności)
       (problem|problemy|kłopot) z
       (negatywn*|złe|złych|przykre) (doświadczeni*|wrażeni*)
+      ^ nie (5|pięć) gwiazdek
     `,
     'buyer-wish': `
       (jeśli|jeżeli|gdyby|gdybyś|o ile) ..4 (chcesz|chce|chcą|chcecie|chciałbyś|chciałabyś|chciałby|chciałaby|chcieliby|wolisz|woli|wolą|wolałbyś|zechcesz|życzysz|życzą|zdecydujesz|decydujesz|rezygnujesz|zamierzasz|zmieniłeś|zmieniłaś|potrzebujesz|preferujesz|preferują)
@@ -153,6 +158,7 @@ export const polish: Lexicon = {
       ! po zaksięgowaniu
       ! zostanie (przetworzon*|zrealizowan*|przekazan*) ..2 po (zaksięgowaniu|otrzymaniu|opłaceniu)
       ! (zaksięgowaniu|otrzymaniu) (wpłaty|płatności|przelewu)
+      ! (planowan*|przewidywan*|zaplanowan*|szacowan*) ..1 (dostawa|dostawy|doręczeni*|dostarczeni*) ..1 (dziś|jutro|w|we|#|{}|poniedziałek|wtorek|środa|czwartek|piątek|sobota)
     `,
 
     review: `
@@ -203,6 +209,14 @@ export const polish: Lexicon = {
       ! (prosimy|proszę|prośba|prośbę|prośbą|czekamy) (o|na) ..3 (usunięcie|zmianę|korektę|edycję|poprawę|aktualizację|wycofanie|modyfikację|skasowanie) ..4 <review>
       ! (prosimy|proszę) o ..2 (uzasadnienie|powód|przyczynę) ..2 <review>
       ! (ocenić|oceńcie|oceni) ..2 (stan|uszkodz*|szkod*|zasadność|sytuację|wadę|stopień|przyczynę)
+      (napisz|napisać|opowiedz|wspomnij|powiedz) (o tym|o nim|o niej|nam|to)? ..2 w (opinii|recenzji|ocenie|komentarzu)
+      (zostaw|napisz|skreśl|pozostaw|zostawić|napisać) (nam)? (parę|kilka|dwa) (miłych|dobrych|ciepłych) (słów|zdań)
+      ^ oceń ^
+      (autorzy|autor|autorki) (opinii|recenzji)
+      (zanim|nim) (ocenisz|ocenią)
+      ^ oceń _ i (odbierz|zgarnij|otrzymaj|zyskaj|wygraj)
+      które ocenią ..2
+      opublikuj ..1 <review>
     `,
     'praise-ask': `
       (wystaw|wystawcie|wystawić|wystawienie|wystawienia|wystawisz|napisz|napisać|napisanie|zostaw|zostawić|zostawienie|zostawisz|pozostaw|pozostawić|pozostawienie|pozostawienia|dodaj|dodać|dodanie|daj|dać|prześlij|o|za|przyznaj|przyznać|przyznanie|podziel się|na) ..4 (pozytywn*|dobr*|najlepsz*|pochlebn*|miłą|miłej|świetn*|wysok*|najwyższ*|maksymaln*|doskonał*|super) ..1 <review>
@@ -217,6 +231,7 @@ export const polish: Lexicon = {
       ! (od|między) (1|jeden|jednej|jednego) (do|a|gwiazdki do) ..1 (5|pięciu|pięć) ..1
       ! (1|jednej) do (5|pięciu)
       ! w skali ..6
+      ! mniej niż (5|pięć) (gwiazdek|gwiazdki)
     `,
     'change-review': `
       (usunął|usunęła|usunęli|zmienił|zmieniła|zmienili|podniósł|podniosła|podnieśli|zaktualizował|zaktualizowała|zaktualizowali|edytował|edytowała|poprawił|poprawiła|wycofał|wycofała|usuń|usuńcie|usunąć|usunięcie|usunięcia|usunięciu|usuniesz|usunie|usunąłbyś|usunęłabyś|zmień|zmieńcie|zmienić|zmianę|zmiany|zmiana|zmianie|zmienisz|zmieni|zmienienie|zmodyfikuj|zmodyfikować|modyfikację|modyfikacji|zmodyfikowanie|edytuj|edytować|edycję|edycji|edytowanie|popraw|poprawić|poprawę|poprawienie|poprawienia|skoryguj|skorygować|korektę|korekty|skorygowanie|podnieś|podnieść|podniesienie|podniesienia|podwyższ|podwyższyć|podwyższenie|podwyższenia|wycofaj|wycofać|wycofanie|wycofania|skasuj|skasować|skasowanie|skasowania|zaktualizuj|zaktualizować|aktualizację|aktualizacji|zaktualizowanie|anuluj|anulować|anulowanie|cofnij|cofnąć|cofnięcie|cofnięcia|odwołać|przemyśleć|przemyśl|zrewidować|zrewiduj|rewizję|uaktualnij|uaktualnić|uaktualnienie) ..4 <review>
@@ -225,6 +240,15 @@ export const polish: Lexicon = {
       ! (zmian*|poprawę|poprawić|popraw|aktualizację|zmienić|usunąć) ..4 (na podstawie|dzięki|po|wystaw|wystawić|wystawienie|wystawieniu|wystawisz|napisz|napisać|zostaw|zostawić|według|zgodnie) ..3 <review>
       ! <review> (nie|nigdy) ..2 (usunąć|zmienić)
       ! (regulamin|polityka|zasady) ..2 <review>
+      (spojrzysz|spojrzeć|spójrz|zerknąć|zerkniesz) ..4 na ..1 <review>
+      (zdjęcie|zdjęcia|zdjąć|zdejmij|ściągnąć|wykasować|wykasuj) ..1 (negatywn*|złej|swoj*|twoj*|tego|tej) ..1 <review>
+      (podbić|podbij|podbicie|podciągnąć|podnieść) ..2 <review>
+      <review> ..2 (uwzględniać|uwzględni|uwzględniała|odzwierciedlała|odzwierciedlać|odzwierciedla|oddawała) ..3
+      <review> ..3 ^ ..4 (jej|jego) (usunięcie|zmianę|korektę|wycofanie|aktualizację)
+      (dopisanie|dopisania|dopisać|dołożyć|dołożenie|dorzucić) ..5 (gwiazdek|gwiazdki|gwiazdkę)
+      (usuń|usunąć|skasuj|skasować|wycofaj|wycofać) (proszę|prosimy)? ..1 (wpis|posta|komentarz) ..3
+      ! <review> (możesz|może pan|może pani|mogą państwo|można) ..1 (zmienić|usunąć|edytować) ..4
+      ! (usuń|usunąć|skasuj) ..2 wpis ..4 (rejestr*|pamięci|kalendarz*|historii)
     `,
     'thanks-for-review': `
       (dziękujemy|dziękuję|dzięki|podziękowania|jesteśmy wdzięczni|jesteśmy bardzo wdzięczni) ..2 za ..6 <review>
@@ -251,6 +275,10 @@ export const polish: Lexicon = {
       ! (dziękujemy|dziękuję|dzięki) (jeszcze raz|ponownie|raz jeszcze) ..8 <review>
       ! (jeszcze raz|ponownie|raz jeszcze) (bardzo|serdecznie)? (dziękujemy|dziękuję|dzięki|zapraszamy|przepraszamy) ..8 <review>
       ! (jeśli|jeżeli) ..2 nie ..5 <review>
+      (wciąż|nadal|ciągle) nie wiemy ^? (co|jak) ..1 (sądzisz|myślisz|oceniasz|się|podoba|sprawdza)
+      (przeoczyłeś|przeoczyłaś|przeoczyć|umknęła|umknęło|umknąć|przegapić) ..4 <review>
+      (ostatni dzwonek|ostatnia szansa|ostatni moment) ..3 <review>
+      ! (spojrzysz|spojrzeć|zerkniesz|zerknąć|przemyślisz|przemyśleć) (jeszcze raz|ponownie|raz jeszcze)
     `,
     'already-asked': `
       przypominamy|przypominam|przypomnienie|przypomnieniem|przypomnieć|przypominajka
@@ -273,6 +301,10 @@ export const polish: Lexicon = {
       ! (jeśli|jeżeli) ..6 (lub|czy|albo) (nie|niezadowol*)
       ! jak ..4 się podoba
       ! jak bardzo
+      (jeśli|jeżeli|gdy) ..4 (sprawia|sprawił|sprawiła|sprawiło|sprawiają|daje|dał|dała) ..1 (radość|przyjemność|frajdę)
+      (jeśli|jeżeli) ..2 (zasłużyliśmy|zapracowaliśmy) ..2
+      ^ (podoba|podobają|podobał|podobała|podobało) (ci|państwu|panu|pani|wam)? się
+      tylko zadowolen*
     `,
     'negative-condition': `
       (jeśli|jeżeli|gdy|gdyby|gdybyś|kiedy|w razie|w przypadku|o ile) ..8 <negative>
@@ -280,6 +312,7 @@ export const polish: Lexicon = {
       ^ (niezadowolony|niezadowolona|niezadowoleni)
       w (razie|przypadku) ..3 (problemu|problemów|niezadowolenia|zastrzeżeń|kłopotów|wątpliwości|niezgodności|uwag)
       ^ coś ..2 nie (tak|gra)
+      (jeśli|jeżeli) ..2 (masz|mają) powód
     `,
     'before-review': `
       (zanim|przed|zamiast|nim) ..5 (<review-ask>|<review>)
@@ -289,6 +322,9 @@ export const polish: Lexicon = {
       (najpierw|w pierwszej kolejności|wcześniej) ..2 (skontaktuj|napisz|kontakt|skontaktować|zgłoś|daj)
       daj* nam ..1 szansę ..4
       ! (zanim|przed) ..3 (wyślemy|zwrócimy|opublikuj*) ..4 <review>
+      nie (wystawiaj|pisz|dodawaj|zostawiaj|wystawiać|pisać) (proszę|prosimy)? ..2 <review>
+      (zanim|nim|przed) ..1 (ocenisz|ocenieniem|oceną)
+      (zanim|nim) to (zrobisz|zrobicie)
     `,
     'contact-us': `
       (skontaktuj|skontaktujcie|skontaktować|skontaktowanie|kontaktuj|kontaktować|kontaktowanie) ..4
@@ -298,6 +334,8 @@ export const polish: Lexicon = {
       daj* (nam|mi) ..1 (znać|szansę)
       kontakt z nami
       ! skontaktujemy
+      (zanim|nim|dopóki) z nami (nie)? (porozmawiasz|skontaktujesz)
+      (porozmawiaj|pogadaj) (najpierw)? z nami
     `,
     incentive: `
       (karta|karty|kartę|kart) (podarunkow*|prezentow*|upominkow*)
@@ -317,6 +355,12 @@ export const polish: Lexicon = {
       ! (opakowani*|pakowani*|torb*|papier*) ..1 (prezent*|upominkow*)
       ! (na|jako|pod) prezent
       ! (bez|nie|żadn*) ..5 (nagrod*|nagród|prezent*|rabat*|upomink*|zniżk*|gratis*|korzyści)
+      (dorzucamy|dokładamy|dodajemy|dorzucimy|dołożymy|dołączymy|dołączamy) ..2 (próbk*|drobiazg*|coś ekstra|saszetk*|mini*)
+      (dostają|dostaje|otrzymują|otrzymuje) ..2 (próbk*|zestaw próbek|prezent*)
+      gwarancja ..2 (dwa razy)? (dłuższa|podwójna|wydłużona)
+      (podwoimy|wydłużymy|przedłużymy) ..1 gwarancję
+      (rozlosujemy|wylosujemy|losujemy) ..2
+      (oddamy|oddajemy|zwrócimy) ..1 (połowę|część|całość) (ceny|kwoty|wydatku)
     `,
     refund: `
       (zwrot|zwrotu|zwrotem|zwroty) ..3 (pieniędzy|środków|kosztu|kosztów|wpłaty|płatności|kwoty|należności|gotówki|zapłaty|pełnej|ceny|części|częściow*|całości|*zł)
@@ -339,6 +383,12 @@ export const polish: Lexicon = {
       (po|gdy|jak tylko|jeśli|jeżeli|kiedy) ..2 (wystawieniu|wystawisz|napisaniu|napiszesz|dodaniu|dodasz|zostawisz|pozostawieniu|opublikowaniu|usuniesz|usunięciu|zmienisz|zmianie|otrzymaniu|opublikujesz) ..3 <review>
       (każda|każdą|każdy|każdego) ..3 <review>
       ! (dziękujemy|dziękuję|dzięki|wdzięczni|wdzięczny|zobowiązani) ..3 za ..5 <review>
+      (każdej|każdego) ..2 <review>
+      (pokaż|prześlij|wyślij) (nam)? ..1 <review>
+      (gdy|kiedy|jak tylko) ..1 <review> ..1 (będzie|zostanie|pojawi|ukaże)
+      (autorzy|autor|autorki) (opinii|recenzji)
+      (osób|osoby|wszystkich|klientów|kupujących) ..1 które ocenią|wśród (osób|wszystkich|klientów|recenzentów)
+      (oceń|oceńcie|opublikuj|wystaw|dodaj) ..3 ^? i (odbierz|zgarnij|otrzymaj|zyskaj|wygraj)
     `,
     promise: `
       (otrzymasz|dostaniesz|zyskasz|odbierzesz|wygrasz|zdobędziesz|otrzymają|otrzyma|dostaną|dostanie|otrzymacie|weźmiesz udział)
@@ -538,12 +588,71 @@ export const polish: Lexicon = {
       ^ subskrybuj
       ! (dokończ|sfinalizuj) ..2 (płatn*|zwrot*|reklamac*)
       ! wróć do koszyka ..6 (płatno*|metod*|sposób)
-      ! (ostatnia|ostatni) (szansa|okazja|moment|dzwonek) ..4 (zwrot*|odpowied*|odebra*|odbi*|reklamac*|odda*)
+      ! (ostatnia|ostatni) (szansa|okazja|moment|dzwonek) ..4 (zwrot*|opini*|ocen*|recenz*|odpowied*|odebra*|odbi*|reklamac*|odda*)
       ! (zapłaci*|kupi*|kupion*|zamówi*) ..4 w (niższej|lepszej|promocyjnej|obniżonej) cenie
       ! (znajdziesz|znajdą|kup|dostępn*|czeka*|teraz) ..2 w (niższej|lepszej|super|promocyjnej|obniżonej) cenie ..8 (zwróc*|zwrot*|różnic*|oddamy)
       ! (dokończ|sfinalizuj) ..2 zamówienie ..6 (płac*|kart*|płatno*|przelew*)
       (ilość|liczba) (jest|bywa)? ograniczon*
       lepiej nie zwlekać|nie zwlekaj
+      kto pierwszy ^? ten lepszy
+      (rozejrzyj|rozejrzeć|rozgość) się ..2 (po|w) ..2 (sklep*|ofer*|witryn*|stron*)
+      każdy znajdzie coś|znajdziesz coś dla siebie
+      (w tym tygodniu|w ten weekend|w tym miesiącu|tylko|do niedzieli|do piątku|do soboty|do końca) ..4 (# %|#) taniej
+      (wszystko|cały asortyment|cała oferta) ..2 (za pół ceny|# % taniej|o połowę|przecenion*)
+      za (każde|każdą) ..1 (wydane|wydaną) ..4
+      (te|oto) (produkty|artykuły|rzeczy|akcesoria) (świetnie|idealnie|dobrze)? (pasują|pasujące) do ..2 (zakupu|zakupów|zamówienia)
+      może to (też|również|także)? coś dla (ciebie|państwa|was)
+      (inni|klienci|inne osoby|pozostali) ..1 (oglądali|oglądają|wybrali|kupili|kupują|wybierają|wzięli) (też|także|również|jeszcze)
+      ^ dobierz ..3 (kompletu|pasując*|zestaw*)
+      na bieżąco z ..2 (nowości*|promocj*|ofert*|nami|akcjami)
+      (jako pierwszy|jako pierwsza|jako pierwsi|pierwszy|pierwsza) ..1 (dostawaj|dostaniesz|otrzymuj|otrzymasz|dowiesz|dowiedz|dowiaduj|wiedzieć|poznaj|poznasz) ..4
+      zostaw (swój|swojego|nam)? ..1 (maila|e-mail|adres|email) ..1 na ..1 (stronie|sklepie|www)
+      poleć (nas|nasz*)
+      (obie|oboje|obaj) ..1 (dostaniecie|otrzymacie|zyskacie|zyskujecie|dostajecie)
+      (zobacz|sprawdź|poznaj|obejrzyj) ..1 nasze (hity|bestseller*|perełki|ulubione|faworyt*|ulubieńc*)
+      czas na coś nowego
+      (spraw|zrób) sobie (coś|prezent|przyjemność|frajdę|małą|mały) ..3
+      (brakowało|brakuje) nam (ciebie|was|państwa)
+      (letnie|zimowe|wiosenne|jesienne|świąteczne|wielkie) (obniżki|przeceny|okazje|rabaty)
+      (prezent|upominek) ^? nasza karta (podarunkowa|upominkowa|prezentowa)
+      do kompletu ..2 (sprawdzi|sprawdzą|pasuje|pasują|polecamy) ..3
+      od (teraz|dziś|dzisiaj) ..1 (sprzedajemy|mamy też|mamy również|mamy także|oferujemy|w ofercie) ..3
+      brakuje tylko pasując*
+      ^ nowość u nas|u nas nowość|^ nowości u nas
+      ulubion* ..2 (teraz|już) (tańsz*|przecenion*)
+      (spadek|spadły|obniżk*|przecen*|taniej|ostatni*|wyprzedaj*|tańsz*) ..4 (liście|listy|list) życzeń
+      (liście|listy|lista) życzeń ..4 (przecen*|tańsz*|taniej|niższ*|wyprzed*|ostatni*|spadł*)
+      nowy sklep (internetowy|stacjonarny|online)? (już)? (działa|otwarty|ruszył|startuje|czeka)
+      (urodzinowy|urodzinowa) (kod|bon|kupon|prezent|zniżka)|kod urodzinowy
+      zostań (fanem|fanką|członkiem|częścią|klubowiczem|klubowiczką) ..4
+      (dzień matki|dzień ojca|dzień dziecka|walentynki|mikołajki|dzień kobiet|dzień babci) ..2 (tuż|zbliża*|nadchodz*|za pasem|już za|coraz bliżej)
+      im więcej (kupisz|zamówisz|weźmiesz|kupujesz)
+      zostały (już)? tylko # sztuk* (w|z) (twoim|swoim|twojej)
+      (mamy|robimy|trwa|startuje|organizujemy) ..1 (rozdanie|giveaway)
+      ^ (dorzuć|dołóż|dokup|dobierz) ..5 (za jedyne|za tylko|już za)
+      za jedyne #
+      (codziennie|codzienne) ..1 (nowe)? (okazje|promocje)
+      (nieraz|wkrótce|znów|ponownie|znowu) ..1 u nas (kupisz|zamówisz|zagościsz|zawitasz)
+      (zamów|kup|zarezerwuj) ..4 przedsprzeda*
+      przedsprzedaż ..1 (ruszyła|trwa|startuje|już)
+      (zapytaj|pytaj) ..1 o (cennik|ceny|rabat*)
+      ! od (teraz|dziś|dzisiaj) ..4 (kontakt*|wysyłamy|urlop*)
+      ! (za każde|za każdą) ..6 (zwrot*|reklamac*)
+      w tej samej (serii|kolekcji|linii) ..1 mamy
+      (ceny|cena) (lecą|leci|idą|idzie) w dół
+      wietrzenie (magazynu|magazynów|szaf)|wietrzymy magazyn*|czyścimy magazyn*
+      (zaglądaj|zajrzyj|wpadaj|wpadnij) na nasz* (profil*|kiermasz|targi|stoisk*|instagram*|facebook*|fanpage*)
+      kiermasz* ..4 (zapraszamy|rabat*|wpadnij|wpadaj)
+      (chcesz|możesz) ..1 (ją|go|je)? ..1 (zaklepać|zarezerwować) ..2
+      (hit|hity|przebój|przeboje|bestseller|bestsellery) (sezonu|lata|zimy|jesieni|wiosny|miesiąca|tygodnia)
+      (zanim|póki) (znikną|zniknie|się skończą|się skończy|są|jest) ^
+      szukasz (prezentu|upominku|pomysłu na prezent)
+      minus # % ..1 na
+      (mamy|mam) ..2 coś (ekstra|specjalnego|wyjątkowego)
+      (znajdziesz|znajdą|mamy|czeka|czekają) ..4 (innych|nowych) (wzorów|modeli|kolorów|produktów|wariantów)
+      kolekcja (zimowa|letnia|wiosenna|jesienna|świąteczna) (nadciąga|już|nadchodzi|czeka|jest)
+      kto (kupił|kupuje|kupi|wziął) ..4 ^? (zwykle|często|zazwyczaj|przeważnie) (bierze|kupuje|dokupuje|zamawia) (też|także|również)?
+      ! szukasz ..3 (faktur*|zwrot*|paragonu)
     `,
 
     'order-status': `
@@ -619,14 +728,79 @@ export const polish: Lexicon = {
       ! z (paczką|przesyłką|zamówieniem) ..2 (był|nie|zwrotn*)
       (produkty|pliki|zamówienie|zakupy) ..1 (są|jest) (już)? gotow* ..2
       ! (produkty|pliki|zakupy) ..1 (są|jest) gotow* do (zwrotu|wymiany|użycia|użytku|montażu)
+      do ciebie (już)? (jadą|jedzie|leci|lecą|zmierza|zmierzają|pędzi|pędzą|mknie|mkną|wędruje|wędrują)
+      (mknie|mkną|pędzi|pędzą|leci|lecą|jedzie|jadą|wędruje|wędrują) (już)? (prosto)? (do ciebie|do państwa|do pana|do pani|do was)
+      (wiadomość|mail|e-mail) ..2 (potwierdza|jest potwierdzeniem|stanowi potwierdzenie) ..2 (otrzymani*|przyjęci*|złożeni*|zamówieni*)
+      zamówienie ..1 (wpadło|weszło do systemu)
+      (poniżej|oto|tutaj) ..2 (jego|jej) (zestawienie|podsumowanie|szczegóły|spis)
+      (zamówienie|paczka|paczki|przesyłka|zakupy|towar|całość) ..5 (dziś|dzisiaj|jutro) (już)? (wychodzi|wyjeżdża|jedzie|rusza|idzie|wyrusza|leci)
+      (zanieśliśmy|zawieźliśmy|oddaliśmy|wrzuciliśmy|zaniosłam|zaniosłem|oddałam|oddałem|wrzuciłam|wrzuciłem|zawiozłem|zawiozłam) ..3 (paczk*|przesyłk*|zamówieni*) ..2 (poczt*|kurier*|paczkomat*|punkt*|inpost*|dpd|dhl|gls)
+      (pracujemy|pracuję) (już|właśnie|teraz|pełną parą)? nad ..2 (zamówieniem|paczką)
+      ^ (wszystko|całość) (jest)? (już)? gotow* do (wysyłki|nadania|drogi)
+      (robimy|szyjemy|drukujemy|lepimy|malujemy|składamy|produkujemy|wykańczamy|pleciemy|wykonujemy|toczymy|odlewamy|grawerujemy|tkamy) (już|właśnie|teraz|dla ciebie) ..1 (twój|twoja|twoją|twoje|państwa|pana|pani)
+      (właśnie|teraz) (robimy|szyjemy|drukujemy|lepimy|malujemy|składamy|produkujemy|wykańczamy|pleciemy|wykonujemy|toczymy|odlewamy|grawerujemy|tkamy) ..1 (twój|twoja|twoją|twoje|państwa|pana|pani)
+      (wziął|wzięła|wzięli|wzięliśmy) ..3 na warsztat
+      (jest|są) (już)? (uszyt*|gotow*|skończon*|wydrukowan*|wypalon*|wykończon*) i (sprawdzon*|skontrolowan*|zapakowan*|spakowan*)
+      (teraz|następny krok|przyszła) ^? (czas|pora|kolej) na (wysyłkę|pakowanie|spakowanie)
+      (zaksięgowaliśmy|otrzymaliśmy|odnotowaliśmy) ..2 (wpłatę|płatność|przelew) ^
+      (wszedł|weszła|weszło|weszły|trafił|trafiła|trafiło|trafiły|poszedł|poszła|poszło|poszły) ..1 (do produkcji|w fazę produkcji|na produkcję)
+      (jutro|dziś|pojutrze|w piątek|w czwartek|w poniedziałek|we wtorek|w środę) ..1 (będziesz mieć|będziesz miał|będziesz miała|będą państwo mieli|masz) ..3 (w domu|u siebie|w rękach)
+      rezerwacja ..1 (potwierdzona|przyjęta)
+      (rzeczy|produkty|zakupy|artykuły|świece|poduszki) ..2 (są|zostały)? (już)? (spakowane|zapakowane) i (czekają|gotowe)
+      ^ (dobra|świetna|super) (wiadomość|nowina) ^? (poszło|wysłane|nadane|leci|jedzie|spakowane|w drodze)
+      (jest|są) już ..1 (na poczcie|u kuriera|w paczkomacie|u listonosza|w busie|w furgonetce|na ciężarówce|w samochodzie)
+      (poszł*|poszedł|wyszł*|wyszedł) ..2 (dziś|dzisiaj|wczoraj|rano) ..2 (poczt*|kurier*|paczkomat*)
+      (wysłaliśmy|nadaliśmy|wysłałem|wysłałam) (osobno|oddzielnie|w osobnej paczce|w dwóch paczkach)
+      spodziewaj się ..1 (kuriera|pukania|dzwonka|listonosza|paczki|dostawy|przesyłki)
+      (w rękach|w dobrych rękach|w ręce) ..1 (naszych|pakowaczy|pakowaczek|magazynierów|zespołu)
+      ! (części|baterie|śruby|klucz|instrukcja|pokrowiec|kabel|ładowarka) ..6 (jest|są) (spakowan*|zapakowan*|przygotowan*) (w|pod|osobno|do|razem|przy)
+      ! (jest|są) (spakowan*|zapakowan*) (w|pod) (pokryw*|środku|wieczk*|wnęc*|schowk*|opakowani*|uchwy*|blat*|ramie|tub*|szuflad*|wewn*)
+      ! (pracujemy|pracuję) nad (rozwiązaniem|sprawą|zgłoszeniem)
+      etykieta ..1 (wydrukowana|naklejona)
+      (wyekspediowaliśmy|wyekspediowano)
+      (kurier|kierowca|dpd|inpost|poczta) ..1 (bierze|zabiera) (ją|je|go|paczkę|przesyłkę)
+      (jutro|dziś|dzisiaj|po południu|zaraz|niedługo) (je|ją|go)? (pakujemy|spakujemy|wysyłamy|tniemy|szyjemy|drukujemy|nadajemy) ^
+      (niedługo|wkrótce|zaraz|wieczorem|rano) (je|ją|go) (spakujemy|wyślemy|nadamy)
+      system pokazuje ..2 (doręczono|dostarczono|wysłano|nadano)
+      (jest|są) (już)? w (sortowni|centrum sortowania|oddziale kuriera|punkcie odbioru)
+      przyjęliśmy zlecenie
+      (ekspedycja|nadanie|wysyłka) (nastąpiła|nastąpiło|odbyła się|odbyło się) ..2
+      ^ do odbioru (w|od) ..6
+      (zamknął|zamknęliśmy|zakleiliśmy|zakleił) ..1 (karton|paczkę|pudełko) ..2
+      zamówienie ..1 (wskoczyło|czeka w kolejce|jest w kolejce|ustawiło się)
+      (pierwsza|druga|jedna) z ..1 paczek ..1 (ruszyła|wyjechała|wyszła|poszła|jedzie)
+      widzimy ..1 wpłatę
+      ! (zaksięgowaliśmy|otrzymaliśmy|odnotowaliśmy|widzimy) ..2 (wpłatę|płatność|przelew) ^ (ale|jednak|lecz|która|jest)
+      ^ (załadowane|spakowane|wysłane|nadane) ^
+      (kierowca|kurier) ..1 (wyjechał|ruszył|wyruszył) ..2
+      zlecenie nadania ..2
+      (przewidujemy|planujemy|spodziewamy się) (doręczenie|doręczenia|dostawę|dostawy) ..2 (poniedziałek|wtorek|środę|czwartek|piątek|sobotę|jutro|dziś|{})
+      (pakujemy|pakuję) ..5 i (wysyłamy|nadajemy|wysyłam)
+      ! ^ do odbioru ..4 (zwrot*|faktur*)
+      ! (pakujemy|spakujemy|wysyłamy) (je|ją|go)? (zawsze|zwykle|w|tylko|osobno)
+      ! ^ (załadowane|spakowane|wysłane|nadane) (zdjęci*|plik*|dane)
     `,
     parcel: `
       zamówienie|zamówienia|zakup|zakupy|paczka|paczki|paczkę|przesyłka|przesyłkę|dostawa|towar|towary|płatność|wpłata
     `,
     transit: `
-      wysłan*|nadan*|spakowan*|zapakowan*|dostarczon*|doręczon*|przyjęt*|potwierdzon*|zarejestrowan*|zrealizowan*|przekazan*|odebran*|wyruszył*|dotrze|dotarł*|jedzie|transporcie|doręczeniu|realizacji|śledzenia|planowan*
-      w drodze|w trasie
-      kurier|kuriera|kurierowi|listonosz|poczta|poczty|magazyn|magazynu|pracowni|paczkomat*|skrzynce|drzwi
+      (został|została|zostało|zostały|właśnie|już|dziś|dzisiaj|wczoraj|przed chwilą) ..2 (wysłan*|nadan*|dostarczon*|doręczon*|przyjęt*|potwierdzon*|zarejestrowan*|zrealizowan*|przekazan*|odebran*|wydan*|pokwitowan*|oddan*|złożon*)
+      (już|właśnie|dziś|dzisiaj) ..2 (spakowan*|zapakowan*|skompletowan*|gotow*)
+      (jest|są) (wysłan*|nadan*|dostarczon*|doręczon*|potwierdzon*|zrealizowan*|odebran*|zarejestrowan*|przyjęt*)
+      (odbiór|dostawę|doręczenie) ..2 (pokwitowan*|potwierdzon*)
+      pokwitowano|wysłano|nadano|doręczono|dostarczono|przekazano
+      wyruszył*|w drodze|w trasie|w transporcie|w doręczeniu|w realizacji|na ostatniej prostej
+      (dotarł|dotarła|dotarło|dotarły|dojechał*|jedzie|jadą|wędruj*|zmierza*|przekroczył*) ..2 (do ciebie|do państwa|do was|do pana|do pani|na miejsce|dziś|dzisiaj|wczoraj|granicę|do sortowni|do magazynu)
+      (dotrze|dotrą|przyjdzie|przyjdą|przyjedzie|dojedzie|dojadą|dostaniesz) ..2 (dziś|dzisiaj|jutro|pojutrze|w poniedziałek|we wtorek|w środę|w czwartek|w piątek|w sobotę|przed|między|w ciągu|do piątku|około)
+      (oddan*|przekazan*|odebran*|zabran*|przejął|przejęł*|zabrał*|odebrał*|oddał*|oddaliśmy|przekazaliśmy|zawieźliśmy|zanieśliśmy|wzięł*|wziął|u|jest u) ..2 (kurier*|listonosz*|poczt*|paczkomat*|inpost*|dpd|dhl|gls|sąsiad*)
+      (kurier|listonosz|poczta|kierowca) ..2 (ma|odebrał*|zabrał*|jedzie|wiezie|przywiezie|przyjechał*|przejął|przejęła)
+      (na poczcie|u kuriera|u sąsiada|u sąsiadów|u listonosza|w paczkomacie|w skrzynce|pod drzwiami|w busie|w furgonetce|w sortowni)
+      (opuścił*|opuszcza|wyszł*|wyszedł|wyjechał*|wychodzi|wyjeżdża|wyjedzie) ..3 (magazyn*|pracowni*|sortowni*|dziś|wczoraj|dzisiaj|jutro|od nas|rano)
+      (w rękach|w ręce|u) ..1 (pakowacz*|magazynier*|pakujących)
+      (planowan*|przewidywan*|zaplanowan*|szacowan*|przewidzian*) ..2 (dostawa|dostawy|doręczeni*|dostarczeni*|na jutro|na dziś|na poniedziałek|na wtorek|na środę|na czwartek|na piątek|na sobotę|na {})
+      (zaczynamy|zaczęliśmy|rozpoczęliśmy|rozpoczynamy|zabieramy się|bierzemy się) ..2 (pakować|pakowanie|pakowania|szykować|przygotowywać|pracę|pracy|robotę|roboty)
+      (powędrował*|trafił*|poszł*) ..1 (do)? (magazyn*|kurier*|pakowani*|paczkomat*|sortowni*)
+      ^ (zamówienie|zakup|paczka|przesyłka|płatność|wpłata) (już)? (przyjęt*|potwierdzon*|wysłan*|nadan*|spakowan*|opłacon*|zaksięgowan*)
     `,
     delay: `
       opóźni*|opóźnion*|spóźni*|zwłok*
@@ -704,6 +878,12 @@ export const polish: Lexicon = {
       ! (czy) ..2 (mamy|możemy|powinniśmy|życzysz|chcesz|wolisz) ..5 (anulować|anulowanie|anulowali)
       ! (otrzymaliśmy|przyjęliśmy|dotarła|zaakceptowaliśmy) ..4 (anulowani*|anulacj*|rezygnacj*)
       ! (aby|żeby|jeśli|gdyby) ..4 (anulować|zrezygnować)
+      (ułatwi|ułatwiłoby|pomoże|pomogłoby) ..3 (jeśli|gdyby) ^? (anulujesz|sam anulujesz|anulują państwo)
+      jeśli anulujesz po swojej stronie
+      i anuluj ^
+      (wyjście|wyjściem|rozwiązanie|rozwiązaniem|możliwość|opcja) (to|jest) anulowanie ..2 (zamówienia|przez)
+      (możesz|może pan|może pani|mogą państwo) ..1 wycofać (zakup|zamówienie)
+      (lepiej|najlepiej|najprościej) będzie ^? (jak|jeśli|gdy) ..2 (anulujesz|anulują|zrezygnujesz)
     `,
 
     'opt-out': `
@@ -719,6 +899,10 @@ export const polish: Lexicon = {
       (zmień|zmienić|zarządzaj) ..2 (ustawienia|preferencj*|subskrypcj*) ..1 (powiadomień|mail*|e-mail*|komunikacji|newslettera)?
       ! (zmień|zmienić|zarządzaj) ..2 (ustawienia|preferencj*) ..1 (urządzeni*|telefon*|wifi|aplikacj*)
       ! (usuń|usunąć|usunięcie) ..3 (z listy|listy) (zakup*|życzeń|urządzeń)
+      (wyłącz|wyłączyć|wyłączysz) ..3 (powiadomienia|prośby|wiadomości|maile|przypomnienia|je) ^
+      nie chcesz ..1 (więcej|już) ..1 (próśb|przypomnień|powiadomień)
+      (odpisz|odpowiedz|wyślij|napisz) ..1 stop
+      nie (dostawać|otrzymywać) ..2 (wiadomości|maili|powiadomień)
     `,
     'off-platform': `
       (skontaktuj|skontaktujcie|skontaktować|skontaktowanie|kontaktuj|kontaktować|kontaktowanie|kontakt|napisz|napiszcie|pisz|pisać|napisać|zgłoś|zgłosić|zgłaszać|zapytaj|zwróć się|odezwij się|odpowiedz|łapać|łap) (się)? (z|do|nam|nas)? (nami|nas|mną|mnie|nam|naszym zespołem|naszą obsługą|obsługą klienta|obsługą sklepu|biurem obsługi|zespołem)? (bezpośrednio|na|drogą|poprzez|przez|za pośrednictwem|za pomocą|pod|pośrednictwem)? (na|drogą|poprzez|przez|za pośrednictwem|za pomocą|pod)? (nasz|nasza|naszą|naszej|naszego|adresem|adres|adresu|wiadomość)? (e-mail|e-mailem|e-mailowy|e-mailowo|e-mailową|email|emailem|emaila|emailowo|emailowy|mail|mailem|maila|mailowo|mailowy|mailowej|mailową|elektroniczną|pocztę elektroniczną|poczty elektronicznej|whatsapp*|messenger*|telegram*|facebook*|instagram*|formularz*|stronę|strony|stronie|www|czat|chat|@|viber*|skype)
@@ -756,6 +940,15 @@ export const polish: Lexicon = {
       ! (prosimy|proszę)? nie (odpowiadać|odpowiadaj) ..3 (jeśli|jeżeli)
       ! na adres ..1 (dostawy|zwrotu|zwrotny|magazynu)
       ! ^ (kontakt|pomoc|pytania) ^? @
+      (złapiesz|znajdziesz|znajdą|spotkasz|złapać) nas ..2 (na|przez) (instagramie|facebooku|messengerze|whatsappie|instagram|messenger)
+      (najszybciej|najłatwiej|szybciej) ..3 (na|przez) (instagram*|facebook*|messenger*|whatsapp*)
+      (zapraszamy|zapraszam|pisz|kieruj) ..1 na (naszego|nasz|naszą) (maila|mail|adres mailowy|skrzynkę)
+      pod (poniższymi|następującymi) (danymi|adresami|numerami)
+      (na|pod) numer ..1 (z wizytówki|podany|poniżej|telefonu podany)
+      (porozmawiajmy|kontynuujmy|dokończmy) ..2 (mailowo|mailem|telefonicznie|przez maila|na whatsapp*)
+      (zeskanuj|zeskanować) ..1 kod qr ..4 (porozmawiać|napisać|skontaktować|kontakt|pisać)
+      odpowiedzi na ..2 (wiadomość|wiadomości|mail|maila) nie (docierają|dochodzą|trafiają)
+      ! (czat|chat|formularz) na stronie (producenta|kuriera|przewoźnika|banku|marki|inpost*|dpd)
     `,
 
     greeting: `
@@ -763,6 +956,8 @@ export const polish: Lexicon = {
     `,
     thanks: `
       dziękujemy|dziękuję|dziękować|dzięki|podziękowania|podziękowanie|podziękować|dziękujemy|wdzięczni|wdzięczny|wdzięczna|wdzięczność|wdzięczności
+      ^ (super|świetnie|fajnie|cudownie) ^? że nas (wybrałeś|wybrałaś|wybrali|znalazłeś|znalazłaś)
+      (kłaniamy|kłaniam) się ..1 ..3
     `,
     availability: `
       (w razie|w przypadku|jeśli|jeżeli|gdyby|gdybyś) ..6 (pytań|pytania|pytanie|wątpliwości|problemów|problemu|problemy|problem|pomocy|potrzeby|uwag|uwagi|potrzebujesz|potrzebują|trudności|zapytań)
@@ -775,6 +970,8 @@ export const polish: Lexicon = {
       (masz|macie|mają państwo) ..2 (pytania|pytanie|wątpliwości)
       nasz* ..3 (zespół|obsług*|dział|biuro) ..4 (dyspozycji|pomoc*|pomoże|odpowie|chętnie)
       ^ pytania
+      w razie czego ..4
+      ^ (gdyby|jakby) co ^? (pisz|piszcie|napisz)
     `,
     courtesy: `
       (mamy|mam) nadzieję
@@ -790,6 +987,8 @@ export const polish: Lexicon = {
       (wiele|dużo) dla nas znaczy
       (dobrze|długo) ..1 (służył|służyła|służyło|służy)
       (jesteś|są państwo) ..2 (dla nas|naszym)
+      ^ (super|świetnie|fajnie|cudownie) ^? że nas (wybrałeś|wybrałaś|wybrali|znalazłeś|znalazłaś)
+      witamy w (rodzinie|gronie)
     `,
     closing: `
       ^ (pozdrawiamy|pozdrawiam|pozdrowienia|z pozdrowieniami|z poważaniem|z wyrazami szacunku|serdecznie pozdrawiam|serdecznie pozdrawiamy|serdecznie|serdeczności|ściskamy|łączę|łączymy) ..3

@@ -69,7 +69,7 @@ testLexicon('pl-PL', {
       'Zmieniliśmy ⟦status zamówienia nr 15 na "wysłane⟧".',
       'Twoje ⟦zamówienie jest w drodze⟧.',
       'Dziękujemy za zakupy w sklepie. Twoje ⟦zamówienie o numerze 123 zostało przyjęte⟧ i oczekuje na płatność.',
-      'Witaj Anna, Twoje ⟦zamówienie zmieniło status⟧ na: Wysłane',
+      'Witaj Anna, Twoje ⟦zamówienie zmieniło status na: Wysłane⟧',
       '⟦Zamówienie zostało zapisane⟧ w systemie. Dane zamówienia:',
       'Informujemy, że ⟦przesyłka z zamówieniem została wysłana⟧. ⟦Numer nadania⟧ przesyłki: 123',
       'Miło nam poinformować, że Twoja ⟦paczka została już odebrana⟧ przez kuriera.',
