@@ -46,6 +46,9 @@ export const turkish: Lexicon = {
       ! *mez (mi|misiniz)
       ! firmadan|firmamızdan|uygulamadan|komedi|namaz
       ! (tükenmeden|bitmeden|dolmadan|kaçmadan)
+      ! (kapışılmadan|kapanmadan|elden gitmeden|geçmeden)
+      ! (kalkar kalkmaz|silinir silinmez|kaldırılır kaldırılmaz|yayınlanır yayınlanmaz|yayımlanır yayımlanmaz|gelir gelmez|alır almaz|değişir değişmez)
+      ! (yanmadan|silinmeden|esirgemeyin|esirgemezsiniz|eksik etmeyin|çok görmeyin)
     `,
     request: `
       lütfen|ricamız|ricam|ricamızdır|rica
@@ -68,6 +71,9 @@ export const turkish: Lexicon = {
       ! lütfen ..2 (kusura|mazur|unutmayın|dikkate|endişelenmeyin|merak|emin|affedin)
       ! özür dileriz
       ! (günler|haftalar|yıllar|kullanımlar|alışverişler|hafta sonu|bayramlar|gün) dileriz
+      (şansınız|imkanınız|ihtimaliniz|mümkün) ..1 (var mı|olur mu|mü)
+      (eder|ederiz) kalkmaz
+      (kalkar kalkmaz|silinir silinmez|kaldırılır kaldırılmaz|silinince|kaldırılınca|kaldırıldığında|silindiğinde)
     `,
     'information-request': `
       lütfen ..8 (gönderin|gönderiniz|iletin|iletiniz|paylaşın|paylaşınız|belirtin|belirtiniz|yazın|yazınız|onaylayın|onaylayınız|bildirin|bildiriniz|seçin|seçiniz|doğrulayın|kontrol edin|kontrol ediniz|ekleyin|doldurun|tamamlayın|verin|veriniz|söyleyin)
@@ -128,6 +134,9 @@ export const turkish: Lexicon = {
       ! (bugün|yarın|gün içinde|günü içinde|saat içinde|aynı gün) ..3 (verilecek|verilecektir|kargolanacak|kargolanacaktır|edilecek|edilecektir|gönderilecek|gönderilecektir|çıkacak|çıkacaktır|vereceğiz|edeceğiz|göndereceğiz|kargolayacağız)
       ! hazırlanıp ..3 (verilecek|verilecektir|edilecek|edilecektir|gönderilecek|gönderilecektir)
       ! (dk|dakika|saat) (sonra|içinde) ..1 (teslim edilecek|teslim edilecektir|kapınızda|ulaşacak)
+      ! (kurye*|kargocu*|postacı*|şoför*|sürücü*) ..5 (getirecek|getirecektir|bırakacak|bırakacaktır|edecek|edecektir|ulaştıracak|ulaştıracaktır|alacak|alacaktır)
+      ! öğleden sonra
+      ! (kargo|kargo ekibi|yurtiçi kargo|dağıtım görevlisi) ..5 (getirecek|bırakacak|ulaştıracak)
     `,
 
     review: `
@@ -147,6 +156,8 @@ export const turkish: Lexicon = {
       ! (yorumsuz)
       ! geri dönüş (yap*|sağla*|süre*|kargo*|alabilme*|bekli*|yapacağız)
       ! geri dönüşüm*
+      yıldızlar|yıldızları|yıldızlarınızı|yıldızlarınıza|yıldızını|yıldızınızı|yıldız sayısı*
+      (5|1|2|3|4|beş|dört|iki|bir|tek|üç) (yıldızın|yıldızdan|yıldızınız|yıldızınızı|yıldızı)
     `,
     'review-ask': `
       <review> ..4 (yapıp|yazıp|bırakıp|paylaşıp|bırakın|bırakınız|bırakır|bırakabilir|bırakabilirsiniz|bırakmanızı|bırakmanız|bırakmak|bırakırsanız|bırakarak|bırakmayı|bırakmaya|yazın|yazınız|yazar|yazabilir|yazabilirsiniz|yazmanızı|yazmanız|yazarsanız|yazmak|yazarak|yazmayı|yapın|yapınız|yapar|yapabilir|yapabilirsiniz|yapmanızı|yapmanız|yaparsanız|yapmak|yaparak|yapmayı|paylaşın|paylaşınız|paylaşır|paylaşabilir|paylaşabilirsiniz|paylaşmanızı|paylaşmanız|paylaşırsanız|paylaşmak|paylaşarak|verin|veriniz|verir|verebilir|verebilirsiniz|vermenizi|vermeniz|verirseniz|ekleyin|ekleyiniz|ekler|ekleyebilir|eklemenizi|eklerseniz|ekleyerek|iletin|iletiniz|iletir|iletebilir|iletmenizi|iletirseniz|gönderin|gönderir|göndermenizi|gönderirseniz|girin|girer|bulunun|bulunur|bulunmanızı|bulunabilir|bulunursanız|bekliyoruz|bekleriz|beklemekteyiz|almak|rica|yapmaya|okumak|duymak|paylaşmaya|paylaşmayı|yapana|yazana|yazanlara|yapanlara|görmek)
@@ -163,6 +174,19 @@ export const turkish: Lexicon = {
       ! geri (bildirim|bildiriminiz|bildirimde|dönüş|bildirimleriniz*) ..3 (yapacağız|edeceğiz|yapılacaktır|sağlayacağız)
       ! (iade*|hasar*|şikayet*|talep*|başvuru*) ..5 (değerlendirir|değerlendirmenizi|değerlendirin)
       ! <review> ..4 (silmenizi|kaldırmanızı|düzeltmenizi|güncellemenizi|değiştirmenizi|silmeniz|kaldırmanız|güncellemeniz|değiştirmeniz) rica
+      <review> ..1 (alırız|alalım|alabiliriz|alabilir|almayı|isteriz|yeter|lütfen|çok iyi olur|bekler) ^
+      (kısa|küçük|bir|birkaç) ..2 <review> ..3 (sevindirir|mutlu eder|yeter|makbule geçer|çok iyi olur|güzel olur|yardımcı olur|isteriz|günümüzü)
+      (diğer|başka|yeni) (alıcı*|müşteri*|kullanıcı*|alışverişçi*) ..4 (yorumla|yorumlarda|puanla|anlat*|söyle*|aktar*) ..2
+      (yoruma|yorumlara|puanlamaya) (lütfen|bekleriz|buyurun|davetlisiniz|yazsın)
+      (puanlayabilirsiniz|puanlayabilirsin|puanlayın|puanla|değerlendirebilirsiniz|yıldızlayın)
+      (puanlar mısınız|puan verir misiniz|değerlendirir misiniz|yorumlar mısınız|yıldız verir misiniz|puanlayabilir misiniz|değerlendirebilir misiniz)
+      <review> ..3 (bize|işimize) ..2 (yardımcı olur|yarar|güç verir|yol gösterir|destek olur)
+      (birkaç) (güzel|iyi|tatlı) (söz*|kelime*|cümle*) ..3 (yaz*|bırak*|paylaş*)
+      ! (puanla*|değerlendir*) ..3 (servis|teknik|hasar|uzman)
+      (yıldızları|yıldızlarınızı|yıldızı|yorumunuzu|puanınızı|puanı) (esirgemeyin|bizden esirgemeyin|eksik etmeyin|çok görmeyin)
+      <review> ..1 (atın|atar mısınız|atarsanız|atmanızı|atana|atanlara|karalayın|düşün|çiziktirin|verin)
+      (iki satır|birkaç satır|bir iki cümle) ..2 (<review>|yazın|yazar|karalayın)
+      (yorumcularımız*|yorum yazanlar*|yorum yapanlar*|değerlendirenler*|yorumlayanlar*) ..2 (arasından|arasında)
     `,
     'praise-ask': `
       (olumlu|pozitif|güzel|iyi|yüksek|tam|en yüksek) (bir)? ..1 (yorum*|değerlendirme*|puan*|geri bildirim*|geri dönüş*) ..4 (bırak*|yaz*|yap*|paylaş*|ver*|ekle*|bekli*|rica*|bulun*|seviniriz|mutlu|memnun|ilet*)
@@ -174,6 +198,10 @@ export const turkish: Lexicon = {
       ! (yıldız*|yorum*|değerlendirme*) ..4 teşekkür*
       ! (1|bir|1'den|birden) (den|ile|den|ila)? ..1 (5|beş|5'e) ..4
       ! (1|bir) yıldız ..3 (5|beş) ..4
+      (5|beş) yıldız* ..2 (altı|altında|aşağısı|altındaki) ..6 (üz*|zarar*|kır*|olumsuz|etkile*|yarala*)
+      (5|beş) yıldız* ..4 (çok büyük|bize|bizi) ..4 (destek*|yardım*|sevindir*|mutlu*|uçur*)
+      (elinizi|eliniz|eli) ..1 (bol|açık|cömert) ..1 (olun|olsun|tutun)
+      (tam puan|tam not|en yüksek puan|beş yıldız|5 yıldız) ..4 (bekliyoruz|bekleriz|esirgeme*|bedel|isteriz|rica|layık*|çok görme*)
     `,
     'change-review': `
       <review> ..5 (silin|siliniz|siler|silebilir|silmenizi|silmeniz|silmek|silerseniz|silmeyi|silinmesini|silinmesi|kaldırın|kaldırınız|kaldırır|kaldırabilir|kaldırmanızı|kaldırmanız|kaldırmak|kaldırırsanız|kaldırmayı|kaldırılmasını|değiştirin|değiştiriniz|değiştirir|değiştirebilir|değiştirmenizi|değiştirmeniz|değiştirmek|değiştirirseniz|değiştirmeyi|güncelleyin|güncelleyiniz|günceller|güncelleyebilir|güncellemenizi|güncellemeniz|güncellemek|güncellerseniz|güncellemeyi|düzenleyin|düzenler|düzenleyebilir|düzenlemenizi|düzenlerseniz|düzeltin|düzeltir|düzeltebilir|düzeltmenizi|düzeltirseniz|düzeltmek|revize|geri çeker|geri çekin|geri çekmenizi|geri çekebilir|geri almanızı|geri alır|yükseltin|yükseltir|yükseltebilir|yükseltmenizi|yükseltirseniz|yükseltmek|gözden geçirir|gözden geçirmenizi|gözden geçirebilir|olumluya|çevirir|çevirebilir|çevirmenizi)
@@ -181,6 +209,14 @@ export const turkish: Lexicon = {
       <review> ..2 (silme|kaldırma|güncelleme|değiştirme) ..2 (rica|talep ediyoruz|düşünür)
       ! <review> ..4 (göre|doğrultusunda|sayesinde|ışığında|sonrası|sonrasında|bırakmak|yazmak|yapmak|yapın|bırakın|dikkate) ..5 (güncelle*|düzelt*|değiştir*|düzenle*|düzeltebil*|revize|silebil*)
       ! <review> ..5 (silmeye|silme zorunluluğu|kurallar*|politika*)
+      <review> ..4 (yenilemeyi|yenilemenizi|yeniler|yenileyin|yenileyebilir|yayından|indirmenizi|indirir|indirin|geri alın|geri almanızı|geri alır|gözden geçirmeyi|gözden geçirin|tekrar düşün*|yeniden düşün*|değiştirmeyi|artırır|artırmanızı|artırabilir|artırma|yukarı|yükseltme|yükseltmeyi|üste çek*|kaldırtmanızı|kaldırsanız|silseniz|güncelleseniz|düzeltseniz|değiştirseniz)
+      (yıldızlara|yıldızlarınıza|yıldızlarınızı|yıldızları|puanınıza|puana|yorumunuza) ..3 (bir daha|tekrar|yeniden|yine) ..1 (bak*|göz at*|düşün*|değerlendir*)
+      <review> ..1 (kalkar|silinir|kaldırılır|kalktığı|silindiği|kaldırıldığı|düzelir|kalkarsa|silinirse|kaldırılırsa|silinince|kalkınca|değişirse) ..6 (iade*|öde*|gönder*|yolla*|ver*|yatır*)
+      (yazdığınızı|yazdıklarınızı|bıraktığınızı) ..4 (düzenle*|değiştir*|düzelt*|sil*|kaldır*|güncelle*)
+      (yıldızı|yıldızınızı|yıldızları|puanı|puanınızı|yorumu|yorumunuzu) ..2 (beşe|dörde|5'e|5 e|4 e|olumluya|daha yükseğe|yukarıya) ..1 (çıkar*|çevir*|yükselt*|çek*|tamamla*)
+      <review> ..3 (geri almak|geri çekmek|geri çekmeyi|geri almayı|bir daha düşün*|tekrar gözden*|artırmanız|artırmayı|yükseltmeniz|iyileştir*)
+      yıldız sayısı* ..2 (artır*|yükselt*|değiştir*|güncelle*)
+      ! (sipariş*|iade*|ürün*) ..2 (geri almak|geri çekmek)
     `,
     'thanks-for-review': `
       <review> ..4 (için|nedeniyle|dolayı) ..3 (teşekkür*|minnettar*)
@@ -206,6 +242,12 @@ export const turkish: Lexicon = {
       ! <review> ..3 unutmayın*
       ! tekrar ..3 (teşekkür*|görüş*|alışveriş*|özür*|bekleriz) ..8 <review>
       ! (eğer|henüz) ..5 (yapmadıysanız|değerlendirmediyseniz)
+      (ufak|küçük|kısa|nazik) ..1 hatırlatma ..8 (puanla*|değerlendir*|yorum*|<review>)
+      (hâlâ|hala|halen) ..3 (puanlayabil*|değerlendirebil*|yorumlayabil*|yorum yap*|yorum yazabil*|puan verebil*)
+      (kaçırdınız|kaçırmış|gözünüzden kaç*|atladınız|görmediniz) ..6 (<review>|<review-ask>)
+      (yorumunuz*|puanınız*|değerlendirmeniz*) ..3 (hâlâ|hala|halen|henüz) ..3 (gelmedi|ulaşmadı|yok|göremedik|düşmedi|bekliyoruz)
+      <review> ..2 (son çağrı|son gün|son hatırlatma|son şans|son davet)
+      (hâlâ|hala|henüz|halen) ..3 (puan vermemiş*|puan vermediniz|yorum yazmamış*|yorum yapmamış*|yıldız vermemiş*|puanlamamış*|oylamadınız)
     `,
     'already-asked': `
       hatırlatma|hatırlatmak|hatırlatırız|hatırlatıyoruz|hatırlatmadır|hatırlatması
@@ -215,6 +257,8 @@ export const turkish: Lexicon = {
       (tekrar|yeniden|bir kez daha) (yazıyoruz|rica|ulaşıyoruz|soruyoruz|iletişime|hatırlat*|yazıyorum)
       (yanıt|cevap|dönüş) ..2 (alamadık|almadık|alamadım)
       (birkaç|geçen|geçtiğimiz|kısa) (gün|hafta|süre) (önce)? ..6 (yazmıştık|yazmıştım|göndermiştik|göndermiştim|sormuştuk|rica etmiştik|iletmiştik|istemiştik)
+      (daha önce|geçen|geçende|önceden|evvelce) ..3 (sorduk|sormuştuk|istedik|yazdık|rica ettik|yazmıştım|sormuştum|hatırlattık)
+      (mesajımızı|mailimizi|ricamızı|notumuzu|isteğimizi) ..2 (kaçır*|gör*|atla*)
     `,
     'positive-condition': `
       (eğer|şayet)? ..6 (memnun|mutlu) ..2 (kaldıysanız|kaldıysan|iseniz|isen|kalırsanız|kaldıysa|olduysanız|olursanız|kalmışsanız|ise|kaldığınız takdirde|etmişse|ettiyse|kalmanız halinde|kaldığınızda)
@@ -229,6 +273,16 @@ export const turkish: Lexicon = {
       ! (memnun|mutlu) (kalmadıysanız|değilseniz|değilsen)
       ! (beğendiyseniz|memnunsanız) ..2 (de|da) ..2 beğenmediyseniz
       ! (çözüm*|teklif*|öneri*) ..4 (memnun*|kabul*)
+      memnunsanız|memnunsan|memnunsak|hoşnutsanız|hoşnut kaldıysanız|mutluysanız
+      (içinize|içine) ..1 (sindiyse|siniyorsa)
+      (sevdiyseniz|sevdiysen|sevenler|beğenenler|beğenen|memnun kalanlar|memnun olanlar)
+      (işinize|işine) ..1 (yaradıysa|yarıyorsa)
+      (güveninizi) ..1 (kazandıysak|kazanabildiysek)
+      (yüzünüzü|yüzünü) (güldürdüyse|güldürdüysek)
+      (beklediğiniz gibiyse|umduğunuz gibiyse|istediğiniz gibiyse|beklediğiniz gibi çıktıysa|beklentinizi karşıladıysa|aradığınız gibiyse)
+      (5|beş) yıldız* ..2 (hak ettiysek|hak ediyorsak|veriyorsanız|layıksak)
+      (razıysanız|razı kaldıysanız|hoşnutsanız|sevenlerdenseniz|beğenenlerdenseniz|memnun kaldıysanız|memnun ayrıldıysanız|kalbinizi kazandıysa*)
+      (fark yarattıysa|keyif aldıysanız|keyif veriyorsa|sizi mutlu ettiyse|tam istediğiniz gibiyse|gönlünüze göreyse)
     `,
     'negative-condition': `
       (memnun|mutlu) (kalmadıysanız|kalmadıysan|değilseniz|değilsen|kalmazsanız|olmadıysanız|kalmamışsanız|kalmadığınız takdirde|kalmamanız durumunda)
@@ -236,6 +290,9 @@ export const turkish: Lexicon = {
       (sorun*|problem*|sıkıntı*|şikayet*|olumsuzluk*|memnuniyetsizlik*|aksaklık*) ..3 (varsa|yaşarsanız|yaşadıysanız|yaşamanız|olursa|yaşıyorsanız|karşılaşırsanız|durumunda|halinde|olması|olduysa|ise)
       beklenti* ..3 karşılamadıysa*
       (yoksa|değilse|aksi halde|aksi takdirde)
+      (aksilik*|eksiklik*|kusur*|pürüz*|terslik*) ..1 (varsa|olursa|olduysa|yaşarsanız|yaşadıysanız|çıkarsa)
+      razı değilseniz|hoşnut değilseniz
+      (dört|4|5|beş|üç|3) yıldız* ..1 (altında|altındaysa|altını|azını|az) ..2 (düşün*|ver*|ise|hissed*)
     `,
     'before-review': `
       <review> ..3 (yapmadan|yazmadan|bırakmadan|vermeden|paylaşmadan|eklemeden|girmeden|yapmak yerine|yazmak yerine|bırakmak yerine|vermek yerine|yazmadan) (önce)?
@@ -243,12 +300,20 @@ export const turkish: Lexicon = {
       (değerlendirmeden|puanlamadan|yorumlamadan) önce
       <review> önce* ..3
       (önce|öncelikle|ilk önce) ..2 (bize|bizimle|bizi) ..4 (ulaşın|yazın|iletişime|haber|bildirin|ulaşmanızı|yazmanızı|geçmenizi)
+      <review> (vermeden|bırakmadan|yazmadan|yapmadan|paylaşmadan|girmeden) ..1 (önce|evvel)?
+      <review> ..1 (düşürmeden|kırmadan)
+      <review> ..1 (dökmeden|taşımadan|yansıtmadan|dönüştürmeden|çevirmeden) ..1
+      <review> değil
+      (dört|4|5|beş) yıldız* ..1 (altında|az*|altını) ..2 (düşünüyorsanız|verecekseniz|hissediyorsanız|vermeyi düşün*)
     `,
     'contact-us': `
       (bize|bizimle|bizi|bana|tarafımıza) ..6 (ulaşın|ulaşınız|ulaşabilirsiniz|ulaşmanızı|ulaşmaktan|ulaşır|ulaşmanız|yazın|yazınız|yazabilirsiniz|yazmanızı|yazmaktan|yazar|iletişime|irtibata|bildirin|bildiriniz|bildirmenizi|bildirir|haber|sorun|sorabilirsiniz|danışın|danışabilirsiniz|arayın|iletin|iletiniz|iletebilirsiniz|iletmenizi|mesaj)
       iletişime (geçin|geçiniz|geçebilirsiniz|geçmenizi|geçmekten|geçmeniz|geçer|geçmeyi)
       (bu)? (mesaja|mesajı) ..1 (yanıt*|cevap*)
       haber verin
+      (bize|bizimle) ..2 (söyleyin|konuşun|anlatın|danışın|söyle|konuş|yazsın|görüşün)
+      (mesaja|mesajla) lütfen
+      (bize|bizlere) ..2 (bir)? (şans|fırsat) (verin|tanıyın|verir|tanır|vermenizi)
     `,
     incentive: `
       <discount>
@@ -267,6 +332,16 @@ export const turkish: Lexicon = {
       ! (hediye kartınız|hediye kartı|hediye çeki) ..3 (aktif*|geçersiz*|tanımlan*)
       ! (olarak hediye) ..2 (paket*)
       ! (en büyük|en güzel|en değerli) ödül*
+      (ufak|küçük|tatlı|hoş|güzel) (bir)? (sürpriz|sürprizi|armağan|jest|hediye|teşekkür)
+      sürpriz* ..2 (kazan*|koy*|ekle*|gönder*|açıl*|bekli*|hediye*|yap*)
+      (parası|paranın tamamı) ..1 (iade|geri)
+      kargo ücret* ..2 (geri yat*|bizden)
+      (iki katı*|uzatıl*|uzatıy*) ..2 garanti*|garanti* ..2 (uzat*|iki katı*|ikiye katla*)
+      (numune|deneme boyu|tester) ..2
+      (bir paket|bir kutu|bir şişe|bir tane|bir adet|ikinci|sonraki|diğer) ..3 bizden
+      bizden ^
+      garanti* ..3 (yıla|aya|ay|yıl) ..1 (çıkar*|uzat*|yap*)
+      (sürprizi|hediyeyi|hediyenizi|kodu|ödülü) ..1 (aç*|kap*|al*)
     `,
     refund: `
       (para|ücret|tutar|bedel|ödeme|kısmi|tam|kargo ücreti|ücretin|paranın|tutarın|*tl|{}|bedelin|ücretinin|paranızın|ödemenin) ..1 (iadesi|iadeniz|iadenizi|iade|iadesini|iadenin)
@@ -286,6 +361,10 @@ export const turkish: Lexicon = {
       her (yorum|yoruma|değerlendirme|değerlendirmeye)
       ödüllendir*
       ! <review> ..3 (için|nedeniyle) ..2 (teşekkür*)
+      <review> ..3 (yapana|yazana|yapanlara|yazanlara|yollayana|yollayın|gönderin|atın|yayımlanınca|yayınlanınca|yayımlandığında|yayınlandığında|yayınlanır yayınlanmaz|yayımlandıktan|yayınlandıktan)
+      (ekran görüntüsü*|görselini|bağlantısını) ..3 (yolla*|gönder*|at*|paylaş*|ilet*)
+      <review> ..1 (atana|atanlara|yazınca|yapınca|bırakınca|verince|gönderince|yazıp|yazanın|yapanın)
+      (yorumcularımız*|yorumcularımıza|yorum yazanlar|yorum yapanlar|değerlendirenler|yorumlayanlar) ..2 (arasından|arasında|için|her ay)?
     `,
     promise: `
       (kazanın|kazan|kazanırsınız|kazanabilirsiniz|kazanacaksınız|kazanma)
@@ -294,6 +373,8 @@ export const turkish: Lexicon = {
       (sizi|sizleri) ..2 bekliyor
       (katılın|katılma|katılacaksınız)
       (puan*|kupon*|hediye*|bakiye*|çek*) ..4 (eklendi|eklenmiştir|tanımlandı|tanımlanmıştır|yüklendi|yüklenmiştir|kazandın*)
+      (koyalım|koyarız|koyuyoruz|koyacağız|ekleriz|ekleyelim|ekliyoruz|ekleyeceğiz|yollayalım|yollarız|yolluyoruz|geri yatırıyoruz|geri yatırırız|yatırıyoruz|yatırırız|öderiz|ödüyoruz|uzatıyoruz|uzatırız|bizden)
+      çıkaralım|çıkarıyoruz|çıkarırız|ısmarlayalım
     `,
     discount: `
       indirim|indirimi|indirimli|indirimler|indirimleri|indirimden|indirimini|indiriminiz|indirimlerden|indirimle|indirime|indirimin|indirimlerimiz|indirimlerimizi|indiriminizi
@@ -439,6 +520,92 @@ export const turkish: Lexicon = {
       ! sepet* ..5 (hata|hatası|görün*|ekran*|kodu)
       ! # (tl|lira) ..3 (iade*|geri|eksik|fark*|ücret*|ödeme*)
       ! (iade*|fark*|ücret*|tutar*|fiyat*|toplam*) ..4 # (tl|lira)
+      puan* ..2 (süresi|geçerliliği) ..4 (dol*|bit*|sona er*)
+      (yeniden|tekrar|yine) (raflarda|satışta)
+      (kapışılmadan|kaçırmadan|bitmeden|elden kaçmadan) ..2 (al|alın|alınız|kap|kapın|yakala*|siz de)
+      (sonbahar|ilkbahar|bahar|kış|yaz|yılbaşı|yeni) ..1 (koleksiyonumuz|koleksiyonu|serimiz|serisi|sezonumuz|ürünlerimiz|modellerimiz) ..2 (geldi|çıktı|hazır|sizlerle|yayında|satışta|raflarda|burada|mağazamızda|online)
+      ilk ..1 (görenlerden|görenler|bilenlerden|alanlardan|deneyenlerden|keşfedenlerden) ..1 (ol*)?
+      (alana|alanlara|alırsanız|alırsan|alın) ..2 (üçüncüsü|ikincisi|biri|diğeri|#) ..1 (bizden|bedava|hediye|ücretsiz|yarı fiyatına|ücretsizdir)
+      ikincisi ..1 (yarı fiyatına|yarı fiyat|indirimli|bedava|bizden|%)
+      ^ ..6 (yarı fiyatına|yarı fiyata|yarı yarıya) ^
+      (yüzde #|% #|#%) ..3 (daha az öde*|ucuz*|tasarruf*|kazanç*|avantaj*|hesaplı)
+      (kodu|koduyla|kod) ..4 (ucuzlar|ucuzluyor|daha ucuz|ucuza)
+      (her şeyde|tüm ürünlerde|bütün ürünlerde|mağazada her şey*|seçili ürünlerde) ..2 (%|yüzde|indirim*|yarı)
+      (aldığınız|aldığın|siparişinizdeki) ..1 (ürünle|ürüne|ürünün yanına|ürün ile|ürününüze) ..3 (yakış*|iyi gider|güzel durur)
+      (sizin de|sizin|bu da) ..1 (hoşunuza gid*|ilginizi çek*|işinize yara*|beğenebil*)
+      (bunu|bu ürünü|aynı ürünü) alan* ..3 (baktı|aldı|bakıyor|alıyor|tercih*|ilgilendi|inceledi)
+      (takımınızı|takımını|setinizi|setini|kombininizi|kombinini|köşenizi) ..4 (tamamla*)
+      (haber*|fırsat*|duyuru*|yenilik*|kampanya*) ..2 için ..1 (instagram*|facebook*|tiktok*|sosyal medya*|sayfamız*|hesabımız*|kanalımız*) ..3
+      (instagram*|facebook*|tiktok*|twitter*|pinterest*) ..3 (yanımızda olun|buluşalım|bizimle olun|bize katıl*|aramıza katıl*)
+      (yeniliklerden|yeni ürünlerden|fırsatlardan|indirimlerden|kampanyalardan|duyurulardan|yeni gelenlerden) ..3 (haberdar*|haberiniz*|ilk siz|haber al*)
+      (kendinize|kendine|sevdiklerinize) ..4 (güzellik|iyilik|hediye|şımart*|kıyak|ödül)
+      (kendinizi|kendini) ..2 (şımart*|ödüllendir*)
+      (indirim|indirimler|indirimlerimiz|kampanya|kampanyamız|fırsatlar) ..3 (bitiyor|bitecek*|son buluyor|sona eriyor|başladı|başlıyor|devam ediyor|sürüyor)
+      hediye (kartımız|kartlarımız|çekimiz|çeklerimiz|setimiz|setlerimiz|paketimiz|paketlerimiz) ..6 (armağan|hediye|olur|seçenek|alabil*|satışta|bekliyor|var)
+      (bu ürünü|ürünümüzü|ürününüzü|bunu|ürünü) ..4 (spreyimiz*|setimiz*|kremimiz*|yağımız*|kılıfımız*|bezimiz*|şampuanımız*|ürünümüz*) ..2 (birlikte|beraber) ..1 (kullanın|deneyin|alın|tavsiye*|öner*)
+      ^ ..1 (artık|bundan böyle) ..4 (satıyoruz|satışımız başladı|da var|bulabilirsiniz|satışa sunuyoruz)
+      (yenisini|yenilerini|yedeğini|yedeklerini) ..2 (zamanında|şimdiden|mağazamızdan) ..1 (sipariş*|alın|al|temin)
+      (filtreniz|filtren|kartuşunuz|kahveniz|çayınız|kreminiz|sabununuz|mamanız|stoğunuz|toneriniz|vitamininiz|deterjanınız) ..1 (bitmek üzere|azaldı|bitiyor|tükeniyor|bitti|azalıyor|tükenmek üzere)
+      (dükkanımız*|mağazamız*|şubemiz*|showroomumuz*) ..4 (bekleriz|bekliyoruz|buyurun|uğra*|misafir*|açıldı|açılıyor)
+      yeni ..2 (mağazamız|internet mağazamız|web sitemiz|sitemiz|dükkanımız|şubemiz) ..2 (açıldı|açılıyor|yayında|hizmetinizde|sizlerle)
+      (tl|lira) ..1 (lik|lık|luk)? ..3 (daha)? (alışveriş|ekle*|ürün) ..3 (kargo*) ..1 (bizden|bedava|ücretsiz)
+      (favori*|beğendiğiniz|beğendiğin|listenizdeki|istek listenizdeki|takip ettiğiniz|aklınızdaki) ..4 (fiyatı|fiyat*) ..1 (indi|düştü|geriledi|ucuzladı)
+      (sepetiniz*|sepetini|sepetin) ..3 (saklandı|sakladık|saklıyoruz|duruyor|kaydedildi|kayıtlı|hazır|bekliyor)
+      hediye (kodunuz|kodun|kuponunuz) _ ^
+      (doğum gününüz|doğum günün|yeni yaşınız|yeni yaşın) ..8 (kod*|kupon*|indirim*|hediye*|çek*)
+      ! hediye (kodunuz|kodun|kuponunuz) ..4 (geçersiz*|geçerli değil|kullanıl*|çalış*|tanımlan*|görün*)
+      yeni ..1 (renk*|desen*|model*|koku*|beden*|boy*|tasarım*|seri*) ..1 (ekledik|geldi|çıktı|ekliyoruz|sizlerle|satışta|var|eklendi)
+      bir (bakın|göz atın) (deriz|isteriz|derim)
+      (kılıf|kılıfı|ekran koruyucu*|kordon*|adaptör*|çanta*|aksesuar*) (da|de) (ekleyin|ekle|alın|edinin)
+      (anneler günü|babalar günü|sevgililer günü|öğretmenler günü|yılbaşı|ramazan|bayram|yeni yıl) ..2 (yaklaşıyor|geliyor|yaklaştı|kapıda) ..8 (ne dersin*|hediye*|düşün*|uyumlu|fikir|fikri|sürpriz*|bulabil*|seçenek*)
+      (çok sayıda|çoklu|adetli|yüksek adet*|toptan|toplu) ..1 (alım*|alın*|sipariş*|alışveriş*) ..3 (fiyat düş*|fiyatlar düş*|fiyat avantaj*|fiyatımız*|indirim*|ucuz*|avantaj*|uygun)
+      (bedeninizde|bedeninden|renginde|modelde|numaranızda|bu üründen|stokta) ..1 (son # (adet|ürün|parça)|yalnızca #|sadece #) ..2 (kaldı)?
+      (son # adet|son birkaç adet|son parçalar|son adetler) ..2
+      (sipariş*|alışveriş*) ..3 (puan*) ..1 (topla*|biriktir*|kazan*)
+      (yıl dönümü*|yıldönümü*|kuruluşumuz*) ..6 (%|indirim*|yüzde|hediye|kampanya*|fırsat*)
+      (bir şeye|birşeye|yenisine|bir şeylere) ..3 (ihtiyacınız|ihtiyacın) ..4 (mağazamız*|dükkanımız*|sitemiz*)
+      ! (siparişiniz*|paketiniz*|kargonuz*|kutunuz*) ..5 (ile birlikte|içinde) ..3 (hediye*)
+      ! (iade*|fark*|hata*|yanlış*) ..4 (yarı fiyat*)
+      ! (uygulanmadı|uygulanmaz|uygulanamaz|geçerli değil)
+      ! (yarı fiyat*) ..6 (uygulanma*|değil*|olmaz)
+      ! (fiyatı|fiyat*) ..1 (indi|düştü|geriledi) ..6 (fark*|iade*|öde*)
+      ! (yedeğini|yenisini|yedek*) ..4 (göndereceğiz|gönderiyoruz|yolluyoruz|gönderdik|gönderelim|ücretsiz*)
+      ! (siz*|sitede|mağazada) ..3 (sorduğunuz|sormuştunuz|aradığınız) ..6
+      ! ayrı ..1 satıl*
+      puan* ..2 (yanmadan|yanıyor|yanacak|silinmeden|uçmadan)
+      (çıkan|gelen|ürettiğimiz|eklenen) ..1 *mıza ..1 (bayıl*|hayran*)
+      (bayılacaksınız|bayılacaksın|vazgeçemeyeceksiniz|aşık olacaksınız)
+      (merakla|heyecanla|sabırsızlıkla) beklenen ..4
+      (kaçıran üzülür|kaçıran pişman*|elinizi çabuk tutun)
+      (ikinci|sonraki|dahaki|gelecek|ilk|yeni) (alışveriş*|sipariş*) ..3 (tl|lira|%|yüzde) ..2
+      (yanına|yanında|üstüne|ile birlikte) ..1 bir de ..3 (almaz|ister|alır|ekler|deneyin|alın|ekleyin)
+      (aynı seri*|aynı seriden|aynı desen*|aynı koleksiyon*|aynı takım*) ..4 (da|de) ..1 (mağazamızda|satışta|var|bulabil*|mevcut|geldi)
+      (tiktok*|instagram*|facebook*|youtube*|pinterest*) ..1 (da|de)? (varız|buradayız|bulunuyoruz|paylaşıyoruz|yayındayız|bekleriz|gelin)
+      (komşu*|arkadaş*|dost*|eş dost|tanıdık*|yakın*|çevreniz*) ..2 (bizi) ..1 (anlat*|söyle*|öner*|tanıt*|tavsiye*)
+      bizi ..2 (komşu*|arkadaş*|dost*|tanıdık*|yakın*|çevreniz*|sevdikleriniz*) ..1 (anlat*|söyle*|öner*|tanıt*)
+      (profilimiz*|vitrinimiz*|sayfamız*|mağaza sayfamız*|dükkanımız*|kataloğumuz*|tasarımlarımız*) ..4 (göz gezdir*|göz at*|gez*|uğra*|incele*|keşfed*|bakın|bakmayı|tıkla*)
+      (diğer|öteki|tüm|başka) (tasarım*|ürün*|iş*|model*|renk*) ..3 (göz gezdir*|gezinin|uğrayın)
+      (montlar|yazlıklar|kışlıklar|botlar|elbiseler|çantalar|ayakkabılar|fiyatlar) ..1 (indi|geldi|indirimde|düştü|çıktı|raflarda)
+      (hediyenizi|hediyeni|hediyelerinizi|hediyelik*) ..3 (bizden|mağazamızdan|şimdiden|buradan) ..1 (seç*|al*|bul*|ver)
+      (azaldıysa|bittiyse|tükendiyse|bitmek üzereyse|azalmışsa) ..2 (yenisini|yenilerini|yedeğini) ..4 (isteyin|iste|sipariş*|alın|al|yenile*)
+      (toplu|toptan|adetli|çok adet) ..1 (almak|alım*|alırsanız|alacaksanız|isterseniz) ..4 (fiyat*|indirim*|yardımcı|avantaj*|iskonto*)
+      (mağazamızı|dükkanımızı|profilimizi|bizi|sayfamızı) ..1 (favori*|takip list*|beğenilerinize) ..2 (ekle*|al*|kaydet*)?
+      (üyelere|üyelerimize|üyelerimiz|üyeler) ..3 (ücretsiz|bedava|indirim*|özel|bizden)
+      (canlı yayın*) ..5 (fiyat*|indirim*|fırsat*|buluşalım|bekleriz|kaçırma*|hediye*|katıl*)
+      (uyumlu|takım|eşi|benzer) ..2 (da|de) var ..3 (ekleyelim|ekleyebil*|ister misin*|bakın|bakmak)
+      (boyu|rengi|modeli|paketi|seti) ..3 (avantajlı|indirimde|kampanyada|daha hesaplı|fırsat*)
+      (alışveriş yapan|sadık|daimi|düzenli|eski) ..1 müşteri* ..3 (sürpriz*|hediye*|indirim*|özel|ücretsiz|fırsat*)
+      ^ ..1 (özel|kişiye özel|isme özel) (sipariş*|tasarım*|üretim*) ..2 (alıyoruz|yapıyoruz|kabul ediyoruz|çalışıyoruz) ..3
+      ^ takip (edin|et) ^? (kazan*)
+      (listenizdeki|listendeki|favorinizdeki|istek listenizdeki) ..3 (ucuzladı|indi|düştü|indirimde|geldi)
+      (fiyatlarımızı|fiyatlarımız|fiyat için|fiyat listemiz*) ..2 (sorun|sorabilir*|öğrenin|isteyin|bize yazın)
+      (uygulamamızı|uygulamayı) ..2 (indirene|indirenlere|kurana|kuranlara|yükleyene|yükleyenlere)
+      neler ..2 (yaptığımızı|sattığımızı|ürettiğimizi) ..5 (uğra*|bakın|göz at*|gez*|tıkla*|görün|keşfed*)
+      (ayda bir|her ay|haftada bir) ..3 (kapınıza|kapınızda|adresinize) ..2 (gelsin|gelir|gönderelim|gönderiyoruz|taze)
+      ! son # (adet|ürün) ..2 (için|olduğu|olduğundan|nedeniyle)
+      ! (iade*|değişim*|yanlış*|eksik*|hatalı*|kırık*|hasarlı*) ..5 (yanına|ekleyelim|özel)
+      ! (özel) (sipariş*|tasarım*|üretim*) ..3 (iade*|olduğu*|için)
+      ! (toplu|toptan) ..5 (aynıdır|aynı|değişmez|değişmiyor|geçerli değil)
     `,
 
     'order-status': `
@@ -493,14 +660,65 @@ export const turkish: Lexicon = {
       ! (ise|eğer|olursa|durumunda|halinde|*dığında|*diğinde|*rsanız|*rseniz|*ınca|*ince) ..5 (verilecek|verilecektir|kargolanacak|kargolanacaktır|edilecek|edilecektir|gönderilecek|gönderilecektir)
       ! (yenisi|yeni ürün|yedek*|değişim*|iade*|ücret*) ..6 (verilecek|verilecektir|kargolanacak|kargolanacaktır|edilecek|edilecektir|gönderilecek|gönderilecektir)
       (kargonuz|paketiniz|siparişiniz|gönderiniz|kuryeniz) ..3 (dk|dakika|saat) (sonra|içinde) ..2 (teslim edilecek|teslim edilecektir|kapınızda|ulaşacak|ulaşacaktır)
+      (siparişiniz|siparişin|siparişleriniz|paketiniz|paketin|kargonuz|kargon|gönderiniz|ürününüz|ürünleriniz|koliniz|eşyalarınız|teslimatınız|{}) ..5 (yola koyuldu|yolculuğa çıktı|yolculuğuna başladı|yola revan oldu|teslim edilmiş|teslim edilmiş görünüyor|üretime girdi|üretime alındı|üretime geçti|üretimde|kesinleşti|kesinleşmiştir|işlemde|işleme girdi|yüklendi|yüklenmiştir|aktarıldı|aktarılmıştır|yönlendirildi|iletildi|iletilmiştir|bırakıldı|bırakılmıştır|paketleniyor|kutulandı|kutulanıyor|gümrükten geçti|transfer merkez*|aktarma merkez*|dağıtım merkez*|paketleme ekibi*|depo ekibi*|emin ellerde)
+      (siparişiniz|siparişin|paketiniz|paketin|kargonuz|kargon|gönderiniz) ..3 (geliyor|gelmek üzere|varmak üzere|yaklaştı|kapınıza geldi|size doğru) ^
+      ^ ..4 (minder*|masa*|kupa*|lamba*|mum*|sandalye*|halı*|çanta*|ayakkabı*|elbise*|gömlek*|yüzüğ*|kolye*|saat*|battaniye*|vazo*|tabak*|tablo*|perde*|yastığ*|bisiklet*|oyuncağ*) ..4 (yola koyuldu|yola çıktı|yolda|kargoda|kargolandı|kargoya verildi|gönderildi|yolculuğa çıktı)
+      (minderiniz|masanız|kupanız|lambanız|mumlarınız|mumunuz|sandalyeniz|halınız|çantanız|ayakkabınız|elbiseniz|gömleğiniz|yüzüğünüz|kolyeniz|saatiniz|battaniyeniz|vazonuz|tablonuz|perdeniz|yastığınız|bisikletiniz|tişörtünüz) ..3 (yola|yolda|bitti|hazır|hazırlanıyor|kargoda|çıktı|tamamlandı|kargolandı|gönderildi|paketlendi|teslim edildi)
+      (minderinizi|masanızı|kupanızı|lambanızı|mumlarınızı|mumunuzu|sandalyenizi|halınızı|çantanızı|ayakkabınızı|elbisenizi|gömleğinizi|yüzüğünüzü|kolyenizi|saatinizi|battaniyenizi|vazonuzu|tablonuzu|perdenizi|yastığınızı|bisikletinizi|tişörtünüzü|ürününüzü|siparişinizi|siparişini|paketinizi|kargonuzu) ..3 (yapmaya|yapıyoruz|dikmeye|dikiyoruz|örmeye|örüyoruz|üretmeye|üretiyoruz|paketlemeye|toplamaya|hazırlamaya|yola|postaladık|gönderdik|kargoladık|postaya verdik|bıraktık|teslim ettik|yüklüyoruz|yükledik|paketledik|çıkarıyoruz|yolluyoruz|yolladık|kutuladık)
+      (siparişinizi|siparişini) ..2 (gördük|görür görmez|teslim aldık|depomuza ilettik|ilettik|aktardık)
+      (siparişinizle|siparişiniz ile|siparişinle) ..2 (ilgileniyoruz|uğraşıyoruz|meşgulüz|ilgilenmeye)
+      (siparişiniz|siparişin) ..2 (üzerinde|üstünde) ..1 çalışıyoruz
+      (usta*|ekib*|atölye*|terzi*|zanaatkar*) ..2 (siparişinize|siparişinizi|siparişine|siparişini|siparişiniz) ..3 (el attı|başladı|çalışıyor|ele aldı|koyuldu|üstlendi)
+      (kurye*|kargocu*|postacı*|şoför*|sürücü*) ..4 (paketinizi|kargonuzu|siparişinizi|gönderinizi|paketini|siparişini|paketinizle|kargonuzla|siparişinizle) ..3 (getir*|bırak*|ulaştır*|teslim*|yolda|geliyor|alacak*|aldı)
+      (siparişinize|siparişine|paketinize|ürününüze|ürünlerinize) ..2 (kavuş*)
+      (etiketi|etiketini|gönderi etiketi|kargo etiketi) ..1 (bastık|basıldı|hazırlandı|oluşturuldu|yazdırıldı|çıkardık)
+      (kargocu|kurye|kargo firması|kargo) ..3 (gelip)? (alacak|alacaktır|alıyor|teslim alacak|teslim alacaktır)
+      (bu sabah*|bugün*|dün*|akşam*|öğlen*) ..2 (kargoyla|kargo ile|postayla|posta ile|kuryeyle|kargosuyla) ..2 (çıktı|gönderdik|yolladık|gitti|yola çıktı|gönderildi)
+      (teslimatınız|teslimat|teslimatın|kargonuz|paketiniz|siparişiniz) ..2 (pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|bugün|yarın) ..2 (günü|saat|#|arasında|planlandı|planlanmıştır|için planlandı|gerçekleşecek*|yapılacak*|ulaşıyor|geliyor|sizde|elinizde)
+      (paketiniz|kargonuz|siparişiniz|gönderiniz|teslimatınız) ..6 (imza karşılığı|imzayla|imzalanarak) ..2
+      (ayrı|ayrıca|tek tek) (gönderdik|yolladık|kargoladık|kargoya verdik|gönderildi)
+      (kapınız|kapınızı|zil|ziliniz) ..2 (çalacak|çalınacak|çalarsa|çalabilir)
+      (siparişiniz|siparişin|alışverişiniz|ön siparişiniz|rezervasyonunuz) ..2 (kesinleşti|kesinleşmiştir|onay aldı|onaylı|kayda geçti)
+      (son kontrol*|kalite kontrol*|kontrolden|kontrolünden) ..2 (geçti|geçmiştir|tamamlandı)
+      ^ sıra ..1 (göndermekte|gönderimde|kargoda|kargolamada|paketlemede|teslimatta)
+      (hemen|derhal|bugün|şimdi) ..1 (hazırlığa|hazırlıklara|paketlemeye|üretime) (girişiyoruz|başlıyoruz|geçiyoruz|başladık|koyulduk|geçtik)
+      (son durağına|adresinize|size doğru|varış noktasına|şehrinize) ..2 (ilerliyor|yol alıyor|geliyor|yaklaşıyor|vardı|ulaştı)
+      ! (kuryeye|kurye|kargocu) ..3 (isterseniz|iade*|teslim edin|verin|değişim*)
+      ! (iade*|değişim*|bozuk*|kırık*|hasarlı*|eski*) ..6 (alacak|alacaktır|alıyor|teslim alacak|teslim alacaktır|getirecek|aktarıldı|iletildi|yönlendirildi|bırakıldı)
+      ! (mesajınız*|talebiniz*|şikayetiniz*|sorunuz*|notunuz*|isteğiniz*|faturanız*) ..4 (iletildi|iletilmiştir|aktarıldı|aktarılmıştır|yönlendirildi)
+      ! (iade*|değişim*) ..3 (etiketi|etiketini)
+      ! (fatura*|kılavuz*|belge*|adres*|değişiklik*|değişikliğ*|bilgi*|not|notu|görsel*|video*|güncelleme*) ..5 (iletildi|iletilmiştir|yüklendi|yüklenmiştir|aktarıldı|yönlendirildi)
+      (postaya|ptt ye|şubeye|kargo şubesine|taşıyıcıya|nakliyeye|sevkiyata) ..1 (verdik|verildi|verilmiştir|teslim ettik|teslim edildi|bıraktık|bırakıldı|geçti|aktarıldı)
+      (siparişiniz|siparişin|paketiniz|paketin|kargonuz|kargon|gönderiniz|ürünleriniz|{}) ..4 (vardı|varmıştır|toplandı|toplanıyor|koliye giriyor|oluştu|oluşmuştur|elimizde|teslimatta|dağıtım aracında|dağıtım aracına|araçta|konmuş|konmuştur|konuldu|bırakılmış|ulaşmış|varmış|varıyor|sevkiyat birimin*|sevkiyat ekib*|sevkiyatta|sıraya alındı|kayıtlarımıza geçti|sisteme geçti)
+      (paketinizin|kargonuzun|siparişinizin|gönderinizin) ..3 (vardığı|ulaştığı|teslim edildiği|bırakıldığı|yola çıktığı|dağıtıma çıktığı) ..2
+      (siparişinizin|siparişin|ürünlerinizin) (tamamı|hepsi|tümü) ..3 (toplandı|hazır|paketlendi|yolda|gönderildi|kargoda)
+      (alışverişiniz|satın alma işleminiz|tahsilat|tahsilatınız|ödeme işleminiz) ..1 (başarılı|başarıyla|tamamlandı|onaylandı)
+      (bugün|yarın|bu akşam|bu sabah|hemen) ..1 (yola veriyoruz|yola çıkarıyoruz|çıkışını yapıyoruz|çıkışı yapılacak|postalıyoruz|gönderime veriyoruz|kargoluyoruz|yolluyoruz|yolcu ediyoruz)
+      (yurtiçi kargo|aras kargo|mng kargo|ptt kargo|sürat kargo|ups|dhl|kargo|kargo ekibi|dağıtım görevlisi) ..4 (paketinizi|kargonuzu|siparişinizi|gönderinizi) ..2 (bırakacak*|getirecek*|teslim*|ulaştır*|aldı)
+      (tahmini|beklenen|planlanan|öngörülen) (teslim|teslimat|varış|ulaşma|kargo) ..1 (tarihi*|tarihiniz|günü|günümüz|saati*|süresi*|#) ..4 (#|{}|bugün|yarın|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)
+      (teslimat|sevkiyat|gönderim) süreci ..1 (başladı|başlamıştır|başlatıldı)
+      (gönderi|kargo) (kodunuz|numaranız) ..4
+      (siparişiniz|siparişin|paketiniz|kargonuz|gönderiniz|elinize|size) ..2 (# gün|# iş günü|birkaç gün|hafta) içinde ..2 (ulaşır|ulaşacak*|ulaşıyor|elinizde|kapınızda|gelir|geliyor|sizde|teslim*)
+      (siparişiniz|siparişin|paketiniz|kargonuz) ..1 (bugün|yarın|bu akşam|bu sabah) ..1 (çıkıyor|çıkar|gidiyor|yola çıkıyor|kargoda|gönderiliyor|kargolanıyor|geliyor|geldi)
+      (elbise|elbiseniz|masanız|kolyeniz|yüzüğünüz|halınız|ceketiniz|koltuğunuz|tablonuz) ..2 (dikimhane*|atölye*|fırın*|tezgah*) ..1 (çıktı|çıkıyor|geçti)
+      (kutusuna|kutuya|koliye|poşetine) (koyduk|yerleştirdik|girdi|kondu|konuldu) ..3
+      ! (tahmini|beklenen) ..5 (değişti|ertelen*|uzad*|gecik*)
+      ! (iade*|değişim*) ..4 (şubeye|postaya|ptt)
+      ! (fatura*|kart*|not*|fiş*|kılavuz*|anahtar*|vida*|yedek*|parça*) ..2 (kutusuna|kutuya|koliye|poşetine)
+      ! elimizde (yok|kalma*|olma*|değil|bulunma*|olan|kalan)
     `,
     parcel: `
       sipariş*|paket*|kargo|kargonuz*|gönderi*|ürün*|teslimat*|ödeme*
     `,
     transit: `
-      gönderildi|gönderilmiştir|kargolandı|hazırlanıyor|hazırlandı|paketlendi|teslim edildi|teslim edilmiştir|ulaştı|ulaşacak|yola çıktı|yolda|alındı|alınmıştır|onaylandı|onaylanmıştır|çıkış yaptı|dağıtımda|dağıtıma|verildi|takip|bekleniyor
-      kargoya|kuryeye
-      kurye|postacı|depomuz*|atölye*|posta kutunuz*|kapınız*
+      gönderildi|gönderilmiştir|kargolandı|kargolanmıştır|paketlendi|paketlenmiştir|kutulandı|teslim edildi|teslim edilmiştir|teslim edilecek*|yola çıktı|yola çıkıyor|yola çıkacak*|yola koyuldu|yolda|onaylandı|onaylanmıştır|çıkış yaptı|dağıtımda|dağıtıma (çıktı|çıkıyor|çıkacak*|çıkarıldı)
+      (hazırlanıyor|hazırlandı|hazırlanmıştır|alındı|alınmıştır|ulaştı|ulaşacak|ulaşıyor|ulaşır) ^
+      (bugün|yarın|dün|akşam*|sabah*|öğlen|birazdan|az önce|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar) ..4 (ulaşacak*|ulaşıyor|ulaşır|geliyor|gelecek*|gelir|varacak*|varıyor|çıkıyor|çıkacak*|çıktı|verildi|bekleniyor|teslim|elinizde|sizde|kapınızda)
+      (kargoya|kuryeye|postaya|ptt*|aras*|yurtiçi*|şubeye|kargocuya|dağıtıma) ..2 (ver*|teslim*|bırak*|çık*|aktar*|ulaş*)
+      (kurye*|postacı*|kargocu*|kargo firması|kargo görevlisi) ..5 (aldı|alacak*|alıyor|teslim*|getir*|bırak*|yolda|geliyor|yola)
+      (depomuz*|atölye*|depo*) (ayrıl*|çık*|yola)
+      (depomuzdan|atölyemizden|depodan|atölyeden) ..2 (ayrıl*|çık*|yola|hareket*|alındı)
+      (posta kutunuz*|kapınız*) ..2 (bırakıl*|ulaş*|gel*|olacak*|teslim*|çalacak*)
     `,
     delay: `
       gecik*|geç (ulaş*|teslim*|gel*|kal*|gönder*)
@@ -571,6 +789,13 @@ export const turkish: Lexicon = {
       ! iptal etmemizi ..4
       ! iptal (etmek|etmemizi|edilmesini|etmenizi) ..2 (isterseniz|istiyorsanız|ister misiniz|ister|istemeniz)
       ! (iptal talebiniz|iptal isteğiniz|iptal talebinizi) ..4 (alındı|alınmıştır|aldık|onaylandı|onayladık|ulaştı)
+      (iptali|iptalini|iptal işlemini|iptal işlemi) ..4 (siz|sizin tarafınızdan|tarafınızdan|tarafınızca|sizin|hesabınızdan|kendiniz) ..2 (yapın|yapabilir misiniz|yapar mısınız|yapmanızı|yapmanız gerek*|gerçekleştirin|gerçekleştirir|gerçekleştirmenizi|başlatın|başlatır|başlatmanızı)
+      (siz|sizin) ..2 iptal (ederseniz|etseniz|etmeniz) ..4 (kolay*|sevin*|iyi olur|memnun|yardımcı|hızl*|gerek*|daha)
+      iptal (talebi|isteği|talebini|isteğini|başvurusu) ..2 (yollayın|yollar|yollayabilir misiniz|yollamanızı|verin|verir|vermenizi|girer|girin|girmenizi|başlatın|başlatır|iletir)
+      (iptal) ..2 (etmekten|etmeniz) ..2 (başka|dışında) ..2 (yol|çare|seçenek)
+      (yanlışlıkla sipariş verildi|yanlışlıkla verildi|fikrim değişti) ..4 (seç*|iptal*|işaretle*)
+      iptal (butonuna|düğmesine|tuşuna|seçeneğine|linkine) ..1 (basın|basar|basmanızı|tıklayın|tıklar|tıklamanızı|dokunun|basabilir misiniz)
+      (sipariş*|siparişi) ..2 iptale (gönderin|gönderir|göndermenizi|alın|çekin|verin)
     `,
 
     'opt-out': `
@@ -581,6 +806,10 @@ export const turkish: Lexicon = {
       (ileti|e-posta|iletişim|bildirim|abonelik) (tercihlerinizi|tercihlerini|ayarlarınızı) ..2 (değiştir*|güncelle*|yönet*)
       ret linki|iys
       ! (abonelik*|aboneliğiniz*|üyelik*|üyeliğiniz*) ..2 iptal (edildi|edilmiştir|ettik|edilecektir|edilmiş)
+      (istekleri|mesajlarımız*|maillerimiz*|hatırlatmaları|hatırlatmalarımız*|iletilerimiz*|e-postalarımız*|yorum isteği) ..3 (gelmesin|kapatın|kapatabilir*|kesilsin|sıkıldı*|istemiyor musunuz) ..4
+      (mesajlarımız|iletilerimiz|maillerimiz|bildirimlerimiz|e-postalarımız) ..3 (ilginizi çekmiyor|istemiyor|istemezseniz|rahatsız)
+      buradan (çıkış yap*|listeden|ayrılabil*|ayrılın)
+      (bilgilendirmeleri|bilgilendirme mesajları*|mesajları|hatırlatmaları|e-postaları|mailleri|iletileri) ..1 (kapatmak|durdurmak|kesmek|sonlandırmak) ..3 (tıkla*|link*|bağlantı*|yaz*|buradan)
     `,
     'off-platform': `
       (e-posta|mail|e-mail|eposta|email) ..2 (gönderin|gönderiniz|gönderebilirsiniz|atın|atınız|atabilirsiniz|yazın|yazabilirsiniz|atmanız|göndermeniz|göndermenizi|atmanızı|gönderir misiniz|atar mısınız|atarak|göndererek)
@@ -608,6 +837,18 @@ export const turkish: Lexicon = {
       ! (mesaj*|mail*) ..3 (cevap|yanıt) (verme*) (gerek*|zorunda*)
       ! (e-posta|mail|e-mail|eposta) (ile|yoluyla|aracılığıyla|üzerinden) ..4 (iletildi|gönderildi|iletilmiştir|gönderilmiştir|ilettik|gönderdik|iletilecek*|gönderilecek*|göndereceğiz|iletiyoruz|bilgilendir*)
       ! (tarafınıza|size|adresinize) ..3 (iletildi|gönderildi|iletilmiştir|gönderilmiştir|ilettik|gönderdik)
+      (yanıtlanamaz|cevaplanamaz|yanıtlanmaz|cevaplanmaz|yanıtlanmamaktadır|cevaplanmamaktadır|yanıt verilmez|cevap verilmez|yanıt verilememektedir|yanıtlar okunmaz|yanıtlar okunmuyor|yanıtlanmıyor|cevap alınamaz|yanıt alınamaz)
+      (karttaki|kartımızdaki|kutudaki|broşürdeki|aşağıdaki) (numaraya|numaradan|telefona|telefondan|hattan) ..3 (mesaj*|yaz*|ara*|ulaş*)
+      (instagram*|facebook*|telegram*|messenger*) ..4 (yazın|yaz|ulaşın|dönüyoruz|oradan yaz*|seslenin)
+      (kendi|bizim)? (sitemizden|internet sitemizden|web sitemizden|mağazamızdan|web sitemiz üzerinden) ..3 (alın|sipariş ver*|satın al*|alışveriş*|alırsanız|verirseniz)
+      (sitemizdeki|sitedeki|web sitemizdeki) ..3 (sohbet*|canlı destek*|form*|chat*|iletişim*|pencere*)
+      (qr|karekod*|kare kod*) ..1 (kod*)? ..2 (okut*|tara*) ..4 (bizimle|bize|ulaş*|konuş*|yaz*|mesaj*|sohbet*)
+      (mail|e-posta) (üzerinden|ile|yoluyla) (devam|konuşalım|görüşelim|yazışalım)
+      (buradan|bu kanaldan|buradaki mesajlar*) ..3 (yazmayın|değil) ..3
+      ! (isterseniz|yapmayın) ..2 instagram
+      (direkt|doğrudan|aracısız) ..2 (bizden|sitemizden|mağazamızdan) ..2 (alın|alabilirsiniz|alırsanız|alışveriş yap*|sipariş ver*)
+      (mailden|e-postadan|whatsapptan) ..2 (devam edelim|devam edebil*|görüşelim|konuşalım|yazışalım|halledelim)
+      (pazaryerini|platformu|aracıyı|aracıları) ..1 (aradan çıkar*|atla*)
     `,
 
     greeting: `
@@ -615,6 +856,8 @@ export const turkish: Lexicon = {
     `,
     thanks: `
       teşekkür|teşekkürler|teşekkürlerimizi|teşekkürlerimiz|teşekkürü|minnettarız|minnettarım|sağolun|sağ olun|müteşekkiriz|şükran*
+      (bizi|mağazamızı|dükkanımızı) (seçmeniz|tercih etmeniz|bulmanız|seçtiğiniz|tercih ettiğiniz) ..3 (güzel|mutlu|hoş|sevindirdi|sevindirici|sevindik)
+      sağol|sağ ol|eksik olmayın|var olun
     `,
     availability: `
       (soru*|sorun*|yardım*|problem*|öneri*|talep*|ihtiyaç*|ihtiyacınız*|destek*|görüş*|konu*) ..4 (varsa|olursa|olması|halinde|durumunda|duyarsanız|olduğunda|için bize|için bizimle|için her zaman|için çekinme*)
@@ -640,6 +883,8 @@ export const turkish: Lexicon = {
       (alışveriş*|satın al*|sipariş*) ..3 (için|yaptığınız|verdiğiniz|aldığınız)
       (bizim için) ..2 (önemli*|değerli*)
       ailemize ..2
+      (bizi|mağazamızı|dükkanımızı) ..1 (seçmeniz|tercih etmeniz|bulmanız|seçmen) ..2
+      (ne güzel|ne mutlu|ne hoş)
     `,
     closing: `
       ^ (saygılarımızla|saygılarımla|saygılar|sevgiler|sevgilerimizle|sevgilerle|iyi günler|iyi çalışmalar|iyi dileklerimizle|en iyi dileklerimizle|esenlikler*) ..4

@@ -230,7 +230,7 @@ testLexicon('tr-TR', {
       '⟦Her şey yolundaysa değerlendirmenizi rica⟧ ederiz.',
       'Ürünümüzü ⟦beğendiniz⟧ mi? Yorumunuzu bekliyoruz!',
       '⟦Ürünümüzden memnun kaldıysanız 5 yıldızlı yorumunuzu bekleriz⟧, memnun kalmadıysanız bize yazın.',
-      'Eğer ürünü ⟦sevdiyseniz bize puan verir⟧ misiniz?',
+      'Eğer ürünü ⟦sevdiyseniz bize puan verir misiniz⟧?',
       'Lütfen düşük ⟦puan vermeden önce⟧ bizimle iletişime geçin.',
     ],
     valid: [
