@@ -45,6 +45,7 @@ export const dutch: Lexicon = {
       ! als (dit|dat|het)? niet zo (is)?
       ! <opt-out>
       ! geen (verzendkosten|portokosten|bezorgkosten)
+      ! (vergeet|vergeten) ..6 niet te
     `,
     request: `
       aub|alstublieft|alsjeblieft|a.u.b|svp|gelieve
@@ -71,6 +72,12 @@ export const dutch: Lexicon = {
       ! graag gedaan
       ! (wij|we|ik) .. (helpen|staan|horen|beantwoorden|sturen) ..2 graag ..6
       ! (helpen|staan|sturen|helpt|sta|horen|hopen|zien|verwelkomen|beantwoorden|bieden|geven|informeren|doen) (wij|we|ik) (u|je|jullie)? ..1 graag ..6
+      zou ..4 betekenen
+      (gelieve|wees zo (vriendelijk|goed|lief))
+      (zodra|als|wanneer|nadat) ..3 <review> ..2 (weg|verdwenen|verwijderd|gewist|aangepast|gewijzigd) is
+      mogen (wij|we) hopen
+      (als|zodra|wanneer|indien) (u|je) ..3 <review> ..2 (verwijdert|aanpast|wijzigt|verhoogt|weghaalt|bijwerkt|herziet)
+      (zouden|zou) (wij|we|ik) ..4 erkentelijk
     `,
     'information-request': `
       <request> ..6 (sturen|stuur|doorgeven|geven|geef|laten weten|bevestigen|bevestig|opsturen|toesturen|aangeven|vermelden|invullen|kiezen|uploaden|beantwoorden|ondertekenen|goedkeuren|beschrijven|meten|mailen|verstrekken|meedelen|controleren|door te geven|te sturen|te bevestigen|vertellen|zeggen|antwoorden|te laten weten|op te sturen) ..6 (ons|mij|uw|je|jouw|de|het|een|of|welke|welk|wat|hoe|wanneer|foto|foto's|maat|kleur|adres)
@@ -118,6 +125,18 @@ export const dutch: Lexicon = {
       ! naar tevredenheid (op te lossen|oplossen|opgelost|op te losssen)
       ! (blij|verheugd) (u|je|om|te|dat|dat u|dat we) ..2 (te|helpen|mededelen|informeren|laten)
       ! (zijn|worden|zouden|zou|ben) (wij|we|ik) ..5 (blij|verheugd|dankbaar)
+      in de smaak
+      weg van (bent|ben|zijn)
+      (topervaring|topervaringen|supertevreden|dolblij|zielsgelukkig)
+      is alles ..1 (perfect|top|prima|goed|super|geweldig|zoals)
+      (als|is) alles ..4 perfect
+      vertrouwen ..1 (verdiend|waard)
+      ! (we|wij|ik) ..4 dolblij
+      ! dolblij ..1 (zijn|met een)
+      (tevreden|blije|gelukkige) klant
+      genoten
+      (goede|fijne|leuke|toffe|geweldige|betrouwbare) (winkel|zaak|verkoper|webshop)
+      (voldeed|voldeden|beantwoordde|beantwoordt|beantwoorden) ..5 verwachtingen
     `,
     negative: `
       ontevreden|teleurgesteld|ongelukkig|ontevredenheid|misnoegd
@@ -139,6 +158,8 @@ export const dutch: Lexicon = {
       (staat) het u vrij
       of (u|je|wij|we)
       zelf kiezen|herroepingsrecht|bedenktijd
+      (als|indien|mocht|wanneer) (u|je|jij) ..6 (bedacht|bedenkt|van gedachten|spijt)
+      annuleer ..1 gerust
     `,
     later: `
       zodra|als|indien|wanneer|nadat|voordat|voor dat|tot|totdat|mocht|mochten|of|na|nog niet
@@ -194,6 +215,24 @@ export const dutch: Lexicon = {
       ! (wij|we|ik|technici|team) ..2 (beoordelen|beoordeelt)
       ! beoordelen (wij|we|onze technici)
       ! (schade|staat|situatie|aanvraag|claim|retour|probleem) ..4 (beoordelen|te beoordelen|beoordeeld|beoordeelt)
+      (een|uw|je|jouw) ..1 <review> (maakt|doet) ..4 (dag|blij|plezier|deugd|goed)
+      (laat|schrijf|schenk) ..4 (mooie|lieve|vriendelijke|goede|aardige|warme) woorden ..1 (achter)?
+      (laat|vertel) ..4 (anderen|andere|iedereen) ..4 (met|in|via) ..2 <review>
+      (zou|zouden) ..3 <review> ..2 (heerlijk|fijn|leuk|geweldig|tof|welkom|super|mooi|helpen)
+      (horen|lezen|hoort|leest|zien) ..6 in (een|uw|je|jouw) ..1 <review>
+      (iedereen|wie|elke klant|klanten) ..3 <review> ..2 (schrijft|plaatst|achterlaat|geeft|deelt|nalaat|schrijven|plaatsen)
+      (reviewers|recensenten|beoordelaars) (krijgen|ontvangen|maken|doen|winnen) ..4
+      als (dank|bedankje|beloning|dankjewel) voor (uw|je|jouw|een|elke|iedere) ..2 <review> ..3 (is|krijg|krijgt|ontvang|ontvangt|sturen|geven|wacht|ligt|staat)
+      (laat|toon) (ons)? ..1 (uw|je|jouw) ..1 <review> (zien)?
+      ^ (beoordeel|recenseer) (de|het|uw|je|jouw|deze|dit|onze) _
+      (zou|zouden|kun|kunt|wil|wilt|kan) (u|je|jullie) (de|het|uw|je|jouw|deze|dit) ..4 (beoordelen|recenseren)
+      (zeg|vertel) ..3 (voort|verder|door) ..3 <review>
+      (schenk|geef) ..4 (sterren|sterretjes)
+      (zet|schrijf|deel) ..3 in (een|uw|je|jouw) ..1 <review>
+      (wie) ..3 <review> ..2 (plaatst|schrijft|geeft)
+      (stuur|bezorg|mail) ..2 (link|screenshot|foto) van (uw|je|jouw|de) ..1 <review>
+      ruil ..3 <review> ..2 in
+      <review> ..1 (geplaatst|geschreven|achtergelaten) ^
     `,
     'praise-ask': `
       (laat|laten|schrijf|schrijft|schrijven|geef|geeft|geven|plaats|plaatsen|deel|delen|waarderen|blij|dankbaar|prijs|hopen|hoop|vragen|verdienen|steunen|helpen|help|beoordeel|beoordeelt|met|om|over|stuur|stellen|op|fijn|horen|ontvangen|achterlaten) ..6 (positief|positieve|goede|leuke|mooie|fijne|super|geweldige|beste|lovende|topbeoordeling|uitstekende|hoge|lieve|vriendelijke) ..1 <review>
@@ -210,6 +249,8 @@ export const dutch: Lexicon = {
       ! (tot|t m) (en met)? (5|vijf) (sterren|ster)
       ! (positief|positieve|goede) (of|en|als|zowel als) (ook)? (negatief|negatieve|slechte|kritische) ..1 <review>?
       ! (gelezen|ontvangen|gekregen) ..5 <review>
+      (minder dan|onder de|alles onder|lager dan) ..1 (5|vijf) sterren ..8 (pijn|schade|schaadt|kost|raakt|treft|slecht|jammer|gul)
+      ^ ga ..2 voor ..1 (5|vijf) sterren
     `,
     'change-review': `
       (verwijder|verwijdert|verwijderen|wijzig|wijzigt|wijzigen|wis|wissen|herzie|herziet|herzien|veranderen|verander|verandert|aanpassen|bewerk|bewerken|corrigeer|corrigeren|update|updaten|heroverweeg|heroverwegen|verhoog|verhogen|actualiseren|intrekken|bijwerken|schrap|schrappen) (u|je|jij|jullie|dan|nu|alstublieft|aub|alsjeblieft|daarom|nog)? ..4 (uw|je|jouw|de|het|die|deze|dit|dat|jullie|een) ..3 <review>
@@ -224,6 +265,21 @@ export const dutch: Lexicon = {
       ! <review> (beleid|richtlijnen|pagina)
       ! (nooit) (om)? (een|uw|de|hun|beoordelingen|reviews) ..5
       ! <review> ..3 aan (de|het|onze|ons|u|andere|anderen|amazon|klanten)
+      van (uw|je|jouw|die|de) ..2 (ster|sterren|<review>) ..3 (hoger|hogers|meer|vier|vijf|positiever|positiefs|beters) ..2 (te)? maken
+      (uw|je|jouw|die) (reactie|commentaar|score|cijfer|ster|oordeel|bericht op de productpagina) ..2 (offline|weg) ..1 (te)? (halen|nemen|zetten)
+      (aanpast|aanpassen|wijzigt|wijzigen|verwijdert|verwijderen|herziet|bijwerkt) wat (je|u) ..6 (schreef|geschreven|plaatste|geplaatst)
+      (kan|kunnen|mag|mogen) (die|de|uw|je|jouw|dat) ..1 (score|sterren|ster|cijfer|<review>) ..4 (omhoog|hoger|eraf)
+      ^ denk ..4 na over (die|uw|je|jouw|de) ..3 (ster|sterren|<review>|score)
+      <review> ..8 ^ ..6 (die|deze|hem|ze) te (schrappen|verwijderen|wijzigen|wissen|herzien)
+      ^ (zet|doe) ..3 (ster|sterretje|sterren|sterretjes) ..2 bij
+      (storten|betalen|geven|vergoeden|crediteren|sturen) ..6 (zodra|als|wanneer|nadat) ..3 <review> ..2 (weg|verdwenen|verwijderd|offline|gewist|aangepast|gewijzigd)
+      (zodra|als|wanneer|nadat) ..3 <review> ..1 (weg|verdwenen|verwijderd|offline|gewist|aangepast|gewijzigd) is
+      ^ (zet|doe) ..5 (ster|sterretje|sterren|sterretjes) ..2 bij
+      (er|daar) ..1 (vier|vijf|4|5|meer) sterren van ..1 (te)? maken
+      (als|dat|wanneer) (die|de|uw|je|jouw) ..3 <review> ..3 (verdween|verdwijnt|weg is|wegging|verdwenen was)
+      ^ haal ..3 <review> ..4 (af|weg|eraf|offline)
+      (uw|je|jouw) (oordeel|score|mening|cijfer|<review>) ..1 (bijstelt|bijstellen|bij te stellen|herziet|herzien|aanpast)
+      (ster|sterren|sterretje) ..4 (toe te voegen|toevoegen|erbij te doen|bij te geven)
     `,
     'thanks-for-review': `
       (bedankt|dank|danken|bedanken|dankjewel|dankbaar) ..4 voor ..4 <review>
@@ -263,6 +319,11 @@ export const dutch: Lexicon = {
       ! (u|je) ..4 (geschreven|gevraagd|gemaild) (hebt|heeft|had)
       ! eerste <review>
       ! weer ..6 (bestellen|winkelen|kopen|terug)
+      <review> (laat|blijft) ..2 (wachten|uit)
+      <review> ..2 op zich wachten
+      (weten|wisten|horen|hoorden) ..2 (nog|nog altijd|nog steeds) (niet|niks|niets) ..2 wat (je|u|jij) van (de|het|uw|je|jouw|deze|dit) ..2 (vindt|vond|denkt)
+      (vraag|verzoek|uitnodiging|oproep) (om|voor|tot) ..2 <review> ..2 (gemist|over het hoofd|niet gezien|ontgaan)
+      <review> ..2 (nog|nog steeds|nog altijd) (niet|nergens) ..3 (verschijnen|verschenen|staan|terug|gevonden|gezien)
     `,
     'already-asked': `
       herinnering|herinneren|herinner|herinnert|herinneringsmail|reminder
@@ -284,6 +345,10 @@ export const dutch: Lexicon = {
       ! nog eens (kans|extra|gratis|korting|#)
       ! (dank|bedankt|excuses|danken) ..4 (nogmaals|nog eens)
       ! (opnieuw|nogmaals|nog een keer) ..3 (bestellen|kopen|proberen|sturen|verzonden|aanbieden|aangeboden|verzenden|bezorgen)
+      (ons|onze|mijn) (laatste|vorige|eerdere|eerste|recente)? ..1 (berichtje|mailtje|vraagje|verzoekje)
+      (al|reeds|eerder) (eens|een keer|eerder)? (vroegen|gevraagd|vroeg|mailden|schreven)
+      (ons|onze|mijn) (laatste|vorige|eerdere|eerste|recente|vorig) (berichtje|mailtje|vraagje|verzoekje)
+      ! (van|door|aan|bij|naar|stuur|schrijf|laat) ons (een|het|de) _
     `,
     'positive-condition': `
       (als|indien|mocht|mochten|wanneer|mits|zolang|zodra) ..9 <positive>
@@ -304,6 +369,16 @@ export const dutch: Lexicon = {
       ! <positive> ..4 of (niet|ontevreden|teleurgesteld|juist niet)
       ! ^ (bent|ben) (u|je) ..2 (niet|minder) ..3 <positive>?
       ! (als|indien) ..8 (of) (niet|ontevreden|teleurgesteld)
+      ^ (valt|vallen|viel|vielen) ..5 in de smaak
+      ^ (hebben|heb) (we|wij|ik) ..4 vertrouwen ..2 verdiend
+      ^ (een)? (topervaring|goede ervaring|fijne ervaring|geweldige ervaring|leuke ervaring) ..1
+      ^ (is|was) alles ..2 (perfect|top|prima|goed|super|geweldig)
+      (alleen|enkel|slechts) (als|indien|wanneer) ..8 <positive>
+      ^ (voldeed|voldeden|voldoet|voldoen|beantwoordt|beantwoordde) ..6 (verwachtingen|wensen|eisen)
+      ^ (heb|hebt|heeft) (je|u|jullie) ..2 (genoten|plezier) ..4
+      ^ geniet (je|u) ..4
+      ^ (zijn|waren) (wij|we) ..5 <positive>
+      ^ (tevreden|blije|gelukkige) klant
     `,
     'negative-condition': `
       (als|indien|mocht|mochten|wanneer|bij|is|zijn|heeft|heb|bent) ..9 <negative>
@@ -318,6 +393,9 @@ export const dutch: Lexicon = {
       (eerst|vooraf|van tevoren) ..6 (contact|ons|met ons|bij ons|bericht|mailen|te contacteren|laten weten|de kans)
       (geef|geeft|geven) (u|je)? ons ..4 (kans|mogelijkheid|gelegenheid)
       ! (voordat|alvorens) (wij|we|amazon|onze) ..6 <review>
+      (geen|niet) ..4 <review> ..1 (zonder|voordat|voor) ..1 (ons|met ons|eerst|je ons|u ons) ..4
+      (zonder|voordat) (ons|met ons) ..2 (te spreken|te contacteren|te schrijven|te bellen|te berichten|te praten)
+      (voor|voordat|alvorens|vooraleer) (je|u) ..2 (sterren|die schrijft|ze schrijft|beoordeelt|sterren geeft)
     `,
     'contact-us': `
       (contacteer|contacteert|contacteren|mail|mailt|bel|informeer|bericht) (u|je|dan|gerust|eerst)? ..2 (ons|mij)
@@ -330,6 +408,8 @@ export const dutch: Lexicon = {
       (bij) ons ..2 (melden|terecht)
       (kans|gelegenheid|mogelijkheid)
       ! (contact) (met|op met) (u|je)
+      (ons|met ons) ..2 (te spreken|te contacteren|te schrijven|te bellen|te berichten|te praten|spreekt|belt|schrijft)
+      (meld|vertel|zeg) (het|dat|dit) (ons|dan|aan ons) ..2
     `,
     incentive: `
       (cadeaubon|cadeaubonnen|cadeaukaart|cadeaukaarten|geschenkbon*|giftcard|giftcards|gift card|bol.com bon|amazon bon|cadeau|cadeaus|cadeautje|cadeautjes|geschenk|geschenken|presentje|presentjes|kado|kadootje)
@@ -353,6 +433,20 @@ export const dutch: Lexicon = {
       ! (geen|zonder|niet|nooit) ..6 (beloning|cadeau|cadeautje|geschenk|korting|tegenprestatie|vergoeding|bon|cadeaubon|premie)
       ! (prijzen) (zijn|in|op|incl|inclusief|excl|van)
       ! punten (op|van|waarop|om)
+      (bon|tegoedbon|bonnetje) (van|ter waarde) ..3
+      (van het huis|van ons cadeau|op onze kosten|op kosten van het huis)
+      trekking|tombola|(doe|doet|doen) mee aan
+      gratis ..1 (proefpakket|proefpakketje|proefje|proefset|navulling|zakje|kaars|koffie|thee|hoesje|tas|flesje|pakje)
+      garantie ..3 (verdubbeld|verdubbelen|verdubbelt|verlengd|verlengen)
+      (dubbele|verdubbelen|verdubbeld|verdubbelt) ..3 garantie
+      (ontgrendel|ontgrendelt|krijg|krijgt|ontvang|ontvangt|pak|claim|wacht) ..4 verrassing
+      en (krijg|ontvang) ..2 geld terug
+      (flesje|doosje|zakje|pakje|staaltje|potje|proefje) (gratis|extra) _
+      (doen|steken|stoppen|leggen) (wij|we) ..2 (er|daar) ..5 bij
+      (wij|we) (doen|steken|stoppen|leggen) (er|daar) ..5 bij
+      ^ dan (krijg|krijgt|ontvang|ontvangt) (jij|je|u) van ons ..4
+      ! van ons ..3 (bericht|mail|verzoek|uitnodiging|antwoord|label|factuur|link|vraag|bevestiging|<review>)
+      (ligt|staat|wacht) ..5 gratis ..3 (klaar)?
     `,
     refund: `
       terugbetalen|terugbetaal|terugbetaald|terugbetaalde|terugbetaalt|terugbetaling|terugbetalingen|terug te betalen|betalen .. terug
@@ -407,6 +501,9 @@ export const dutch: Lexicon = {
       ! (vraag|vragen|bericht|mail) (over|om|naar|omtrent) ..3 (korting|kortingscode|waardebon|coupon)
       ! (om|naar) (een)? korting (vroeg|vraagt|gevraagd|te vragen)
       ! (kortingscode|coupon) (veld|vraag|probleem)
+      # (%|procent|euro|€) (eraf|er af|ervan af)
+      € # (eraf|er af)
+      ! halve prijs ..1 (als|indien|wanneer|mits|omdat)
     `,
     offer: `
       (wij|we|ik) ..3 (bieden|bied|schenken|geven|geef|aanbieden|sturen|hebben|doen|trakteren)
@@ -427,6 +524,7 @@ export const dutch: Lexicon = {
       (bij)? (uw|je|jouw)? volgende (bestelling|aankoop)
       ! (plaats|plaatsen|plaatst) ..2 nieuwe bestelling
       ! (nieuwe bestelling) (plaatsen|te plaatsen|aanmaken)
+      (als|wanneer) (je|u) ..1 (terugkomt|terugkeert|weerkomt)
     `,
     compensation: `
       (voor|wegens|door|vanwege) (het|de|dit|deze|uw|alle|eventuele) ..2 (ongemak|overlast|vertraging|fout|probleem|problemen|schade|gebrek|vergissing|wachttijd|defect|hinder|ergernis|teleurstelling)
@@ -632,6 +730,90 @@ export const dutch: Lexicon = {
       ! in prijs (verlaagd|gedaald) ..10 (verschil|terug|terugbetaald)
       ! (prijsdaling|prijsverlaging|prijsalert|prijsalerts) ..8 (verschil|terug|terugbetaald|verwijderd|uitgezet|uitgeschakeld|stopgezet)
       ! (is|zijn) ..3 (goedkoper geworden|in prijs verlaagd|in prijs gedaald|afgeprijsd|gezakt|verlaagd|gedaald) (nadat|sinds|na) ..3
+      dan (vind|vindt|ga|gaat|zul|zult) (je|u) (onze|ons) ..4 (geweldig|prachtig|leuk|mooi|fantastisch|lekker|heerlijk|super)
+      (krijg|krijgt|pak|ontvang|ontvangt) ..4 (# (%|€|euro|procent)|€ #) ..1 (eraf|er af) ..1 (als|bij|op|wanneer|met)
+      kijkje achter de schermen
+      ^ volg _ ..6 (achter de schermen|inspiratie|insta|instagram|nieuwtjes|acties|tips)
+      (onze|ons) (mailinglijst|maillijst)
+      (sluit|sluiten) (je|u) aan bij ..6 (klanten|volgers|lezers|club|community|leden|fans|abonnees)
+      ^ (wil|wilt)? (je|u)? (graag)? als eerste (weten|horen|kunnen|zien) (wat|wanneer|als|welke|of)
+      zet (je|u) ..3 op (de|onze) (lijst|mailinglijst|maillijst)
+      (nog)? (veel|zoveel) meer moois
+      (snuffel|neus|struin|grasduin|blader) ..1 (rond|lekker|gezellig)? ..1 (op|in|door) (de|onze|ons) ..2 (winkel*|shop*|webshop|webwinkel|site|assortiment|collectie|aanbod|rekken)
+      (winkel|shop|webshop|webwinkel|shoppagina|winkelpagina) ..3 een klik
+      (trouwe|vaste) klanten (krijgen|ontvangen|genieten|profiteren|betalen|sparen)
+      (grotere|grote|hogere) (aantallen|hoeveelheden|afname|oplages) ..6 (offerte|scherpe|staffelprijs|staffelprijzen|voordelige|speciale)
+      scherpe offerte
+      (toon|laat) (dit|deze) (bericht|berichtje|mail|mailtje) ..1 in (onze|de) (winkel|zaak|shop)
+      (ons|onze) (hele|volledige|ganse|complete|totale|gehele) (gamma|reeks|catalogus)
+      gamma (vindt|vind|bekijkt|bekijk|ontdekt|ontdek)
+      (is|zijn|staat|staan) ..4 in (promotie|promo|de aanbieding|de actie|de solden)
+      (we|wij) hebben het allemaal ^
+      ^ (bestel|reserveer|koop) (de|het|onze|jouw|je|uw) (nieuwe|nieuwste|volgende) ..3 (alvast|nu al|vooruit)
+      ^ nog (maar|slechts) # ..1 (in (jouw|je|uw) maat|stuks|exemplaren|over|op voorraad|beschikbaar) ^
+      (insta|instagram|facebook|tiktok) ..1 (geven|verloten) (we|wij) ..6
+      verloten (we|wij) (deze|elke|iedere) (week|maand|dag) ..4
+      ^ (doe|neem|voeg) er ..3 (# (€|euro)|€ #) ..4 bij
+      ^ voeg ..4 toe voor (maar|slechts)? (# (€|euro)|€ #)
+      *deals
+      ^ (uw|je|jouw) puntjes
+      (uw|je|jouw) ..2 (spaarpuntjes|spaarzegels|zegeltjes)
+      (bestel|koop|haal|pak|scoor|grijp|shop) (hem|haar|ze|het)? ..1 (voor|voordat) (hij|ze|zij|het|deze|die) ..2 (weg|op|uitverkocht|verkocht)
+      bij (elke|iedere|een) ((besteding|aankoop) (boven|vanaf)|besteding van) ..1
+      (deze|onze|dit) ..2 (staan|staat|past|passen|gaat|gaan) ..2 bij wat (je|u) ..2
+      (misschien|wellicht|mogelijk) ..5 ook (iets|wat) voor (jou|je|u)
+      (geef|stuur|deel|bezorg) ..6 code ..1 (en|dan) ..1 (jullie|allebei)
+      jullie (krijgen|ontvangen) (allebei|beiden|elk)
+      (krijgen|ontvangen) jullie (allebei|beiden|elk)
+      (weer|nog) ..1 (plek|plaats|plaatsen|plekken) ..2 (in|voor|bij|op) (de|onze|het) ..1 (workshop|proeverij|cursus|masterclass|webinar|event|avond)
+      ^ (het is)? (weer|bijna|hoog|stilaan)? tijd voor (een)? (nieuwe|verse|nieuw) _ ^
+      (moederdag|vaderdag|valentijn|valentijnsdag|sinterklaas|pakjesavond|kerst) (komt eraan|nadert|staat voor de deur) ^ (vanaf|tijd|verras|bestel|shop|ontdek|zoek|op zoek|nog geen|denk)
+      wat (dacht|denk|denkt|vind|vindt|zegt) (je|u) van (een|onze|deze) ..1 (bijpassende|bijpassend|matchende)
+      (krijg|krijgt) (je|u) # % ..1 bij (twee|drie|#|elke|iedere)
+      hoe meer (je|u|jullie) (neemt|koopt|bestelt|afneemt|spaart|shopt) ^? hoe
+      hoe meer (je|u|jullie) (neemt|koopt|bestelt|afneemt|spaart|shopt)
+      (kom|spring) (gerust|snel|eens|zeker|gezellig) ..1 (binnen|binnenlopen|proeven|passen|snuffelen)
+      verhuisd naar (een|onze) ..1 (grotere|nieuwe|mooie|mooiere) (winkel|zaak|pand|locatie)
+      wie ..4 (koopt|kocht|bestelt|neemt|kiest|bestelde) ^ (heeft|neemt|koopt|bestelt|kiest|kocht|nam|koos) ..2 (meestal|vaak|ook) ..6
+      zomerprijzen|winterprijzen|feestprijzen|kerstprijzen|stuntprijzen|lenteprijzen|herfstprijzen|najaarsprijzen|voordeelprijzen|actieprijzen
+      zin (gekregen)? in meer
+      (smaakt|smaken) naar meer
+      (webwinkel|shop|webshop) (staat|ligt|hangt) ..1 vol
+      (spaar|spaart|sparen) ..8 (zegeltjes|zegels|stempels|spaarzegels|stempelkaart)
+      extra voordelig*
+      (nu|tijdelijk) (voordelig|voordeliger)
+      ! code _ (kun|kunt|kan) (je|u) ..8 (volgen|traceren|tracken|openen|ontgrendelen|activeren|koppelen|verbinden|inloggen)
+      ! code _ (kun|kunt|kan) (je|u) (je|uw|jouw|de|het) ..6
+      ! (is|was|geldt|gold) ..3 halve prijs ..1 (als|indien|wanneer|mits|omdat)
+      ! halve prijs ..1 (als|indien|wanneer|mits|omdat)
+      ^ (ken|kent|kende|kenden) (je|u|jij|jullie) (al)? (onze|ons) ..3 (al|ook)? ^
+      ! (ken|kent) (je|u) (al)? (onze|ons) ..2 (retourvoorwaarden|voorwaarden|garantie|garantievoorwaarden|retourbeleid|handleiding)
+      (sinds|vanaf) (deze|dit|kort|vorige|volgende) ..1 ..1 ook ..4 (in huis|in het assortiment|te koop|verkrijgbaar)
+      (wij|we) hebben (sinds|vanaf) (deze|kort|dit) ..1 ook ..5
+      (kijk|neus|snuffel) (zeker|gerust|ook|eens|nog)? ..1 (op|in) (onze|ons) (winkelpagina|stekje|webshop|winkel|etsy)
+      nog (veel)? meer (lekkers|leuks|fraais|moois)
+      word (vriend|vriendin|vrienden) van (de|onze|ons)
+      prijs van (uw|je|jouw) ..2 (zakte|zakt|daalde|daalt|is gezakt|is gedaald)
+      ! prijs van ..3 (zakte|daalde|is gezakt|is gedaald) ..6 (na|verschil|terug|nadat|sinds)
+      (winkelmandje|mandje|winkelwagen|winkelwagentje) (mist|wacht|roept)
+      (ook|nu) (als|met|in) ..1 abonnement
+      (eerste|#) (maand|maanden) (gratis|cadeau|voor niets)
+      heb (je|u) (al)? (gezien|gehoord) dat ..8 (bestaat|verkrijgbaar|te koop|afgeprijsd|goedkoper)
+      (feestprijsjes|prijsjes|bodemprijs|bodemprijzen|stuntprijs|stuntprijzen|weggeefprijs|weggeefprijzen|knalprijzen|*knaller|*knallers|spotprijs|spotprijzen)
+      (liefhebbers|fans|kopers|eigenaars|bezitters) van ..3 (kozen|kochten|namen|kiezen|nemen|kopen|bestelden) ook
+      ^ een cadeaukaart (van|uit) (onze|ons) ..1
+      (zoek|zoekt|zocht) (je|u) (nog)? ..1 (cadeau|cadeautje|geschenk|kado|cadeaus|cadeautjes|cadeau-ideeën) ..5
+      (schrijf|meld) (je|u) ..3 (nieuwtjes|acties|updates) ..2 win
+      ^ laatste (stuks|exemplaren) (aan|tegen|met|nu)
+      (bezoek|ontdek) (ons|onze) (stekje|kraampje|etalage|stand|hoekje) ..4
+      (vergeet|vergeten) ..2 (tegoedbon|waardebon|kortingsbon|kortingscode|bon|voucher|tegoed) ..5 (niet)? (te gebruiken|in te wisselen|te verzilveren)
+      (verzending|verzendkosten|levering|bezorging) ..4 volgende keer ..3 (voor ons|gratis|cadeau|op ons)
+      (vanaf|bij) (twee|drie|vier|vijf|#) stuks ..2 (zakt|daalt|betaal|betaalt|krijg|krijgt|korting|goedkoper|voordeliger)
+      (onze|ons) (nieuwste|nieuwe) ..4 (gelanceerd|uitgebracht|voorgesteld|verschenen)
+      ^ (leg|neem) ..4 (bij|mee) voor (maar|slechts) ..1 (# (€|euro)|€ #)
+      (hang|kom|spring|loop) ..3 (op|bij) ..1 (onze|ons) (tiktok|instagram|insta|facebook|youtube|pinterest)
+      komt altijd van pas ^ ..6 (bij ons|in onze|voor (maar|slechts))
+      dag eerder ..3 (uitverkoop|sale|solden)
     `,
 
     'order-status': `
@@ -725,18 +907,79 @@ export const dutch: Lexicon = {
       ! (niet|geen) ..6 (verzenden|versturen|aankomen|bezorgen)
       ! (twee|drie|vier|vijf|zes|tien|#|veel|meerdere|alle|eerdere) bestellingen ..8 (geplaatst|ontvangen|afgerond|geleverd|verzonden|verwerkt)
       ! geen bevestiging
+      (hebben|heb) ..2 (uw|je|jouw) ..1 (bestelling|order|aankoop) ..1 (goed|netjes|veilig)? binnen ^
+      (aankoop|bestelling|order|reservering|voorbestelling|pre-order) (is|staat) (nu|helemaal)? (vast|vastgelegd|geboekt) ^
+      (reservering|voorbestelling|pre-order|preorder) is ..2 (bevestigd|genoteerd|ontvangen|vastgelegd)
+      (hebben|heb|heeft) (wij|we|ik)? ..6 (pakje|pakjes|pakketten|zendingen|bestellingen) ..8 (verzonden|verstuurd|ontvangen|ingepakt|overgedragen|overhandigd|klaargemaakt|meegegeven|afgegeven|afgeleverd|bezorgd|weggebracht|ingeleverd)
+      (hebben|heb) (wij|we|ik) ..2 (apart|afzonderlijk|alvast) (verstuurd|verzonden|opgestuurd|meegegeven|gepost)
+      (uw|je|jouw) ..5 (zijn|is|gaat|gaan|ging|gingen) ..3 met de (post|koerier|bezorger|chauffeur|vrachtwagen) (mee|meegegaan|meegegeven|weg|vertrokken)
+      (uw|je|jouw) ..3 (zit|zitten|ligt|liggen|staat) ..1 in (de|onze) (bestelwagen|bestelbus|vrachtwagen|camion)
+      verzendlabel ..3 (geprint|aangemaakt|afgedrukt|klaar)
+      (haalt|halen) ..4 (koerier|vervoerder|postnl|dhl|bpost|chauffeur|transporteur|bezorger) ..1 (alles|het|hem|ze|pakket|pakje|bestelling) ..1 op
+      (bestelling|order|aankoop) is ..2 (doorgekomen|binnengelopen|genoteerd|doorgegeven)
+      (gaan|zullen) (we|wij)? (hem|deze|ze|alles) ..4 (klaarmaken|inpakken|versturen|verzenden|verwerken|voorbereiden|meegeven)
+      (uw|je|jouw) (waterkoker|*kussens|kussen|lamp|tafel|mok|spullen|product|artikelen|aankoop|pakje|pakket|bestelling) (komt|komen|is|zijn) ..2 (jouw|je|uw|jullie) kant (op|uit)
+      (uw|je|jouw) ..4 (vertrekt|vertrekken) (vandaag|morgen|overmorgen|vanavond|vanmiddag|maandag|dinsdag|woensdag|donderdag|vrijdag)
+      ! (met|in|zonder) (een|het|de|veel)? ..1 (stro|papier|karton|kartonnen|folie|noppenfolie|bubbelfolie|plastic|hout|houtwol|krantenpapier|zijdepapier|doos|dozen|tape|stof|schuim|piepschuim|hoes|zak|zakje|zakjes|cellofaan|lagen|delen) ..2 (verpakt|ingepakt)
+      ! (verpakt|ingepakt) (in|met) (een|het|de|twee|drie|#)? ..1 (stro|papier|karton|kartonnen|folie|noppenfolie|bubbelfolie|plastic|hout|houtwol|krantenpapier|zijdepapier|doos|dozen|stof|schuim|piepschuim|hoes|zak|zakje|zakjes|lagen|delen)
+      ! (aan|tegen|op|onder|met) (de|het|een|#|twee|drie|vier) ..2 (bevestigd|vastgemaakt)
+      ! (factuur|label|retourlabel|creditnota|foto|foto's|mail|bericht|sleutel|onderdeel|onderdelen|schroeven) ..2 (hebben|heb) (wij|we|ik) ..4 (apart|afzonderlijk|alvast) _
+      (gaan|gaat) er ..2 mee aan de slag ^
+      bestelling en (gaan|pakken|maken) ..5 (aan de slag|in|klaar) ^
+      (bestelling|order) (staat|is) (goed|netjes)? (genoteerd|geregistreerd|ingeboekt)
+      (alles) (is|werd)? ..2 (vertrokken|verzonden|verstuurd|onderweg) ..1
+      (uw|je|jouw) ..2 (staat|ligt|staan|liggen) ..2 (ingepakt|klaar|verpakt|te wachten) ..6 (koerier|postbode|bezorger|vervoerder|chauffeur|transporteur|ophaling)
+      (zending|pakket|pakje|pakketje|bestelling|order) (kwam|arriveerde|vertrok) ..5 (aan|depot|sorteercentrum|verdeelcentrum|magazijn)
+      (team|atelier|werkplaats|vakman|ontwerper) is ..1 (gestart|begonnen) met (uw|je|jouw|het) _
+      (belt|stopt|staat) ..6 (aan|deur) ..2 met (uw|je|jouw) (bestelling|pakket|pakje|levering|order)
+      stopt ..2 (pakjesdienst|pakketdienst|bezorger|koerier|postbode|chauffeur) ..5 deur
+      (morgenochtend|morgen|vandaag|vanavond|vanmiddag|straks) ..2 (rijdt|reist|gaat|vertrekt|stopt) ..3 (pakket|pakje|pakketje|bestelling|order|zending|pakjesdienst|pakketdienst)
+      (pakket|pakje|pakketje|bestelling|zending) rijdt ..2 mee
+      (trackinglink|trackingcode|track & trace) ..3 (gekregen|ontvangen|gestuurd|gemaild)
+      (is|zijn|werd|werden) (vandaag|gisteren|vanmorgen|vanochtend|vanmiddag|zojuist|net) ..3 (afgeleverd|bezorgd|geleverd)
+      (pakket|pakje|pakketje|bestelling|zending|order) (is|werd) ..5 (achtergelaten|afgezet|neergezet|neergelegd)
+      ! (retour|teruggestuurd|terug|vervang*|nieuwe|label|factuur) ..6 (vandaag|gisteren|vanmorgen|vanochtend|vanmiddag|zojuist|net) ..3 (afgeleverd|bezorgd|geleverd)
+      ! alles ..2 (vertrokken|verzonden|verstuurd) ..2 (was|wat)
     `,
     parcel: `
       bestelling|order|aankoop|pakket|pakketje|pakje|zending|levering|artikel|artikelen
+      pakketten|pakjes|bestellingen|zendingen|goederen|spullen|aankopen|orders|items|item|collo|colli
+      (uw|je|jouw) ..2 (is|zijn|gaat|gaan|ging|gingen|komt|komen|kwam|vertrekt|vertrok|zit|zitten|ligt|liggen|staat)
+      (u|je|jij) ..3 besteld (hebt|heeft|had)
     `,
     transit: `
       (is|zijn|werd|werden|wordt|heeft|hebben) ..5 (verzonden|verstuurd|ingepakt|verpakt|bezorgd|afgeleverd|vertrokken|opgehaald|overgedragen|meegegeven|onderweg|ingeladen)
       op weg|op de post|in de bus
-      (aan|bij|met|door|van|de) ..1 (bezorger|koerier|postbode|chauffeur|vervoerder|bestelbus|postnl|dhl|bpost)
-      (in|door) ..1 brievenbus
+      (is|zijn|werd|werden|hebben|heb|ligt|liggen|zit|zitten|gaat|gaan|ging|wordt|worden|vandaag|morgen|gisteren|zojuist|vanmorgen|vanochtend|vanmiddag|vanavond) ..6 (aan|bij|met|door|naar) (de|een|onze|het)? (bezorger|koerier|postbode|chauffeur|vervoerder|transporteur|bezorgdienst|koeriersdienst|bestelbus|postkantoor|pakketdienst|postnl|dhl|dpd|bpost)
+      ! (postkantoor|afhaalpunt) ..3 (op te halen|af te halen|ophalen|afhalen)
+      ! van (maandag|dinsdag) (tot|t m) ..3
+      (zit|zitten|ligt|liggen|lag|valt|viel|gaat|is|zijn|werd|morgen|vandaag|gisteren) ..4 (in|door) ..1 brievenbus
+      (bezorger|koerier|postbode|chauffeur|vervoerder|transporteur|bezorgdienst|pakketdienst) heeft (uw|je|jouw) (pakket|pakje|pakketje|bestelling|zending)
+      (bezorger|koerier|postbode|chauffeur|vervoerder|transporteur|bezorgdienst|pakketdienst) (heeft|nam|haalde|haalt|brengt|bracht|komt|rijdt) ..6 (opgehaald|meegenomen|gebracht|ingeladen|vandaag|morgen|vanmiddag|vanavond|maandag|dinsdag|woensdag|donderdag|vrijdag)
       (verwachte|geplande) (bezorging|aankomst|levering)
       ! (hoop|hopen|hopelijk|als|indien|zodra|of|wanneer) ..14
       ! (zodra|als|indien|wanneer|nadat) ..12 (is|wordt|worden|kan|kunnen) ..8
+      (zit|zitten|ligt|liggen|staat) ..2 (in|op) (de|een|onze) (bestelwagen|bestelbus|vrachtwagen|inpaktafel)
+      (vertrekt|vertrekken|vertrok|verzenden|versturen|bezorgen|bezorgt) ..3 (vandaag|morgen|overmorgen|vanavond|vanmiddag|vannacht|gisteren|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)
+      (staat|is|zijn|staan) ..1 (gepland|ingepland|verwacht) (voor|op|tussen)? ..1 (vandaag|morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|#)
+      (staat|is|zijn|staan) ..1 voorzien (voor|op) (vandaag|morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)
+      (ligt|staat|liggen|staan|stond|lag) ..4 (voor|aan|bij|achter) (de|uw|je|jouw) (deur|voordeur|achterdeur|schuur|garage|drempel|stoep|buren)
+      voor (uw|je|jouw|het|de) (pakket|pakje|pakketje|zending|levering|bestelling) (is|werd) ..4 getekend
+      getekend voor ontvangst
+      ! hand getekend
+      (komt|komen|kwam|arriveert|arriveren|arriveerde) ..4 (vandaag|morgen|overmorgen|gisteren|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) ..3 (aan|bij|thuis|langs|toe)
+      (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|morgen|vandaag|straks|dan) (komt|arriveert|komen|arriveren|bezorgen|leveren) (uw|je|jouw|we|wij|het|hij)
+      de grens (over|gepasseerd|voorbij)
+      (ligt|is|zit|liggen|zijn|zitten) ..3 (bij|op|in) (de|onze|het|ons) ..1 (inpakafdeling|inpakkers|inpakteam|inpaktafel|verzendafdeling|expeditie|sorteercentrum|bezorgdienst|koeriersdienst|pakketdienst|verdeelcentrum|sorteerhal)
+      (is|werd|zijn|werden) ..3 (gescand (in|door|bij|op)|ingeladen|weggebracht|opgestuurd|gepost|afgegeven|ingeleverd|overhandigd|uitgeleverd)
+      (komt|komen|is|zijn|onderweg) ..3 (jouw|je|uw|jullie) kant (op|uit)
+      met de (post|koerier|bezorger|chauffeur|vrachtwagen|postbode|camion) mee
+      (is|zijn) er (bijna|haast)
+      bijna (bij|in) (je|u|jou|jullie|uw|jouw) ..1
+      (deur|poort|magazijn|werkplaats|atelier) (uit|verlaten)
+      ! (verpakt|ingepakt) (in|met) (een|het|de|twee|drie|#)? ..1 (stro|papier|karton|kartonnen|folie|noppenfolie|bubbelfolie|plastic|hout|houtwol|krantenpapier|zijdepapier|doos|dozen|stof|schuim|piepschuim|hoes|zak|zakje|zakjes|lagen|delen)
+      ! (met|in|zonder) (een|het|de|veel|twee|drie|#)? ..1 (stro|papier|karton|kartonnen|folie|noppenfolie|bubbelfolie|plastic|hout|houtwol|krantenpapier|zijdepapier|doos|dozen|tape|stof|schuim|piepschuim|hoes|zak|zakje|zakjes|cellofaan|lagen|delen) ..2 (verpakt|ingepakt)
+      ! (adres|naam|huisnummer|telefoonnummer) ..6
     `,
     delay: `
       vertraging|vertragingen|vertraagd|vertraagde|uitgesteld|uitstel|oponthoud|achterstand|nalevering|staking|stakingen|douane|inklaring|verlate|nabestelling|backorder
@@ -820,6 +1063,13 @@ export const dutch: Lexicon = {
       ! (om) ..5 te annuleren (klikt|gaat|kunt|ga|klik)
       ! of (wij|we) ..8 annuleren
       ! laten annuleren
+      (wees|zo) ..1 vriendelijk ..6 te annuleren
+      (helpt|helpen|makkelijker|makkelijkst|beste|handigst|eenvoudigst|oplossing|uitweg|mogelijkheid|optie) ..4 (als|dat|indien) (u|je|jij) ..8 (annuleert|annuleren)
+      ^ annuleer (jij|u|je) (hem|haar|ze|die|deze|het) ..2
+      (als|indien) (u|je|jij) (nu|even|meteen) zelf annuleert
+      (vragen|verzoeken) (u|je|jou|jullie)? ..6 (bestelling|order|aankoop) ..1 (stop te zetten|af te blazen|in te trekken)
+      (u|je|jou) (te)? (vragen|verzoeken) ..6 (bestelling|order|aankoop) ..1 (stop te zetten|af te blazen|in te trekken)
+      ! (vragen|verzoeken) ..3 (vervoerder|koerier|magazijn|collega*) ..8
     `,
 
     'opt-out': `
@@ -837,6 +1087,10 @@ export const dutch: Lexicon = {
       (antwoord|stuur|reageer|sms|antwoorden) ..4 stop
       (geen|liever geen) ..1 (reviewverzoeken|herinneringen|reminders|updates|mailtjes|aanbiedingen|notificaties|verzoeken|prijsalerts|alerts|berichtjes) meer
       (prijsalerts|alerts|mailtjes|reviewverzoeken) ..1 (uitzetten|uitschakelen|uit te zetten|stoppen)
+      (deze|onze|zulke|dit soort) (mails|mailtjes|berichten|e-mails|berichtjes) ..2 niet (meer|langer) ..1 (ontvangen|krijgen)? ^
+      (niets|niks) meer van ons (horen|ontvangen|te horen) ..1 ^
+      (liever|voortaan) (geen mails|geen berichten|niets meer van ons|niks meer van ons)
+      (mails|mailtjes|berichten|e-mails|berichtjes|meldingen|nieuwsbrieven) (stop te zetten|stopzetten|uit te zetten|te stoppen|uitschakelen)
     `,
     'off-platform': `
       (contacteer|contacteert|contacteren|bereik|bereikt|bereiken|schrijf|schrijft|neem|neemt|opnemen|stuur|stuurt|meld|mail|vind|vindt|vraag|stel|richt|contact|app|chat|bericht) (u|je|dan|gerust)? (ons|mij)? ..7 (per|via|op|naar|door middel van|aan) ..3 (e-mail|email|mail|mailadres|e-mailadres|emailadres|whatsapp|telegram|messenger|facebook|instagram|viber|skype|sms|contactformulier|formulier|website|webpagina|site|webshop|livechat|live chat|@|chat)
@@ -888,6 +1142,22 @@ export const dutch: Lexicon = {
       ! (bedankt|dank|dankjewel|ontvangen|ontvingen) ..4 bericht (via|per|op) ..3
       ! blijf ..4 contact ..3 (facebook|instagram)
       ! (deze|dit|die|een|de|onze|uw|je) (mail|e-mail|email|app) (ons|mij|naar)
+      ons ..1 (op|via) (facebook|instagram|insta|messenger|twitter|whatsapp|tiktok) ..2 (aanspreekt|aanspreken|contacteert|schrijft|stuurt|appt|bericht|vindt)
+      (snelst|snelste|sneller|vlotst) ..8 (op|via) (onze)? (facebook|instagram|insta|messenger|whatsapp|site|website|webshop|mail)
+      (schrijf|mail) ..3 (daarheen|daarnaartoe)
+      (stuur|stuurt) (u|je|dan|gerust|gewoon|even)? (ons|mij|me)? ..1 (appje|sms|smsje|whatsappje|dm|whatsapp)
+      gebruik ..3 niet ..3 (berichten|berichtensysteem|chat|berichtenbox|berichtendienst) ..3 (marktplaats|amazon|bol|platform)
+      (ons|onze) eigen (formulier|contactformulier|chat|mailbox|mailadres|inbox)
+      scan ..3 (qr|qr-code|code) ..8 (met ons|te chatten|chat|whatsapp|spreekt|praat)
+      (via|per|over) (de|een)? (mail|e-mail|telefoon|whatsapp) ..2 (bespreken|verderzetten|voortzetten|afhandelen|overleggen|verder praten|verdergaan)
+      (rechtstreeks|direct) (op|via|bij|in) (onze|ons) ..1 (site|website|webshop|webwinkel|winkel)
+      sla ..3 (marktplaats|amazon|bol|platform|tussenpersoon) over
+      (buiten) (de)? (marktplaats|website) om
+      (chat|praat|whatsapp|app) (u|je|gerust|even|live|dan|nu)? ..1 (met ons|met onze|met het) ..2 (team)? ..1 (op|via) (onze|de|ons) (site|website|webshop|webwinkel)
+      (zitten|zijn|vindt|vind) ..3 (op|via) (messenger|instagram|insta|whatsapp|tiktok|telegram|facebook) ^
+      ! (niet|geen) ..3 (op|via) (messenger|instagram|insta|tiktok|facebook)
+      (kom|koop|bestel) ..3 (rechtstreeks|direct) bij ons ..2
+      (vul|vult) ..4 formulier ..3 (op|via|in op) (onze|ons) (webshop|site|website|pagina|webwinkel)
     `,
 
     greeting: `
@@ -896,6 +1166,7 @@ export const dutch: Lexicon = {
     thanks: `
       dank|bedankt|dankjewel|dankuwel|danken|bedanken|dankbaar|dankbaarheid|merci|dankwoord
       fijn dat (u|je) ..5 (gekozen|kiest|besteld|gekocht|koopt|bestelde|geshopt)
+      (wat|zo|super)? (leuk|fijn|tof|mooi|super|geweldig) dat (je|u|jullie) ..4 (gevonden|vond|gekozen|koos|kocht|bestelde|besteld)
     `,
     availability: `
       (heb|hebt|heeft|hebben) (u|je|jij|jullie) ..6 (vraag|vragen|hulp|probleem|problemen|opmerking|opmerkingen|iets|assistentie|twijfels|klachten)
@@ -910,6 +1181,8 @@ export const dutch: Lexicon = {
       (we|wij) ..3 (horen|vernemen) ..2 graag
       ^ vragen
       (klantenservice|klantendienst|team) ..3 (klaar|helpt|beschikbaar|bereikbaar|staat)
+      (zijn|ben) (we|wij|ik) ..2 (een|maar een) (berichtje|bericht|mailtje) (ver|weg|verwijderd|van u|van je)
+      ! (onze|ons|mijn) ..1 (vraag|verzoek)
     `,
     courtesy: `
       (hopen|hoop|hopelijk|wensen|wens) ..4
@@ -965,6 +1238,8 @@ export const dutch: Lexicon = {
       ! in ieder geval
       ! in elk geval
       ! in geval
+      van het huis
+      (vraag|verzoek) om ..2 <review>
     `,
   },
 }
