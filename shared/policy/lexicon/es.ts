@@ -76,6 +76,7 @@ export const spanish: Lexicon = {
       ! sin (hablar|contactar*|escribir*|consultar*|avisar*|hablarlo) ..2 (antes|primero|con nosotros)
       ! no (publiques|publique|dejes|deje|pongas|ponga|escribas|escriba) ..2 <review> (negativa|negativo|mala|malo|baja)
       ! meses sin intereses
+      ! (quedes|quede|quedarte|quedarse|quedéis) sin
     `,
     request: `
       por favor|porfavor|porfa|favor de
@@ -105,6 +106,7 @@ export const spanish: Lexicon = {
       ! por favor (acepte|acepta|tenga en cuenta|ten en cuenta|disculpe|disculpa|perdone|perdona)
       (habría|hay|habrá) (chance|posibilidad|oportunidad) de
       significaría ..2 (mucho|muchísimo|todo)
+      si (borras|eliminas|quitas|cambias|modificas|retiras|actualizas|borra|elimina|retira|quita|cambia|modifica|actualiza) ..1 (<review>|comentario) (te|le|os|les) (mandamos|damos|devolvemos|reembolsamos|enviamos|regalamos|mandaremos|enviaremos|devolveremos|reembolsaremos)
     `,
     'information-request': `
       (envíenos|envíanos|envianos|envíeme|envíame|enviarnos|enviarme|envíe|envíes|envíamelos|envíamelo|envíenosla|mándanos|mándenos|mandanos|mándame|mándeme|mandarnos|mandarme|facilítenos|facilítanos|facilitarnos|facilite|facilites|indíquenos|indícanos|indicanos|indíqueme|indícame|indicarnos|indicarme|indique|indiques|proporciónenos|proporciónanos|proporcionarnos|proporcionarme|proporcione|proporciones) ..5
@@ -155,6 +157,9 @@ export const spanish: Lexicon = {
       (ganamos|ganado) (tu|su|vuestra) confianza
       (parece|pareció|parecido) (un|una)? (buen|bueno|buena|gran|excelente)
       (cumpla|cumple|cumplió|cumplan|cumplen) ..1 lo que (esperabas|esperaba|esperas|espera|buscabas|buscaba|querías)
+      lo (bien|bueno|rico|bonito|cómodo|suave|práctico) que (es|son|funciona|funcionan|queda|está|sabe|huele)
+      (quedaste|quedó|estás|está|quedas|quedado) (muy)? a gusto
+      (fue|estuvo|ha sido|es|son) (de diez|de 10|un diez)
     `,
     negative: `
       insatisfecho|insatisfecha|insatisfechos|descontento|descontenta|descontentos|decepcionado|decepcionada|decepcionados|disgustado|disgustada|inconforme|inconformes|insatisfacción|inconformidad|decepción
@@ -163,6 +168,7 @@ export const spanish: Lexicon = {
       (problema|problemas|inconveniente|inconvenientes|incidencia|incidencias|quejas) con
       (mala|negativa|pésima|desagradable) experiencia
       algo ..3 (mal|salió mal|no)
+      (te|le|os|les) (ha)? (decepcionó|decepcionado|decepciona|disgustó|disgustado)
     `,
     'buyer-wish': `
       si ..3 (desea|deseas|desean|quiere|quieres|quieren|querés|prefiere|prefieres|prefieren|preferís|decide|decides|cambia|cambias|gustaría|gusta|opta|optas|necesita|necesitas|deseara|quisiera|quisieras|prefiriera)
@@ -251,6 +257,11 @@ export const spanish: Lexicon = {
       (los que|las que|quien|quienes) (opinan|opinen|opine|reseñan|reseñen|reseñe|valoran|valoren|califican|califiquen)
       (enséñanos|enséñenos|muéstranos|muéstrenos|enseñanos|mostranos) ..1 (tu|su|la|una|vuestra) <review>
       (en cuanto|una vez que|cuando) ..1 (tu|su|la|vuestra) <review> ..2 (publicada|publicado|visible|en línea|subida|activa|aparezca)
+      por (tu|su|cada|una) <review> ..1 (te|le|os|les) (mandamos|damos|regalamos|enviamos|ofrecemos|obsequiamos|abonamos|devolvemos|mandaremos|enviaremos|daremos)
+      con (una|tu|cada|su) <review> ..3 (tienes|tiene|obtienes|recibes|recibe|ganas|gana|consigues|entras|participas)
+      si (nos|lo|la)? (calificas|valoras|evalúas|reseñas|puntúas|opinas|califica|valora|evalúa|reseña|puntúa|opina)
+      ! si (no)? valora (la|otra|esta) (opción|posibilidad|propuesta)
+      (cada|toda) <review> (participa|entra|suma|gana|vale)
     `,
     'praise-ask': `
       (dej*|escrib*|public*|compart*|regal*|danos|denos|dar|darnos|dando|dándonos|des|dé|da|brind*|pon|pong*|poner|ponnos|ponednos|ponernos|otorg*|agradec*|hac*|haz|hagas|recib*|merec*|gan*|esper*|obtener|conseguir|conced*|tener|con|ayud*|encantaría|vale) ..5 (buena|buenas|positiva|positivas|excelente|gran|mejor|bonita|bonitas|linda|buen|favorable|favorables|perfecta|máxima|máximas) ..1 (<review>|comentario|nota|referencia|recomendación)
@@ -268,6 +279,8 @@ export const spanish: Lexicon = {
       ! (esperamos|esperando|encantaría) ..2 (tener|tengas|tenga|haya|que hayas|que haya) ..2 (buena|gran|excelente)
       (das|dais|pones|ponéis|regalas|dejas) ..3 (5|cinco) (estrella|estrellas|★|⭐)
       (baje|bajen|menos|debajo|inferior) ..2 (5|cinco) (estrella|estrellas) ..4 (perjudica|afecta|duele|daña|cuesta)
+      (5|cinco) estrellitas
+      ! de # a # estrellas
     `,
     'change-review': `
       (elimin*|elimín*|borr*|bórr*|quit*|quít*|retir*|retír*|cambi*|cámbi*|modific*|modifíc*|edit*|edít*|actualiz*|actualíc*|actualiza|revis*|corrig*|correg*|rectific*|reconsider*|replant*|anul*|mejor*|sub*|aument*|ajust*|suprim*|suprím*|revert*|revoc*|elev*|deshac*|alter*|reevalu*|reevalú*) (la|el|las|los|tu|su|tus|sus|esta|este|esa|ese|vuestra|una|dicha|dicho)? ..2 (<review>|comentario|comentarios|voto)
@@ -291,6 +304,10 @@ export const spanish: Lexicon = {
       (edit*|cambi*|modific*|corrig*|borr*|elimin*|retir*|quit*|actualiz*) lo que ..1 (escribiste|escribió|publicaste|publicó|pusiste|puso|comentaste|comentó)
       (sub*|aument*) ..3 a (la|tu|su) (calificación|puntuación|nota|valoración)
       (ech*|dar|des|dé) de baja ..2 (<review>|comentario)
+      pas* de (#|una|dos|tres) a (#|cuatro|cinco) ..1 (estrella|estrellas)
+      (modifiqu*|rectifiqu*|corrij*|deshag*|revoqu*) (la|el|las|los|tu|su|tus|sus|esta|este|esa|ese|vuestra|dicha|dicho)? ..2 (<review>|comentario|comentarios|voto)
+      (segunda|otra) oportunidad a (tu|su|la) <review>
+      (elimin*|quit*|borr*|retir*|cambi*) (esa|esas|su|tu|tus|sus) ..1 (estrella|estrellas)
     `,
     'thanks-for-review': `
       (gracias|agradecemos|agradezco|agradecerte|agradecerle|agradecer) ..1 (por|que|tu|su|tus|sus|mucho|enormemente)? ..6 (<review>|comentario|comentarios)
@@ -330,6 +347,8 @@ export const spanish: Lexicon = {
       (seguimos|sigo) sin (saber|conocer|noticias|tener|leer|recibir) ..4 (opinas|opina|piensas|piensa|parece|pareció|parecido|opinión|<review>)
       (aún|todavía) no (sabemos|sé) ..3 (parece|pareció|opinas|opina|piensas|piensa)
       (se te|se le|se os) ..2 (escapado|escapó|escapara|pasado|pasó|pasara|olvidado|olvidó) ..5 (<review>|<review-ask>)
+      (debes|debe|deben) ..1 (tu|su|una) <review>
+      ! segunda oportunidad a ..3
     `,
     'already-asked': `
       recordatorio|recordatorios|recordarte|recordarle|recordaros|recordarles
@@ -353,6 +372,8 @@ export const spanish: Lexicon = {
       ya (te|le|se|os) lo (pedimos|pedí|habíamos pedido|hemos pedido|solicitamos|había pedido)
       (retom*|continuación|seguimiento) ..2 (nuestro|nuestra|mi|un|una) ..1 (mensaje|correo|nota|solicitud)
       (la semana|el mes|hace) ..3 (te|le|os) (escribí|escribimos|contacté|contactamos)
+      hace ..2 (día|días|semana|semanas|mes|meses) ..2 (te|le|os|les) (pedimos|escribimos|enviamos|solicitamos|mandamos|contactamos|pedí|escribí)
+      ! segunda oportunidad a (tu|su|la)
     `,
     'positive-condition': `
       (si|cuando|una vez que|siempre que|siempre y cuando|en caso de que|en caso de|ya que|puesto que|en cuanto|con tal de que|ahora que) ..7 <positive>
@@ -392,6 +413,7 @@ export const spanish: Lexicon = {
       (no) (dejes|deje|dejen|publiques|publique|pongas|ponga|califiques|califique) ..3 (mala|negativa|neutra|neutral|negativo|malo|mal) ..3
       no (publiques|publique|dejes|deje|pongas|ponga|escribas|escriba) ..5 sin (hablar*|escribir*|contactar*|consultar*|avisar*) ..3
       antes de ..1 (escribir|publicar|poner|dejar|decir) (nada|algo|cualquier cosa|lo que sea)
+      no (lo|la|los)? (escribas|escriba|pongas|ponga|publiques|publique|cuentes|cuente) ..2 en (la|una|tu|su) <review>
     `,
     'contact-us': `
       (contacta|contacte|contacten|contactes|contactad|contactar|contáctanos|contáctenos|contactanos|contactarnos|contáctame|contáctanos|contactarte|contactate) ..1 (con)? (nosotros|nos|nuestro|primero)?
@@ -403,6 +425,7 @@ export const spanish: Lexicon = {
       (danos|denos|darnos|bríndanos|bríndenos) ..2 (oportunidad|chance|ocasión)
       (permítenos|permítanos|déjanos|déjenos) (ayudarte|ayudarle|resolver*|solucionar*)
       (hablar|habla|hable|hablarlo|contactar|consultar|consultarlo) ..2 (con nosotros|nosotros)
+      cuéntanoslo|cuéntenoslo|cuéntamelo|coméntanoslo|coméntenoslo|contárnoslo
     `,
 
     incentive: `
@@ -436,6 +459,12 @@ export const spanish: Lexicon = {
       (duplicamos|doblamos|ampliamos|extendemos|alargamos|duplicaremos|ampliaremos|extenderemos) ..1 (tu|su|la|vuestra) garantía
       (te|le|os|les) (reembolsamos|devolvemos|reembolsaremos|devolveremos) ..1 (envío|gastos de envío|portes)
       invita la casa
+      (te|le|os|les) (obsequiamos|obsequiaremos|obsequio) (un|una|unos|unas|otro|otra|el|la)
+      (mandamos|mandaremos|enviamos|enviaremos) (un|una|unos|unas) (llavero|detalle|detallito|muestra|pin|imán|pegatina|pegatinas|calcetines|bolsa|vela|póster|lámina|ebook)
+      (abonamos|abonaremos|ingresamos|ingresaremos|pagamos) ..1 (#|€|$)
+      # % en (tu|su|la) ..1 (compra|pedido)
+      (participa|participas|participan|concursa|concursas) por (un|una|el|la)
+      (recib*|recuper*) ..2 # % (de|del) ..1 (compra|pedido|importe|precio)
     `,
     refund: `
       reembols*|reintegr*|reintegro
@@ -465,6 +494,9 @@ export const spanish: Lexicon = {
       (solo|sólo|únicamente|basta con|bastará con|lo único) ..3 (dejar*|escribir*|publicar*|compartir*|valorar*|calificar*) ..3 (<review>|producto|pedido|compra)
       (en cuanto|una vez que|cuando) ..1 (tu|su|la|vuestra) <review> ..2 (publicada|publicado|visible|en línea|subida|activa|aparezca)
       (todos|todas)? (los que|las que|quien|quienes) (opinan|opinen|reseñan|reseñen|valoran|valoren|califican|califiquen)
+      por (tu|su|cada|una) <review> ..1 (te|le|os|les)
+      con (una|tu|cada|su) <review> ..3 (tienes|obtienes|recibes|ganas|consigues|entras|participas)
+      si (nos|lo|la)? (calificas|valoras|evalúas|reseñas|puntúas|opinas)
     `,
     promise: `
       (recibirás|recibirá|recibirán|recibiréis|obtendrás|obtendrá|obtendrán|ganarás|ganará|conseguirás|participarás|participará|participarán|participas|participa|entrarás|entrará|disfrutarás|tendrás|tendrá|podrás ganar|podrá ganar|podrás recibir|podrá recibir|optarás|optas)
@@ -703,14 +735,16 @@ export const spanish: Lexicon = {
       (añadido|añadir|sumado|sumar|incorporado|incorporar|agregado|agregar) ..3 a (la|nuestra|nuestro) (gama|colección|catálogo|surtido|línea)
       (te|se|os)? (ahorras|ahorrarás|ahórrate|ahórrese|ahorrate|ahorrará) ..2 (# %|# €|# euros|# pesos|€ #|$ #)
       ! # % (de|en)? (energía|agua|luz|batería|consumo)
-      todo (a|al|con|un)? (mitad de precio|# %|meses sin intereses)
+      todo (a|al|con)? (mitad de precio|meses sin intereses)
+      todo (a|al|con|un)? (un)? # % (menos|de descuento|de rebaja|más barato|off)
       # % (en|sobre) (todo|toda|todos|todas)
-      por cada compra
+      (devolvemos|regalamos|damos|ganas|acumulas|sumas|recibes|llevas|puntos) ..4 por cada compra
       (con|usa|usando|use) (el|este|tu)? código _ ..5 (más barato|más barata|menos|€|%|descuento)
       # % más (barato|barata|baratos|baratas|económico)
-      (combinan|combina|queda|quedan|va|van|hace juego|hacen juego|pega|pegan|luce|lucen) (muy|de maravilla|genial|perfecto|perfectamente|estupendamente)? (bien)? con (tu|su|vuestra) (compra|pedido)
+      (combinan|combina|hace juego|hacen juego|pega|pegan) ..2 con (tu|su|vuestra) (compra|pedido)
+      (queda|quedan|va|van|luce|lucen) (muy bien|bien|de maravilla|genial|perfecto|perfectamente|estupendamente) con (tu|su|vuestra) (compra|pedido)
       (combina|combine|combínalo|combínala|combínalos|acompáñalo|acompáñala) ..3 con (nuestro|nuestra|nuestros|nuestras)
-      (quizá|quizás|tal vez|a lo mejor|seguro) ..3 (sea|es|son|sean) ..1 para (ti|usted|vos)
+      (quizá|quizás|tal vez|a lo mejor) ..3 (sea|es|son|sean) ..1 para (ti|usted|vos)
       (completa|complete|completá|descubre|descubra|conoce|conozca|añade|agrega|llévate) ..5 (a juego|que hace juego|que hacen juego)
       ^ también (tenemos|hay|vendemos|disponemos de) ..3 a juego
       (qué tal|qué te parece|qué le parece) (un|una|unos|unas) ..3 (a juego|para regalar|de regalo)
@@ -727,15 +761,14 @@ export const spanish: Lexicon = {
       (terminan|acaban|termina|acaba|empiezan|empieza|comienzan|comienza|arrancan|arranca|arrancaron|empezaron|comenzaron|llegaron|llegan|vuelven) (las|los|nuestras|nuestros|nuestra|la)? ..1 (rebajas|ofertas|promociones|descuentos|liquidación)
       (aprovecha|aproveche|aprovechá) (ahora|ya|hoy)
       (pide|pida|compra|compre) más (hoy|ahora)
-      (es|será|sería|son) ..1 (un|el) (buen|gran|bonito|lindo|excelente) regalo
+      también (es|será|sería|son) (un|el) (buen|gran|bonito|lindo|excelente) regalo
       nuestra tarjeta (de)? regalo|nuestras tarjetas (de)? regalo
       (desde|a partir de) (ahora|hoy|ya) (también)? (vendemos|fabricamos)
       (vendemos|fabricamos) también
       (repón|reponga|renueva|renueve|rellena|llena|surte|surta|abastece) (tu|tus|su|sus) ..1 (despensa|reserva|reservas|existencias|provisión|provisiones|alacena|suministro)
       (vuelve|vuelva) a pedir ..2 (en un clic|con un clic|en segundos|fácilmente)
-      (se te|se le) (está|están) (acabando|terminando|agotando)
+      (se te|se le) (está|están) (acabando|terminando|agotando) ^
       (pide|pida|compra|compre|encarga|encargue|ordena|ordene) (a|con) tiempo
-      aquí (puedes|puede|podés) ..1 (pedir|comprar|encargar|ordenar) ..2 (recambio|recambios|repuesto|repuestos|recarga|recargas|más)
       (va siendo|quizá sea|llegó la) hora de (cambiar|renovar|reponer|pedir|reemplazar)
       qué bien te (queda|quedan|sienta|sientan|va)
       (lista de deseos|favoritos|lista de regalos|wishlist) ..6 (agotado|agotada|agotarse|agotando|acabando|rebajado|rebajada|barato|bajó|descuento)
@@ -746,14 +779,14 @@ export const spanish: Lexicon = {
       (mira|mire|mirá|ve|vea|descubre|descubra|conoce|conozca|explora|checa|ver) (toda)? (la|nuestra) colección
       (tu|su) (producto|artículo|selección|carrito|cesta) ..1 (te|le) (está esperando|sigue esperando|espera)
       ! (espera|esperando) (en|hasta) ..3 (oficina|correos|sucursal|punto|tienda|almacén|conserjería|taquilla)
-      (esto|algo|artículos|productos|todavía|aún) ..3 en (tu|su) (carrito|cesta|carro)
+      (esto|algo) ..3 en (tu|su) (carrito|cesta|carro)
       (guardamos|guardado|hemos guardado|conservamos) (tu|su) (carrito|cesta|carro)
       tienda (ya)? (está|vuelve a estar) (abierta|en línea|activa) y ..5 (pedido|pedidos|comprar|compras)
       ^ (volvemos a abrir|hemos vuelto a abrir|hemos reabierto|reabrimos) ^
       (abrimos|hemos abierto|inauguramos|acabamos de abrir|hemos inaugurado|estrenamos) ..1 (una|nuestra|otra) ..1 (tienda|sucursal|boutique|local)
-      saldo ..3 puntos
+      saldo ..3 (#|{}) puntos
       # puntos ..4 (equival*|descuento|canje*)
-      con (la|nuestra|una) suscripción ..2 (recibes|recibe|recibirás|ahorras|tienes|tendrás|obtienes)
+      con (la|nuestra|una) suscripción ..6 (cada mes|cada semana|# %|descuento|ahorras)
       (pásale|pásaselo|pasa|comparte|envía|envíale|manda|mándale|reenvía|reenvíale|comparta) ..2 código ..1 (a|con) ..3 (amigo|amiga|amigos|amigas|amistades|familiar|familiares|conocidos)
       (tu|su) código (de)? (regalo|cumpleaños|bienvenida)
       (lee|lea|visita|visite|descubre|pásate por|sigue|échale un ojo a) ..1 nuestro blog
@@ -762,7 +795,7 @@ export const spanish: Lexicon = {
       ^ tenemos (más|muchos más|muchas más) (material|productos|modelos|artículos|accesorios|equipo|equipamiento|variedad)
       (quienes|quien|los que) lo (compra|compran|compraron|llevan|llevaron) ..4 (también|además)
       se acerca (el día de la madre|el día del padre|el día del niño|san valentín|el día de las madres|el día de los enamorados)
-      en (la tienda oficial|nuestra tienda oficial|nuestra tienda) ..1 (hay|tenemos|encuentras|encontrarás)
+      en (la|nuestra) tienda oficial ..1 (hay|tenemos|encuentras|encontrarás)
       (varios|varias|dos|tres|más) (te)? (sale|salen|cuesta|cuestan) más (barato|baratos|barata|baratas|económico)
       (te|le|os|les) (van|va) a (encantar|gustar|fascinar) (nuestro|nuestra|nuestros|nuestras)
       (encantarán|gustarán|fascinarán|encantará|gustará) (nuestro|nuestra|nuestros|nuestras)
@@ -783,6 +816,41 @@ export const spanish: Lexicon = {
       ^ (añade|añada|agrega|agregue|suma|lleva|llévate|añadí) (una|un|otro|otra) ..6 por (solo|sólo|tan solo|apenas|únicamente) (#|€|$)
       ! (encuentras|encuentra|encontrarás|encontrará) ..2 chat ..4
       ! (segundo|segunda) ..1 a mitad de precio (solo|sólo|únicamente|no) ..3
+      (próximo|próxima|siguiente) (pedido|compra|visita) ..3 (regalo|regalito|sorpresa|obsequio|gratis)
+      (pásate|pásese|visita|visite|entra) ..1 por (nuestro|nuestra) (instagram|facebook|tiktok|perfil|página|tienda|web|canal)
+      (sabores|colores|modelos|aromas|diseños|productos) de (verano|invierno|otoño|primavera|navidad)
+      acabamos de (sacar|lanzar|estrenar) (un|una|unos|unas|nuestro|nuestra|nuestros|nuestras)
+      ! (sacar|lanzar) (una|un) (búsqueda|investigación|reclamación|consulta|orden|foto|copia|incidencia)
+      (miles|cientos) de (clientes|personas|compradores) ..3 (repiten|vuelven|confían|eligen|aman|prefieren)
+      (activa|active|activá) ..1 (notificaciones|avisos|alertas) ..2 (tienda|ofertas|novedades|perfil)
+      siempre estamos (añadiendo|sumando|agregando|estrenando)
+      siempre hay (cosas nuevas|novedades|algo nuevo)
+      cada compra (superior|mayor|de más|a partir|desde)
+      (guárdanos|guárdenos|agréganos|añádenos) ..2 favoritos
+      (probaste|has probado|probó|ha probado|conocías) (nuestro|nuestra|nuestros|nuestras)
+      ! (probaste|probó|has probado|ha probado) (nuestro|nuestra|nuestros|nuestras) ..1 (solución|método|instrucciones|consejo|consejos|guía|pasos|recomendación|sugerencia|sugerencias)
+      (preferido|preferida|favorito|favorita|favoritos|más vendido|más vendidos) (de|entre) nuestros clientes
+      (renueva|renueve|decora|viste|adorna|alegra|consiente|transforma|equipa|mima) (tu|su|tus|sus) _ con (nuestro|nuestra|nuestros|nuestras)
+      puntos ..2 (dan derecho|canjeables|valen|equivalen)
+      precio (de)? (lanzamiento|estreno|introducción|apertura)
+      (grandes|super|increíbles|jugosos) (descuentos|rebajas|ofertas|promociones)
+      vuelta al cole|regreso a clases
+      (recomiéndanos|recomiéndenos|refiérenos) y
+      (ahorrarte|ahorrarle|ahorraros) ..2 # %
+      (bajado|bajamos|rebajamos|rebajado) (los|nuestros) precios
+      clientes vip
+      ^ (agrega|agregue|añade|añada|lleva|lleve|suma) (un|una|otro|otra) ..4 por # ..1 (más|extra|adicionales)
+      (animas a|quieres|apetece) repetir
+      (aquí tienes|aquí va|toma) tu # %
+      ! (contact*|contáct*|escrib*|escríb*|atend*) ..3 nuestras redes (sociales)?
+      (conoce|conozca|descubre|descubra) (también)? (la|el|las|los) (versión|modelo|edición|formato|modelos|versiones)
+      (promoción|promo|oferta|ofertas|descuento|descuentos|rebajas) ..5 en (toda la tienda|todo el sitio|toda la web|todo el catálogo)
+      ^ tenemos (promoción|promociones|promo|promos|ofertas|rebajas|descuentos|liquidación)
+      (invitamos|invitarte|invitarle|animamos) a (conocer|descubrir|ver|explorar) ..3 (línea|colección|catálogo|tienda|gama|web)
+      (a|de) nuestros lanzamientos
+      mira (las|los) (nuestras|nuestros)
+      (viste|has visto|conoces|vio) lo (nuevo|último)
+      en nuestra tienda (encontrarás|encontrará|encontraréis)
     `,
 
     'order-status': `
@@ -891,6 +959,36 @@ export const spanish: Lexicon = {
       (repartidor|mensajero|cartero|transportista|conductor|chofer) ..6 con (tu|su|vuestro) (pedido|paquete|envío|compra|entrega)
       (repartidor|mensajero|cartero|transportista|correos|paquetería|dhl|ups|seur|fedex|estafeta) ..1 (tiene|lleva|recogió|recolectó|ha recogido|retiró) ..1 (tu|su|vuestro) (pedido|paquete|envío|compra)
       (llamarán|tocarán|llaman|tocan|llamará|tocará) a tu (puerta|timbre) ..1 con
+      (envío|paquete|pedido|compra) ..1 (lo|la) (tiene|lleva|recogió) ..1 (gls|dhl|seur|correos|ups|fedex|mrw|estafeta|redpack|transportista|mensajero|paquetería|mensajería)
+      (quedó|ha quedado|queda) (registrado|registrada|confirmado|confirmada|aceptado|aceptada|tramitado|tramitada) ..1 (tu|su) (pedido|compra|orden)
+      (metimos|empaquetamos|empacamos|embalamos|hemos metido|hemos empaquetado|hemos empacado) ..1 (tu|tus|su|sus) (cosas|pedido|compra|artículos|paquete|prendas|productos)
+      ^ ..1 (hoy|mañana|el lunes|el martes|el miércoles|el jueves|el viernes) (sale|salen|se va|se van) ^
+      (hoy|mañana|esta tarde) pasa ..2 por (el|tu|su) (paquete|pedido|envío)
+      (imprimimos|generamos|impreso|generado|impresa|generada) ..1 (tu|su) (guía|etiqueta)
+      ! etiqueta ..3 (devolución|cambio|retorno|garantía)
+      ! (generamos|generado|generada|imprimimos) ..1 (tu|su) guía (de devolución|de retorno|de recolección)
+      (conductor|repartidor|mensajero|chofer|transportista|cartero) ..3 (parada|pasará|pasa|llega|llegará) ..4 (hoy|mañana|esta tarde)
+      (compra|pedido|orden|pago) ..1 se acaba de (aprobar|confirmar|registrar|procesar|enviar|despachar)
+      (comenzamos|empezamos|empezado|comenzado) a (surtir*|preparar*|empacar*|empaquetar*|armar*|fabricar*|embalar*) ^
+      (dado|dimos|damos) salida a (tu|su|vuestro) (pedido|paquete|envío|compra)
+      (tu|tus|su|sus) ..2 (está|están) (ya)? (viajando|navegando|volando|rodando)
+      (despachamos|enviamos|mandamos|hemos enviado|hemos despachado|expedimos|salió) ..1 lo que (nos)? (encargaste|encargó|pediste|pidió|compraste|compró)
+      (encargo|pedido|compra) (ya)? está (ya)? (terminado|terminada|acabado|acabada)
+      rumbo a (tu|su|vuestra) (casa|domicilio|hogar|puerta|ciudad)
+      (lanzado|cursado|lanzamos) (el|tu|su) pedido
+      (aterriza|aterrizan|cae|caen|llega|llegan) (hoy|mañana|el lunes|el martes|el miércoles|el jueves|el viernes) ..1 (en|a) (tu|su|tus|sus) (puerta|casa|buzón|manos|domicilio)
+      (pedido|compra|orden) avanza
+      (mandé|envié|despaché|empaqué|recibí|preparé|entregué|dejé|llevé) (ya|hoy)? (tu|su|vuestro) (pedido|paquete|compra|encargo|orden|envío)
+      (tu|tus|su|sus) ..2 (llega|llegan|llegará|llegarán) (hoy|mañana|el lunes|el martes|el miércoles|el jueves|el viernes|el sábado|entre|pronto|esta tarde|esta semana)
+      ! (devolución|reembolso|técnico|instalador|reemplazo|repuesto|pieza|piezas|factura|respuesta|dinero|abono|etiqueta|cita|montador) ..4 (llega|llegan|llegará|llegarán) ..2
+      (validado|aprobado|validamos|aprobamos) ..1 (tu|su) (compra|pedido|orden|pago)
+      (turnado|turnada|canalizado|canalizada) a ..1 (empaque|almacén|logística|producción|reparto|envíos)
+      (confirmada|confirmamos|confirmado) la (salida|entrega|recepción|llegada) de ..1 (envío|pedido|paquete|compra)
+      (envío|paquete|pedido) ..2 (está|entró|llegó) ..1 en (su|la) (nave|central|terminal|unidad)
+      (tu|su|tus|sus) ..2 (está|están) (ya)? en manos (de|del) ..1 (mensajero|transportista|repartidor|cartero|correos|paquetería|mensajería)
+      (hicimos|hemos hecho|realizamos|completamos) ..1 entrega de (tu|su) (compra|pedido|paquete)
+      (te|le|os|les) (llegará|llega) (un|una|el|la|tu|su) ..2 (paquete|caja|envío|pedido) ..2 (entre|mañana|hoy|esta)
+      ! estamos (haciendo|elaborando) (tu|su) (factura|reembolso|devolución|cambio|diseño|boceto|prueba|consulta|reclamo|presupuesto|reclamación|etiqueta)
     `,
     parcel: `
       pedido|pedidos|orden|compra|paquete|paquetes|envío|entrega|artículo|artículos|pago|encomienda
@@ -946,6 +1044,7 @@ export const spanish: Lexicon = {
       entre las # y las #
       (habrá|haya|estará|esté|estar|haber) ..2 (alguien|en casa|en el domicilio|presente)
       (entrega|visita|instalación) ..2 (programada|agendada|concertada)
+      (transportista|repartidor|conductor|montador|técnico|camión|instalador) ..3 (pasará|pasarán|pasa|llega|llegará|irá|irán|acudirá)
     `,
     apology: `
       disculpa|disculpas|disculpe|disculpen|disculparnos|lamentamos|lamento|lamentablemente|lamentarlo|desafortunadamente|desgraciadamente|perdón|perdona|perdone|perdonen|sentimos|siento|pena
@@ -999,6 +1098,8 @@ export const spanish: Lexicon = {
       (mandas|manda|envías|envía|haces|hace|generas|levantas|mandes|envíes|mande|envíe) ..2 (solicitud|petición) de (cancelación|anulación)
       (elige|elija|elegí|selecciona|seleccione|marca|marque|escoge|escoja|pulsa|pulse) ..5 y (cancela|cancele|cancelá|anula|anule)
       (salida|opción|solución|alternativa|forma|manera|camino) ..3 es que ..1 (canceles|cancele|cancelen|anules|anule)
+      (serías|sería|serían) tan amable de (cancelar|anular) ..2
+      (puedes|podrías|puede|podría) (cerrar|cerrarla|anular) (la|tu|su|esta) (compra|venta)
     `,
 
     'opt-out': `
@@ -1015,6 +1116,9 @@ export const spanish: Lexicon = {
       ! (dar|dado|dada) de baja (el producto|el artículo|la publicación)
       (no|dejar de) recibir ..1 (solicitudes|peticiones|avisos|recordatorios|encuestas)
       (no|ya no) (te|le|os) (interesan|interesa) ..2 (mensajes|correos|comunicaciones|emails|boletín)
+      no (quieres|quiere|deseas|desea) (más)? (correos|mensajes|emails|avisos|comunicaciones|publicidad)
+      ! baja (de|en) (la|tu|su) suscripción (de|a) ..1 (cápsulas|café|productos|pienso|prime|comida|pañales|entregas|alimento)
+      (borrarte|borrarse|salirte|salirse|quitarte|quitarse) de (esta|nuestra|la) lista
     `,
     'off-platform': `
       (contact*|contáct*|escrib*|escríb*|comunic*|comuníq*|comuníc*|llam*|llám*|habl*|háb*|atend*|consult*|consúlt*|respond*|contest*|avís*|pong*|póng*|ponte|poner*|encuéntr*|búsca*|localíz*) ..5 (por|vía|via|mediante|a través de|a través del|al|en|a|desde) (de)? (el|la|nuestro|nuestra|un|una|este|mi|su|tu)? ..1 (correo|correos|email|e-mail|mail|whatsapp|wasap|wsp|telegram|messenger|facebook|instagram|formulario|sms|chat en línea|web|sitio|página web|sitio web|página|redes|@)
@@ -1053,15 +1157,16 @@ export const spanish: Lexicon = {
       ! (puedes|puede|podés|pueden|podrías|podría|también|simplemente|basta con|prefieres|prefiere) (responder|responde|responda|respondas|contestar|responderme|respondernos) ..1 a este (email|e-mail|correo|mail|mensaje)
       ! ^ (responda|responde|respóndenos|respóndanos) (directamente)? a este (email|e-mail|correo|mail|mensaje)
       (contact*|contáct*|escrib*|escríb*|comunic*|comuníq*|comuníc*) ..8 (a través de|a través del|mediante|por|al) (siguiente|el|la|nuestro)? (correo|email|e-mail|mail|dirección)? @
-      (dirígete|diríjase|dirigirte|dirigirse|diríjanse|dirigíos) a ..2 (dirección de correo|correo|correo electrónico|email|mail|buzón|casilla|página|web)
+      (dirígete|diríjase|dirigirte|dirigirse|diríjanse|dirigíos) a ..2 (dirección de correo|correo|correo electrónico|email|mail|buzón de correo|casilla)
       ! (dirígete|diríjase|dirigirte|dirigirse) a ..3 (correos|transportista|oficina|sucursal|fabricante|paquetería)
       chat (de|en|desde) (nuestra|nuestro) (web|página|sitio|tienda)
       (chatea|chatee|chatear|chateá|habla|hable|hablar) ..5 en (nuestra|nuestro) (web|página|sitio|tienda)
       no (es posible|se puede|se puede) (responder|contestar|responderlo|contestarlo) ^
       ^ (este|esto)? es un (mensaje|correo|email) automático
       (échanos|échame|pégame|péganos|danos|dame|mándanos|mándame) (un|una)? (grito|toque|telefonazo|llamadita|mensajito)
-      (nuestro|mi) (correo|email|mail|whatsapp|teléfono) (bueno|real|directo|personal|de verdad)? es
-      (mándame|mándanos|envíame|envíanos|escríbeme|escríbenos|manda|envía|escribe|mándenos|envíenos|escríbanos) ..2 al (número|teléfono|celular|móvil|cel)
+      (nuestro|mi) (correo|email|mail|whatsapp) (bueno|real|directo|personal|de verdad)? es
+      (mándame|mándanos|envíame|envíanos|manda|envía|mándenos|envíenos) (un|una)? (mensaje|mensajito|sms|texto|whats|foto) al (número|teléfono|celular|móvil|cel)
+      (escríbeme|escríbenos|escríbanos) ..1 al (número|teléfono|celular|móvil|cel)
       no (uses|use|utilices|utilice|usen|uséis) ..2 (mensajes|mensajería|chat) (de|del) ..1 (marketplace|amazon|plataforma|mercado)
       no (leeremos|leemos|atenderemos|revisamos|se leerán|se leen|se leerá|se revisan) ..1 (respuestas|contestaciones|respuesta|contestación)
       (escanea|escanee|escaneá|escaneando|escanear) ..3 qr ..2 (hablar|contact*|escrib*|chatear|comunic*)
@@ -1070,6 +1175,8 @@ export const spanish: Lexicon = {
       (ahórrate|sáltate|evita|ahorrarte|sin pasar por) ..1 (marketplace|plataforma|intermediario|intermediarios)
       ! (escribiste|escribió|escribieron|escribías|contactaste) ..4
       ! (sigamos|sigue|mantente|mantengámonos|quedemos) en contacto ..1 (facebook|instagram|tiktok|redes)
+      (en|desde) (nuestra|la) (página|web|tienda) ..2 (hay|tenemos|encuentras|tienes|está) ..1 chat
+      (compra|pedido|hazla|hazlo|hacerlo|pago|vendemos|vender*|trato) por fuera
     `,
 
     greeting: `

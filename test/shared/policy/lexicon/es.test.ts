@@ -183,7 +183,7 @@ testLexicon('es-ES', {
       'Por favor, deja una valoración. Recibirás un ⟦regalo gratis⟧.',
       '⟦Envíanos una captura de tu reseña y te devolvemos el dinero por PayPal⟧.',
       '⟦Ayúdanos con una calificación positiva⟧.',
-      'Por cada ⟦opinión te regalamos un 10 % de descuento⟧.',
+      '⟦Por cada opinión te regalamos un 10 % de descuento⟧.',
       '¿Nos ⟦regalas una buena reseña⟧?',
     ],
     valid: [
