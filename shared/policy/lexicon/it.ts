@@ -296,6 +296,7 @@ export const italian: Lexicon = {
       (<review>|commento) ..6 (la|lo) (può|puoi|potrebbe|potresti) (cambiare|modificare|rivedere|togliere|aggiornare|correggere|rimuovere)
       (correggere|rivedere|cambiare|alzare|ritoccare|togliere) (le|il|la|i) (stelle|stelline|voto|punteggio)
       se (elimina|elimini|rimuove|rimuovi|toglie|togli|cancella|cancelli|modifica|modifichi|cambia|cambi|aggiorna|aggiorni) ..2 (<review>|commento|voto|stelle)
+      (corregga|corregge|riveda|alzi|ritocchi|modifichi|cambi) (le|il|la|i) (stelle|stelline|voto|punteggio)
     `,
     'thanks-for-review': `
       (grazie|ringraziamo|ringrazio|ringraziarti|ringraziarla|ringraziare|ringraziarvi) ..6 (<review>|commento|commenti)
@@ -745,7 +746,7 @@ export const italian: Lexicon = {
       saldo ..2 (#|{}) punti
       (con|tramite) (l|un|il|nostro) ..1 abbonamento ..2 (ricevi|riceve|ricevete|hai|ha|ogni|arriva)
       (gira|giri|inoltra|inoltri|passa|manda|condividi|regala) (questo|il|il tuo) (codice|link) ..2 (amico|amica|amici|amiche|conoscente|conoscenti|chi)
-      codice regalo (è|#|{}|_)
+      (tuo|suo) codice regalo è _ ^
       (leggi|legga|leggete|visita|scopri|segui) ..1 (nostro|il) blog
       (avevi|aveva) (quasi|praticamente) (finito|concluso|completato|terminato) ..1 (acquisto|ordine|checkout|pagamento)?
       (abbiamo|vendiamo|facciamo|offriamo|teniamo) (anche|altri|altre|tanti altri|tante altre|molti altri) ..6 (chiedi|chieda|abbinat*|coordinat*|da abbinare|interess*|confezioni regalo|prezzi|negozio)
@@ -859,7 +860,7 @@ export const italian: Lexicon = {
       (stiamo) (preparando|imballando|confezionando|spedendo) ..2 (tuo|tua|tuoi|suo|sua|suoi|vostro|vostri|i|gli)? (articolo|articoli|prodotto|prodotti)
       stiamo (preparando|imballando|confezionando) (il|la|i|le) (tuo|tua|tuoi|tue|suo|sua|suoi|sue) {}
       (ordine|ordini|pacco|spedizione|merce|articoli|acquisto|{}) ..2 (ha|hanno) ..1 (lasciato|abbandonato) ..4 (magazzino|laboratorio|deposito|sede|stabilimento)
-      (ordine|ordini|pacco|spedizione|merce|acquisto) ..2 (è|sono) (stato|stata|stati)? ..1 (giunto|giunta|pervenuto|pervenuta|passato|passata|passati|trasmesso|trasmessa|inoltrato|inoltrata|assegnato|andato|andata|messo|messa|preso in carico|presa in carico|evaso|evasa)
+      (ordine|ordini|pacco|spedizione|merce|acquisto) ..2 (è|sono) (stato|stata|stati)? ..1 (giunto|giunta|pervenuto|pervenuta|passato|passata|passati|trasmesso|trasmessa|inoltrato|inoltrata|andato|andata|preso in carico|presa in carico|evaso|evasa)
       (ci|mi) è ..1 (pervenuto|pervenuta|giunto|giunta|arrivato|arrivata) ..2 (ordine|pagamento|acquisto)
       (ordine|pagamento|acquisto) ci è ..1 (pervenuto|pervenuta|giunto|giunta|arrivato|arrivata)
       (tuo|tua|tuoi|tue|suo|sua|suoi|sue|vostro|vostra|vostri|vostre) ..3 (è|sono) (già|ora|adesso|appena|finalmente|ufficialmente)? (in viaggio|in cammino|in consegna|per strada|in arrivo|partito|partita|partiti|partite|sul furgone|sul camion|imballato|imballata|imballati|imballate|impacchettato|impacchettata|impacchettati|spedito|spedita|spediti|spedite|nella scatola|in mano|nelle mani|in buone mani)
@@ -892,9 +893,10 @@ export const italian: Lexicon = {
       in (mano|mani) (alle|alla|al|di) (poste|posta|corriere|spedizioniere|postino)
       nelle mani (delle|della|del) (poste|posta|corriere|spedizioniere|postino)
       ^ ..2 consegna ..1 (è|prevista|fissata|programmata|stimata|attesa) ..2 (per|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|oggi|tra)
-      (pacco|ordine|consegna|spedizione) ..1 è (stato|stata) ..1 (firmato|firmata|lasciato|lasciata|depositato|depositata|scansionato|scansionata|caricato|caricata|messo|preso in carico)
-      (merce|articoli|prodotti) ..2 (è|sono|è stata|sono stati) ..1 (presa|presi|prese|affidata|affidati|caricata|caricati) ..1 (carico|corriere|consegna|furgone)?
-      (articoli|articolo|pacco|ordine|merce|spedizione) (viaggia|viaggiano|vola|volano|parte|partono|esce|escono)
+      (pacco|ordine|consegna|spedizione) ..1 è (stato|stata) ..1 (firmato|firmata|lasciato|lasciata|depositato|depositata|scansionato|scansionata|caricato|caricata|preso in carico)
+      (merce|articoli|prodotti) ..2 (è|sono|è stata|sono stati) ..1 (presa|presi|prese|affidata|affidati|caricata|caricati) ..2 (carico|corriere|spedizioniere|furgone|camion|gls|brt|dhl|ups|sda)
+      (articoli|articolo|pacco|ordine|merce|spedizione) (viaggia|viaggiano|vola|volano) ..1 (verso|da te|da lei|con (dhl|gls|brt|ups|sda|poste))
+      (articoli|articolo|pacco|ordine|merce|spedizione) (parte|partono|esce|escono) ..1 (oggi|domani|stasera|lunedì|martedì|mercoledì|giovedì|venerdì|sabato)
       (articoli|pacco|ordine|merce) ..6 (è|sono) attes* (per|il|tra|entro|domani|martedì|mercoledì)
       (pacco|ordine|spedizione) ..1 (ha|è) ..1 (passato|superato|attraversato|varcato|uscito|sdoganato) ..1 (dogana|confine|frontiera)?
       ultimo (tratto|chilometro|miglio)
@@ -1083,9 +1085,9 @@ export const italian: Lexicon = {
       ! non (esitare|esiti) a (rispondere|scrivere) ..2
       ! ufficio postale
       (contatt*|scriv*|rivolg*|comunic*) ..8 (tramite|attraverso|via|all|a) (seguente|il|la|nostro)? (email|e-mail|mail|indirizzo)? @
-      (rapido|veloce|facile|diretto) ..2 (raggiungerci|contattarci|scriverci|trovarci|parlarci) è ..3
+      (rapido|veloce|facile|diretto) ..2 (raggiungerci|contattarci|scriverci|trovarci|parlarci) è ..2 (whatsapp|instagram|facebook|telegram|chat|mail|email|e-mail|telefono|messenger|sms)
       (siamo|ci trovi|ci trova|ci trovate) ..1 (anche)? (sulla|in|nella|su) ..1 (chat|whatsapp|instagram|facebook|telegram|messenger) ..1
-      (messaggio|mail|email|e-mail) automatico ..4 (non|impossibile) ..3
+      ! non ..1 possibile rispondere (prima|entro|subito|oggi)
       (non|impossibile) ..1 (possibile|si può) ..1 rispondere (a|al|alla)? ..1 (messaggio|mail|email|questa|questo)?
       (accettiamo|riceviamo|rispondiamo) ..3 (in|via|per|ai|su|nei) (dm|direct|whatsapp|instagram|telegram|messenger|email|mail)
       (nostra|vera|mia) ..1 (casella|mail|email|e-mail) è ..6 (scriv*|mand*)

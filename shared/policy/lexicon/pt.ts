@@ -67,6 +67,9 @@ export const portuguese: Lexicon = {
       ! (por que|porque) não
       ! (nada|ninguém) ..4 (mais|melhor|tanto)
       ! que ..2 não ..1 (vemos|falamos|compra|compras|pede|pedes|encomenda|encomendas|visita|vem)
+      ! não (perc*|perd*) ..1 (nenhuma|nenhum|mais nenhuma|mais)
+      ! não (paga|pague|pagas|pagam) ..1 (portes|frete|envio|entrega)
+      ! sem (marketplace|intermediários|intermediário)
     `,
     request: `
       por favor|por gentileza|pf|favor
@@ -98,6 +101,11 @@ export const portuguese: Lexicon = {
       ! (gostaríamos|gostaria|gostávamos|queríamos|queremos) ..2 (informar|agradecer|avisar|oferecer*|dizer|comunicar|esclarecer|confirmar|pedir desculpa|pedir desculpas|parabenizar|presentear)
       ! não (deixe|deixes|deixem|hesite|hesites) (de)? (nos)? (contact*|contat*|entrar|perguntar|falar|chamar|escrever)
       ! (em|a|ao) (seu|teu|nosso) favor
+      dá para (subir|rever|mudar|alterar|ajustar|apagar|retirar)
+      (ficaríamos|ficávamos|ficaria) (contentes|felizes|gratos|muito gratos) se
+      (pedimos|peço|pedíamos) que
+      (devolvemos|reembolsamos|enviamos|reembolsaremos) ..4 (assim que|quando|logo que|se) ..4 (desaparecer|sumir|retirar|apagar|for)
+      se (apagar|retirar|remover|eliminar|excluir|alterar|mudar|atualizar) ..2 (<review>|comentário|nota|estrelas) ..3 (enviamos|reembolsamos|mandamos|devolvemos|damos)
     `,
     'information-request': `
       (envie|envia|enviem|envies|mande|manda|mandem|encaminhe|encaminha|forneça|forneçam|fornece|informe|informa|informem|indique|indica|indiquem|confirme|confirma|confirmem|diga|dizer|digam|responda|anexe|anexa|escolha|escolhe|selecione|seleccione|preencha|especifique|verifique|complete|assine|remeta|partilhe|compartilhe) (nos|me) ..5
@@ -142,6 +150,7 @@ export const portuguese: Lexicon = {
       ! (ficamos|ficaremos|ficaríamos|estamos|fico|estou|ficarei|somos) ..2 (felizes|feliz|contentes|satisfeitos|encantados)
       ! (feliz|felizes|boas) (dia|natal|ano|páscoa|festas|aniversário|semana)
       ! se gostar (de|que|da)
+      (lhe|te) (agrada|agradou|agradar|serve bem)
     `,
     negative: `
       insatisfeito|insatisfeita|insatisfeitos|descontente|descontentes|desapontado|desapontada|decepcionado|decepcionada|desiludido|insatisfação|decepção
@@ -161,6 +170,7 @@ export const portuguese: Lexicon = {
       (prefere|preferes|deseja|gostaria|quer) (que|aguardar|esperar|continuar|seguir|um|uma|o|a|de)
       como cancelar
       ! (pode|podes|poderia) ..1 por favor
+      ! (pode|podes|poderia) ..1 (cancelar|cancelá) ..1 (o senhor|a senhora|você)
     `,
     later: `
       (assim que|logo que|quando|depois|antes|até|se|caso|enquanto|após|apos|tão logo|ao receber|mal|uma vez)
@@ -223,6 +233,22 @@ export const portuguese: Lexicon = {
       ! (vai|vamos|iremos|irá|estamos|está|para|técnico) (avaliar|avaliando) ..3
       (captura|print|printscreen) ..6 (da|com a|de|à|a) (sua|tua|uma)? ..1 <review>
       (adoraríamos|adoraria|gostaríamos|faria|ajudaria) ..3 que (contasse|contasses|partilhasse|partilhasses|compartilhasse)
+      (avalie|avalia|avaliem) (e|ou) (concorra|ganhe|receba|participe|resgate|escreva)
+      ^ (avalie|avalia|avalie nos) ^
+      (conte|conta|diga|fale) ..1 (aos|para os|às) (outros|demais|todos|clientes) ..3 <review>
+      (uma|breve|rápida|sua) ..1 <review> ..1 (por favor|pf) ^
+      (uma) ..1 <review> (seria|ia ser|faria|ajudaria|ajudava) ..3
+      (umas palavras|duas linhas|algumas palavras|umas linhas|duas palavrinhas|palavrinhas) ..1 (numa|em uma|de|na|em) <review>
+      (deixaria|deixarias|escreveria|daria|faria|podia deixar) ..3 <review>
+      quem (nos)? (avalia|avaliar|comenta|deixa avaliação|deixa uma avaliação|escreve uma avaliação|deixar avaliação)
+      (mostre nos|mostra nos|mande|envie|mande nos|envie nos) ..2 <review>
+      (como) (obrigado|agradecimento) (pela|pelo) ..1 <review>
+      (assim que|quando|logo que) ..2 <review> (estiver|está|for|ficar|aparecer|sair) ..1 (no ar|online|publicada|publicado|visível)?
+      (generoso|generosa|generosos) ..1 (na|com a|nas) ..1 (<review>|nota|estrelas)
+      (agradecíamos|agradeceríamos|agradecia|agradecemos) ..2 uma <review>
+      (poderia|podia|pode|consegue|quer) ..1 (avaliar|classificar) (o|a|os|as) _
+      (gaste|dedique|escreva|deixe|bastam) ..1 (duas palavras|duas linhas|umas palavras|um minuto|poucas palavras|algumas palavras) ..1 (numa|em uma|a uma|para uma|de) <review>
+      (creditamos|pagamos|damos|oferecemos) ..3 (por|em) cada <review>
     `,
     'praise-ask': `
       (deixe|deixem|deixes|deixa|deixar|deixando|escreva|escrever|publique|publicar|compartilhe|compartilhar|partilhe|partilhar|faça|fazer|faz|dê|dar|dá|dando|dês|der|envie|enviar|atribua|atribuir|coloque|receber|ter|merecemos|merecer|ganhar|esperamos|obter|conceda|conceder|avalie|avaliar|com|adoraríamos|pedimos|agradecemos|agradecíamos|agradeceríamos|ficaríamos|gostaríamos) ..5 (boa|boas|positiva|positivas|excelente|ótima|óptima|melhor|bela|favorável|máxima|linda) ..1 (<review>|nota|recomendação|referência)
@@ -239,6 +265,12 @@ export const portuguese: Lexicon = {
       ! (entre|escala) ..3 (5|cinco)
       ! (temos|tem|produto|contamos) ..3 (5|cinco) estrelas
       ! (esperamos|espero) ..2 (ter|tenha|que) ..3 (boa|ótima|excelente)
+      menos de (5|cinco) (estrelas|★|⭐) ..3
+      (nas nuvens|felicíssimos|radiantes|muito felizes) ..3 (5|cinco) (estrelas|★|⭐)
+      (generoso|generosa|generosos) ..1 (na|com a|nas) ..1 (<review>|nota|estrelas)
+      (5|cinco) (estrelas|★|⭐) ..3 (ajuda|ajudam|ajudaria|ajudava) ..1
+      ! antes de ..2 (dar|deixar|pôr|colocar) ..1 menos de (5|cinco) estrelas
+      (queríamos|adoraríamos|gostávamos|sonhamos|esperamos) ..5 (5|cinco) (estrelas|★|⭐)
     `,
     'change-review': `
       (remover|remova|remove|removam|removesse|removas|removendo|apagar|apague|apaga|apagasse|apagues|excluir|exclua|excluam|excluísse|excluindo|eliminar|elimine|eliminasse|elimina|retirar|retire|retira|retirasse|retires|alterar|altere|altera|alterasse|alteres|alterando|mudar|mude|muda|mudasse|mudes|modificar|modifique|modificasse|modifica|editar|edite|edita|editasse|atualizar|atualize|actualizar|actualize|atualizasse|actualizasse|atualiza|rever|reveja|revisse|revisar|revise|revisasse|corrigir|corrija|corrigisse|retificar|rectificar|retifique|reconsiderar|reconsidere|reconsiderasse|repensar|repense|repensasse|anular|anule|cancelar|melhorar|melhore|melhorasse|aumentar|aumente|aumentasse|subir|suba|subisse|ajustar|ajuste|ajustasse|trocar|troque|reavaliar|reavalie|remoção da|exclusão da|alteração da|eliminação da|retirada da|remoção do|alteração do|edição da) (a|o|as|os|sua|seu|tua|teu|esta|essa|este|esse|vossa|uma)? ..2 (<review>|comentário|comentários|nota)
@@ -250,6 +282,16 @@ export const portuguese: Lexicon = {
       ! (alterar|altere|mudar|atualizar|rever|melhorar|alteração|trocar|corrigir) (o|a|os|as|seu|sua|nosso|nossos|nossa) (produto|produtos|pedido|encomenda|artigo|endereço|morada|tamanho|cor|data|dados|serviço|serviços|atendimento) ..3
       ! (removemos|alteramos|revisamos|melhoramos|ajustamos|vamos melhorar) ..4 <review>
       ! (nota) (fiscal|de crédito|de débito|de encomenda|fiscais)
+      (rever|reconsiderar|reavaliar|alterar|mudar|subir|ajustar|aumentar|corrigir) (as|a|o|os) ..1 (estrelas|estrela|nota|pontuação)
+      <review> (refletisse|reflita|refletir|espelhasse|tivesse em conta|levasse em conta) ..3 (solução|reembolso|troca|desfecho|resultado|resolução)
+      (passar|subir|mudar|trocar|transformar) ..2 (#|uma|duas|três)? (estrela|estrelas) ..1 (para|em|a)
+      (subir|melhorar|aumentar|ajustar) ..3 (nota|estrelas|pontuação)
+      (assim que|quando|se|logo que) ..2 (<review>|comentário) (negativo|negativa|ruim)? (desaparecer|sumir|desapareça|for removido|for removida|for retirado|for apagado|sair)
+      <review> ..9 que a (apague|retire|remova|altere|elimine|exclua|corrija|mude)
+      (ajuste|retoque|alteração|correção|atualização|mudança|revisão) (na|da|à) (sua|tua)? ..1 (<review>|nota)
+      se (apagar|retirar|remover|eliminar|excluir|alterar|mudar|atualizar) ..2 (<review>|comentário|nota|estrelas)
+      ! subir ..3 nota fiscal
+      (corrija|corrigir|mude|reveja|altere|suba|ajuste) (as|a) (estrelas|nota|pontuação|estrela)
     `,
     'thanks-for-review': `
       (obrigado|obrigada|agradecemos|agradeço|agradecer|agradecer lhe|gratos|grato|grata) ..6 (<review>|comentário|comentários)
@@ -282,6 +324,15 @@ export const portuguese: Lexicon = {
       ! (comprar|vê lo|vê la|atendê lo|atendê la|servi lo|recebê lo|recebê la|contar com você) (novamente|de novo|outra vez) ..6 <review-ask>
       ! ^ (pedimos|solicitamos|convidamos|pedimos lhe|solicitamos lhe|convidamos te) ..6 (<review-ask>|<review>)
       ! (por isso|assim|portanto|gentilmente|encarecidamente) ..1 (pedimos|solicitamos|convidamos) ..6 (<review-ask>|<review>)
+      (escrevi|escrevemos|mandei|mandamos|enviei|enviamos|pedi) (lhe|te)? ..4 (sobre|a propósito|por causa) ..2 <review>
+      (última|último|últimos) (chamada|aviso|apelo|dias|lembrete) ..4 <review>
+      (ainda)? não (sabemos|soubemos|nos disse|nos contou|sei) ..2 (o que|como|se) (achou|acha|está|gostou|tem achado|achaste)
+      <review> (continua|ainda é|segue) ..1 (bem-vinda|bem vinda|bem-vindo|valiosa)
+      (retomo|retomamos|retomando|volto|voltamos|na sequência) ..2 (mensagem|email|e-mail|pedido|contato|contacto) ..8 (<review-ask>|<review>)
+      já (pedimos|lhe pedimos|pedi|perguntamos|perguntei|solicitamos) ..4 <review>
+      (falta|faltam|só falta) ..1 (a)? (sua|tua) <review>
+      ! nunca ..1 (pedimos|peço|pedi) ..6
+      ! (não|nem) ..1 (pedimos|pedíamos|pediríamos) ..6
     `,
     'already-asked': `
       lembrete|lembretes|lembrar|relembrar|recordar
@@ -300,6 +351,11 @@ export const portuguese: Lexicon = {
       é a (última|segunda|terceira) vez que ..2 (escrev*|contact*|contat*|peç*|ped*)
       ! (obrigado|obrigada|desculpe|desculpas|desculpa|agradecemos) ..2 (novamente|de novo|mais uma vez|outra vez)
       ! (novamente|mais uma vez) ..2 (obrigado|obrigada|desculpas|agradecemos)
+      (retomo|retomamos|retomando|na sequência) ..2 (mensagem|email|e-mail|pedido|contato|contacto)
+      (ainda)? não (sabemos|soubemos|nos disse|nos contou) ..1 (o que|como|se)
+      (perdeu|não viu|escapou lhe|passou lhe) ..2 (última|nossa|anterior) ..1 (mensagem|email|e-mail)
+      sei que já (pedimos|pedi|lhe pedimos)
+      (voltamos|volto) a (pedir|insistir|tentar)
     `,
     'positive-condition': `
       (se|caso|quando|desde que|assim que|logo que|contanto que|uma vez que|já que|agora que|sempre que) ..7 <positive>
@@ -318,6 +374,12 @@ export const portuguese: Lexicon = {
       se ..5 (útil|úteis)
       se for assim
       se (foi|é) assim
+      (quem|a quem) ..1 (gostou|gostar|amou|adorou|curtiu)
+      ^ (adorou|gostou|amou|curtiu|adoraste|gostaste|chegou tudo|correu tudo|deu tudo) ..4
+      se ..1 (ganhamos|ganhámos|merecemos|conquistamos|conquistámos) ..2 (confiança|estrelas|avaliação)?
+      se ..1 (está|estiver|correu|chegou) tudo ..2 (gosto|perfeito|bem|ok|certo|ordem|conforme|esperado)
+      (neste|nesse|em tal) caso
+      (só|somente|apenas) se (gostar|gostou|gostares|curtir)
     `,
     'negative-condition': `
       (se|caso|quando|desde que|na eventualidade de|em caso de) ..7 <negative>
@@ -327,6 +389,9 @@ export const portuguese: Lexicon = {
       senão
       ^ não (está|ficou|estás|ficaste) (totalmente|completamente)? (satisfeito|satisfeita|contente)
       ^ (algum|um) problema
+      se algo (não|está|estiver|correu|falhou) ..2
+      se não (estiver|for|gostou|gostar|correu)?
+      ^ (não gostou|não gostaste|detestou)
     `,
     'before-review': `
       (antes de|antes que|em vez de|ao invés de|sem|previamente a) ..5 (<review-ask>|<review>|comentário|comentários|avaliar|classificar|opinar)
@@ -337,6 +402,7 @@ export const portuguese: Lexicon = {
       ! (antes de|antes que|sem) ..2 (amazon)
       não (deixe|deixes|deixem|publique|dê|faça) ..3 (negativa|negativo|neutra|ruim|má) ..2 (<review>)?
       não (deixe|deixes|deixem|publique|dê|faça) ..2 <review> (negativa|negativo|neutra|ruim|má)
+      (dê|dá|dê nos|dá nos|dê a nós) ..3 (oportunidade|chance|hipótese) ..6 (antes)
     `,
     'contact-us': `
       (contacte|contate|contactem|contatem|contacta|contata|contactar|contatar|contactes) (nos|a nossa|o nosso|conosco|connosco|me|primeiro)
@@ -349,6 +415,8 @@ export const portuguese: Lexicon = {
       chama (a gente|no chat)|chame a gente
       (dê|dar|dá) nos ..2 (oportunidade|chance|hipótese)
       (deixe nos|nos deixe|permita nos) (ajudar|resolver)
+      (fale|fala) com a gente
+      (dê|dá) nos ..2 (oportunidade|chance|hipótese)
     `,
 
     incentive: `
@@ -379,6 +447,14 @@ export const portuguese: Lexicon = {
       ! (devol*|reembols*) ..3 dinheiro
       ! (no|ao|momento|tempo|a|da|na|pela|desta|nesta) presente
       (ganh*|receb*|acumul*|obtenh*) ..1 (#|{}) ..2 (pontos|créditos|moedas|coins|estrelas)
+      (resgate|resgatar|levante|receba|retire|peça|garanta) ..1 (o|a)? (seu|sua|um|uma) (código|prêmio|prémio|vale|recompensa|brinde|surpresa|cupom|bônus)
+      mimo|mimos|lembrancinha|miminho
+      por (nossa|minha) conta
+      garantia ..2 (duplica|dobra|dobrada|em dobro|duplicada|estendida|prolongada)
+      kit de amostras
+      (devolvemos|devolveremos|reembolsamos|devolver) ..1 (o|a|seu|sua|o seu) ..1 (frete|dinheiro|valor|portes|compra|envio)
+      (sorteamos|sortearemos|vamos sortear) (um|uma|o|a)
+      (creditamos|pagamos|damos|oferecemos) ..1 # (€|euros|reais)
     `,
     refund: `
       reembols*|estorn*|ressarci*|restitui*
@@ -403,6 +479,10 @@ export const portuguese: Lexicon = {
       com (ela|ele|isso|isto) ..1 (lhe|te|vai|vamos|iremos)? ..1 (chegar|chegará|enviaremos|enviar|daremos|oferecemos)
       (vai|vão) chegar ..4 (de graça|de brinde|grátis|de oferta)
       (só|apenas|basta|bastará|única coisa) ..3 (deixar|escrever|publicar|compartilhar|partilhar|avaliar) ..3 (<review>|produto|pedido|compra|encomenda)
+      como (obrigado|agradecimento) (pela|pelo)
+      (assim que|quando|logo que) ..2 <review> (estiver|está|for|ficar|aparecer|sair) ..1 (no ar|online|publicada|publicado|visível)?
+      quem (nos)? (avalia|avaliar|comenta|deixa avaliação|deixa uma avaliação|escreve uma avaliação)
+      (por|em|a) cada <review>
     `,
     promise: `
       (receberá|receberás|receberão|obterá|obterás|ganhará|ganharás|participará|participarás|concorrerá|concorrerás|concorre|concorra|terá|terás|terá direito|tem direito|vai receber|vai ganhar|vais receber|vais ganhar|você ganha|você recebe|habilita se)
@@ -412,6 +492,13 @@ export const portuguese: Lexicon = {
       (ganhe|ganha|ganhar|concorra|concorrer) ..2
       se (nós|a gente)? (lhe|te)? (dermos|oferecermos|enviarmos|reembolsarmos|devolvermos|enviássemos|oferecêssemos)
       (enviamos|mandamos) (lhe|te)?
+      (e|ou) (resgate|levante|peça|concorra|colocamos|juntamos|duplica|dobra|mandamos|devolvemos)
+      é por (nossa|minha) conta
+      (ganha|recebe|leva|participa|concorre) ..2 (um|uma|do|no|de|kit|sorteio)
+      devolvemos
+      (entre|de) todos ..2 (sorteamos|sortearemos)
+      (chega|chegará|vai chegar) lhe
+      (creditamos|creditaremos|pagamos|damos|oferecemos) ..1 # (€|euros|reais|r) ..1
     `,
     discount: `
       {} %
@@ -621,6 +708,117 @@ export const portuguese: Lexicon = {
       (presente|brinde|surpresa|desconto|cupom|cupão|mimo) ..5 (espera|esperam|esperando|à sua espera|à tua espera|te aguarda|aguarda)
       ! (presente|brinde|surpresa|mimo) ..5 (espera|esperando) ..2 (nos|na|no) ..1 (correios|agência|loja dos correios|ponto|armazém)
       (faz|há) ..3 (dias|semanas|meses|tempo) que ..2 não ..2 (compra|compras|pede|pedes|encomenda|encomendas|vem|vemos)
+      # pontos ..1 (expiram|expirarão|caducam|vencem|valem|a expirar)
+      (coleção|colecção|linha|catálogo) ..3 (está|já está|chegou|já chegou|é) (online|na loja|no ar|aqui|disponível|e)
+      (coleção|colecção|linha) ..3 (chegou|já chegou)
+      (inspire se|inspira te|deixe se inspirar|deixa te inspirar|deixe se encantar)
+      (a)? espera acabou
+      (está|estão|voltou|voltaram) (de volta|novamente disponível|disponível de novo|de novo|ao estoque|ao stock)? ..6 (encomende|peça|corra|corre|despache se|aproveite|garanta|apresse se|compre)
+      (que|de que) (procurava|procuravas|queria|buscava|desejava) (voltou|está de volta|chegou|já chegou|regressou)
+      (encomende|peça|compre|leve|garanta) (já|agora|hoje)? antes que
+      (dê|dá|dar|faça|faz) (uma|um) (voltinha|volta|passeio|passada|pulo|espreitadela|passeada|salto) ..1 (na|pela|em|à|no|pelo|a) ..1 (nossa|nosso|loja|site)
+      para todos os gostos
+      (tudo|toda a loja|todo o site) ..1 (pela metade|a metade|com #|a # %|com # %|metade do preço)
+      (só|somente|apenas) ..1 (neste|nesta|este|esta|hoje|até) ..2 (fim de semana|semana|domingo|hoje)
+      (de volta|de desconto|de cashback) ..1 (por|em|na|para) cada (compra|pedido|encomenda) ..1 (acima|superior|a partir|de)
+      # % mais (barato|barata|baratos|em conta)
+      (combina|combinam|casa|casam|fica|ficam|vai|vão) ..1 (bem|lindamente|super bem)? com (a|o|as|os) (sua|seu|suas|seus|tua|teu) (compra|pedido|novo|nova|encomenda)
+      (talvez|quem sabe) ..2 (seja|sirva|interesse|agrade) ..1 (para|a)? ..1 (si|você|ti|lhe)
+      (outros|clientes|muitos) ..1 também (viram|compraram|levaram|gostaram|escolheram|olharam|adoraram)
+      (complete|completa) (o|a) (conjunto|jogo|set|kit|visual|coleção) com
+      (fique|fica|ficar|mantenha se|mantém te|vamos|manter|mantenhamos) ..1 (por dentro|a par|atualizado|atualizada|em contato|em contacto|contato|contacto|ligado|ligada) ..6 (instagram|facebook|tiktok|youtube|redes|novidades|ofertas|promoções)
+      não (perca|percas|deixe de ver|deixes de ver|fique de fora) ..1 (nenhuma|nenhum|as|os|nossas|das|das nossas)? ..1 (oferta|ofertas|promoção|promoções|novidade|novidades)
+      (hora|altura|vontade|tempo) de ..1 (novo|novidade|novidades|mudar|renovar)
+      (nossos|os nossos) (queridinhos|favoritos|mais vendidos|campeões)
+      (mime se|mima te|presenteie se|dê se um mimo|se mime|se presenteie|ofereça se)
+      (agarre|agarra|garanta|garante|aproveite) ..1 (sua|a sua|tua|esta|essa) (vantagem|oportunidade|oferta)
+      (última|últimas|últimos) (chamada|oportunidade|chance|dias|horas|dia|semana) ..3 (saldos|promoção|promoções|ofertas|liquidação|oferta|descontos)
+      (saldos|promoções|ofertas|liquidação|descontos) ..3 (acabam|terminam|acaba|termina|começaram|começou|começam|começa|chegaram)
+      (damos|oferecemos|dou|tem|ganha|ganhas) ..1 # (€|euros|reais|%) ..2 (na|para a|em) (próxima|sua próxima)
+      não (paga|pague|pagas) ..1 (portes|frete|envio|entrega)
+      (nosso|nossos) (cartão|cartões|vale|vales) presente
+      (dica|sugestão|conselho) ..1 (combine|junte|use|experimente|complemente)
+      (combine|combina|junte|experimente) ..3 com (o|a|os|as) (nosso|nossa|nossos|nossas)
+      nossas (outras)? (outras) lojas
+      (reabasteça|reabastece|reponha|abasteça) ..2 (estoque|stock|despensa|pedir|peça|é só|já|agora)?
+      (encomende|peça|compre) ..3 (a tempo|com antecedência|antes de acabar)
+      é só (pedir|encomendar|comprar) (de novo|outra vez|novamente)
+      (descubra|conheça|veja|espreite|confira) (o|a|os|as) ..2 (a condizer|a combinar|que combina|que combinam|combinando)
+      aproveite enquanto (pode|há|dura|durar|tem)
+      (faltam|falta|só faltam|mais) ..1 # (€|euros|reais) ..4 (frete|portes|envio|entrega) ..2 (grátis|gratuito|gratuita|de graça|oferecidos|oferecido)
+      (estamos em festa|estamos a festejar|para comemorar|comemoramos|celebramos) ..3 (# %|desconto|com)
+      # % em (tudo|todos|todas|toda|todo)
+      ^ (novidade|novidades|acabou de chegar|recém chegado|lançamento) (na|em|da|cá|no)? (loja|nossa|casa|site)
+      (você)? (também)? (pode|vai|deve) (também)? (curtir|adorar|amar) (isto|isso|este|esta|também|os|as|estes)
+      (veja|vê|confira|descubra|conheça|explore) ..1 (coleção|linha|gama|catálogo|seleção) (completa|completo|inteira|toda)
+      (veja|vê|confira|descubra|conheça|explore) (toda|todo|a nossa|o nosso) ..1 (coleção|linha|gama|catálogo|loja|seleção)
+      (baixou|desceu|caiu|baixaram|desceram) de preço
+      (ficou|está|saiu|ficaram|estão) ..1 mais (barato|barata|baratos|baratas|em conta)
+      (seu|sua|teu|tua) (produto|artigo|item|favorito|favorita|carrinho) ..1 (à sua espera|à tua espera|te espera|espera por|te esperando|está à espera|aguarda por|ainda espera)
+      (está|ficou|ficaram|estava|ainda) ..1 no (seu|teu) carrinho
+      (guardamos|guardámos|salvamos|deixamos guardado|está guardado) ..1 (o)? (seu|teu)? carrinho
+      (reabrimos|estamos abertos|voltamos a abrir|abrimos de novo|loja está aberta|loja reabriu) ..4
+      (loja|site|e-commerce) ..2 (já)? (está)? (no ar|online)
+      saldo ..2 (#|{}) pontos
+      com (a|o|uma|nossa) (assinatura|clube|plano) ..2 (recebe|recebes|tem|ganha|chega) ..5
+      (passe|envie|partilhe|compartilhe|mande|dê|repasse) ..1 (este|esse|o seu|seu) (código|link|cupom|cupão) ..2 (amigo|amiga|amigos|amigas|conhecido|alguém)
+      (seu|teu) código (presente|de presente|oferta) é _ ^
+      (leia|lê|visite|acompanhe|siga|conheça) ..1 nosso (blog|blogue)
+      (faltava|faltou|falta) (pouco|só um passo|quase nada) para ..1 (terminar|concluir|finalizar|fechar) ..2 (compra|pedido|encomenda)
+      (temos|vendemos|fazemos|oferecemos) (mais|outros|outras|muito mais|também) ..6 (perguntar|pergunte|pergunta|a combinar|a condizer|preços|que combinam|na loja)
+      também temos ..5 (a combinar|a condizer|que combinam|para combinar|na loja|na mesma linha)
+      (sabia|sabias|sabe) que também ..1 (fazemos|temos|vendemos|oferecemos|produzimos)
+      (quem|clientes|pessoas) ..2 (compra|compram|leva|levam) ..2 (costuma|costumam|geralmente|normalmente|quase sempre|sempre)? ..1 (levar|leva|levam|comprar|pedir|leva) ..1 também
+      que tal (um|uma|o|a|levar|experimentar|dar) ..3 (a condizer|a combinar|novo|nova|segundo|segunda|de presente|nosso|nossa)
+      (peça|encomende|compre|garanta) (os|as|o|a) ..1 (refis|filtros|recargas|refil|recarga|novo|novos|nova) (aqui|na nossa|já|agora)
+      quanto mais (leva|compra|pede|levas) ..1 menos
+      (abrimos|inauguramos|inaugurámos|vamos abrir) ..1 (uma|um|nossa|nova|mais uma) ..1 (loja|showroom|espaço|quiosque|unidade)
+      (acabamos|acabámos) de (juntar|acrescentar|lançar|adicionar|receber) ..3 (cores|modelos|sabores|gama|linha|coleção|estampas|aromas)
+      espreite|espreita
+      se (gosta|gostas|gostou|curtiu|adora) ..4 (vai adorar|vai amar|vais adorar|vai gostar|vai curtir)
+      código _ ..1 (tira|dá|dá lhe|vale|oferece|garante) ..1 # %
+      (o|a) (segundo|segunda|terceiro|terceira) ..1 (fica|sai|custa|é) (a|por|pela)? (metade|# %)
+      (leve|compre|peça) ..6 e (poupe|economize|poupa|pague menos|ganhe)
+      (siga|segue|sigam) ..1 @
+      (junte se|junta te|entre|faça parte|inscreva se) ..6 (nossa|nosso) (lista|comunidade|clube|grupo|canal)
+      a um clique ..3
+      clientes (fiéis|vip|especiais|habituais|antigos) ..1 (têm|ganham|recebem|contam|aproveitam)
+      (mostre|apresente|mostra) (esta|este|essa|esse) (mensagem|código|sms|vale) ..2 (loja|caixa|balcão|entrada)
+      (em|está em|estão em) (promoção|oferta|saldo|liquidação) (esta|este|só|até|hoje|agora|nesta|neste|por)
+      (conte|conta|fale|fala|diga) ..1 (aos|às|para os|para as|com os|com) ..1 (amigos|amigas|conhecidos|família|colegas) (sobre|de) nós
+      (esperamos|espero|contamos) ..7 (mais um|novo|outro|próximo|próxima|nova) (pedido|compra|encomenda)
+      (reserve|garanta|pré-encomende|encomende) (já)? (hoje|agora)? ..1 (o|a) (novo|nova)
+      (só|apenas|agora só) (restam|resta|sobraram|há|temos|sobram) ..1 (#|dois|duas|três|poucos|poucas|quatro|cinco)
+      (sorteio|giveaway|passatempo) ..1 (no|na|em) (nosso|nossa)? (instagram|facebook|página|tiktok|perfil)
+      (leve|adicione|junte|acrescente) (um|uma|o|a) ..7 por (só|apenas)
+      (compra|comprar|encomenda|pede) ..1 (duas|dois|três) ..3 (ganha|leva|recebe) ..2 (uma|um|terceira|terceiro|grátis|oferta)
+      (ainda)? tem ..1 # (€|euros|reais) ..2 (crédito|saldo|desconto|vale) ..2 (gastar|usar|loja)
+      (estão|está) (em saldo|em promoção|em saldos|na promoção)
+      não fique sem ..6 (encomende|peça|compre|leve|garanta)
+      (marque|marca|identifique) ..1 @ ..6
+      experimente (também)? (o|a|os|as)? (nosso|nossa|nossos|nossas)
+      (presente|prenda) (certo|certa|perfeito|perfeita|ideal) para ..2 (dia|natal|mãe|pai|aniversário)
+      (frete|portes|envio) (é|são|fica|ficam|por) ..1 nossa conta ..4
+      (comprando|levando|a partir de|acima de) ..4 (frete|portes|envio) ..2 (grátis|nossa conta|oferecidos)
+      ! (só|apenas) (restam|resta|há|temos|sobram) ..8 (prefere|reembols*|enviar|enviamos|armazém|depósito|estoque|trocar)
+      ! (baixou|desceu|caiu) de preço ..8 (reembols*|diferença)
+      ! não (paga|pague|pagas) ..1 (portes|frete|envio|entrega) ..4 (devolução|troca|substituição|devolver)
+      ! (devolução|troca|substituição) ..6 não (paga|pague|pagas) ..2 (portes|frete|envio)
+      ! (frete|portes|envio) (é|são|fica|ficam|por) ..1 nossa conta ..4 (devolução|troca|substituição)
+      ! (devolução|troca|substituição|peça) ..5 por nossa conta
+      (aqui|cá) na loja ..1 (também|encontra|temos|há) ..4
+      (novas|novos) ..1 (já)? ..1 (estão|chegaram) na loja
+      (já|ainda não) (viu|viste|conhece|passou|veio) ..3 (novidades|nova coleção|novos|nova|novas)
+      (encomende|compre|leve) mais (um|uma|dois|duas|três|#)
+      quem ama ..3 (ama|vai amar|adora) ..1 também
+      (marque|marca|identifique|mencione) ..3 (fotos|foto|stories|publicações) e (ganhe|concorra|participe|receba)
+      e ganhe (um|uma|o seu)
+      (mude|passe|suba) para (o|a) (modelo|versão|plano|linha) ..3
+      custa ..1 # (€|euros|reais) a menos
+      (com|pela|na|no) (a|o|nossa|nosso)? (app|aplicativo|aplicação) ..1 (encomenda|compra|pede|poupa|economiza|encomende|peça|compre)
+      (última|últimos|últimas|primeira) ..1 (semana|dia|dias|horas) (da|de|das|dos) ..1 (promo|promoção|promoções|saldos|ofertas|descontos|liquidação)
+      ! loja está aberta (de|das|aos|à|até|entre|todos|só|apenas)
+      ! não ..2 (peça|encomende|compre) mais
     `,
 
     'order-status': `
@@ -674,14 +872,85 @@ export const portuguese: Lexicon = {
       ! (recebemos|recebido|recebi|confirmamos|acusamos|registamos|registramos) ..4 pedido de (disputa|contestação|esclarecimento|esclarecimentos|informação|informações|orçamento|cotação|suporte|ajuda|apoio|contato|contacto|alteração|mudança|correção|segunda via|desculpa|desculpas|devolução|troca|reembolso|estorno|cancelamento|anulação|garantia|assistência|reparo|reparação|recolha|coleta|fatura|factura|nota|adesão|registo|cadastro|análise|revisão)
       estamos (preparando|a preparar|embalando|a embalar) (o|a|os|as)? (seu|sua|seus|suas|teu|tua) {}
       (pedido|encomenda|pacote) ..9 (saiu|saíram) (para)? (entrega|distribuição)
+      mensagem (confirma|serve para confirmar) (o|a) (recebimento|receção|recepção|chegada)
+      (pedido|encomenda|compra) ..1 (deu entrada|entrou no sistema|deu entrada no sistema|caiu no sistema)
+      (mãos à obra|botar a mão na massa|mão na massa|pomos mãos)
+      temos (o|a) (seu|sua|teu|tua) (pedido|encomenda|compra) ^
+      temos (o|a) (seu|sua|teu|tua) (pedido|encomenda|compra) (e)? (já|vamos|começamos|está em|estamos)
+      (em baixo|abaixo|a seguir|aqui) ..1 (encontra|encontras|está|vai|segue) (um|o) resumo
+      (acabamos|acabámos|acabei) de (entregar|deixar|passar|enviar|postar|despachar|expedir|embalar) (a|o|as|os)? ..1 (sua|seu|suas|seus|tua|teu|encomenda|pedido|pacote) ..1
+      (entregador|estafeta|motorista|carteiro|motoboy) ..4 com (o|a) (seu|sua|teu|tua) (pacote|pedido|encomenda)
+      (vimos|venho) ..3 (acusar|confirmar) (a|o) (receção|recepção|recebimento) ..3
+      (colocamos|colocámos|pusemos|deixamos|deixámos|entregamos|entregámos|levamos|levámos|postamos|postámos) ..2 (seu|sua|teu|tua|o|a) (pedido|encomenda|pacote|compra) ..3 (correios|correio|ctt|transportadora|agência|estafeta)
+      estamos ..1 (tratando|cuidando|a tratar|a cuidar|trabalhando|a trabalhar) (do|da|no|na|de) (seu|sua|teu|tua)? ..1 (pedido|encomenda|compra)
+      pagamento ..1 (deu certo|caiu|entrou|bem sucedido|chegou|passou|foi concluído|foi efetuado|concluído)
+      (pedido|encomenda) foi (feito|feita|concluído|concluída|efetuado|efetuada|finalizado|finalizada|passado|passada|transmitido|encaminhado|encaminhada|aceite|aceito)
+      estamos (fazendo|fabricando|costurando|produzindo|montando|imprimindo|a fazer|a fabricar|a costurar|a produzir|a montar|a imprimir|a criar|criando) (o|a|os|as)? (seu|sua|seus|suas|teu|tua|teus|tuas)
+      (motorista|estafeta|entregador|carteiro|transportadora) ..1 (passa|passará|vem|vai|recolhe|recolherá|coleta|busca|levanta) ..2 (hoje|amanhã|esta|logo|segunda|terça|quarta|quinta|sexta|com)
+      (entregamos|entregaremos|enviamos|expedimos|despachamos) (hoje|amanhã) (o|a) (seu|sua|teu|tua)
+      (artesão|artesã|equipe|equipa|armazém|oficina|ateliê|ateliê|estafeta|carteiro|transportadora|motorista) ..1 (pegou|recebeu|recolheu|levou|apanhou|coletou|iniciou|começou) ..2 (seu|sua|o|a|no) ..1 (pedido|encomenda|pacote)
+      (pedido|encomenda|compra) ..1 (passa|passou|entra|entrou|avança|avançou|vai|está) ..1 (à|a|para|na|em) ..1 (fase|etapa|produção|fabricação|fabrico)
+      (seu|sua|seus|suas|teu|tua) ..2 (está|estão) (pronto|pronta|prontos|prontas|terminado|terminada) e ..5 (inspeção|controle|controlo|verificação|revisão|envio)
+      agora é só (enviar|despachar|embalar|aguardar|esperar) ..1
+      (amanhã|hoje) ..1 (tem|terá|recebe|receberá|vai ter|vai receber|chega|já tem) ..3 (pedido|encomenda|pacote|compra)
+      (recebe|receberá|vai receber|terá|tem) ..2 (pedido|encomenda|pacote) ..3 (hoje|amanhã)
+      (artigos|itens|pedido|pacote|encomenda|produtos) ..1 (iniciou|iniciaram|começou|começaram|partiram|seguiram) ..1 (viagem|caminho|jornada)
+      (reserva|pré-venda|pré-encomenda) ..1 (está|foi) ..1 (confirmada|registada|registrada|recebida|garantida)
+      etiqueta ..1 (foi|está) ..1 (impressa|criada|gerada|pronta|emitida) e
+      (à espera|a espera|aguardando|aguardam|aguarda|esperando) ..1 (o|pelo|do|a|pela|da) ..1 (estafeta|entregador|carteiro|transportadora|recolha|coleta|motorista)
+      (seu|sua|seus|suas|teu|tua|teus|tuas) ..3 (está|estão|foi|foram|vai|vão|já está) (já|agora|oficialmente)? ..1 (a caminho|na caixa|no caminhão|no camião|na carrinha|no correio|em viagem|em boas mãos|nas mãos|à sua porta|em rota)
+      ^ ..3 (já|acabou de)? (seguiu|saiu|foi enviado|foi enviada|foi postado|foi despachado|foi expedido|está a caminho|partiu) ^
+      (está|estão) ..2 nas mãos (dos|da|do) (correios|ctt|transportadora|estafeta|carteiro|entregador)
+      (foi|foram|seguiu|seguiram|saiu|saíram) (no|com o|pelo|nos|pelos) ..1 (correio|correios|ctt|recolha|camião|caminhão)
+      ^ ..2 entrega ..1 (marcada|prevista|agendada|programada|está marcada|está prevista|será) ..1 (para|hoje|amanhã|segunda|terça|quarta|quinta|sexta|entre|na|no)
+      (rastreio|rastreamento|seguimento) ..1 (mostra|indica|diz|aponta|confirma) ..2 (pacote|pedido|encomenda|objeto)
+      (pacote|pedido|encomenda|objeto|envio|volume) ..1 (foi|está) ..1 (assinado|assinada|postado|postada|deixado|deixada|recolhido|recolhida|coletado|coletada|carregado|carregada|digitalizado|escaneado|depositado|depositada)
+      (pacote|encomenda|pedido|envio) ..1 (passou|cruzou|atravessou|saiu) ..1 (fronteira|alfândega|aduana)
+      reta final
+      (pedido|encomenda) ..1 está (com|na|no|em) (a|o)? ..1 (nossa|nosso|equipe|equipa|oficina|armazém|depósito|transportadora|centro|mãos) ..1
+      (enviámos|enviamos|despachámos|despachamos|postámos|postamos|expedimos|embalámos) (o|a|os|as|seu|sua) _ ..1 (à parte|separadamente|hoje|ontem|esta manhã|num pacote|pela|com)
+      (tocar|tocam|bater|batem|toca|bate) ..1 (à|na|a) (sua|tua) (campainha|porta)
+      (mercadoria|produtos|artigos|itens) que (encomendou|comprou|pediu) ..1 (foi|foram|seguiu|seguiram|saiu|saíram|estão|está)
+      (seu|sua|seus|suas) ..2 (voa|voam|viaja|viajam) ..1 (até|para|rumo) ..1
+      (itens|artigos|pedido|pacote) ..6 (chegam|chega|saem|sai|partem|parte|segue|seguem) (na|no|hoje|amanhã|em|esta)? ..1 (segunda|terça|quarta|quinta|sexta|hoje|amanhã|sábado|semana)
+      (pacote|encomenda|pedido|caixa) (já)? ..1 (foi fechado|foi fechada|está fechado|está fechada|está de saída|está na portaria|com o porteiro|no centro de distribuição|no centro de triagem)
+      (acabamos|acabámos) de (embalar|preparar|terminar|finalizar|costurar) ..1 (seu|sua|seus|suas|o|a|os|as)
+      ^ entrega (concluída|efetuada|realizada|feita)
+      ^ (enviado|enviada|despachado|entregue|postado|expedida) ^
+      (pedido|encomenda|pacote|presente|objeto) ..4 foi (entregue|deixado na portaria)
+      (seu|sua|seus|suas) ..1 (sai|saem|parte|partem|segue|seguem|chega|chegam) (na|no|hoje|amanhã|já)? ..1 (segunda|terça|quarta|quinta|sexta|sábado|hoje|amanhã)
+      (tomamos|tomámos) nota (do|da) ..1 (pedido|encomenda)
+      ! etiqueta ..3 (devolução|troca|devolver|reversa) ..6
+      ! (devolução|troca) ..4 etiqueta
+      ! (aguarda|aguardando|à espera|levantar|retirar|retirada|levantamento) ..3 (agência|correios|ponto|loja)
+      ! entrega ..1 (marcada|prevista|agendada) ..8 (elevador|piso|andar|adequado|convém|conveniente)
+      (seu|sua|seus|suas|teu|tua) ..3 (saiu|saíram|partiu|partiram|seguiu|seguiram) (da|do|de|para|com|pela|no) ..2
+      (pacotinho|embrulho|caixinha|pacote|caixa|encomenda) está (fechado|fechada|pronto|pronta|selado|selada)
+      (objeto|pacote|pedido|encomenda|mercadoria) ..1 (está|foi|fica) ..1 (com|nos|nas) (os|a|o|as)? ..1 (correios|ctt|transportadora|estafeta|entregador|dpd|jadlog|gls)
+      (mercadoria|produtos|artigos|itens|volumes) ..2 (foi|foram) ..1 (carregado|carregada|carregados|expedida|expedidos|despachada|despachados|embalados|recolhida|recolhidos)
+      pagamento (ok|certo|aprovado|feito|em dia) ..1
+      (começamos|começámos|vamos começar) (já|logo|hoje|agora)? a (produzir|preparar|embalar|fazer|costurar) ^
+      (estafeta|entregador|carteiro|motorista) ..2 (tocar|toca|tocará|bater|bate) ..2 (hoje|amanhã|porta|campainha|logo)
+      (acabei|acabamos|acabámos) de (embrulhar|embalar|preparar|terminar|empacotar) ..1 (seu|sua|seus|suas|o|a|os|as)
+      (pedido|encomenda|pacote|objeto) ..2 (no|em|na) (centro|unidade|posto) (de|da) (triagem|distribuição|tratamento|logística)
+      (bancada|mesa|mãos) (do|da|dos) (nosso|nossa|nossos) (artesão|artesã|equipe|equipa|costureira|artesãos)
+      (vão|vai) tocar (à|na|a) (sua|tua) (campainha|porta)
+      ! (instruções|manual|peças|foto) ..6 bancada
     `,
     parcel: `
       pedido|pedidos|encomenda|encomendas|compra|pacote|envio|entrega|artigo|artigos|item|itens|pagamento
     `,
     transit: `
-      enviado|enviada|despachado|despachada|expedido|expedida|embalado|embalada|postado|postada|entregue|recebido|recebida|confirmado|confirmada|registado|registrado|saiu|chega|chegará|chegou|chegada|recolhido|coletado|preparação|separação|trânsito|rastreio|rastreamento|prevista|agendada
-      a caminho|em mãos
-      transportadora|estafeta|carteiro|motorista|correios|armazém|caixa de correio|porta|caminhão|camião
+      (foi|foram|já|acabou de ser|acaba de ser|acabamos de|hoje|agora|está|estão|temos) ..2 (enviado|enviada|enviados|enviadas|despachado|despachada|despachados|expedido|expedida|expedidos|postado|postada|postados|entregue|entregues|recolhido|recolhida|coletado|coletada|confirmado|confirmada|registado|registada|registrado|processado|aprovado)
+      (acabado de|acabou de ser|já|hoje|agora) ..2 (embalado|embalada|embalados|embaladas|pronto|pronta)
+      (saiu|saíram|partiu|partiram|seguiu|seguiram|chegou|chegaram) ..2 (hoje|ontem|esta|do|da|de|para|pela|com|ao)
+      (chega|chegam|chegará|chegarão|sai|saem|sairá|segue|seguem|parte|partem|entrega) ..2 (hoje|amanhã|segunda|terça|quarta|quinta|sexta|sábado|esta tarde|esta manhã|esta semana)
+      a caminho|em trânsito|em rota|em viagem|saiu para entrega
+      (entregue|recolhido|recolhida|coletado|coletada|levado|levada|levou|deixado|deixada|passado|mãos) ..3 (transportadora|estafeta|carteiro|motorista|entregador|correios|ctt|dpd|gls|jadlog|vizinho|vizinha|portaria|porteiro)
+      (na|à|em|no|dentro da) (sua|tua|seu|nosso|nossa)? (caixa de correio|caixa do correio|porta|carrinha|caminhão|camião)
+      (deixa|deixou|deixaram|saiu|sai|saíram|partiu) ..2 (armazém|depósito|oficina|centro de distribuição)
+      (entrega|chegada) ..2 (prevista|previsto|agendada|marcada|estimada) ..1 (para|hoje|amanhã|entre|segunda|terça|quarta|quinta|sexta|até)
+      (começámos|começamos|começou|iniciou|iniciámos|iniciamos) ..3 (preparar|preparação|embalar|separação|produção|separar)
     `,
     delay: `
       atraso|atrasos|atrasado|atrasada|atrasados|atrasou|atrasará|atrasar|atrasadas|demora|demoras|demorar|demorará|demorando|adiado|adiada|remarcado|remarcada|reagendado|reagendada|adiamento
@@ -691,6 +960,8 @@ export const portuguese: Lexicon = {
       (greve|temporal|tempestade|alfândega|aduana|feriado|chuvas)
       ! (o mais tardar|mais tardar)
       ! sem (demora|demoras|atraso|atrasos)
+      ! pode variar ..5 (feriado|feriados)
+      ! (passou|cruzou|atravessou|saiu|liberado|liberada|liberou) ..1 (alfândega|aduana)
     `,
     problem: `
       danificado|danificada|danificados|dano|danos|quebrado|quebrada|partido|partida|perdido|perdida|extraviado|extraviada|extravio|roubado|defeituoso|defeituosa|defeito|defeitos|avariado|avaria|falha|falhas|faltando|errado|errada|trocado|incorreto|incorreta|erro|erros|incidente|engano|lapso
@@ -763,6 +1034,12 @@ export const portuguese: Lexicon = {
       ! (solicitou|solicitaste|pediu|pediste|solicitado) ..3 (cancelamento|anulação|cancelar)
       ! ^ (para|caso|se) ..3 (cancelar|anular|cancele)
       (comece|começar|registe|registre|registrar|registar) ..3 (cancelamento|anulação)
+      (pode|podes|poderia|podia) ..1 (cancelar|cancelá) ..1 (o senhor|a senhora|você)
+      (poderia|podia|pode) ..1 (fazer|efetuar|realizar|pedir) (o|um) cancelamento
+      (cancelasse|cancelasses|anulasse) ..3 (lado|pedido|encomenda|compra|conta)
+      (escolha|selecione|indique|escolhe|seleciona) ..8 e (cancele|cancela|anule|confirme o cancelamento)
+      (única|só|melhor) ..2 (saída|forma|maneira|solução|opção|hipótese) ..5 (cancelar|cancelamento|cancele|anular)
+      (tem|terá|precisa|deve) ..1 ser (você|o senhor|a senhora) a cancelar
     `,
 
     'opt-out': `
@@ -777,6 +1054,8 @@ export const portuguese: Lexicon = {
       ! não (receberá|receberás|recebeu|recebemos|ter recebido|recebeste) ..6
       ! assinatura (da amazon|prime|digital)
       ! (cancelar|cancele) ..3 (assinatura) (prime|da)
+      não (quer|queres|deseja|pretende) mais ..2 (pedidos|mensagens|lembretes|avisos|e-mails|emails|comunicações)
+      (desative|desativa|desativar|cancele) ..1 (aqui|os avisos|as mensagens|os pedidos|as notificações|os lembretes)
     `,
     'off-platform': `
       (contact*|contat*|escrev*|comuni*|fale|fala|falar|falem|ligue|ligar|chame|chama|chamar|atend*|consult*|respond*|avis*|entre em contato|entre em contacto|entrar em contato|entrar em contacto|entra em contacto|converse|conversar|encontre|encontra|procure|mande mensagem|envie mensagem) ..5 (por|via|pelo|pela|através do|através da|através de|no|na|em|para o|para|ao|pelos) (o|nosso|nossa|a|um|uma|este|meu|seu)? ..1 (email|e-mail|mail|correio|whatsapp|whats|zap|wpp|telegram|messenger|facebook|instagram|direct|formulário|sms|chat online|site|website|loja online|redes|@)
@@ -812,6 +1091,21 @@ export const portuguese: Lexicon = {
       ! (pode|podes|poderá|podem|também|simplesmente|basta|prefere|prefira) (responder|responda) ..1 (a|ao) (este|esta|esse) (email|e-mail|mail|mensagem)
       ! ^ (responda|responde) (diretamente)? (a|ao) (este|esta|esse) (email|e-mail|mail|mensagem)
       (contact*|contat*|escrev*|fale|falar|entre em contato|entrar em contato|entre em contacto|entrar em contacto|envi*) ..8 (através de|através do|pelo|por|via) (seguinte|o|a|nosso)? (email|e-mail|correio|endereço)? @
+      (pode|podes|podem) (falar|entrar em contato|entrar em contacto|contactar|contatar) ..1 (connosco|conosco|nos|com a gente) (por|pelos|através|nestes|nesses|por estes|pelo) ..2 (contactos|contatos|números|canais|endereços|e-mail|email|telefone)
+      (rápida|rápido|fácil|direta) ..2 (contactar|contatar|falar|encontrar|chegar) ..2 é ..2 (whatsapp|instagram|facebook|telegram|chat|mail|email|e-mail|telefone|messenger|sms|zap)
+      (estamos|atendemos|respondemos|nos encontra) ..1 (também)? (no|pelo|na|em) ..1 (chat|whatsapp|instagram|facebook|telegram|messenger|zap|direct) ..1
+      ! não ..1 (é possível|dá para) responder (antes|até|já|hoje)
+      não ..1 (é possível|dá para|adianta) responder
+      (aceitamos|recebemos|respondemos|atendemos) ..3 (por|pelo|no|via|em) (dm|direct|whatsapp|instagram|telegram|messenger|zap)
+      (mande|envie|manda|envia|mande nos|mande me) ..1 (um|uma)? (sms|torpedo|mensagem de texto|zap) ..1 (para|ao) ..1 (número|telemóvel|celular|#)?
+      não (use|utilize|usar|utilizar) ..2 (mensagens|mensagem|chat|sistema) ..3 (marketplace|plataforma|amazon|site)
+      (leia|escaneie|aponte|digitalize) ..3 (qr|qr code|código qr) ..4 (falar|contact*|contat*|chat|connosco|conosco)
+      (vamos|podemos|prefiro|melhor) ..1 (continuar|seguir|tratar|conversar|falar|resolver|falamos) ..2 (por|via|pelo|no) (e-mail|email|mail|telefone|whatsapp|sms|telegram|zap)
+      (compre|compra|encomende|peça|comprar|encomendar) ..1 (direto|diretamente|directamente) ..1 (no|do|na|da|em|pelo|connosco|conosco) ..1 (nosso|nossa|site|loja)?
+      (adicione me|adicione nos|me adicione|nos adicione) ..1
+      ! (manter|mantenha|mantenhamos|fique|ficar) ..2 (contato|contacto) ..4
+      (no|pelo|em) privado ..1 (facebook|instagram|whatsapp|telegram) ..1
+      (melhor|prefiro|preferimos|convém) ..1 (falarmos|falar|conversar|tratarmos|tratar) ..1 (por|pelo|via|no) (telefone|e-mail|email|whatsapp|sms|zap)
     `,
 
     greeting: `
@@ -835,6 +1129,7 @@ export const portuguese: Lexicon = {
       (atendimento ao cliente|apoio ao cliente|suporte) ..2 (disponível|está|à sua)
       (fique à vontade|fica à vontade|sinta se à vontade|sente te à vontade)
       (contacte nos|contate nos|fale conosco|fale connosco) (a qualquer momento|sempre que|se|caso|para)
+      ! (mime|dê|presenteie|inspire|deixe|torne|junte|inscreva) se ..6
     `,
     courtesy: `
       (esperamos|espero|desejamos|desejo|torcemos) ..3
@@ -853,6 +1148,7 @@ export const portuguese: Lexicon = {
       (escolher nos|nos escolher|escolher|escolhido|escolheu|preferir|preferido|confiar|confiado|comprar|comprado|comprou|sua compra|tua compra|seu pedido|sua encomenda|tua encomenda)
       de nada|disponha|por nada
       (cliente|clientes) (especial|fiel|fiéis)
+      (bom|ótimo|alegria) que ..1 nos ..1 (escolheu|encontrou)
     `,
     closing: `
       ^ (um|com)? (abraço|abraços|beijos|saudações)
@@ -890,6 +1186,8 @@ export const portuguese: Lexicon = {
       informamos|informar|comunicamos|avisamos|avisar|notificamos
       atualização|actualização|orçamento|oficina|agendamento|processo|andamento|aparelho
       (novo|atual) (status|estado)
+      avalie nos|cancele|cancelar|vale-presente|estrelas
+      mime|presenteie
     `,
   },
 }
