@@ -137,6 +137,7 @@ export const dutch: Lexicon = {
       genoten
       (goede|fijne|leuke|toffe|geweldige|betrouwbare) (winkel|zaak|verkoper|webshop)
       (voldeed|voldeden|beantwoordde|beantwoordt|beantwoorden) ..5 verwachtingen
+      fan van ..4
     `,
     negative: `
       ontevreden|teleurgesteld|ongelukkig|ontevredenheid|misnoegd
@@ -233,6 +234,7 @@ export const dutch: Lexicon = {
       (stuur|bezorg|mail) ..2 (link|screenshot|foto) van (uw|je|jouw|de) ..1 <review>
       ruil ..3 <review> ..2 in
       <review> ..1 (geplaatst|geschreven|achtergelaten) ^
+      (lezen|horen) (het|dat|dit) ..2 in (een|uw|je|jouw) ..1 <review>
     `,
     'praise-ask': `
       (laat|laten|schrijf|schrijft|schrijven|geef|geeft|geven|plaats|plaatsen|deel|delen|waarderen|blij|dankbaar|prijs|hopen|hoop|vragen|verdienen|steunen|helpen|help|beoordeel|beoordeelt|met|om|over|stuur|stellen|op|fijn|horen|ontvangen|achterlaten) ..6 (positief|positieve|goede|leuke|mooie|fijne|super|geweldige|beste|lovende|topbeoordeling|uitstekende|hoge|lieve|vriendelijke) ..1 <review>
@@ -280,6 +282,8 @@ export const dutch: Lexicon = {
       ^ haal ..3 <review> ..4 (af|weg|eraf|offline)
       (uw|je|jouw) (oordeel|score|mening|cijfer|<review>) ..1 (bijstelt|bijstellen|bij te stellen|herziet|herzien|aanpast)
       (ster|sterren|sterretje) ..4 (toe te voegen|toevoegen|erbij te doen|bij te geven)
+      ! (u|je|jij) (kunt|kan|kun|mag) ..2 <review> ..3 (altijd|zelf|steeds|later) ..4
+      ! (u|je|jij) (kunt|kan|kun|mag) ..2 <review>
     `,
     'thanks-for-review': `
       (bedankt|dank|danken|bedanken|dankjewel|dankbaar) ..4 voor ..4 <review>
@@ -324,6 +328,7 @@ export const dutch: Lexicon = {
       (weten|wisten|horen|hoorden) ..2 (nog|nog altijd|nog steeds) (niet|niks|niets) ..2 wat (je|u|jij) van (de|het|uw|je|jouw|deze|dit) ..2 (vindt|vond|denkt)
       (vraag|verzoek|uitnodiging|oproep) (om|voor|tot) ..2 <review> ..2 (gemist|over het hoofd|niet gezien|ontgaan)
       <review> ..2 (nog|nog steeds|nog altijd) (niet|nergens) ..3 (verschijnen|verschenen|staan|terug|gevonden|gezien)
+      (heb|hebt|heeft|had) (je|u|jullie) ..3 (reviewverzoek|beoordelingsverzoek|reviewvraag|reviewmail) ..2 (gezien|gemist|gekregen|gelezen)
     `,
     'already-asked': `
       herinnering|herinneren|herinner|herinnert|herinneringsmail|reminder
@@ -379,6 +384,7 @@ export const dutch: Lexicon = {
       ^ geniet (je|u) ..4
       ^ (zijn|waren) (wij|we) ..5 <positive>
       ^ (tevreden|blije|gelukkige) klant
+      ^ (ben|bent|zijn) (je|u|jullie) ..1 fan van ..4
     `,
     'negative-condition': `
       (als|indien|mocht|mochten|wanneer|bij|is|zijn|heeft|heb|bent) ..9 <negative>
@@ -814,6 +820,15 @@ export const dutch: Lexicon = {
       (hang|kom|spring|loop) ..3 (op|bij) ..1 (onze|ons) (tiktok|instagram|insta|facebook|youtube|pinterest)
       komt altijd van pas ^ ..6 (bij ons|in onze|voor (maar|slechts))
       dag eerder ..3 (uitverkoop|sale|solden)
+      tijd om (uw|je|jouw) (kast|kasten|voorraad|huis|tuin|servieskast|kledingkast) te vullen
+      (alles|alle _) (voor|aan|vanaf) (maar|slechts)? (# (€|euro)|€ #)
+      onze klanten zijn ..2 (gek|dol|weg|verliefd|enthousiast) ..1 (op|van|over) ..3
+      (ontdek|shop|bekijk) (de|het|onze|een) (bijbehorende|bijhorende|bijpassende)
+      (openen|opent|opende) ..5 (tweede|derde|eerste|eigen) (winkel|zaak|vestiging|filiaal|pop-up)
+      ^ (ook|nu ook) (verkrijgbaar|te koop|te krijgen|beschikbaar) in ..4 ^? bestel
+      blijf ..2 op de hoogte van (onze|ons|alle|de) ..1 (nieuwe|nieuwste|acties|aanbiedingen|nieuwtjes|producten)
+      nog nooit ..4 zo (goedkoop|voordelig|laag)
+      ! wie ..4 (koopt|kocht|bestelt|neemt|kiest) ^ (heeft|neemt|kiest) ook (de|het) _ ..1 nodig
     `,
 
     'order-status': `
@@ -940,6 +955,8 @@ export const dutch: Lexicon = {
       (pakket|pakje|pakketje|bestelling|zending|order) (is|werd) ..5 (achtergelaten|afgezet|neergezet|neergelegd)
       ! (retour|teruggestuurd|terug|vervang*|nieuwe|label|factuur) ..6 (vandaag|gisteren|vanmorgen|vanochtend|vanmiddag|zojuist|net) ..3 (afgeleverd|bezorgd|geleverd)
       ! alles ..2 (vertrokken|verzonden|verstuurd) ..2 (was|wat)
+      (zoeken|rapen|zoek|leggen|pakken) (wij|we) ..4 (artikelen|spullen|bestelling|producten|alles) ..2 (bij elkaar|bijeen|samen|klaar)
+      (wij|we) (zoeken|rapen) ..4 (artikelen|spullen|bestelling|producten|alles) ..2 (bij elkaar|bijeen|samen)
     `,
     parcel: `
       bestelling|order|aankoop|pakket|pakketje|pakje|zending|levering|artikel|artikelen
@@ -980,6 +997,8 @@ export const dutch: Lexicon = {
       ! (verpakt|ingepakt) (in|met) (een|het|de|twee|drie|#)? ..1 (stro|papier|karton|kartonnen|folie|noppenfolie|bubbelfolie|plastic|hout|houtwol|krantenpapier|zijdepapier|doos|dozen|stof|schuim|piepschuim|hoes|zak|zakje|zakjes|lagen|delen)
       ! (met|in|zonder) (een|het|de|veel|twee|drie|#)? ..1 (stro|papier|karton|kartonnen|folie|noppenfolie|bubbelfolie|plastic|hout|houtwol|krantenpapier|zijdepapier|doos|dozen|tape|stof|schuim|piepschuim|hoes|zak|zakje|zakjes|cellofaan|lagen|delen) ..2 (verpakt|ingepakt)
       ! (adres|naam|huisnummer|telefoonnummer) ..6
+      (bevindt|bevinden) zich ..2 (in|op|bij) (het|de|ons) ..1 (sorteercentrum|depot|verdeelcentrum|bestelwagen|bestelbus|magazijn|vervoerder)
+      (binnen|over) ..3 (uur|uurtje|minuten|uren|paar dagen) ..3 (is|zijn|staat) (uw|je|jouw|het) ..2 (er|daar|bij (u|je|jou))
     `,
     delay: `
       vertraging|vertragingen|vertraagd|vertraagde|uitgesteld|uitstel|oponthoud|achterstand|nalevering|staking|stakingen|douane|inklaring|verlate|nabestelling|backorder
@@ -1070,6 +1089,7 @@ export const dutch: Lexicon = {
       (vragen|verzoeken) (u|je|jou|jullie)? ..6 (bestelling|order|aankoop) ..1 (stop te zetten|af te blazen|in te trekken)
       (u|je|jou) (te)? (vragen|verzoeken) ..6 (bestelling|order|aankoop) ..1 (stop te zetten|af te blazen|in te trekken)
       ! (vragen|verzoeken) ..3 (vervoerder|koerier|magazijn|collega*) ..8
+      zo (goed|vriendelijk|lief) (willen)? (zijn)? ..5 te annuleren
     `,
 
     'opt-out': `
@@ -1158,6 +1178,8 @@ export const dutch: Lexicon = {
       ! (niet|geen) ..3 (op|via) (messenger|instagram|insta|tiktok|facebook)
       (kom|koop|bestel) ..3 (rechtstreeks|direct) bij ons ..2
       (vul|vult) ..4 formulier ..3 (op|via|in op) (onze|ons) (webshop|site|website|pagina|webwinkel)
+      (bel|bellen|mail) of (bel|mail|app|bellen|mailen|appen) ..2 (onze|de|met onze|ons) ..1
+      voor ..1 vragen ..2 (bel|mail|app) ..2 (onze|ons|de)
     `,
 
     greeting: `
