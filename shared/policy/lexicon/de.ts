@@ -85,6 +85,7 @@ export const german: Lexicon = {
       ! (verpassen|verpasse|versäumen) (sie|du)? (kein|keine|keinen|nichts)
       ! (nichts|kein|keine|keinen) ..3 (mehr)? (verpassen|verpasst|verpasse|entgehen|versäumen)
       ! <opt-out>
+      ! ist keine rechnung
     `,
     request: `
       bitte|bitten|bittet|gebeten
@@ -202,6 +203,8 @@ export const german: Lexicon = {
       ! feedback (von|vom|unseres|unserer|des|der) (unserem|unserer|dem|der)? ..1 (hersteller*|lager*|lieferant*|spedition*|dhl|dpd|hermes|gls|ups|techniker*|technik*|kollegen|fachabteilung|zusteller*|werkstatt|transporteur*|post|produktion|versand*)
       ! (hersteller*|lieferant*|lager|dhl|dpd|techniker*|fachabteilung|spedition) ..3 feedback
       ! (warten|feedback) ..4 feedback ..3 (ob|welche|wann)
+      rezensent|rezensenten|rezensentin|rezensentinnen|ein stern bewertung|fotobewertung*|videobewertung*|fotorezension*
+      (schlechte|schlechten|miese|negative|gute|guten) (note|noten)
     `,
     'review-ask': `
       (hinterlassen|hinterlasse|hinterlasst|hinterließen|schreiben|schreibe|schreib|schreibt|verfassen|verfasse|verfasst|geben|gib|gebt|gebe|abgeben|teilen|teile|teilt|posten|poste|postet|veröffentlichen|veröffentliche|senden|sende|schicken|schicke|schenken|schenke|erstellen|erstelle|vergeben|vergib|vergebt|machen|lassen|lass|lasst|gäben|schrieben) ..7 <review> ..2 (ab|da|zukommen|hier)?
@@ -240,6 +243,18 @@ export const german: Lexicon = {
       ! (wir|ich|techniker|team|labor|fachabteilung) ..3 (bewerten|beurteilen)
       ! (bewerten|beurteilen|bewertet) (wir|unsere techniker)
       ! (schaden|zustand|situation|lage|fall|risiko|problem|anspruch) ..4 (bewerten|beurteilen|zu beurteilen|zu bewerten)
+      (empfehlen|empfehle|empfehlt|würdigen|belohnen) (sie)? ..5 (mit|durch) ..3 <review>
+      (erzähl|erzähle|erzählen|sag|sage|sagen|verrate|verraten|zeig|zeige|zeigen) (sie)? (es|das|dies)? ..3 (anderen|allen|der welt|anderen kunden|andere) ..3 (in|mit|per) ..3 <review>
+      ^ bewerten ^
+      ^ <review> posten ^
+      (fotobewertung|bildbewertung|videobewertung|fotorezension|videorezension) ..3 (posten|schreiben|hinterlassen|hochladen|abgeben|teilen)
+      (eine|kurze|ehrliche) ..1 <review> ..1 bitte ^
+      (lass|lasst|lassen|schenk|schenke|gib) (sie)? (uns|doch|gern|gerne|bitte)? ..2 (sterne|sternchen|<review>) da
+      (schreib|schreibe|schreiben|pack|packen|erzähl) (sie)? (es|das|dies) ..3 in ..2 <review>
+      (zeig|zeigen|zeige) (sie)? uns ..3 <review>
+      <review> schreiben
+      für ..4 (beim bewerten|fürs bewerten)
+      ^ wer ..3 (bewertet|rezensiert|<review> schreibt)
     `,
     'praise-ask': `
       (hinterlassen|hinterlasse|hinterlasst|hinterließen|schreiben|schreibe|schreib|geben|gib|gebt|gebe|abgeben|schenken|schenke|posten|vergeben|vergib|teilen|freuen|dankbar|bitten|bitte|lassen|verdienen|verdient|hoffen|wünschen|unterstützen|helfen|bewerten|bewerte|bewertet|mit|über|um|senden|machen) ..6 (positiv|positive|positiven|positiver|positives|gute|guten|gutes|tolle|tollen|nette|netten|nettes|super|beste|besten|bestmögliche|hervorragende|hervorragenden|ausgezeichnete|ehrliche positive|freundliche|freundlichen|lieben|liebe|wohlwollende|perfekte|perfekten|top|großartige) ..1 <review>
@@ -256,6 +271,11 @@ export const german: Lexicon = {
       ! (positive|positiven|gute) (oder|und|wie|sowie) (auch)? (negative|negativen|schlechte|kritische) ..1 <review>
       ! (gefreut|gelesen|erhalten) ..5 <review>
       ! positiv ..2 (oder|und|wie) ..2 negativ
+      (alles|jede bewertung|jede) unter (5|fünf) (sternen|sterne|★|⭐) ..6
+      (volle|höchste|maximale) (punktzahl|sternzahl|sternezahl|wertung|bewertung) ..3
+      (5|fünf|volle fünf) (sterne|sternen) (wäre|wären|würden|würde|sind) ..4 (traum|toll|super|schön|perfekt|klasse|freude|freuen|glücklich|wunderbar|größte)
+      ! weniger als (5|fünf|4|vier) (sterne|sternen) ..3
+      ! (volle|höchste|maximale) (punktzahl|sternzahl|wertung|bewertung) ..3 (nicht|erhalten|bekommen|vergeben haben|danke)
     `,
     'change-review': `
       (löschen|lösche|löscht|entfernen|entferne|entfernt|ändern|ändere|ändert|abändern|überarbeiten|überarbeite|überarbeitet|aktualisieren|aktualisiere|aktualisiert|anpassen|korrigieren|korrigiere|korrigiert|zurückziehen|zurückzunehmen|zurücknehmen|überdenken|überdenke|überdenkt|revidieren|revidiere|bearbeiten|bearbeite|berichtigen|berichtige|editieren|editiere|erhöhen|erhöhe|hochsetzen|anheben|umwandeln|umändern|herunternehmen|verbessern|aufwerten) (sie|du|ihr|bitte|doch|nun|jetzt|daher|dann|dazu|und)? ..5 (ihre|ihr|deine|dein|eure|euer|die|das|diese|dieses|ihrer|den|ihren|deinen|abgegebene|ihre negative|eine) ..3 <review> ..4 (ab|an)?
@@ -272,6 +292,16 @@ export const german: Lexicon = {
       ! (nie|niemals) (eine|ihre|die|bewertungen|rezensionen) ..5
       ! <review> (können|kann|lässt|dürfen) ..8
       ! (bewertungen|bewertung|rezensionen) ..3 (amazon|richtlinien)
+      (schauen|schau|schaut|sehen|sieh|überlegen|überleg|überdenken|überdenk|ansehen|anschauen) (sie)? (sich|dir|euch)? ..3 (sterne|sternebewertung|<review>) ..3 (noch einmal|nochmal|nochmals|erneut) ..2 (an|durch|ansehen|anschauen|überlegen|überdenken)?
+      (überdenken|überdenke|überdenkt|überdenk) (sie)? ..3 (ein stern|zwei sterne|drei sterne|bewertung|rezension|wertung|<review>)
+      <review> ..5 (widerspiegeln|widerspiegelt|berücksichtigen|berücksichtigt|abbilden|abbildet|spiegeln)
+      (kritik|kommentar|wertung|kommentare|worte) ..4 (löschen|entfernen|streichen|zurückziehen|zurücknehmen|ändern|anpassen|überarbeiten|aktualisieren|streichen zu lassen|zu löschen|zu entfernen|zu streichen|zurückzuziehen|zu ändern|anzupassen)
+      (sobald|wenn|falls|nachdem) ..3 (kommentar|<review>|kritik|wertung|sterne) ..2 (weg|verschwunden|raus|gelöscht|entfernt|offline|vom tisch) ..1
+      (nimm|nehmen|nehmt) (sie)? ..3 (kommentar|wertung|kritik|<review>) ..2 (runter|herunter|raus|zurück|offline)
+      (sie|ihn|es|diese|diesen) ..1 (streichen|löschen|entfernen) zu lassen
+      (aus) ..3 (#|ein|einem|zwei|drei|vier) (stern|sternen|sterne) ..3 (fünf|5|vier|4|mehr|würden|werden|wird|machen)
+      (nehmen|nimm|nehmt) (sie)? ..8 <review> ..2 (heraus|raus|herunter|runter|zurück|weg)
+      (sternezahl|sternzahl|sterneanzahl|punktzahl|wertung) ..3 (erhöhen|anheben|aufstocken|verbessern|korrigieren|ändern|zu erhöhen|anzuheben|zu verbessern)
     `,
     'thanks-for-review': `
       (danke|dank|bedanken|bedanke) ..5 (für|dafür) ..5 <review>
@@ -312,6 +342,11 @@ export const german: Lexicon = {
       ! erste* <review>
       ! (sie|du) ..4 (geschrieben|gefragt) (haben|hatten|hast)
       ! (geprüft|überprüft|getestet|bearbeitet) ..6 <review>
+      (gedächtnisstütze|gedächtnishilfe|erinnerungsstütze|stups|schubser|memo) ..8 (<review-ask>|<review>|bewerten|zu bewerten)
+      (können|kannst|könnt) (sie|du|ihr) ..3 (noch|immer noch|weiterhin) (bewerten|rezensieren)
+      (letzter|letzte|letztes) (aufruf|gelegenheit|anlauf|runde|chance) ..6 (<review>|bewerten)
+      (vor|letzte|letzten|vergangene|neulich) ..7 um (ihre|deine|eure) (meinung|einschätzung|rückmeldung|bewertung) ..5 gebeten
+      (klopfen|klopfe|melden|melde|fragen|frage|haken|hake) (wir|ich) ..3 (noch einmal|nochmal|nochmals|erneut|wieder) (an|nach|uns|mich)?
     `,
     'already-asked': `
       erinnerung|erinnern|erinnere|erinnert|erinnerungsmail|reminder|nachfassen
@@ -349,6 +384,14 @@ export const german: Lexicon = {
       ! (wenn|falls) ..8 (oder) (nicht|auch nicht|unzufrieden|enttäuscht)
       ! <positive> ..4 (oder) (nicht|auch nicht|unzufrieden|enttäuscht)
       ! ^ (sind|bist|seid|waren) ..4 (nicht|weniger|un) ..3 <positive>?
+      ^ (freude|spaß|gefallen) (am|an|mit|daran|gefunden) ..4
+      ^ (hat|haben|macht|machen) (dich|sie|euch) ..4 (glücklich|froh|happy) ..1
+      ^ wem ..3 (gefällt|gefallen|zusagt|schmeckt) ..2
+      ^ wer ..4 (zufrieden|begeistert|glücklich|überzeugt) ist
+      ^ (top|super|klasse|toll|perfekt|alles top|alles super|alles gut|alles perfekt|daumen hoch|volltreffer|treffer) ^
+      (wenn|falls|sofern|sobald) ..6 (zusagt|zusagen|zugesagt|taugt|überzeugt)
+      ^ (alles|passt|sitzt|schmeckt|läuft|klappt) ..4 (prima|bestens|super|perfekt|angegossen|top|toll|wunderbar|gut)
+      (nur|alle|unsere) (zufriedene|zufriedenen|glückliche|glücklichen) (kunden|käufer|kundinnen)
     `,
     'negative-condition': `
       (wenn|falls|sofern|sollte|sollten|solltest|solltet|bei|ist|sind|haben|gibt) ..9 <negative>
@@ -366,6 +409,11 @@ export const german: Lexicon = {
       (kein|keine|keinen) ..3 <review> ..3 ohne ..6 (vorher|zuvor|zuerst|zunächst|uns)
       ohne uns ..2 (vorher|zuvor|zuerst|zunächst)
       ! (bevor|ehe) (wir|amazon|unser) ..6 <review>
+      (kein|keine|keinen) ..2 (schlechte|negative|schlechten|negativen|miese) ..1 (note|noten|sterne|bewertung|rezension|beurteilung|wertung) ..2 ohne ..3 (vorher|zuvor|uns|mit uns)
+      (schlechte|negative|schlechten|negativen|miese) ..1 (note|noten|sterne|bewertung|rezension|wertung) ohne ..3 (vorher|zuvor|uns)
+      ohne ..1 (vorher|zuvor|zuerst|zunächst) (mit|bei|an) uns ..4
+      statt ..2 (schlecht|negativ|mies) zu bewerten
+      (weniger als|unter) (5|fünf|4|vier) (sterne|sternen) ..5
     `,
     'contact-us': `
       (kontaktieren|kontaktiere|kontaktiert|informieren|informiere|anrufen) (sie)? ..2 (uns|mich)
@@ -382,6 +430,9 @@ export const german: Lexicon = {
       uns ..2 (zu fragen|fragen|anzusprechen|bescheid)
       (gespräch|chance|möglichkeit|gelegenheit)
       ! mit (ihnen|dir) in (kontakt|verbindung)
+      (mit uns) (gesprochen|geredet|zu sprechen|zu reden|sprechen|reden)
+      ^ (uns|mir) (schreiben|sagen|melden) ^
+      sag es (zuerst|erst|lieber)? uns
     `,
     incentive: `
       (geschenkkarte|geschenkkarten|geschenkgutschein*|gutscheinkarte|amazon gutschein*|geschenk|geschenke|geschenken|gratisgeschenk*|überraschungsgeschenk*|präsent|präsente|werbegeschenk*)
@@ -414,6 +465,18 @@ export const german: Lexicon = {
       ! los (geht|gehts)
       ! (geht|gehts|legen|gehen) ..3 los
       ! (als|ein|kleines)? dankeschön (für|an) (ihre|deine|eure) (bestellung|treue|geduld|einkauf)?
+      (kleinigkeit|extra|überraschung|leckerei|aufmerksamkeit) ^
+      (geht|gehen) (auf uns|aufs haus)
+      (monatsverlosung|jahresverlosung|wochenverlosung|tombola)
+      (garantie|garantiezeit) ..2 (verdoppelt|verdoppeln|verlängert|verlängern|erweitert)
+      (verdoppelt|verdoppeln|verlängern|verlängert) ..4 (garantie|garantiezeit)
+      geld zurück ^
+      (prozente|prämie|geld|cash) (kassieren|abstauben|sichern|sparen)
+      (gibt|gibts|bekommen|bekommst|erhalten|erhältst) (es)? ..6 (obendrauf|gratis dazu|als extra|geschenkt)
+      (erhalten|bekommen|erhältst|bekommst) (sie|du|ihr) ..1 (ein|eine|einen|zwei|das|die|den) ..3 von uns
+      (gewinnen|gewinnt|gewinnst) ^
+      (wochenende|reise|tablet|fahrrad|gutschein|preis) ..4 gewinnen
+      <review> ist uns # (€|euro)
     `,
     refund: `
       erstatten|erstatte|erstattet|erstatteten|erstattung|erstattungen|erstattungsbetrag|rückerstatt*|zurückerstatt*|kaufpreiserstattung|preiserstattung|vollerstattung|teilerstattung
@@ -437,6 +500,8 @@ export const german: Lexicon = {
       unter allen ..4 (<review>|bewertungen|rezensenten|bewertern|teilnehmern)
       dafür (erhalten|bekommen|schenken|bekommst|erhältst)
       ! (danke|vielen dank|herzlichen dank|besten dank|bedanken uns) ..3 für ..3 <review>
+      (als|zum) dank für ..3 <review>
+      <review> ist uns # (€|euro) wert
     `,
     promise: `
       (sie|du|ihr) (erhalten|bekommen|erhältst|bekommst|gewinnen|gewinnst|erhaltet|bekommt|profitieren|nehmen|können)
@@ -473,6 +538,8 @@ export const german: Lexicon = {
       ! (gutscheincode|gutschein|rabattcode|rabatt) (feld|frage|problem)
       ! (rabatt|rabattcode|gutschein|gutscheincode|coupon|gutscheine) ..4 (bereits|schon|längst) ..2 (erhalten|bekommen|eingelöst|verwendet|genutzt)
       ! (als|in form eines|in form von) gutschein (zurück|erstattet|ausgezahlt|erstatten)
+      ! (ist|war|wäre|gilt|galt) nur zum halben preis
+      ! (gutschein|gutscheine|code|rabatt) (gilt|gelten|galt) (laut|nur|nicht|leider|dort) ..6
     `,
     offer: `
       (wir|ich) ..3 (bieten|biete|schenken|schenke|gewähren|gewähre|geben|gebe|anbieten|senden|legen|schicken|haben|spendieren)
@@ -673,6 +740,138 @@ export const german: Lexicon = {
       ! (kein|keine|keinen|nicht) ..4 (sonderangebot*|sale|aktion)
       ! (ersatz*|umtausch*|austausch*|größe) ..4 wieder ..6 (tausch*|umtausch*|ersatz|schicken|senden)
       ! (neuheiten|bestseller|bestsellern) ..3 (nicht|kein|keine) ..3
+      (liegt|liegen|steckt|ist|wartet|warten) ..2 (noch|weiterhin)? ..2 (etwas|was|artikel|ware|waren|schätze|lieblinge|produkte) ..2 (in|im) (deinem|ihrem|eurem|dem)? (warenkorb|einkaufskorb|einkaufswagen)
+      (in|im) (deinem|ihrem|eurem|dem)? (warenkorb|einkaufskorb|einkaufswagen) (liegt|liegen|wartet|warten|steckt|ist|schlummert|schlummern) (noch|weiterhin)
+      (das|dein|ihr)? warten hat ..1 ein ende
+      (ist|sind) (endlich|jetzt|nun|ab sofort)? (wieder) (zu haben|im angebot|bestellbar|eingetroffen|reingekommen)
+      (schau|schauen|schaut|sehen|sieh|seht) (sie)? (sich|dich|euch)? ..3 (in|bei) (unserem|unserer|unseren) ..1 (laden|shop|geschäft|onlineshop|sortiment|store|webshop) ..2 um
+      für jeden etwas dabei
+      (bei|für|auf) (jedem|jeden|jede|jeder|alle|allen) ..1 (einkauf|einkäufe|einkäufen|bestellung|bestellungen|kauf) (ab|über|von) ..6 (zurück|geschenkt|gratis|gutschrift|rabatt)
+      (diese|folgende|die) (artikel|produkte|teile|sachen) (passen|passten|harmonieren|ergänzen) ..4 (kauf|einkauf|bestellung|{}|set|gekauften|bestellten)
+      (passt|passen) (gut|perfekt|prima|super|toll|ideal|bestens|wunderbar|ausgezeichnet) (zu|dazu) ..2 (kauf|einkauf|bestellung|neuen|neuer|neuem) ..2
+      (vielleicht|sicher|bestimmt|womöglich) (ist|sind)? ..1 (auch|ebenfalls|genau)? (etwas|was|das richtige|interessant) für (dich|sie|euch) ..8
+      (auch|ebenfalls) (etwas|was) für (dich|sie|euch) ^
+      (andere|weitere|viele) (kunden|käufer|kundinnen) ..6 (angeschaut|angesehen|interessiert|gefallen|genommen|dazu genommen|mitbestellt|dazubestellt|gekauft)
+      (mit|erst mit) (dem|der|den|unserem|unserer) (passenden|passende|dazugehörigen|zugehörigen) ..3 (komplett|perfekt|vollständig|rund|ergänzen|vervollständigen|komplettieren)
+      (vervollständigen|vervollständige|komplettieren|komplettiere|ergänzen|ergänze|erweitern|erweitere) (sie)? (ihr|dein|ihre|deine|eure|euer) (set|sammlung|ausstattung|serie|kollektion|outfit|look|service|ensemble)
+      (als|die) (erste|erster|ersten) ..3 (von|über|erfahren|wissen|informiert|dabei) ..4 (neuen|neuheiten|angeboten|produkten|kollektionen|aktionen|nachschub|sales|drops)
+      lust auf (etwas|was|mehr|neue|neues)
+      (stöbern|stöber|stöbere|stöbert|shoppen|shoppe|shoppt|bummeln) (sie)? (doch|mal|gern|gerne|gleich|einfach|ruhig|jetzt)? ..1 (in|durch|bei|auf|online|hier|weiter) ..3 (unser*|uns|shop|lieblings*|sortiment|kollektion|neuheiten|auswahl|angebot*)
+      (mitbestellt|dazubestellt|mehr bestellt|dazu bestellt|noch etwas bestellt) ..2 (zahlt|spart|bekommt|erhält) ..3
+      (schön|ideal|perfekt|toll|super|wunderbar|prima|nett|bestens) (zum verschenken|als geschenk|als geschenkidee|als mitbringsel|als kleines geschenk) ..5 (unser*|gutschein*|karte|geschenkgutschein|geschenkkarte|set|neue*)
+      geschenkidee*|geschenkgutschein ^
+      ^ (tipp|unser tipp|kleiner tipp|geheimtipp|profi tipp) .. (kombinieren|kombiniere|ergänzen) ..8
+      (noch|besonders|viel|gleich doppelt) (sauberer|schöner|besser|länger|einfacher|gemütlicher|leichter|glänzender|schneller) ..3 (mit|dank) (unserem|unserer|unseren|dem passenden|der passenden|den passenden)
+      (lernen|lerne|lern|lernt|entdecken|entdecke|probieren|probiere|testen|teste) (sie)? ..2 (unser|unsere|unseren|die|den|das) (neue|neuen|neues|neuesten|neueste) ..4 (kennen|aus|an|produkte|serie|linie|sorte|sorten|duft|düfte)
+      (neue|neuen|neuer|neues|neuesten) (pflegeserie|serie|linie|pflegelinie|produktlinie|produktserie|produktreihe) ..3 (kennen|kennenlernen|da|ist|entdecken|erhältlich)
+      (nachschub|vorrat|ersatzfilter|nachfüllpackungen|nachfüllpack|refill*) ..4 (aus|in|bei|über) (unserem|unserer|uns) ..1 (shop|laden|store|onlineshop|sortiment|angebot)?
+      (nachschub|nachfüllpackungen|neue filter|ersatzfilter) ..1 (finden|findest|gibt|gibts|bestellen|bestellst|erhalten|bekommen) (sie|du|ihr|es)? ..2 (hier|bei uns|im shop|in unserem|online)
+      (nachfüllpack|nachfüllpackung|refill|nachfüllset|doppelpack|vorteilspack|sparset|sparpaket|familienpack) ..6 (im angebot|reduziert|günstiger|billiger|rabatt|aktion|sparen)
+      (diese|heute|dieses|nur|jetzt|aktuell|gerade|derzeit|diesen) ..2 im angebot
+      (das|die|der) (steht|stehen|passt) (ihnen|dir|euch) (bestimmt|sicher|sicherlich|super|toll|hervorragend|ausgezeichnet|wunderbar|richtig gut)
+      (schauen|schau|sehen|sieh|ansehen|entdecken|entdecke) (sie)? (sich|dir)? ..2 (den|die|das) (passenden|passende|dazugehörige|dazugehörigen) ..3
+      (fast|beinahe|bald|schon fast) (ausverkauft|vergriffen|weg) ..5 (sichern|sichere|greif*|schnell|zugreifen|schlag*|beeilen|beeil|bestell*|warte*)
+      (noch|nur noch) (# (euro|€|chf|franken)|€ #) ..1 (und|bis) ..4 (gratis|kostenlos|versandkostenfrei|gratisversand|geschenkt|versand|lieferung)
+      (im preis) (gefallen|gesenkt|reduziert|runter|heruntergesetzt|herabgesetzt|gesunken)
+      (preissturz|preissenkung|preisrutsch|preisknaller|preishammer|preisknüller|preisalarm)
+      (ist|sind|wurde|wurden) (jetzt|nun|gerade|diese woche|heute)? (günstiger|billiger|preiswerter) (geworden|zu haben|erhältlich|als)
+      (wunschprodukt|wunschartikel|lieblingsprodukt|lieblingsartikel|lieblingsstück|favorit|traumstück|lieblingsteil|ausgesuchte*) ..2 (wartet|warten) ..1 auf (sie|dich|euch)
+      (unser|unsere|der|die) (neuer|neue|neuen|neues) (onlineshop|online shop|webshop|shop|website|webseite|laden|store) (ist|sind|geht|hat) ..2 (am start|online|live|da|geöffnet|eröffnet|fertig|offen|freigeschaltet)
+      (punktestand|punktekonto|bonuskonto|treuekonto|bonuspunktestand)
+      (# (punkte|punkten|treuepunkte|bonuspunkte)) ..6 (# (€|euro|chf|franken)|ersparnis|rabatt|einlösen|einlösbar|gutschein|sparen|verfallen)
+      (unserem|unser|einem|im) (abo|abonnement|spar abo|sparabo|kaffeeabo|genussabo) ..3 (kommt|erhalten|bekommen|bekommst|erhältst|sparen|sparst|liefern|sparst|gibt|haben|hast|landet)
+      (gib|geben|gebt|leite|leiten|leitet|schick|schicken|teile|teilen) (sie)? (diesen|den|deinen|ihren) (code|link|gutschein|rabattcode) ..5 (weiter|freunde|freunden|freundin|familie|sparen|spart|beide)
+      (geschenkcode|geburtstagscode|geschenkgutscheincode) ..3 (lautet|heißt|ist|wartet|gilt)
+      (mehr|weitere|neue) (inspiration|inspirationen|ideen|rezepte) ..5 (blog|magazin|lookbook)
+      (inspiration|inspirationen|ideen|rezepte|styling ideen) ..4 (in|auf) (unserem|unserer) (blog|magazin|seite|website|shop|onlineshop|kanal)
+      (beinahe|fast) (fertig|geschafft|durch|am ziel|bestellt) ..5 (klick|kasse|bestellen|bestellung|kauf|einkauf|warenkorb|bezahlen)
+      (kasse|checkout|bestellen|bezahlen|bestellvorgang) ..2 (fast|beinahe) (durch|fertig|geschafft|abgeschlossen)
+      (an|auf dem weg zur|vor der) kasse ..3 (vergessen|abgebrochen|stehen gelassen|liegen lassen|ausgestiegen)
+      (passende|passenden|passender) ..1 (führen|haben|verkaufen|bieten|gibt) (wir|ich|es) ..3 (auch|ebenfalls|übrigens|natürlich|bei uns|im shop)
+      die (meisten|wenigsten) (kunden|käufer|leute)? ..1 (nehmen|bestellen|kaufen|greifen) ..3 (mit|dazu|auch|zusätzlich)
+      die (meisten|wenigsten) (nehmen|bestellen|kaufen) ..5 mit ^
+      (wer) ..4 (kauft|bestellt|nimmt) ..4 (braucht|nimmt|bestellt|kauft) (meist|meistens|oft|gern|gerne|auch|häufig) ..4
+      (wie wäre es|wie wärs|wie wär s|warum nicht|schon an) ..1 (mit|gedacht) ..1 (einer|einem|passenden|unserer|unserem|etwas|neuen|schönen|unseren) ..3 (passenden|neuen|shop|geschenk|vase|dazu|set|kerze|tasse|decke|überraschung|gutschein|unser*)
+      (muttertag|vatertag|valentinstag|weihnachten|ostern|nikolaus|schulanfang|advent) ..3 (steht vor der tür|naht|rückt näher|kommt bald|ist bald)
+      (bald|demnächst|schon) ist (wieder)? (muttertag|vatertag|valentinstag|weihnachten|ostern|nikolaus|advent)
+      (es wird|höchste|wieder|langsam|bald|wird es) zeit für (einen|eine|ein) (neuen|neue|neues|frischen|frische) (filter|patrone|kartusche|bürste|bürstenköpfe|klinge|klingen|matratze|vorrat|look|sommerlook|ersatzfilter)
+      (im|ab) (mehrfachpack|doppelpack|dreierpack|set|bundle|sparpack|vorratspack|großpack|sechserpack) ..3 (billiger|günstiger|preiswerter|sparen|sparst|lohnt)
+      (neue|neuen|zweite|weitere) (filiale|laden|geschäft|store|standort|showroom|pop up store|boutique) ..4 (eröffnet|eröffnen|aufgemacht|offen|geöffnet|öffnet)
+      (haben|hat|eröffnen|eröffnet) ..4 (neue|neuen|zweite|weitere) (filiale|laden|geschäft|store|standort|showroom) ..4 (eröffnet|eröffnen|aufgemacht)
+      (wenn|falls) (sie|du|ihr|dir|ihnen|euch) ..5 (magst|mögen|mögt|liebst|lieben|gefällt|gefallen) ..3 (wirst|werden|werdet|wird) (du|sie|ihr|dir|ihnen|auch)? ..4 (lieben|mögen|begeistern|gefallen)
+      (folge|folgen|folgt|folg) (sie)? @ ..4
+      (folge|folgen|folgt|folg) (sie)? _ für ..1 (einblicke|tipps|inspiration|neuheiten|angebote|rabatte|fotos|ideen)
+      (blick|einblick|einblicke|blicke) hinter die kulissen
+      (stammkunden|stammkundinnen|treue kunden|unsere kunden|unsere stammkunden|bestandskunden|newsletter abonnenten|vip kunden|mitglieder) (bekommen|erhalten|genießen|sparen|profitieren|zahlen) ..8
+      (größere|größeren|großen|große|höhere|höheren) (mengen|stückzahlen|bestellmengen|abnahme|abnahmemengen) ..6 (preis|preise|händlerpreis|sonderpreis|mengenrabatt|rabatt|konditionen|staffelpreis*|angebot)
+      (bieten|machen|haben|gewähren|geben) ..5 (händlerpreis|händlerpreise|staffelpreise|großhandelspreise|großhandelspreis|wiederverkäuferpreise|händlerkonditionen)
+      (zeig|zeige|zeigen|zeigt|vorzeigen) (sie)? (diese|die|diesen) (nachricht|mail|e-mail|code|karte) ..6 (laden|geschäft|filiale|kasse|store|café|shop)
+      (das|unser|unsere|die) (komplette|komplettes|gesamte|gesamtes|ganze|ganzes|volle|volles|vollständige|vollständiges) (programm|sortiment|angebot|kollektion|auswahl|produktpalette|reihe|serie) ..2 (steht|finden|findest|gibt|online|wartet|entdecken|unter|hier|im shop) ..5
+      nur noch (#|wenige|ein paar|zwei|drei|vier|fünf|sechs|einige) (stück|stücke|exemplare|teile|paare|paar|verfügbar|da|auf lager|vorrätig) (in|auf lager|verfügbar|am lager|vorrätig) ..3
+      (auf|bei|über) (instagram|facebook|tiktok|youtube|pinterest|insta) (läuft|startet|gibt|verlosen|findet|zeigen|posten|wartet|warten) ..4
+      (gewinnspiel|verlosung) ..4 (auf|bei) (instagram|facebook|tiktok|insta|unserer seite)
+      (gibt|gibts|bekommen|bekommst|erhalten|erhältst) (es|sie|du)? ..2 (für|schon für|ab) nur # (€|euro|chf|franken) ..2 (dazu|extra|obendrauf|mehr)
+      (schutzhülle|hülle|tasche|zubehör|panzerglas|ladegerät) ..5 (für|ab) nur (# (€|euro)|€ #)
+      (das|die|den|der|unser|unsere) ..1 (neue|neuen|neues|kommende) ..4 (können|kannst|könnt|lässt|ab) ..5 vorbestellen
+      (jetzt|schon|bereits|ab sofort|heute) vorbestellen
+      (jetzt|heute|schon|ab sofort) vorbestellbar
+      ! (dein|ihr|mein|unser)? paket ..4 (briefkasten|packstation|filiale|paketshop) ..6
+      ! (noch|nur noch|leider) ..1 nur noch ..8 (anbieten|erstatten|ersetzen|liefern|senden|schicken|ersatz)
+      ! (ist|war|wäre|gilt|galt) nur zum halben preis
+      ! (schutzhülle|hülle|tasche|zubehör) ..4 (nicht|kein|keine|fehlt|erstattet|zurück|erstatten) ..6
+      ! (ersatz|ersatzteil|ersatzteile|ersatzlieferung) ..6 (ist|sind) wieder ..3
+      ! (punkte|punkten|punktestand|punktekonto) ..8 (marktplatz|amazon|ebay|kaufland|kein|keinen|nicht|einfluss|sehen)
+      ! (marktplatz|amazon|ebay|kaufland) ..6 (punkte|punktestand|punktekonto)
+      (da|hier|bei uns) ist für jeden etwas dabei
+      (passenden|passende) ..2 (ist|sind|wird|werden) (ihr|dein|ihre|deine|das|die) (set|sammlung|ausstattung|serie|outfit|look|service|ensemble) ..1 (komplett|vollständig|perfekt|rund)
+      ^ wer ..4 (dazubestellt|mitbestellt|nachbestellt)
+      wer zuerst kommt
+      (preise|preis) ..1 (purzeln|fallen|sinken|schmelzen)
+      (purzeln|fallen|sinken|schmelzen) ..2 (preise)
+      (haben|führen|bieten) (wir|ich) ..2 auch ..4 (im programm|im sortiment|im angebot|im shop|auf lager)
+      (im programm|im sortiment) ..2 (haben|führen|bieten|gibt) ..1 (wir|es) ..2 auch
+      (beim|bei) (kauf|bestellung) (von|ab) ..3 (zahlen|zahlst|bekommen|bekommst|erhalten|erhältst|sparen|sparst|gibt|ist|sind) ..5
+      (unser|unseres|das) (sortiment|angebot|programm|auswahl) ..3 (erweitert|ausgebaut|vergrößert|gewachsen|aufgestockt)
+      (schenken|schenke|schenk|verschenken|verschenke|überraschen|überrasche) (sie)? ..3 (unser|unsere|unseren|mit unserem|mit unserer) ..4
+      (unser|unsere|mein|meine) (tipp|tipps|empfehlung|empfehlungen|favorit|favoriten|lieblinge|liebling|highlight|highlights) (für|im|in|zum|zur|diesen|diese|des|der) ..2 (herbst|winter|frühling|frühjahr|sommer|saison|monats|monat|woche|weihnachten|ostern|muttertag|feiertage|dich|sie|euch)
+      (rückkehrer|wiederkehrer|treue|stammkunden|wiederkäufer|neukunden) ..2 (gibt|bekommen|erhalten) ..2 # (%|€|prozent|euro)
+      (stückzahl|menge|auflage|anzahl|vorrat|bestand) (ist|sind) (streng|stark|sehr)? (begrenzt|limitiert|knapp)
+      schnell sein lohnt
+      (herzen|taler|sternchen|punkte|bonuspunkte|treueherzen|meilen) ..5 (lös|löse|lösen|einlösen|einzulösen|eintauschen|tausche|tauschen) ..3
+      (lös|löse|lösen|einlösen) ..3 (punkte|herzen|taler|treueherzen) ..2 ein
+      (# (herzen|taler|treueherzen|bonuspunkte|treuepunkte)) (auf|in) ..3 (konto|kundenkonto|kundenkarte)
+      (ihr|dein|euer|ihre|deine) (lieblings*) (ist|sind) ..2 (wieder da|wieder erhältlich|wieder im|zurück im|günstiger|reduziert) ..2
+      (zubehör|ersatzteile|filter|beutel|hüllen|auflagen|bezüge) ..5 (finden|findest|gibt|gibts|bekommen|bekommst|erhalten|erhältst|kaufen|bestellen) ..3 (in unserem|im|bei uns im|auf unserer) ..1 (shop|onlineshop|laden|store|webshop|sortiment|seite)
+      (nutzen|nutze|sichern|sichere|genießen) (sie)? ..2 (unser|unseren|unsere|den|dein|deinen|ihren) *rabatt
+      (winterrabatt|sommerrabatt|herbstrabatt|frühlingsrabatt|osterrabatt|weihnachtsrabatt|jubiläumsrabatt|rabatttage|rabatttag|aktionstage|rabattwochen|lagerverkauf|hofverkauf|werksverkauf|räumungstage|flohmarktpreise|sparwochen|spartage)
+      (mit|satter|satten|unser|unseren) preisvorteil
+      ! (preisvorteil|lagerverkauf|werksverkauf|hofverkauf) ..4 (nicht|kein|keinen|erstatten|erstattet|gutgeschrieben)
+      ! (kein|keinen|keine) ..2 (lagerverkauf|werksverkauf|hofverkauf|preisvorteil|rabatttage)
+      alles minus # (%|prozent)
+      minus # (%|prozent) (auf|bei|für) ..3
+      noch ..1 (kein|keine|ohne) (geschenk|geschenkidee|idee) ..1 (für|zu|zum)
+      ^ (schon|bereits) (unser|unsere|unseren) ..3 (gesehen|entdeckt|probiert|getestet|ausprobiert)
+      (neuigkeiten|neuheiten|angebote|news|aktionen) per (mail|e-mail|email|post) ..3
+      (im|als) (zweierpack|dreierpack|viererpack|sechserpack|doppelpack|sparpack|vorteilspack|mehrfachpack|vorratspack) ..4 (preisvorteil|vorteil|günstiger|billiger|sparen|rabatt)
+      (bestell|bestelle|bestellen) (sie)? ..3 nach ^
+      empfohlen von (unseren|anderen|vielen) kunden
+      (kunden|kundinnen) empfehlen ..1 (auch|dazu|außerdem)
+      (starten|startet|beginnen|beginnt|laufen|läuft) ..2 (unser|unsere) ..1 (sale|rabatt*|aktions*|ausverkauf|angebots*|lagerverkauf|sommerschluss*|winterschluss*|spar*|*tage|*wochen)
+      (verlosen|verlost) (wir)? ..3 (insta|instagram|facebook|tiktok|gutscheine|gutschein|kunden|followern)
+      größeren stückzahlen ..3
+      ^ (jetzt|ganz)? neu (die|der|das|unser|unsere|im shop|bei uns|in unserem)
+      (bring|bringe|bringen|bringt) (sie)? ..3 (freundin|freund|freunde|freundinnen) mit
+      (diese|heute|dieses|nur|jetzt) (woche|wochenende|nur|noch)? (kostet|kosten|gibt) (es|sie|er)? ..2 (nur die hälfte|die hälfte|nur die halbe|halb so viel|nur noch)
+      (erhältlich|zu haben|zu kaufen|bestellbar) (bei uns|in unserem ..1|hier im) ^
+      ! (ist|sind|war|gibt es) ..6 (nicht|nur) ..4 (erhältlich|zu haben|zu kaufen)
+      (unser|unsere) (herbst*|winter*|frühlings*|frühjahrs*|sommer*|weihnachts*|oster*) (sind|ist) ..1 (da|eingetroffen|zurück|online|erhältlich)
+      (lieferung|versand|zustellung) (gratis|kostenlos|geschenkt) ^
+      mehr (farben|größen|modelle|muster|motive|designs|varianten|auswahl) ..2 (gibt|finden|findest|haben) ..3 (im shop|bei uns|in unserem|auf unserer|hier)
+      rundmail|rundmails
+      (wir|uns) ..4 jetzt auch (auf|bei) (tiktok|instagram|facebook|youtube|pinterest|insta)
+      ^ jetzt auch (in|als|mit) ..3 (erhältlich|verfügbar|lieferbar|da|bestellbar)
+      sparfüchse|schnäppchenjäger
+      (ist|wird) alles (reduziert|günstiger|billiger|herabgesetzt)
     `,
 
     'order-status': `
@@ -766,6 +965,95 @@ export const german: Lexicon = {
       ! (zahlung|bezahlung|überweisung|anzahlung|zahlungseingang|zahlungsbestätigung) ..5 (nicht|kein|keine|keinen|leider|fehlgeschlagen|doppelt|zweimal|offen|aus|ausstehend)
       ! (nicht|kein|keine|keinen|noch|leider|doppelte|fehlende) ..4 (zahlung|bezahlung|überweisung|anzahlung|zahlungseingang|zahlungsbestätigung)
       ! (schicken|senden|sende|schick|laden|prüfen|prüfe|benötigen|brauchen) ..4 (zahlungsbestätigung|zahlungseingang|zahlung)
+      (auftrag|bestellung|paket|päckchen|sendung|ware|waren|artikel|einkauf|sachen|kissen|{}) ..6 (lager|haus|werkstatt|laden|versandzentrum|halle|atelier|manufaktur) verlassen
+      (lager|haus|werkstatt|versandzentrum|halle|atelier|manufaktur) verlassen ^
+      (schreiben|nachricht|mail|e-mail) (bestätigt|quittiert) ..2 (eingang|erhalt|empfang|bestellung|auftrag|kauf)
+      (bestellung|auftrag|bestellungen) (ist|sind) ..3 (reingekommen|hereingekommen|eingelaufen|aufgelaufen|gelandet|reingeflattert|eingeflattert)
+      (heute|morgen|gleich|sofort|umgehend) ..2 wird (sie|es|er|alles|fleißig|sorgfältig)? (gepackt|verpackt|eingepackt|verschickt|versendet|versandt|kommissioniert)
+      (machen|mache|setzen) (wir|ich)? (uns|mich) ..3 (ans|an das) (packen|einpacken|verpacken|werk)
+      (vielen dank|danke|dank) ..4 (auftrag|bestellung|einkauf|kauf) ..3 (unten|nachfolgend|anbei|hier|im folgenden) ..4 (übersicht|zusammenfassung|aufstellung|details)
+      (unten|nachfolgend|anbei|hier|im folgenden|im anhang) ..2 (finden|findest|findet|ist|kommt|steht|sehen|siehst) ..2 (übersicht|zusammenfassung|bestellübersicht|aufstellung)
+      (paket|päckchen|sendung|bestellung|lieferung) kommt ^
+      (klingelt|klingeln|läutet|schellt) ..3 (paketbote|postbote|bote|zusteller|briefträger|kurier|fahrer|dhl|dpd|hermes|gls|ups)
+      (paketbote|postbote|bote|zusteller|briefträger|kurier|fahrer|dhl|dpd|hermes|gls|ups) (klingelt|läutet|schellt|steht) ..5 (ihnen|dir|euch|tür|haustür)
+      (paketbote|postbote|bote|zusteller|briefträger|kurier|fahrer) ..2 (bringt|liefert) ..4 (paket|päckchen|sendung|bestellung|ware)
+      (haben|habe|wurde|wurden|ist|sind) ..6 (in die|zur) post (gegeben|gebracht|gegangen)
+      (haben|habe|wurde|wurden|ist|sind) ..8 (in der|bei der|im|beim|am) (postfiliale|filiale|post|paketshop|dhl shop|schalter|paketannahme) (aufgegeben|abgegeben|eingeliefert)
+      (zahlung|bezahlung|überweisung|abbuchung) ..2 (geklappt|funktioniert|durchgegangen|durch)
+      (zahlung|bezahlung|überweisung) ging durch
+      (ihre|deine|eure) (bestellung|vorbestellung|reservierung|auftrag) steht ^
+      (ihre|deine|eure) (bestellung|vorbestellung|reservierung) steht fest
+      (ihr|dein|euer) (auftrag) steht ^
+      (ihr|dein|euer|ihre|deine|eure) (kauf|einkauf|auftrag|bestellung|vorbestellung|reservierung) ist (hiermit|nun|jetzt|damit)? (bestätigt|gebucht|fix|registriert|erfasst|im system)
+      (auftrag|bestellung|sendung) ..2 (ist|sind) ..2 durchs system
+      (ware|waren|bestellung|artikel|sendung|paket|päckchen|auftrag|{}|tisch|regal|lampe) (ist|sind|liegt|liegen|steht|stehen) (nun|jetzt|bereits|schon|fertig)? (versandbereit|versandfertig|abholbereit|abfahrbereit|reisefertig|lieferbereit|startklar)
+      (ihr|ihre|ihren|dein|deine|deinen|eure|euer|euren) ..2 (ist|sind) ..2 (versandbereit|versandfertig|abfahrbereit|reisefertig|startklar)
+      wir (bauen|nähen|schreinern|tischlern|drechseln|fertigen|stricken|häkeln|weben|gravieren|drucken|brennen|gießen|rösten|backen|sticken|besticken|polstern|binden|schneidern|montieren|produzieren|schleifen) (gerade|jetzt|derzeit|aktuell|nun|momentan|zurzeit|bereits|schon|heute) (ihr|ihre|ihren|dein|deine|deinen|euer|eure|euren|an)
+      (gerade|jetzt|derzeit|aktuell|momentan|zurzeit|heute) (bauen|nähen|schreinern|tischlern|fertigen|stricken|weben|gravieren|drucken|brennen|gießen|rösten|backen|sticken|polstern|schneidern|montieren|produzieren) wir (ihr|ihre|ihren|dein|deine|deinen|euer|eure|euren|an)
+      (auftrag|bestellung|bestellungen) (ging|gingen|geht|ist|liegt|sind) ..3 (lager|lagerteam|logistik|werkstatt|packerei|packteam|packtisch|produktion|fertigung|versandteam|versandabteilung|kommissionierung)
+      (auftrag|bestellung) ..2 (in die|in der) (fertigung|produktion|kommissionierung|herstellung) (gegangen|gewandert|gestartet)
+      (liefern|stellen|bringen|fahren) wir ..2 (bestellung|paket|päckchen|sendung|ware|lieferung|möbel|tisch) ..3 (aus|zu|vorbei)
+      wir (liefern|bringen|fahren) (heute|morgen|übermorgen)? (ihre|deine|ihr|dein|eure|euer|die|das) (bestellung|paket|päckchen|sendung|ware|lieferung) ..3 (aus|vorbei|heute|morgen|zu ihnen|zu dir)
+      (tischler|schreiner|handwerker|schneiderin|schneider|goldschmied|goldschmiedin|drucker|team|näherin|meister|lager|lagerteam|packteam|kollege|kollegin|kollegen) ..1 (hat|haben) ..2 (bestellung|auftrag) ..2 (vorgenommen|angenommen|übernommen|begonnen|in arbeit|in der mache|in händen|aufgenommen)
+      (fertig|fertiggestellt|vollendet) und ..3 (endkontrolle|qualitätskontrolle|kontrolle|endprüfung|qualitätsprüfung|versand|abholung)
+      (als nächstes|jetzt|nun|danach) (kommt|folgt|geht) ..2 (versand|versenden|verschicken|verpackung)
+      (haben|hast|habt|halten|hältst) (sie|du|ihr) ..1 (bestellung|paket|päckchen|sendung|ware|{}|ihre|deine|ihr|dein|eure) ..2 (zu|nach|daheim|in den|in) (hause|haus|händen|den händen|daheim)
+      (haben|hat|machen|macht) (sich|uns)? ..1 (heute|soeben|gerade|bereits|schon|nun|jetzt|endlich)? ..1 auf (die|den|ihre) (reise|weg) (gemacht|begeben)
+      (schicken|senden|bringen) wir ..2 (los|auf den weg|auf die reise|auf reisen)
+      (etikett|versandetikett|versandlabel|label|paketschein|paketmarke|versandmarke|paketaufkleber|lieferschein) (ist|wurde) (nun|jetzt|schon|bereits|soeben|fertig|gerade)? (gedruckt|erstellt|erzeugt|ausgedruckt|aufgeklebt)
+      (holt|holen|nimmt|übernimmt) (dhl|dpd|hermes|gls|ups|die post|der paketdienst|der kurier|der fahrer|die spedition|der spediteur|der abholer) ..4 (ab|mit|auf)
+      (dhl|dpd|hermes|gls|ups|post|paketdienst|kurier|fahrer|spedition|spediteur) (holt|nimmt|kommt) ..2 (es|sie|ihn|alles|das paket|die sendung|die ware|ihre bestellung|deine bestellung) ..3 (ab|mit|vorbei)
+      (dhl|dpd|hermes|gls|ups|post|paketdienst|kurier|fahrer|spedition|spediteur|zusteller) (hat|haben) ..2 (paket|päckchen|sendung|bestellung|ware|alles) ..2 (abgeholt|übernommen|mitgenommen|eingesammelt|eingeladen)
+      (wartet|warten) ..2 auf (den|die|unseren|seine|ihre)? ..1 (abholer|abholung|kurier|paketdienst|fahrer|spediteur|dhl|dpd|hermes|gls|ups|postboten|paketboten|zusteller|lkw)
+      (es|alles|sie|er|paket|päckchen|sendung|bestellung|ware) ist (raus|verschickt|versandt|auf reisen|losgeschickt) ^
+      ^ (paket|päckchen|sendung|bestellung|ware) ist ..1 raus
+      (ihr|ihre|dein|deine|eure|euer) ..3 (ist|sind) ..5 (mit der ..1 post|mit dhl|mit dpd|per post|per dhl|per dpd|per hermes|per ups|per gls) ..1 (raus|rausgegangen|weg|losgegangen|unterwegs)
+      (ihr|ihre|dein|deine|eure|euer) ..3 (ist|sind) ..3 mit der (früh*|vormittags*|nachmittags*|abend*|morgen*) (raus|rausgegangen|weg|losgegangen|unterwegs)
+      (liegt|liegen|ist|sind|befindet sich) ..2 (bei der|bei|beim|in den händen der|in den händen von|in der obhut der) (post|dhl|dpd|hermes|gls|ups|paketdienst|kurier|zusteller|deutschen post|spedition) ^
+      (ihr|ihre|dein|deine|eure|euer) ..2 (sitzt|sitzen|liegt|liegen|steht|stehen|ist|sind|rollt|rollen|fährt) ..2 (im|auf dem|in dem) (lkw|lieferwagen|laster|transporter|zustellfahrzeug|zustellwagen|lastwagen|postauto|paketauto|zug)
+      (zustellung|lieferung|auslieferung|anlieferung) (ist|erfolgt|findet) ..2 (für|am|zwischen|heute|morgen|übermorgen) ..9 (vorgesehen|geplant|eingeplant|angesetzt|terminiert|statt|uhr)
+      (zustellung|lieferung|auslieferung|anlieferung) (erfolgt|ist) (für)? (heute|morgen|übermorgen|am)? (heute|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend) ..1 (vorgesehen|geplant|eingeplant)?
+      (laut|gemäß) (sendungsverfolgung|tracking|dhl|dpd|hermes|ups|gls|post|zusteller) ..8 (tür|haustür|briefkasten|ablageort|hausflur|unterwegs)
+      (empfang|annahme|erhalt) (ihres|deines|eures|des|der|ihrer|deiner) (pakets|päckchens|sendung|bestellung|lieferung|ware) ..2 (quittiert|bestätigt|unterschrieben)
+      (paket|päckchen|sendung|lieferung) ..4 (angenommen und)? (quittiert|unterschrieben|gegengezeichnet)
+      ^ (bestellung|auftrag|zahlung) (da|erhalten|angekommen|eingegangen|notiert) ^
+      ab (hier|jetzt) übernehmen wir
+      status (ihrer|deiner|eurer|der|ihres|deines|des) (bestellung|sendung|lieferung|auftrags|pakets) (steht|ist|zeigt|wurde|springt|lautet) ..8
+      (paket|päckchen|sendung|bestellung|ware|lieferung) ..3 (zoll|grenze|zollabfertigung|verteilzentrum|paketzentrum|sortierzentrum|drehkreuz) ..2 (passiert|verlassen|erreicht|überquert|hinter sich|durchlaufen|eingetroffen|abgefertigt)
+      auf (der|ihrer|seiner) letzten (etappe|meile|strecke|kilometern)
+      (mit|unter|über) (der|dieser|folgender|ihrer|deiner) ..1 (nummer|sendungsnummer|trackingnummer|paketnummer|sendungs nr) ..3 (können|kannst|könnt|lässt|verfolgen|verfolgst) ..6
+      (können|kannst|könnt) (sie|du|ihr) ..2 (paket|päckchen|sendung|bestellung|weg) ..1 (verfolgen|nachverfolgen|tracken|mitverfolgen|beobachten)
+      (bestellung|auftrag|paket|sendung) (ist|liegt|befindet sich) ..2 (bei|in|im) (unserem|unserer|unseren|der|dem) ..1 (packteam|packer|packern|packerei|packtisch|packstation|versandteam|versandabteilung|lager|logistik|logistikteam|warenausgang|versandkollegen)
+      ^ (die|den|das|der) ..2 (haben|habe) (wir|ich) ..2 (separat|getrennt|heute|gestern|vorab|bereits|schon|soeben) ..2 (verschickt|versandt|versendet|abgeschickt|aufgegeben|losgeschickt)
+      (werkstatt|team|tischler|schreiner|schneiderei|druckerei|manufaktur|atelier|produktion) ..1 (hat|haben) ..5 (fertiggestellt|fertig|vollendet|beendet|abgeschlossen)
+      ! (rückerstattung|erstattung|rücksendung|retoure|retour) ..9 (zahlung|bezahlung) ..3
+      ! (ersatz|ersatzteil|reparatur|reparierte*|umtausch|austausch*|retoure|rücksendung|zurück) ..8 (lager|haus|werkstatt) verlassen
+      ! (wartet|warten|liegt|liegen) ..6 (post|postfiliale|filiale|paketshop|packstation) ..6 (auf|bis|abgeholt|abholung|zurück|abholen)
+      ! (sollen|können|dürfen|könnten|wann|welchen|welcher) wir ..6
+      ! (liefern|bringen|stellen) wir ..6 (nicht|kein*|erst)
+      (schreiben|nachricht|mail) bestätigt ..1 (den|deren|dessen|ihnen|dir)? ..1 (eingang|erhalt|empfang)
+      (bestätigt|bestätigen) ..2 (eingang|erhalt|empfang) und ist keine rechnung
+      letzten (etappe|meile)
+      (auftrag|bestellung|paket|päckchen|sendung|ware|{}) ..5 (aus|vom|von) ..2 (halle|lager|hof|werkstatt|versandzentrum|rampe) (gerollt|gefahren|gegangen|gestartet|abgefahren)
+      (bestellung|auftrag|bestellungen) ..4 (eingetrudelt|reingekommen|hereingeflattert|eingeflattert|eingelaufen)
+      (alles|sachen|bestellung|paket|ware|waren|artikel) ..2 (eingetütet|verschnürt|eingepackt|fertig gepackt|zugeklebt)
+      (holt|holen) ..2 (dhl|dpd|hermes|gls|ups|paketdienst|kurier|post|fahrer|spedition|spediteur) ..1 (deine|ihre|dein|ihr|die|das|eure) ..1 (sachen|paket|päckchen|sendung|bestellung|ware|lieferung)
+      (mit) (ihrem|deinem|eurem|dem|ihrer|deiner|eurer|der) (paket|päckchen|sendung|lieferung|bestellung|ankunft|zustellung) ..2 (rechnen|zu rechnen)
+      (rechnen|rechne) (sie)? ..3 mit ..1 (ihrem|deinem|der|dem|ihrer|deiner) (paket|päckchen|sendung|lieferung|bestellung|ankunft|zustellung)
+      (ihr|ihre|ihren|dein|deine|deinen|eure|euer) ..2 (wird|werden) (gerade|soeben|heute|jetzt|derzeit|momentan|eben|nun) ..3 (genäht|gebaut|gedruckt|graviert|gefertigt|angefertigt|gestrickt|gewebt|geröstet|gebacken|gegossen|bestickt|produziert|hergestellt|geschreinert|montiert|poliert|verladen|eingepackt|verpackt|gepackt|verschickt)
+      (ihr|ihre|ihren|dein|deine|deinen|eure|euer) ..2 (ist|sind|wurde|wurden) (nun|jetzt|eben|gerade|soeben|heute|bereits|schon|gestern|frisch)? ..1 (verladen|eingepackt|verpackt|gepackt|aufgeladen|eingeladen|verschnürt)
+      (haben|habe) (wir|ich)? (ihnen|dir|euch) ..3 (paket|päckchen|sendung|ware|bestellung|päckli) ..3 (geschickt|gesendet|gesandt|losgeschickt|zugeschickt)
+      (paket|päckchen|sendung|bestellung|lieferung) (liegt|steht|wartet|lehnt) ..1 (schon|bereits|jetzt)? ..1 (hausflur|haustür|tür|garage|terrasse|carport|ablageort|wunschort|treppenhaus|hauseingang|nachbarn|nachbarin) ^
+      (aktuellen|aktueller|derzeitigen|momentanen)? (stand|status) (ihrer|deiner|eurer|der|ihres|deines|des) (lieferung|sendung|bestellung|pakets|auftrags) (sehen|siehst|finden|findest|erfahren|zeigt) ..5
+      (der rest|zweite teil|übrige) (ihrer|deiner|eurer|der) (bestellung|lieferung|sendung) ..2 (kommt|folgt|trifft|geht) ..5
+      ^ (bestellstatus|sendungsstatus|lieferstatus|versandstatus|status) (versandt|versendet|verschickt|zugestellt|unterwegs|geliefert|in zustellung|in bearbeitung|bestätigt|abgeschlossen|verpackt)
+      (heute|morgen|übermorgen) ist (es soweit|liefertag|zustelltag|lieferung)
+      (steht|kommt|klingelt) ..2 (bote|paketbote|postbote|zusteller|fahrer|briefträger) ..2 (bei ihnen|bei dir|bei euch|vor der tür|vor ihrer tür|vor deiner tür)
+      (ist|sind) (verladen|eingepackt|verpackt) und (trifft|treffen|kommt|kommen|geht|gehen|wird|werden|wartet) ..6
+      (ware|paket|päckchen|sendung|bestellung|lieferung) (ist|liegt) (beim|bei der|bei) (spediteur|spedition|kurier|paketdienst|zusteller|dhl|dpd|hermes|gls|ups)
+      (gestern|heute|soeben|vorhin) (verschickt|versandt|versendet|abgeschickt|losgeschickt) ..1 (morgen|übermorgen|bald) (da|bei)
+      (haben|habe) (wir|ich)? (die|ihre|deine|eure) (bestellung|auftrag) (notiert|vermerkt|aufgenommen|registriert|eingebucht)
+      (bestellung|auftrag) liegt uns vor
     `,
     parcel: `
       bestellung|auftrag|einkauf|paket|pakete|päckchen|sendung|lieferung|ware|waren|artikel|bestelltes|bestelltem
@@ -790,6 +1078,7 @@ export const german: Lexicon = {
       ! (ohne|keine) verzögerung
       ! (abhängig|je nach|einfuhr|vorbehaltlich) ..4 (zoll|zollabfertigung)
       ! spätestens
+      ! zoll ..1 (passiert|verlassen|hinter sich|durchlaufen|freigegeben|abgefertigt)
     `,
     problem: `
       beschädigt*|defekt*|kaputt|zerbrochen|verloren*|gestohlen|falsch|falsche|falschen|falsches|falscher|fehlt|fehlen|fehlte|fehlende|fehlenden|fehler|fehlerhaft*|mangelhaft*|mängel|irrtum|irrtümlich|versehentlich|rückruf|rückrufaktion|packfehler
@@ -867,6 +1156,21 @@ export const german: Lexicon = {
       ! (haben|wurde) ..4 (stornierung|stornierungsanfrage)
       ! (um|so) ..6 (zu stornieren)
       ! so stornieren
+      (stellen|stelle|stell|stellt|reichen|reiche|reich|schicken|schick|senden|sende) (sie)? ..4 (stornoantrag|stornierungsantrag|stornoanfrage|stornierungsanfrage|stornogesuch|abbruchanfrage)
+      (brechen|brich|brecht) (sie)? ..3 (bestellung|kauf|auftrag) ..1 ab
+      (bestellung|auftrag|kauf) ..2 (abbrechen|abzubrechen|zurückziehen|zurückzuziehen|widerrufen)
+      (dass|wenn) (sie|du|ihr) ..5 (bestellung|auftrag|kauf) ..4 (zurückziehen|zurückziehst|zurückzieht|abbrechen|abbrichst|abbrecht|stornieren|stornierst|storniert|annullieren)
+      ! (wir|ich) ..6 (bestellung|auftrag|kauf) ..3 (abbrechen|zurückziehen|widerrufen)
+      ! (bestellung|auftrag|kauf) ..3 (abbrechen|zurückziehen|widerrufen) ..1 (mussten|müssen|können|kannst|könnt|möchten|möchtest|wollen|willst|dürfen|sollen)
+      ! (können|kannst|könnt|möchten|möchtest|wollen|willst|dürfen) (sie|du|ihr|wir) ..6 (bestellung|auftrag|kauf)? ..4 (abbrechen|zurückziehen|widerrufen)
+      ! (dass|wenn) ..8 (stornieren|abbrechen|zurückziehen|annullieren) (möchten|möchtest|wollen|willst|wollten|mussten|müssen|können|konnten|wollt)
+      (am einfachsten|am besten|am schnellsten|besten|einfachsten) ..2 (sie|du|ihr) (stornieren|stornierst|storniert|annullieren) ..4
+      (einfachste|schnellste|beste) ..4 (sie|du|ihr) (stornieren|stornierst|storniert) ..3 (selbst|selber)
+      (bestellen|bestell|bestellt) (sie)? bitte ab
+      (klicken|klick|klicke|wählen|wähle|tippen|drücken) (sie)? ..5 (stornieren|stornierung|bestellung abbrechen)
+      ! (indem|so) ..5 stornieren sie ..4 wenn
+      (tun|tu|tut) ..4 gefallen ..1 und (stornieren|storniere|storniert) ..2
+      (bräuchten|brauchen|benötigen) ..2 (von ihnen|von dir|ihre|deine) ..2 stornierung
     `,
 
     'opt-out': `
@@ -883,6 +1187,11 @@ export const german: Lexicon = {
       (antworten|antworte|schreiben|schicken|senden|mit) (sie)? ..4 (stop|stopp) ..1
       einwilligung ..6 (widerrufen|widerruf)
       opt-out
+      (keine|kein) lust ..2 auf ..2 (bewertungsanfragen|nachrichten|mails|e-mails|anfragen|erinnerungen|newsletter|post)
+      (bewertungsanfragen|nachrichten|mails|e-mails|erinnerungen|benachrichtigungen|anfragen) ..5 (abschalten|ausschalten|abstellen|deaktivieren|abbestellen|stoppen|abzuschalten|abzustellen)
+      ^ (hier|jetzt|einfach) (abschalten|ausschalten|abstellen|abmelden|deaktivieren)
+      nichts mehr von uns (hören|lesen|bekommen|erhalten)
+      (aus|vom) (dem|unserem)? verteiler (abmelden|streichen|austragen|löschen|entfernt)?
     `,
     'off-platform': `
       (kontaktieren|kontaktiere|kontaktiert|erreichen|erreichst|erreicht|schreiben|schreib|schreibe|schreibt|melden|melde|wenden|wende|senden|sende|schicken|schicke|richten|finden|stellen|fragen|texten|nehmen|setzen) (sie|du|ihr)? (bitte|sich|uns|gerne|dich)? ..6 ((per|via|unter|über|an|mit|in) ..3 | auf (unser|unsere|unserer|unserem|der|einer|dieser)?) (e-mail|email|mail|emailadresse|mailadresse|whatsapp|telegram|messenger|facebook|instagram|viber|skype|sms|kontaktformular|webformular|website|webseite|homepage|internetseite|chat|livechat|live-chat|onlineformular|@|direktnachricht)
@@ -926,6 +1235,26 @@ export const german: Lexicon = {
       ! (antworten) sie nicht (wenn|falls|sofern)
       ! (ich) (sende|schicke|schreibe|melde|informiere|kontaktiere|maile|leite) ..8
       ! (sende|schicke|schreibe|melde|informiere|kontaktiere|leite) ich ..10
+      (über|auf|per|via|bei|durch) ..1 (insta|instagram|facebook|whatsapp|telegram|dm|direktnachricht) ..3 (erreichbar|erreichen|zu erreichen|da|schreiben|melden|antworten|kontaktieren)
+      (erreichen|erreichst|erreichbar|schreib|schreiben|melde|melden) ..4 (über|auf|per|via|bei) ..1 (insta|instagram|facebook|dm|direktnachricht)
+      (automatische|automatisch|automatisierte|automatisiert) ..3 (nachricht|mail|e-mail|mitteilung|generierte|erzeugte|versendete) ..5 (antwort|antworten) ..3 (nicht|unmöglich|ausgeschlossen)
+      (antwort|antworten) (ist|sind) (hier|darauf|hierauf|leider)? nicht (möglich|vorgesehen|erwünscht)
+      (füllen|fülle|füll|füllt|nutzen|nutze|benutzen) (sie)? ..2 (formular|onlineformular|kontaktformular|anfrageformular) ..4 (auf|über|unter) ..2 (seite|website|webseite|homepage|internetseite|shop)
+      (simse|sims|simsen|texte|whatsappe|whatsappen) (sie)? (uns|mir) ..5
+      (am besten|lieber|am schnellsten|am einfachsten) (ruf|rufe|rufen|ruft) (sie)? (uns|mich) ..2 an
+      (postfach|mailbox|posteingang|adresse|nachrichten|antworten) (liest|lesen|beantwortet|prüft|bearbeitet|betreut) (niemand|keiner|nicht|wir nicht)
+      (niemand|keiner) (liest|beantwortet|prüft|betreut) ..3 (postfach|mailbox|posteingang|nachrichten|adresse|antworten)
+      (postfach|mailbox|posteingang|adresse) (wird|ist) (nicht|unbeaufsichtigt|nicht überwacht) ..3
+      (qr-code|qr code) ..8 (mit uns|sprechen|chatten|schreiben|kontakt|erreichen|chat|service|support|uns)
+      (lassen|lass|lasst) (sie)? uns ..3 (per|via|über|auf) (mail|e-mail|email|whatsapp|telefon|instagram|facebook) ..4
+      (kaufen|kauf|kaufe|bestellen|bestelle|bestell) (sie)? ..6 (direkt|lieber|gleich) ..2 (auf|bei|über|in) ..1 (unserer|unserem|uns) ..1 (webseite|website|homepage|seite|onlineshop|shop|internetseite) ..3
+      (direkt|lieber) ..1 (auf|über) (unserer|unserem) ..1 (webseite|website|homepage|onlineshop|webshop) (bestellen|kaufen|einkaufen)
+      (marktplatz|amazon|ebay|kaufland|plattform) ..2 (sparen|umgehen|auslassen|überspringen|vorbei|weglassen)
+      ! (hersteller*|amazon*|app|gerät|anleitung|garantie*|dhl|dpd|hermes|retoure*|rücksende*) ..6 (qr-code|qr code) ..8
+      ! (qr-code|qr code) ..4 (hersteller*|anleitung|app|gerät|garantie*|retoure*|rücksend*|filiale|paketshop|verpackung|schachtel) ..6
+      (maschinell|automatisch|automatisiert) ..2 (erstellt|erzeugt|generiert|versandt|verschickt|versendet) ..6 (nicht) ..3 (reagieren|antworten|beantworten|schreiben)
+      bitte nicht ..2 (reagieren|beantworten)
+      (unter|an|per) ..3 (at) ..6 (antworten|schreiben|erreichen|erreichbar|melden|helfen)
     `,
 
     greeting: `
@@ -933,6 +1262,7 @@ export const german: Lexicon = {
     `,
     thanks: `
       dank|danke|danken|dankeschön|merci|bedanken|bedanke|dankbar|dankbarkeit|dankend
+      ^ (schön|toll|super|klasse|wie schön|nett) dass (sie|du|ihr) ..2 (uns|bei uns|unseren|zu uns) ..4
     `,
     availability: `
       (haben|hast|habt) (sie|du|ihr) ..5 (frage|fragen|rückfrage|rückfragen|anliegen|probleme|anregungen|wünsche|schwierigkeiten|unklarheiten)
