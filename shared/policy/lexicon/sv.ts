@@ -106,6 +106,7 @@ export const swedish: Lexicon = {
       ! vad du (tycker|tyckte|tyckt)
       ! vad (tycker|tyckte) (du|ni) om
       ! hur du (upplever|upplevde)
+      ! vi hör av oss ..3
     `,
     condition: `
       om|ifall|såvida|förutsatt|skulle|när
@@ -137,6 +138,7 @@ export const swedish: Lexicon = {
       (något|ett|några|eventuella)? (problem|fel|klagomål|bekymmer|synpunkter|svårigheter|anmärkningar)
       (dålig|dåliga|negativ|negativa|tråkig) (upplevelse|upplevelser|erfarenhet|erfarenheter|intryck)
       något ..3 (fel|inte|gått snett|är fel|krånglar)
+      ^ inte (fem|5) stjärnor
     `,
     'buyer-wish': `
       (om|ifall|skulle) (du|ni) ..8 (vill|önskar|föredrar|hellre|väljer|ångrat|ångrar|bestämmer|tänker)
@@ -156,6 +158,10 @@ export const swedish: Lexicon = {
       ! (kommer att|ska|skall) (skickas|packas|levereras|avsändas) ..1 (i dag|idag|i morgon|imorgon|inom|under dagen)
       ! (hand|mån|tagit hand) om ..1 (din|ditt|ert|er)
       ! (här|i dag|idag|i morgon|imorgon) kommer (ditt|din|en|ert|er|detaljerna|detaljer|uppgifterna)
+      ! (paket|paketet|beställning|beställningen|order|ordern) kommer (i dag|idag|i morgon|imorgon|i övermorgon)
+      ! hurra ^? ..1 (paketet|paket|beställningen|beställning) kommer
+      ! (chauffören|budet|brevbäraren|föraren) kommer ..1 (i dag|idag|i morgon|imorgon|med)
+      ! (utdelning|leverans|ankomst) beräknas (ske|till|på)
     `,
 
     review: `
@@ -168,6 +174,7 @@ export const swedish: Lexicon = {
       ! feedback (från) ..2 (leverantören|tillverkaren|lagret|postnord|dhl|fraktbolaget|transportören|tekniker|teknikern|avdelningen|kollegor|kollegorna)
       ! (intern|teknisk|närmare) utvärdering
       ! energibetyg|betyg i
+      stjärnorna du (gav|satte|lämnade)
     `,
     'review-ask': `
       (lämna|lämnar|lämnat|skriv|skriva|skriver|skrev|ge|ger|gav|dela|delar|posta|publicera|publicerar|skicka|skickar|lämnade|sätta|sätt|sätter|göra|få|får|dela med dig av|lägg|lägga) ..6 <review>
@@ -198,6 +205,12 @@ export const swedish: Lexicon = {
       ! (skicka) ..4 (bild|bilder|foto|foton|information|uppgifter) ..4 <review>
       ! (vi|jag|tekniker|teknikerna) ..2 (utvärderar|bedömer|utvärdera|bedöma)
       ! (bedöma|bedömer|utvärdera|utvärderar) ..2 (skadan|skada|felet|ärendet|situationen|skicket|returen|reklamationen)
+      (lämna|skriv|skicka) ..1 (några|ett par) (snälla|vänliga|fina|varma) (rader|ord)
+      ^ recensenter|alla som (skriver|lämnar) ..1 <review>
+      innan du (betygsätter|recenserar)
+      (vid|för|med) varje <review>
+      ^ för <review> med (bild|foto|film)
+      (dem|de) som (betygsätter|recenserar)
     `,
     'praise-ask': `
       (lämna|lämnar|skriv|skriva|skriver|ge|ger|dela|posta|publicera|uppskattar|uppskatta|uppskattat|tacksam|tacksamma|glad|glada|hoppas|önskar|ber|be|hjälp|stötta|med|om|för|få|får|förtjänar|skicka|sätta|sätt|över) ..6 (positiv|positivt|positiva|bra|fint|fin|fina|toppbetyg|höga|högt|hög|gott|goda|snällt|lysande|högsta|toppen|utmärkt|jättebra) ..1 <review>
@@ -211,6 +224,7 @@ export const swedish: Lexicon = {
       ! (till) (5|fem) stjärnor
       ! (positivt|positiva|positiv|bra) (eller|och|som|såväl som) ..1 (negativt|negativa|negativ|dåligt|kritiskt|dåliga) ..1 <review>?
       ! (läst|fått) ..4 <review>
+      ! mindre än (fem|5) stjärnor
     `,
     'change-review': `
       (ta bort|tar bort|tagit bort|radera|raderar|ändra|ändrar|uppdatera|uppdaterar|redigera|redigerar|justera|justerar|revidera|reviderar|korrigera|korrigerar|dra tillbaka|drar tillbaka|ta tillbaka|tar tillbaka|omvärdera|ompröva|tänka över|höja|höjer|höj|korrigera|makulera|skriva om|modifiera|rätta|avlägsna|plocka bort|se över|justera om|uppgradera) ..4 <review>
@@ -224,6 +238,13 @@ export const swedish: Lexicon = {
       ! <review> (policy|regler|sida)
       ! (aldrig) ..4 <review>
       ! (med|genom|tack vare|utifrån|baserat på|efter|från|enligt) (din|ditt|dina|er|ert) ..1 <review>
+      (titta|titta på|se|kika) (en gång till|igen|på nytt) på ..2 <review>
+      (ta|tar) (ner|ned) ..2 <review>
+      (stjärnorna|omdömet|betyget) ..2 (en gång till|ses över)
+      <review> ..1 (speglade|speglar|återspeglade|återspeglar|avspeglade) ..2
+      <review> ..3 ^ ..6 (att)? (stryka|ta bort|ändra|radera) (det|den|dem)
+      (titta|se) ..1 (en gång till|igen) på stjärnorna ..2
+      (drar|dra|tar|ta) tillbaka (kommentaren|omdömet|betyget|recensionen)
     `,
     'thanks-for-review': `
       (tack|tackar|tacksamma|tacksam) ..3 för ..4 <review>
@@ -260,6 +281,9 @@ export const swedish: Lexicon = {
       ! (handla|beställa|köpa|se dig|välkomna|handlar) ..4 igen ..6 <review-ask>?
       ! (vi) (ger|skriver|har) (inga|aldrig|ingen) <review>
       ! första <review>
+      vet (fortfarande|ännu) inte (vad|hur) ..1 (du|ni) (tycker|tyckte|gillar|upplever)
+      (missat|missade|förbisett|undgått) ..3 (<review>|<review-ask>)
+      (missat|missade|förbisett) ..5 <review>
     `,
     'already-asked': `
       påminnelse|påminnelsen|påminna|påminner|påminn|påminnelsemail
@@ -278,6 +302,7 @@ export const swedish: Lexicon = {
       ! (handla|beställa|köpa|försöka|skicka|skickas|beställer|handlar|levereras|prova|skickar|se dig|välkomna|välkommen) ..4 (igen|på nytt|en gång till|åter)
       ! (be|ber) ..3 (ursäkt) ..3 (igen|än en gång)
       ! (igen|än en gång|återigen) ..3 (tack|ursäkt|förlåt)
+      ! (titta|se|kika) (en gång till|igen|på nytt) på
     `,
     'positive-condition': `
       (om|ifall|förutsatt|såvida|när|så länge|skulle) ..9 <positive>
@@ -294,11 +319,14 @@ export const swedish: Lexicon = {
       ! (oavsett) ..6 <positive> ..4
       ! <positive> ..2 eller ..1 (inte|ej|missnöjd|missnöjda|besviken)
       ! ^ (är|var) (du|ni) ..1 (inte|ej|mindre) ..3 <positive>?
+      ^ har vi förtjänat ..3
+      ^ (lyser|funkar) (lampan|den|det) som (den|det) ska
     `,
     'negative-condition': `
       (om|ifall|skulle|när|vid|är|har|finns) ..9 <negative>
       (om|ifall) inte|annars|i annat fall
       ^ (inte|ej|missnöjd|missnöjda) ..4
+      har du ..1 (skäl|anledning) att
     `,
     'before-review': `
       (innan|före|istället för|i stället för|hellre än) ..6 (<review-ask>|<review>|recenserar|betygsätter|recensera|betygsätta)
@@ -306,6 +334,9 @@ export const swedish: Lexicon = {
       först ..4 (kontakta|höra av|kontaktar|hör av|skriva till|med oss|till oss|oss)
       ge oss ..3 (chans|chansen|möjlighet|möjligheten|tillfälle)
       ! innan (vi|amazon) ..6 <review>
+      (inget|inga|inte) ..2 (negativt|negativa|dåligt|dåliga) <review> utan att
+      innan du (betygsätter|recenserar)
+      innan du gör det
     `,
     'contact-us': `
       (kontakta|kontaktar|meddela|meddelar|mejla|maila|ring|informera|nå|skriv till|skriva till|säg till|vänd dig till|vänd er till) ..1 (oss|mig)
@@ -316,6 +347,7 @@ export const swedish: Lexicon = {
       (skriv|berätta|säg|skicka) ..2 (oss|ett meddelande|till oss|för oss|till)
       ge oss ..3 (chans|chansen|möjlighet|möjligheten)
       ! kontakta (dig|er)
+      (prata|pratar|talat|pratat) med oss
     `,
     incentive: `
       presentkort|presentkortet|gåvokort|gåva|gåvor|gåvan|present|presenter|presenten|överraskning|överraskningspresent|give-away
@@ -340,6 +372,11 @@ export const swedish: Lexicon = {
       ! (som|i) present (inslagen|inslaget|paket)
       ! (ingen|inga|inget|inte|aldrig|utan) ..6 (belöning|gåva|gåvor|present|presenter|rabatt|rabatter|ersättning|presentkort|premie)
       ! (priser|pris) (är|på|inkl|exkl|ändras)
+      (prov|provpaket|provpåse|smakprov|gåvopåse)
+      (fördubblas|fördubblar|förlängs|förlänger) ..1 garantin
+      (garantin) ..1 (fördubblas|förlängs)
+      (månadens|veckans|årets) (dragning|utlottning)
+      (lottar|lottas) ..1 ut ..3
     `,
     refund: `
       återbetala|återbetalar|återbetalat|återbetalas|återbetald|återbetalning|återbetalningen|återbetalningar|återbetalade|återbetalades
@@ -360,6 +397,11 @@ export const swedish: Lexicon = {
       bland alla ..4 (<review>|recensenter|deltagare|som)
       då får (du|ni)
       ! (tack|tackar) ..3 för ..3 <review>
+      recensenter (får|belönas)
+      (visa|skicka) (oss)? (ditt|din) <review>
+      (alla|den) som (skriver|lämnar) ..1 <review>
+      (för|mot) <review> med ..2
+      (bland|till) (dem|de|alla) som (betygsätter|recenserar|skriver|lämnar)
     `,
     promise: `
       (du|ni) ..1 (får|vinner|erhåller|tjänar|deltar|belönas)
@@ -388,6 +430,7 @@ export const swedish: Lexicon = {
       ! (ingen|inga|inte|aldrig|utan|inget) ..4 (rabatt|rabatter|rabattkod|rabattkoder|kupong|kuponger|kod|kampanjkod|prisavdrag|värdecheck)
       ! (fråga|frågor|meddelande|mejl) (om|angående|gällande) ..3 (rabatt|rabattkod|kupong|rabatten)
       ! (frågade|frågat|bad) ..2 (om) ..2 (rabatt)
+      ! halva priset ..1 om (båda|du|alla)
     `,
     offer: `
       (vi|jag) ..3 (erbjuder|erbjuda|ger|ge|bjuder|bjuda|skickar|har|skänker)
@@ -548,6 +591,64 @@ export const swedish: Lexicon = {
       (lägg|lägga) till ..2 (tillbehör|extra)
       (glömde|glömt) ..2 tillbehör
       ! (lägg|lägga) till ..2 (tillbehör|extra) ..4 (retur*|ärende*|reklamation*|adress*)
+      först till kvarn
+      (kollektionen|kollektion) ..1 (är inne|är här|ute nu|ligger ute|har landat|har kommit) ..2
+      (vårens|sommarens|höstens|vinterns|årets|julens) ..1 (kollektion|nyheter|deals|fynd|rea|erbjudanden|storsäljare|favoriter)
+      (höstkollektion*|vårkollektion*|sommarkollektion*|vinterkollektion*|julkollektion*)
+      låt dig inspireras|bli inspirerad
+      (beställ|köp|handla|klicka hem) ..2 innan (den|det|de) är (borta|slut|slutsåld|slutsålda)
+      väntan är över
+      något för alla
+      (få|får) ..1 den (andra|tredje|fjärde) ..2 (på köpet|gratis|för halva)
+      (får) (du)? # (kr|kronor) tillbaka (på|när|vid) ..3
+      (här produkterna|här varorna|produkter|tillbehör) passar (bra|perfekt|fint) ..1 till ditt köp
+      kanske (något|nåt|är detta) (även|också)? (för)? (även)? ..1 (dig)
+      (andra|kunder|många) (tittade|tittar|köpte|köper|valde|gillar) (också|även) ..2
+      vill du veta först|först (att få veta|av alla|att veta)
+      lämna ..1 (mejladress|mejladressen|mailadress|e-postadress|mejl) ..2 på (vår|vårt) ..1 (sida|hemsida|sajt)
+      unna dig ..3
+      (titta|kika|kolla|kom|hoppa) (in|förbi) ..1 och (se|upptäck|kika|hitta) ..3
+      (fint|fina|roligt|perfekt|kul) ..1 att ge bort ..3
+      tips ^? (använd|kombinera|prova|komplettera|testa) ..3 (vår|vårt|våra)
+      (ihop|tillsammans) med (vår|vårt|våra) ..2 ^
+      (från och med|från) ..1 nu ..1 (säljer|har) vi (också|även) ..2
+      (snart|nästan) slut på ..3
+      (kom|hälsa) ..2 (hälsa på|på oss|förbi) ..2 (i|hos) (vår|vårt|våra) (butik|butiker|showroom|ateljé)
+      # (kr|kronor) till ^? (och|så) ..1 (frakten|frakt) ..2
+      nytt hos oss|nytt i (butiken|sortimentet|hyllan)
+      (favorit|favoriter|favoritljus*|favorit*) ..1 har (blivit|nu blivit) (billigare|nedsatt)
+      (önskelista|önskelistan) ..3 (nedsatt|nedsatta|billigare|rea|sänkt|sänkts|slut|prissänkt*)
+      (ny|nya) (webbutik|webbshop|nätbutik|butik|webbsida) är (nu)? (öppen|igång|lanserad|live|här)
+      med (en|vår) prenumeration (får|sparar) du
+      (presentkod|födelsedagskod|födelsedagskoden|presentkoden|bonuskod|välkomstkod) ..1 (är|_)
+      bli ..2 fan av
+      (mors dag|fars dag|alla hjärtans dag|valborg) ..2 (närmar|kommer|snart|är här|står för dörren)
+      ju (fler|mer) du (köper|handlar|beställer)
+      (koden|kod) _ ger ..3
+      bara # (kvar|stycken kvar) i din (storlek|färg)
+      vi har (en|ett)? ..1 (utlottning|tävling|giveaway) på ..1
+      lägg till ..6 för bara #
+      för bara # (kr|kronor)
+      (fynd|erbjudanden|deals|nyheter) varje (dag|vecka)
+      handlar hos oss (många gånger|igen|fler gånger|snart)
+      förbeställ ..4 (redan|nu|i dag|idag|modellen|nya)
+      grossistlista*|grossistpris*|mängdpris*
+      ! (för bara|för halva) ..3 (om båda|gällde|gäller inte)
+      ! (snart|nästan) slut på ..1 (lagret|tid|batteri|garantin)
+      ! ihop med (vår|vårt|våra) (tekniker|team|kundtjänst|transportör)
+      ! halva priset bara om
+      ! från nu har vi ..2 (semester|stängt)
+      i samma serie (finns|har vi|säljer vi)
+      priserna (rasar|sjunker|störtdyker)
+      vi (rensar|tömmer) (lagret|lager|hyllorna)
+      vill du (reservera|förboka|boka) ..1 (en|ett|en redan|den)
+      (kod|koden) till nästa (gång|köp|beställning)
+      (årets|säsongens|höstens|vårens|sommarens) (succé|hit|storsäljare|bästsäljare|favorit)
+      innan (de|den|det) tar slut ^
+      ta med ..1 (kompis|vän|vänner) ..2
+      (letar|söker) du efter ..1 (present|gåva|julklapp|presenttips)
+      ^ våra ..1 (set|presentset|paket|presentkort) väntar
+      nu saknas bara ..4
     `,
 
     'order-status': `
@@ -617,14 +718,79 @@ export const swedish: Lexicon = {
       ! (skickas|packas|levereras|skickar|packar) ..4 (om|när|så snart|så fort|förutsatt) (du|ni|vi|betalningen|allt|adressen) ..2
       har ..1 (din|ditt|er|ert) (beställning|order|paket|försändelse|leverans|{}) {}? ..1 (lämnat|skickats|packats|mottagits|anlänt|avgått|levererats)
       (paket|paketet|beställning|order) ..1 är på (rull|gång|ingång|resande fot)
+      (meddelandet|meddelande|mejlet|mejl) ..1 (bekräftar|är en bekräftelse på) att vi ..2 (fått|mottagit|tagit emot)
+      (order|ordern|beställning|beställningen) ..2 (trillat in|ramlat in|kommit in|plingade in|landat hos oss)
+      vi har (fått)? (din|er) (beställning|order) ..1 och (börjar|sätter|packar)
+      (nedan|här) ..2 (ser|hittar|finner|följer) ..2 (en)? (översikt|sammanfattning|sammanställning)
+      (hurra|äntligen|nu) ^? (paketet|ditt paket|beställningen|din beställning) (kommer|är på väg) ^?
+      (paket|paketet|beställning|beställningen|order|ordern) ..1 kommer (i dag|idag|i morgon|imorgon|i övermorgon) ..2
+      (beställning|beställningen|order|ordern|paket|paketet|varor|allt) ..3 (går|åker|drar|skickas) (iväg|i väg) (i dag|idag|i morgon|imorgon|nu)
+      (vi|jag) (jobbar|arbetar|håller på) (nu|just nu)? med (din|er|ditt) (beställning|order|paket)
+      ^ allt (är|klart) ..1 (klart|redo)? för (avsändning|leverans|frakt|utskick)
+      vi (snickrar|bygger|syr|trycker|drejar|målar|stickar|väver|tillverkar|monterar|gjuter|slipar) (nu|just nu)? ..1 (på)? (din|ditt|dina|er|ert|era)
+      (är|blev) (nu)? (färdigsydd|färdigsytt|färdigbyggd|färdig|färdigt|klar|klart|färdiga|klara) och (kontrollerad|kontrollerat|packad|packat|granskad|packade|inslagen|inslaget)
+      dags att (skicka|packa|posta) (den|det|dem|din|ditt|dina)
+      (betalning|betalningen) har (kommit in|kommit fram|gått igenom|registrerats|bokförts)
+      (i dag|idag|i morgon|imorgon|på fredag|på torsdag|på måndag|på tisdag|på onsdag) har du ..3 (hemma|hos dig|i handen)
+      (varor|varorna|paket|paketet|beställning|beställningen|order|ordern|saker|kuddar|ljus) ..1 har (nu)? (gett sig av|gett sig iväg|gått iväg|rullat iväg|åkt iväg)
+      (reservation|reservationen|förbeställning|förbeställningen) är (nu)? (bekräftad|mottagen|registrerad)
+      (fraktsedeln|etiketten|frakthandlingen) är (utskriven|utskrivna|påsatt|klistrad)
+      (är|står) (nu)? packade och (väntar|klara|redo)
+      ^ (goda|bra|glada) nyheter ^? (nu)? (har|är) (det|den|de) ..1 (gått|skickat|skickad|på väg|iväg)
+      (ligger|är|finns) nu hos (posten|postnord|dhl|bring|budet|transportören)
+      (gick|åkte|går i dag|går idag) ..1 med (morgonposten|kvällsposten|posten|dagens post|postnord|dhl|bring)
+      (i goda händer|i trygga händer) ..2
+      (köp|köpet) är (nu)? (bekräftat|registrerat|mottaget)
+      (sitter|ligger|är|står) (nu)? på (lastbilen|budbilen|skåpbilen|lastpallen)
+      (paket|paketet|beställning|beställningen|order|ordern|försändelsen) ..2 (kvitterades|kvitterats|kvitterat)
+      (passerat|korsat) gränsen|på sista biten (till dig|hem)
+      hos (våra|vår) (packare|packteam|packavdelning)
+      (skickade|skickat) ..2 (separat|för sig|i ett eget paket) ^?
+      (räkna med|vänta dig) ..2 (knackning|ringning|paket|leverans|bud|budet) ..1
+      (susar|rusar|rullar|flyger|reser|åker) (nu|just nu)? (hem|iväg)? ..1 till dig
+      ! (skickat|skickade) ..1 (separat|för sig) (faktura*|kvitto*|meddelande*)
+      ! (är|ligger) packade i (locket|botten|facket|lådan|kartongen)
+      ! (kommer|skickas) ..4 (om|när|så snart|förutsatt) (du|ni)
+      ! vi (bygger|tillverkar|syr|trycker|målar|monterar) ..2 (din|ditt|dina) ..6 (om|när|så snart) (du|ni)
+      ! i (goda|trygga) händer ..2 (tekniker*|verkstad*|tillverkar*)
+      (budet|chauffören|brevbäraren|föraren) ..5 med (ditt|din|era|dina) (paket|beställning|order|varor)
+      (lämnade|lämnat) in ..1 (paketet|paket|beställning|beställningen|ordern)
+      (står|ligger) (paketet|ditt paket|din beställning|leveransen) (vid|i|hos) ..2
+      ! med (ditt|din) (paket|beställning) ..2 (retur*|tillbaka)
+      (budet|chauffören|transportören|postnord|dhl|bring) ..1 (tar|hämtar|plockar upp) (det|den|dem|paketet) ..1 (klockan|i dag|idag|i morgon|i kväll|kl)
+      (i dag|idag|i morgon|imorgon|i eftermiddag|strax) (packar|skickar|postar|syr|trycker) vi (den|det|dem|ditt|din|dina)
+      (systemet|spårningen|statusen) ..1 (visar|säger) ..1 (utlämnad|levererad|skickad|levererat|utlämnat)
+      (är|ligger) (nu)? (på|hos|i) ..1 (terminalen|sorteringen|sorteringsterminalen|utdelningen)
+      (avsändningen|utskicket|inlämningen) (gjordes|skedde|är gjord) ..2
+      ^ (finns|redo|klart|klar) att hämta (hos|i|på) ..3
+      (första|andra|ett) (kollit|paketet) av ..1 (rullade|gick|åkte|skickades|är på väg)
+      vi (ser|har sett|noterar) din betalning
+      ^ (lastat|packat|inslaget|skickat) och klart
+      (föraren|chauffören|budet) ..1 (åkte|körde|avgick|har åkt|har kört) ..2
+      (utdelning|leverans|ankomst) beräknas ..2
+      (packbänk|packbord|packare|packteam) har (nu)? fått ..2
+      (ditt|paketet) ..1 (adresserat|inslaget) och klart
+      ! att hämta ..4 (retur*|faktura*)
+      ! (beräknas|planeras) ..4 (om|när) (du|ni|vi)
     `,
     parcel: `
       beställning|beställningen|order|ordern|köp|paket|paketet|försändelse|försändelsen|leverans|leveransen|vara|varan|varor|varorna|betalning|betalningen
     `,
     transit: `
-      skickad|skickat|skickats|skickades|packad|packat|packats|levererad|levererat|levererats|mottagen|mottagits|bekräftad|bekräftats|registrerad|registrerats|postad|postat|hämtats|anlänt|anländer|kommer fram|framme|avsänd|spårning|planerad
-      på väg|på posten|på rull
-      bud|budet|brevbäraren|chauffören|transportören|postnord|dhl|lagret|verkstaden|brevlådan|dörren|ombudet
+      (har|är|blev|blivit|nu|just|precis|redan|i dag|idag|i går) ..2 (skickad|skickat|skickats|levererad|levererat|levererats|mottagen|mottaget|mottagits|bekräftad|bekräftat|bekräftats|registrerad|registrerats|postad|postat|hämtats|hämtad|anlänt|avsänd|avsänt|kvitterats|kvitterad|lämnats|lämnad|passerat)
+      (nu|just|precis|redan|i dag|idag) ..1 (packad|packat|packade|inslaget|inslagen|klar|klart|färdig|färdigt)
+      (skickades|levererades|hämtades|lämnades|postades|kvitterades|avgick|anlände|mottogs) ..3
+      ^ (order|ordern|beställning|beställningen|köp|köpet|paket|paketet|betalning|betalningen) (är)? (nu)? (mottagen|mottaget|bekräftad|bekräftat|skickad|skickat|packad|packat|lagd|godkänd)
+      på väg|på posten|på rull|på sista biten|ute för leverans|under transport
+      (kommer|kommer fram|anländer|levereras|framme) ..2 (i dag|idag|i morgon|imorgon|i övermorgon|på måndag|på tisdag|på onsdag|på torsdag|på fredag|på lördag|före|mellan|under dagen)
+      (står|ligger|lämnat|lämnad|lämnades|lämnats|ställt|levererat|levererad) ..1 (vid din dörr|vid dörren|i brevlådan|hos ombudet|hos grannen|i brevinkastet|hos posten|i paketboxen)
+      (hos|till|av|med) (bud|budet|brevbäraren|chauffören|transportören|postnord|dhl|bring|schenker|budbee|instabox|posten)
+      (budet|brevbäraren|chauffören|transportören|postnord|dhl|posten) ..1 (har|hämtar|hämtade|hämtat|kör|kommer|tog|fick|plockade)
+      (lämnat|lämnar|lämnade|ut från|iväg från|gått från) ..2 (lagret|verkstaden|terminalen|oss|butiken)
+      (planerad|inplanerad|beräknad|förväntad|bokad) ..1 (leverans|ankomst|till måndag|till tisdag|till onsdag|till torsdag|till fredag|till lördag|till i morgon|till {})
+      (går|gick|gått|skickas|åker|drar) ..1 (iväg|i väg) ..1
+      (börjar|börjat|började|sätter igång|satt igång) ..2 (packa|förbereda|plocka|arbetet|tillverka|med)
+      hos (våra|vår) (packare|packteam|packavdelning|lager)
     `,
     delay: `
       försenad|försenat|försenade|försening|förseningen|förseningar|dröjsmål|dröjer|uppskjuten|skjutits|framflyttad|framskjuten|strejk|strejken|tullen|tull|tullhantering|restorder|restnoterad|restnoterat|restnoterade|väntetid|väntetider
@@ -702,6 +868,12 @@ export const swedish: Lexicon = {
       ! (avbokning|avbeställning|annullering|avbokningen|avbeställningen) ..4 (mottagits|mottagit|bekräftad|bekräftats|behandlats|genomförd|godkänd)
       ! (för) att (avboka|avbeställa|annullera) ..6 (klicka|gå|kan)
       ! (mottagit|tagit emot|bekräftar) ..4 (avbokning|avbeställning|annullering|avbokningsförfrågan)
+      underlätta* om du ..2 avbokar
+      och avboka ^
+      (utvägen|lösningen|möjligheten|vägen) är att du ..1 (avbokar|avbeställer|annullerar)
+      ! vi (fick|har|måste|behövde|tvingades) ..1 (avboka|avbeställa|annullera|makulera)
+      klicka på avboka
+      (enklast|bäst|lättast) ..3 är (att|om) du (själv)? (avbokar|avbeställer|annullerar)
     `,
 
     'opt-out': `
@@ -713,6 +885,8 @@ export const swedish: Lexicon = {
       (ändra|hantera|uppdatera) ..4 (e-postinställningar|mejlinställningar|mailinställningar|prenumerationsinställningar|utskicksinställningar)
       (svara|skicka|sms:a|skriv) ..2 (stopp|stop)
       ta bort dig från ..3 (listan|utskick|sändlista|maillista)
+      slippa (frågor|förfrågningar|påminnelser|meddelanden|utskick) ..2
+      stäng av (dem|utskicken|aviseringarna|meddelandena) ^
     `,
     'off-platform': `
       (kontakta|kontaktar|nå|når|nås|skriv|skriva|mejla|maila|maila till|mejla till|hör av|hör|vänd|skicka|skickar|ställ|hitta|hittar|chatta|ta kontakt|prata|fråga) ..6 (via|på|genom|per|till|över) ..2 (e-post|mejl|mail|epost|email|e-mail|mejlen|mailen|e-posten|whatsapp|telegram|messenger|facebook|instagram|viber|sms|kontaktformulär|kontaktformuläret|formuläret|hemsida|hemsidan|webbplats|webbsida|chatt|livechatt|@)
@@ -755,6 +929,15 @@ export const swedish: Lexicon = {
       ! (skickar|skickas|skickat|skickade) ..4 (till|via) (din|er|ditt) (e-post|mejl|mail|mejladress|mailadress|epost|e-postadress)
       (kontakta|nå|når|nås) ..3 (per|via|på) telefon
       ring ..2 (oss|kundtjänst|support|supporten|kundservice) (i stället|istället|så hjälper|så löser|hellre)
+      vända dig till (vår|vårt) (mejl|mail|e-post|mejladress|mailadress)
+      (på|till) (numret|nummer) (på|här|nedan|i) ..2
+      (fortsätta|fortsätter|ta) (det här|detta|samtalet|resten) (via|per|på|över) (mejl|mail|e-post|telefon|whatsapp|sms)
+      (hoppa över|gå förbi|kringgå|utan) marknadsplatsen
+      (skanna|scanna) qr-koden ..5 (oss|kontakt|chatta|skriv)
+      ! (numret|nummer) (på|i) ..1 (fraktsedeln|etiketten|kartongen|produkten|lådan|kvittot|spårnings*|baksidan|undersidan)
+      (pratar|chattar|skriver) ..2 på (messenger|whatsapp|instagram|facebook)
+      svar på (det här|detta) (meddelandet|mejlet|meddelande|mejl) (når|kommer|läses) ..2 (ingen|inte|aldrig)
+      ring oss (i stället|istället|hellre)
     `,
 
     greeting: `
@@ -779,6 +962,8 @@ export const swedish: Lexicon = {
       ! (skriv|skriva|lämna|ge|dela) ..4 <review>
       ^ frågor
       (kundtjänst|kundservice|team) ..3 (finns|hjälper|tillgänglig|redo|svarar)
+      (behöver|undrar) (du|ni) något ..3
+      ! (finns) något för alla
     `,
     courtesy: `
       (hoppas|önskar|önska) ..4
@@ -799,6 +984,7 @@ export const swedish: Lexicon = {
       njut|ha det (bra|gott|fint)
       (värdefull|värderad|trogen|kära|uppskattad) kund
       ingen orsak|varsågod
+      (kul|roligt|fint|härligt) att du valde oss
     `,
     closing: `
       ^ (med)? (vänlig|vänliga|varma|bästa|hjärtliga|soliga|många|trevliga) (hälsning|hälsningar)

@@ -220,7 +220,7 @@ testLexicon('sv-SE', {
       'Bland alla ⟦recensioner lottar vi ut ett presentkort⟧.',
       '⟦Skicka en skärmdump på din recension så swishar vi 50 kr⟧.',
       '⟦Skriv ett omdöme och få 10 % rabatt⟧.',
-      'För varje ⟦omdöme får du en gratis produkt⟧ av oss.',
+      '⟦För varje omdöme får du en gratis produkt⟧ av oss.',
       'Vi blir jätteglada ⟦för 5 stjärnor⟧!',
       'Vi ⟦hoppas på ett bra omdöme⟧ från dig.',
       'Din ⟦recension belönas med 50 bonuspoäng⟧.',
