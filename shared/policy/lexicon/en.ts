@@ -154,7 +154,6 @@ export const english: Lexicon = {
       (is|was|are|were|looks|turned out) ..1 (perfect|flawless|spotless|impeccable|to your taste|just right)
       (live|lives|lived) up to (what|your|the|all)
       (proven|proved|earned) (itself|its place|its keep|themselves)
-      less than thrilled
     `,
     negative: `
       unhappy|dissatisfied|disappointed|displeased|unsatisfied|upset|dissatisfaction
@@ -213,7 +212,7 @@ export const english: Lexicon = {
       ! (power|energy|voltage|efficiency|energy-efficiency|current|temperature|waterproof|ip|credit|load|weight|safety) rating
       ! (star|stars) (trek|wars|shaped|shape)
       (stars|rating|score) you (gave|left|awarded)
-      (kind|few|nice|good) words
+      (kind|nice) words
       ^ ..1 (5|five) stars
       (what|anything) you wrote ..4 (page|listing|shop|store|product|about us)
     `,
@@ -249,7 +248,7 @@ export const english: Lexicon = {
       (let us know|let me know|tell us|tell me) ..1 your ..1 (feedback|review|rating)
       (giving|give|gave) (us|me)? ..2 (top|full|highest) (marks|score)
       (whoever|everyone who|anyone who|customers who|each customer who|those who|all who) ..2 (reviews|review|rates|rate|shares a|leaves a|writes a|posts a)
-      if you (rate|review) (this|it|us|the|your)
+      if you (rate|review) (us|this one)
     `,
     'praise-ask': `
       (5|five) (star|stars) (review|rating|feedback) ..2 (would|means|helps|will|is|goes)
@@ -267,8 +266,8 @@ export const english: Lexicon = {
       ! (5|five) (star|stars) (visit|experience|service|stay|seller|shop|hotel|product|restaurant|standard|quality)
       (anything|everything|less|lower) (under|below|less than) (5|five) (star|stars)
       (nothing|anything) (less|lower) than (5|five) (star|stars)
-      (perfect|full) (5|five|#) ..3 (by|with|from|marks|rating|score)
-      (top|full|highest|perfect) (marks|rating|score|notes) (by|from|for|would|helps|on)?
+      perfect (5|five|#) (star|stars|rating|score)
+      (give|giving|leave|leaving|award) ..2 (top|full|highest) (marks|rating|score)
     `,
     'change-review': `
       (remove|removing|removal of|delete|deleting|deletion of|change|changing|update|updating|edit|editing|revise|revising|modify|modifying|amend|amending|withdraw|withdrawing|retract|retracting|reconsider|reconsidering|revisit|revisiting|adjust|adjusting|alter|altering|correct|correcting|upgrade|upgrading|raise|raising|increase|increasing|erase|erasing|rethink|rethinking|take down|taking down|take back|taking back|pull|reverse|undo|re-evaluate|reevaluate) ..3 <review>
@@ -284,12 +283,11 @@ export const english: Lexicon = {
       ! <review> (policy|policies|guidelines|request|page)
       (take|have) (another|a second|a fresh|a new) look at ..2 <review>
       <review> ..1 (reflect|reflects|reflected) (the|this|our) ..2 (solution|resolution|replacement|refund|outcome|service|help|change|fix)
-      (edit|edited|editing|change|changed|changing|update|updated|rewrite|rewriting|delete|deleted|remove|removed) (what|anything|everything|something) you (wrote|posted|said|published)
+      (edit|edited|editing|change|changed|changing|update|updated|rewrite|rewriting|delete|deleted|remove|removed) (what|anything|everything|something) you (wrote|posted|said|published) (on|about) (the|our|us) ..1 (product|page|listing|shop|store|us)?
       (bump|bumping|nudge|push|move|lift) ..2 <review> (up|higher)
-      <review> (is|are|was|has been|gets) (gone|removed|deleted|taken down|withdrawn|changed)
+      (once|until|as soon as) ..5 <review> (is|are|has been|gets) (gone|removed|deleted|taken down|withdrawn|changed)
       <review> ..8 (ask|kindly|please) ..3 (strike|remove|delete|withdraw|retract|change|edit|correct|move) (it|that|this)
-      (edit|edited|editing|change|changed|changing|update|updated|rewrite|delete|deleted|remove|removed) what you (wrote|posted|said)
-      <review> ..2 (lifted|removed|deleted|disappeared|disappear|disappears|taken off|cleared|erased|vanished|withdrawn)
+      (possible|help|glad|grateful|happy|nice) ..6 <review> ..2 (lifted|removed|deleted|disappeared|disappear|disappears|taken off|cleared|erased|vanished|withdrawn)
       (adjust|change|raise|edit|correct|improve|increase|update|revise) your (score|stars|assessment|evaluation|mark)
       (swap|trade|turn|change) your ..2 (star|stars) (for|into|to)
     `,
@@ -322,10 +320,9 @@ export const english: Lexicon = {
       ! first ..3 (review|rating)
       you can still (rate|review|leave a review|write a review)
       (last|final) (call|chance|opportunity|reminder) (for|to) ..3 <review>
-      (haven't|have not|not) heard (from you)? ..2 (what|how) you
       ! (receive|received|get|got|given|had) ..2 (5|five) star (service|experience|treatment|quality|product|support|care)
-      (still|yet) no <review>
-      have you had (time|a chance|a moment|the chance|a minute) (for|to) ..4 (<review>|rate|review)
+      still no (review|rating|stars) from you
+      have you had (time|a chance|a moment|the chance|a minute) (for|to) ..2 (a|your) (review|rating)
     `,
     'already-asked': `
       reminder|reminding|nudge
@@ -344,6 +341,7 @@ export const english: Lexicon = {
       asking (twice|a second time|again|once more)
       (trying|try) (again|once more|one more time)
       ^ one more try
+      (haven't|have not|not) heard (from you)? ..2 what you think
     `,
     'positive-condition': `
       (if|when|once|provided|assuming|as long as|should|in case|since|because|now that) ..8 <positive>
@@ -361,7 +359,8 @@ export const english: Lexicon = {
       (if|when) ..4 (found|find) ..3 (helpful|useful)
       provided ..8 <positive>
       (if|when|once) ..3 (earned|deserve|deserved|won|have) your (trust|confidence|praise|heart)
-      only if you
+      only if you (really|truly)? (like|love|enjoy)
+      only if you (are|'re) ..1 (happy|satisfied|pleased)
       ^ not (5|five) stars
     `,
     'negative-condition': `
@@ -677,57 +676,57 @@ export const english: Lexicon = {
       something for everyone
       (everything|all items|all products|entire store|whole store) ..2 (half price|half off|reduced|discounted)
       this (weekend|week) only|only this (weekend|week)
-      (back|off) on (every|each|any|all) ..1 (purchase|purchases|order|orders)
-      (products|items|pieces|accessories|articles) ..1 (go|pair|match) ..2 with your ..1 (purchase|order|set|new)
+      (%|$|€|£|dollars|euros|pounds|cash|money|#) (back|off) on (every|each|any|all) ..1 (purchase|purchases|order|orders)
+      (products|items|pieces|accessories|articles) ..1 (go|pair|match) (well|nicely|perfectly|beautifully|great) with your
       something for you (too|as well)
       (others|people|customers|shoppers|buyers) also (looked|look|viewed|view|bought|buy|chose|choose|liked|like|loved|love|considered)
       ^ (complete|round off|round out|finish) your (set|look|outfit|collection|room|kitchen|ensemble) with
-      (stay|keep|be) (up to date|informed|updated|in the loop|posted) ..4 (news|deals|offers|promotions|arrivals|products|instagram|facebook|social|latest)
+      (stay|keep|be) (up to date|informed|updated|in the loop|posted) ..4 (news|deals|offers|promotions|arrivals|instagram|facebook|social)
       (news|deals|offers|promotions) (on|via|through) (instagram|facebook|tiktok|social)
       ^ shop (our|all|by|new|best|more)
       (time for|fancy|ready for|in the mood for) something new
       (continue|keep|resume|carry on|go on|back to) shopping
       treat yourself (or|to|with)
       (grab|snag|secure|take) your ..1 (advantage|deal|discount|savings|spot|copy|bargain) (now|today|while|before)
-      (pay|paying) no (shipping|postage|delivery) (costs|fees|charges)?
+      (order|buy|shop|orders|purchases|members) ..6 (pay|paying) no (shipping|postage|delivery) (costs|fees|charges)?
       ^ (order|buy) (more|another|extra) ..3 (today|now|soon|and)
       (nice|great|perfect|lovely|ideal|wonderful) ..1 (as|for) (a)? (gift|present|gifts|giving)
-      our gift (card|cards|voucher|vouchers)
+      (gift|present|also|nice|why not) ..4 ^ our gift (card|cards|voucher|vouchers)
       (combine|pair) (this|it|the|your) ..2 with our
       (from now on|starting today|as of today|as of now) we (also|now)? (also|now)? (sell|carry|stock|offer|have)
       we now (also)? (sell|carry|stock)
       we also (have|sell|carry|offer|stock) ..3 (that|which) (go|goes|match|matches|pair|pairs) ..2 (with|it|perfectly|well|together)
-      we (also)? (have|carry|sell|offer) (more|many more|lots more|plenty more|lots of other|plenty of other) ..3 (just ask|in our shop|in our store|to choose from|to discover|for you)
+      we (also)? (have|carry|sell|offer) (more|many more|lots more|plenty more|lots of other|plenty of other) ..3 (just ask|in our shop|in our store)
+      we (also)? (have|carry|sell|offer) (more|other) ..2 ^ just ask
       (fill up|top up|restock|replenish) your ..1 (supply|supplies|stock|reserves)
-      ^ (reorder|re-order) your
       order (a)? new (supply|pack|set|batch|stock) ..4 (in time|now|today|soon)
-      (order|get) (replacements|refills|your refill|your refills|a refill) (here|now|today|in our)
+      (order|get) (refills|your refill|your refills|a refill) (here|now|today|in our)
+      time to (change|renew|refresh) ..6 order ..2 here
       ^ (discover|explore) (the|our|a|more|all|what|everything)
       (order|orders|purchase|purchases) ..1 (ships|ship) (for)? free
       ^ new (in|at|from|on|with) (our|us|the shop|the store)
       (stay|keep) (in touch|connected|in contact) ..4 (on|via|through) ..2 (facebook|instagram|tiktok|twitter|youtube|pinterest|social)
       (favourite|favorite|favourites|favorites|wishlist|wish list) ..6 (cheaper|come down|down in price|price)
       (come|came|gone|went) down in price
-      (has|have) (become|gotten|got) cheaper
-      your (product|item|items|favourite|favourites|favorite|favorites|selection|choice) (is|are) (still)? waiting for you
+      your (product|favourite|favourites|favorite|favorites|selection|choice) (is|are) (still)? waiting for you
       your (cart|basket|bag) (has been|was) (saved|kept|reserved)
       our (new|online|web)? (new|online|web)? (shop|store|webshop|boutique) (is|are) (now|again|back|finally)? (open|online|live) (again|now|and|for)?
-      (we|we're) (are)? open again
-      with (a|our|the) subscription you
+      (we|we're) (are)? open again ^ (see|visit|come|shop|browse)
+      with (a|our) subscription you (get|receive|save|enjoy)
       subscribe (and|&|to) (save|get|receive)
       your (birthday|welcome) (code|gift|treat|discount)
-      your gift code
+      your gift code is
       become a fan
       (read|visit|follow|see|check) (our|the) blog
       (almost|nearly) (done|finished|through) ..1 (checking out|checkout|check-out|with your order)
-      (forgot|left) something (at|in|behind)
-      (people|customers|buyers|shoppers) who (buy|bought|order|ordered|own|choose|chose) ..4 (usually|often|mostly|tend to) (need|want|get|buy|take|add|choose|like|order)
-      how about (a|an|some|our) (matching|second|extra|new|nice)
+      (forgot|left) something (at|in) (checkout|the checkout|your cart|your basket|your bag|the cart)
+      (people|customers|buyers|shoppers) who (buy|bought|order|ordered|own|choose|chose) ..4 (usually|often|mostly|tend to) (need|want|get|buy|take|add|choose|like|order) ..5 (too|also|as well)
+      how about (a|an|some|our) (matching|extra)
       official (store|shop) (also)? (has|sells|offers|carries)
       (buying|buy|order|ordering) (several|more|two|three|multiple) ..4 (cheaper|save|saves|less)
       (opened|opening|open) (a|our|another) (new|second|third)? (store|shop|showroom|boutique|branch|location)
       price (has|have)? (dropped|fallen) on ..2 (wishlist|wish list|favourites|favorites|item|list)
-      (have|take) a (look|peek) at (our|the) (shop|store|site|website|new)
+      (have|take) a (look|peek) at our (shop|store|new)
       ! our ..2 (shop|store) is ..1 open (from|monday|mon|between|until|weekdays|daily|every|on|during)
       ! waiting for you ..3 (post|office|locker|pickup|pick-up|collection|depot|counter|outlet|carrier|warehouse|parcel|store)
       ! (pay|paying) no (shipping|postage|delivery) ..6 (return|returns|replacement|exchange)
@@ -741,21 +740,21 @@ export const english: Lexicon = {
       did you know (that)? (we|our shop|our store) (also)? ..1 (do|sell|offer|have|make|carry|ship|stock)
       bundle (it|this|them|these|up)
       (bundle|buy|order|together|combine) ..6 (and|to) save (#|$|€|£|up|even|more) %?
-      ^ follow _ (for|on|to)
-      (join|on) ..6 (our|the) (mailing list|list|email list|e-mail list|newsletter|club|community)
+      ^ follow _ for (behind|more|news|updates|inspiration|ideas|offers)
+      (join|joined) ..6 (our|the) (mailing list|list|email list|e-mail list|newsletter|club|community)
       (first|one of the first) to (hear|know|learn|see|shop) (about|of|when|our|what)
       (one click|a click|just a click) away
-      (show|mention|bring) this (message|email|e-mail|code|card|letter) (in|at|to|and|when|on)
+      (show|mention|bring) this (message|email|e-mail|code|card|letter) (in|at) (our|the) (store|shop|till|boutique)
       (is|are) on (special|sale|offer|promotion|promo|discount)
       (we have|we've got) it all
       (stocking stuffers|hostess gifts|gifts for|gift idea|gift guide)
-      only (#|one|two|three|four|five|a few) (left|remaining) (in|at)? ..2 (stock|size|colour|color|price)?
+      ^ only (#|one|two|three|four|five|a few) (left|remaining) (in|at) ..2 (stock|size|colour|color|price)
+      ^ only (#|two|three|four|five|a few) left ^
       (running|having|hosting|holding) (a|our) ..1 (giveaway|contest|competition|raffle|sale|promotion|promo|draw)
-      ^ add (a|an|the|our|some|another) ..4 (for (just|only)|to go with|to your order|to your cart|to your next)
+      ^ add (a|an|the|our|some|another) ..6 for (just|only) (#|$|€|£)
       (daily|weekly) (deals|deal|specials|offers)
       (buy|order|shop) (directly|direct) (from|on|at|with) (us|our)
       (skip|bypass|avoid|leave) the (marketplace|platform|middleman)
-      save this (message|code)
       ! only (#|one|two|three|a few) (left|remaining) ..8 (send|replacement|refund|instead|would|which|prefer|warehouse)
       ! (is|are) on (special|sale) order
       ! (sorry|because|driver|courier|carrier|delivery|home|door) ..6 we (missed|miss) you
@@ -771,22 +770,23 @@ export const english: Lexicon = {
       code ..6 <next-purchase>
       (come|came) (out of|off|from) the (kiln|press|oven|workshop|loom)
       ^ come and (see|discover|browse|try|taste)
-      (your|our) ..2 deserves (a|an|the|some)
+      (your|our) ..2 deserves (a|an|the|some) (matching|new|second)
       enter _ at checkout
       (a little|something) (less|off) on your (next|new)
-      (first come|first-come) (first served|first-served)
-      (restocked|re-stocked|brought back) (the|our|your|all)
-      all in one place
-      members (of our|get|pay|enjoy|save|receive)
+      all in one place ^ our (shop|store|storefront)
+      members of our (club|program|programme)
       (weekend|weekly|daily|monthly|today's|this week's) (special|specials|deal|deals|offer|offers)
-      (two|2|three|3) for (one|1|two|2)
-      have you (seen|tried|discovered|visited|met|checked out) our
+      (two for one|2 for 1|three for two|3 for 2) ^
+      have you (seen|tried|discovered|visited|met|checked out) our (other|new|latest|newest|range|collection|shop|store)
       our (bestsellers|best sellers|favourites|favorites|classics|new releases) (are|is) (going|selling|back|flying)
       upgrade to (the|our|a) ..3 (for|at) (only|just|$|€|£|#)
       (buy|order|shop) (it|them|this)? again (with|in|at|from) (one|a single|a few|just)
       spread the word
       ^ like our page
       (to|and) see (the|our) (new|latest) ..3 first
+      ! (second|third|2nd|3rd) (one|item|pair|unit|set) (is|at|comes) (free|half price|half off|on us) (because|since|as)
+      ! (this|that|it|yours) (is|was) (the|a|our) new (model|models|product|products|line|range)
+      ! (the|your|a) new (model|product) (has|needs|works|fits|uses|comes|is|does|was)
     `,
 
     'order-status': `
@@ -856,7 +856,7 @@ export const english: Lexicon = {
       ! label ..4 (return|returns)
       ! return ..2 label ..6
       your ..3 (went|goes|go|gone) out (with|in|on|today|this|yesterday|by)
-      your ..3 (is|are) (now|already|all|both|officially|just)? (on the truck|on the van|on a truck|on the plane|in the air|at sea|winging its way|winging their way|making its way|making their way|moving through|travelling|traveling|rolling|at your door|on your doorstep|in your mailbox|being picked|being packed|being boxed|being wrapped|boxed up|packed up|due on|due for delivery|with our packing|with our warehouse|with our shipping|with our logistics|in the warehouse queue)
+      your ..3 (is|are) (now|already|all|both|officially|just)? (on the truck|on the van|on a truck|on the plane|in the air|at sea|winging its way|winging their way|making its way|making their way|moving through|travelling|traveling|rolling|at your door|on your doorstep|in your mailbox|being picked|being packed|being boxed|being wrapped|boxed up|packed up|due for delivery|with our packing|with our warehouse|with our shipping|with our logistics|in the warehouse queue)
       (carrier|courier|driver|postman|post office|canada post|ups|fedex|purolator|usps|royal mail|dhl) ..1 (has|have|holds|took) ..1 (your|it|them) ..2 (now|package|parcel|order|items)?
       (order|purchase) (has)? ..1 (cleared|passed|entered) (our|the) (system|checks|warehouse)
       (dropped|handed in|brought|took|left|delivered) (off)? your ..2 (order|package|parcel|item|items) ..1 (off|at|to) the (post|carrier|courier|depot)
@@ -907,7 +907,6 @@ export const english: Lexicon = {
       (land|arrive|be) in your (mailbox|hands|letterbox)
       will be delivered (this|today|tomorrow|on|by|between)
       (workshop|team|craftsman) (starts|begins|started|has started)
-      ^ ..2 (left|leaves) (montreal|toronto|today|last|our|the|us)
       your ..3 (left|leaves) _ (today|yesterday|last|this|on)
       moved (from|to) ..4 shipped
       at your (local)? post office
@@ -1010,14 +1009,12 @@ export const english: Lexicon = {
       ! ^ to cancel
       (start|starting|begin|beginning|lodge|lodging|log|apply for) ..3 (cancellation|cancelation|cancel) (request)?
       (carry out|perform|make|do|complete|start|initiate|handle) (the|a|your) cancellation ..3 (on your|yourself|from your|in your|via your)
-      if you (could|would)? ..1 (cancelled|canceled|cancel) (on your|from your|it yourself|the order yourself|in your)
-      (choose|select|pick|give) ..6 and cancel
-      for you to cancel (the|your|this|it)
+      (help|helps|appreciate|grateful|better|best|easier|easiest) ..4 if you (could|would)? ..1 (cancelled|canceled|cancel)
+      (way|best|easiest|solution|option) ..6 for you to cancel
       ! cancel (it)? yourself if you
       ! (if|should) you ..8 cancel
-      (withdraw|void|revoke|annul|drop) (your|the|this) order
-      (hit|click|press|tap|use|choose|select) ..2 (cancel|cancel items|cancel order)
-      ! ..4 you (may|can|could) (withdraw|hit|click|press|use) ..3
+      (please|kindly|kind as to|good as to|could you|would you) ..2 (withdraw|void|revoke|annul|drop) (your|the|this) order
+      (like|want|need|ask) you to (hit|click|press|tap|use|choose|select) ..2 cancel
     `,
 
     'opt-out': `
@@ -1028,8 +1025,11 @@ export const english: Lexicon = {
       (remove|removed|take) ..2 (from|off) ..2 (mailing list|list|email list|mailings)
       (text|reply|send|write) (the word|with)? stop
       (don't|do not) (want|wish) ..2 (receive|get|hear) ..4 (messages|emails|from us)
-      no more ..2 (requests|messages|emails|e-mails|mails|reminders|newsletters)
-      (turn|switch) (them|these|those|the) ..2 off
+      ^ (rather|prefer)? no more ..2 (requests|messages|emails|e-mails|mails|reminders|newsletters)
+      (want|wish|prefer|like) no more ..2 (requests|messages|emails|e-mails|mails|reminders|newsletters)
+      (turn|switch) (these|those|the|our) (messages|emails|e-mails|mails|reminders|requests|notifications) off
+      (turn|switch) off (these|those|the|our) (messages|emails|e-mails|mails|reminders|requests|notifications)
+      (messages|emails|e-mails|reminders|requests|newsletters) ^ (turn|switch) them off
       (unsubscribe|sign off|deregister|opt out) here
       (stop|end|pause|halt) (these|our|all|such|the) (emails|e-mails|messages|mails|notifications|reminders|newsletters)
       (no|not) ..2 (further|more) (messages|emails|e-mails|mails|letters) if you
@@ -1065,7 +1065,7 @@ export const english: Lexicon = {
       (reach|contact|write) (to)? us (through|via|at|using|with) the (details|contact details|information|contact information|address|number|email|e-mail) (below|above|in)
       (reached|reachable|answered|available|reply|replies|responses|inquiries|enquiries|questions|requests) ..4 (through|via|on|by|over) ..2 (instagram|facebook|messenger|telegram|sms|dm|dms|twitter|wechat|line)
       (turn to|use|write to|at|through|under) our (mail|e-mail|email) (address)?
-      (mail|e-mail|email) (your|any|the|all) ..2 (question|questions|request|requests|photos|photo|invoice|documents) to
+      ^ (please|kindly|or|simply|just)? (mail|e-mail|email) (your|any|the|all) ..2 (question|questions|request|requests|photos|photo|invoice|documents) to
       (replying|answering|responding|replies|answers|responses) ..3 (not possible|impossible|not monitored|not read|not answered|cannot be answered|disabled|not seen)
       ! (stay|keep) (in touch|connected|in contact) ..6
       (shout|message|line|note|word) (on|via|through|over) (facebook|instagram|messenger|whatsapp|telegram|twitter)
@@ -1076,13 +1076,13 @@ export const english: Lexicon = {
       (scan) ..6 (to|and) (talk|chat|contact|reach|message|write|get in touch)
       (continue|move|take|carry on|switch|sort) (this|it|the conversation|our conversation|things) ..2 (by|via|on|to|over|through) (e-mail|email|phone|whatsapp|facebook|telephone|text|sms|instagram)
       (chat|talk|speak) (with|to) (us|our team|our agents|an agent) on our (site|website|page)
-      (real|private|direct|own) (inbox|mailbox|email|e-mail|mail|address) (is|at)
+      (real|private|direct|own) (inbox|mailbox|email|e-mail) (is|at)
       (buy|order|shop) (directly|direct) (from|on|at|with) (us|our) ..3 (website|site|next|webshop|shop)
       (send|forward|mail|write|share) ..5 to our (gmail|outlook|hotmail|yahoo|icloud|inbox|mailbox)
-      (gmail|hotmail|outlook) (address|account|inbox)
+      our (gmail|hotmail|outlook) (address|account|inbox)
       (look|find|add|text) (us|me) (up)? (on|at) (telegram|whatsapp|signal|wechat|messenger|line)
-      (open|submit|create|log|raise) (a|your) ticket (there|at|in|with|via|under)
-      (support desk|help desk|helpdesk|support site|support portal|help centre|help center) (is|at|on)
+      (open|submit|create|log|raise) (a|your) ticket there
+      (support desk|help desk|helpdesk|support site|support portal|help centre|help center) (is)? at
       (don't|do not|please don't) write (here|to this)
       (messages|mails|emails|e-mails|replies) (sent|that come|coming)? ..2 (here|to this address|to this mailbox) (go|are|will) ..1 (unread|not read|lost|deleted|ignored|not answered)
       (answer|reply|respond) (fastest|quicker|faster|sooner) (on|by|at|via|through) our

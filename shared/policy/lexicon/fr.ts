@@ -209,7 +209,6 @@ export const french: Lexicon = {
       ! (dans|en) ..2 commentaires (de commande|du colis)
       (étoiles|note|notes) que vous (avez|nous avez) (données|donnée|mises|mise|attribuées|attribuée|laissées)
       (votre|vos|ton) (unique|seule|#|une|deux|trois)? (étoile|étoiles) (unique)?
-      (petit mot|bons mots)
     `,
     'review-ask': `
       (évaluant|notant|laissant|partageant|rédigeant|publiant|écrivant|donnant|déposant) ..3 <review>
@@ -235,16 +234,14 @@ export const french: Lexicon = {
       ! note (que|bien)
       ! noter (le|la|les|votre|l')? (numéro|date|adresse|référence|changement)
       (capture|captures|capture d'écran) ..6 (de|d'|avec|montrant) (votre|ton|l'|un) ..1 <review>
-      (donnez|écrivez|laissez|mettez) (nous)? ..1 (un|votre) (petit)? mot
       ^ (un|votre) (petit)? (avis|commentaire) (avec photo|et)
-      ^ ..4 notez (le|la|les)
       (montrez|envoyez|transmettez) (nous)? ..1 (votre|ton) (avis|évaluation|commentaire)
       (auteur|auteurs|rédacteur|rédacteurs) (d'un|d'|de l'|des|de) (avis|évaluation|évaluations|commentaire)
       dès que (votre|ton) (avis|évaluation|commentaire) (sera|est|paraît|paraîtra|apparaît) ..1 (en ligne|publié|publiée|visible)?
       <review> ..2 (importe|importent|intéresse|intéressent)
       (client|cliente|clients|acheteur|premier|première|ceux|celui|celle) qui (publie|laisse|écrit|note|évalue|rédige|laissent|publient) (un|une|celle|l'|la|le)
-      si vous (notez|évaluez) (la|le|les|l'|celle|celui|nous|notre|votre)
-      ^ (évaluez|notez) (nous|la|le|les|notre|votre)
+      si vous (notez|évaluez) (celle|celui|nous|notre)
+      ^ (évaluez nous|notez nous|évaluez notre|notez notre)
     `,
     'praise-ask': `
       <review> (de)? (5|cinq) étoiles ..2 (ferait|serait|aiderait|fera|aide)
@@ -280,10 +277,10 @@ export const french: Lexicon = {
       ! annuler ..2 avis de
       (modification|révision|mise à jour|correction|retouche|suppression|retrait) (de|à) (votre|ta) ..1 (note|avis|évaluation|commentaire|étoiles)
       passer (votre|vos|ton|tes|de) ..2 (étoile|étoiles|note) (à|en)
-      (revoir|reconsidérer|réviser|remonter|rehausser|hausser|augmenter) ..2 (étoile|étoiles|note)
+      (revoir|reconsidérer|réviser|remonter|rehausser|hausser|augmenter) (votre|ta|vos|tes|les|la) (étoile|étoiles|note)
       (avis|note|évaluation|commentaire) ..8 (prions|demandons|merci|veuillez|pourriez) ..4 (la|le|l') (supprimer|retirer|modifier|enlever|corriger|effacer)
-      (lever|effacer|ôter|annuler|faire disparaître|faire retirer) ..3 <review>
-      <review> ..4 (disparaissait|disparaît|disparaisse|disparu|disparue|était retiré|était retirée|était modifiée|était supprimée|retirée|levée)
+      (lever|effacer|ôter|faire disparaître|faire retirer) ..3 <review>
+      (aiderait|possible|heureux|reconnaissants|ravis) ..6 <review> ..4 (disparaissait|disparaisse|était retiré|était retirée|était modifiée|était supprimée|soit retiré|soit retirée)
       (ajuster|ajustez|réviser|modifier|changer|hausser|corriger|revoir) (votre|ta) (cote|note|appréciation|pointage)
       (échangez|échanger|changez|changer|transformez|remplacez) (votre|vos|ton|tes) ..2 (étoile|étoiles) (contre|en|pour|par)
     `,
@@ -317,9 +314,9 @@ export const french: Lexicon = {
       ! (rappeler|rappelons) (que)? ..3 <review> (est facultatif|sont facultatifs|facultatif)
       ! pas ..2 (écrit|reçu) ..2 (avis de)
       (dernier|dernière) (appel|chance|rappel|occasion) (pour|de) ..3 (avis|évaluation|évaluer|commentaire|noter)
-      (toujours|encore) (pas|aucun) ..1 <review>
-      (avez|as) (vous|tu) eu (le temps|l'occasion|la chance|un moment) ..2 (de|d'|pour) ..3 (avis|évaluer|noter|commentaire|évaluation)
-      (écrit|contacté|demandé) ..4 (pour|de) (noter|évaluer) ..4
+      toujours (pas|aucun) (d'|de)? (avis|évaluation) de votre part
+      (avez|as) (vous|tu) eu (le temps|l'occasion|la chance|un moment) (de|d'|pour) (laisser|écrire|rédiger|publier|donner) (un|votre|une) (avis|commentaire|évaluation)
+      (écrit|contacté) ..4 pour noter ..2
     `,
     'already-asked': `
       rappel|relance|relancer|relançons|relançais
@@ -339,8 +336,9 @@ export const french: Lexicon = {
       ! rappel (de|des|du) ..2 (commande|commandes|achat|achats|détails|informations|articles)
       ! (encore une fois|à nouveau|de nouveau) (merci|pardon|désolé|toutes nos|nos)
       ! (commander|acheter|servir|accueillir|revoir|disponible|essayer) (à nouveau|de nouveau)
-      (pardon|désolés|désolé|excusez) ..2 (redemander|insister|revenir|relancer)
-      (réessayons|réessaie|redemandons|redemande|relançons|relance)
+      (pardon|désolés|désolé|excusez) ..2 (redemander|insister)
+      (réessayons|réessaie|redemandons|redemande)
+      ! (le|la|les) (relançons|relance|relancerons)
     `,
     'positive-condition': `
       (si|s'|lorsque|quand|une fois que|dès que|dès lors que|à condition que|pourvu que|dans la mesure où|tant que|puisque|puisqu'|comme|maintenant que) ..7 <positive>
@@ -498,6 +496,7 @@ export const french: Lexicon = {
       ! réduction (du bruit|de bruit|de la taille)
       ! votre promotion
       ! (entrez|saisissez|insérez|indiquez|inscrivez|tapez) (votre|le|ton) ..5 (champ|case|zone|rubrique|espace)
+      ! (second|deuxième|seconde) est (gratuit|gratuite|offert|offerte) (parce|car|puisque|puisqu')
     `,
     offer: `
       vous (offre|offrent)
@@ -720,85 +719,95 @@ export const french: Lexicon = {
       points ..2 (expirent|expireront|arrivent à échéance|prennent fin)
       (accumulez|cumulez|gagnez|échangez|amassez) ..1 points
       (vous)? rapporte ..2 points
-      (est|sont) (enfin)? de retour ..6 (commandez|profitez|vite|hâtez)
+      (est|sont) (enfin)? de retour ..6 (commandez|profitez|hâtez)
+      (est|sont) (enfin)? de retour ^ commandez
       (faites|faire|venez faire) un (tour|saut|détour) ..1 (dans|sur|à|par|chez) (notre|nos)
       pour tous les goûts
       (tout|toute la boutique|tous les articles) ..1 (à moitié prix|à demi-prix|à # %)
-      (cette fin de semaine|ce week-end|cette semaine|aujourd'hui) (seulement|uniquement)
+      ^ (cette fin de semaine|ce week-end|cette semaine|aujourd'hui) (seulement|uniquement)
       (remis|remboursés|rendus|de remise|de moins) (sur|à) (chaque|tout|tous les|toute) ..1 (achat|achats|commande)
       (ces|nos|produits|articles) ..2 (vont|va|iront|s'accordent|s'agencent|se marient) ..1 (bien|parfaitement|à merveille) avec (votre|ton|vos) (achat|commande|nouveau|nouvelle)
-      (ceci|cela|ça) (vous)? (plaira|plairait|intéressera|intéresserait) (aussi|également|peut-être)?
+      (ceci|cela|ça) (vous)? (plaira|plairait|intéressera|intéresserait) (aussi|également)
       (autres|clients|acheteurs) ..1 ont (aussi|également) (regardé|acheté|aimé|choisi|vu|consulté|commandé|adopté)
       ^ complétez (votre|ton) (ensemble|look|tenue|collection|décor|service) avec
       (magasinez|magasiner|shoppez) ..1 (nos|maintenant|la|les|en)
       (envie|besoin) (de|d') (nouveauté|nouveautés|changement|plus|quelque chose de nouveau)
-      (ne)? payez (pas|aucuns|aucun) ..1 (livraison|port|frais)
+      commandez ..6 (payez) (pas|aucuns|aucun) ..1 (livraison|port|frais)
+      club ne paient (pas|aucuns|aucun) ..1 (livraison|port|frais)
       (idée|idées|bonne idée) (de)? (cadeau|cadeaux)
-      notre carte cadeau|nos cartes cadeaux|notre carte-cadeau|nos cartes-cadeaux
+      cadeau ^ (notre carte cadeau|nos cartes cadeaux)
       (associez|combinez|mariez|agencez) (ce|cet|cette|le|la|votre|ces|vos) ..2 (à|avec) (notre|nos)
       (visitez|découvrez|voyez) (aussi|également)? nos autres (boutiques|magasins|produits|articles|modèles)
-      (nous|on) (vendons|vend|offrons|tenons|proposons) (maintenant|désormais|aussi maintenant|dorénavant)
-      (faites|refaites) le plein (de|d')?
-      (recommandez|commandez) (en un clic|à temps|dès aujourd'hui|encore|de nouveau)
+      (nous|on) (vendons|vend) (maintenant|désormais|aussi maintenant|dorénavant)
+      refaites le plein
+      (recommandez|commandez) (en un clic|à temps|dès aujourd'hui)
+      ^ commandez encore
       commandez (vos|votre|un|une|le|la|les|l'|des) ..3 (à temps|dès maintenant|dès aujourd'hui|sans tarder|vite)
-      commandez (la|le|les) (vite|sans tarder|avant)
+      commandez (la|le|les) (vite|sans tarder)
       (découvrez|voyez|ajoutez|trouvez) (la|le|les|l'|notre|nos) ..1 (assorti|assortie|assortis|assorties)
-      (découvrez|voyez|parcourez|explorez) (toute|tout|l'ensemble de)? ..1 (la|notre|nos|les) (collection|gamme|catalogue|nouveautés|modèles|boutique|sélection)
+      (découvrez|parcourez|explorez) (toute|tout|l'ensemble de)? ..1 (la|notre|nos|les) (collection|gamme|catalogue|nouveautés|boutique|sélection)
+      voyez toute (la|notre) (collection|gamme|sélection)
       (plus que|encore|il ne manque que|il vous manque) # $ ..4 (livraison|gratuite|gratuit|offerte)
       ^ (nouveau|nouveauté|nouveautés|nouvel arrivage) (chez nous|en boutique|dans notre|dans la|sur notre)
       (restez|demeurez|gardons) (en contact|connecté|connectés|à l'affût) ..4 (sur|via|grâce à) ..1 (facebook|instagram|tiktok|youtube|pinterest|réseaux)
-      (produit|article|panier|sélection|coup de cœur) (vous)? attend (encore|toujours)?
+      (produit|panier|sélection|coup de cœur) (vous)? attend (encore|toujours)?
+      ! attend ..2 (au|à|chez|en|dans)
       (encore|toujours|resté|restés|restait) dans votre panier
       (notre|nos) ..1 (boutique|magasin) (en ligne)? (est|sont) (maintenant|de nouveau|enfin)? (ouverte|ouvert|ouvertes|en ligne|arrivée)
-      avec (un|notre|l') abonnement (vous|à|mensuel)?
+      ! (boutique|magasin) est (ouverte|ouvert) (de|du|tous|le|les|jusqu'|entre|en semaine|jour)
+      avec (un|notre) abonnement vous (recevez|économisez|profitez|obtenez)
       (transmettez|envoyez|partagez|donnez) (ce|le|votre) (code|lien) ..2 (ami|amie|amis|proche|proches|connaissance)
-      (code|bon) cadeau (est|#|{})
+      (code|bon) cadeau est _
+      ! cadeau est ..1 (expiré|refusé|invalide|appliqué|utilisé|échu|déjà|valide|valable)
       (lisez|visitez|suivez|consultez) (notre|le) (blogue|blog)
-      (vous y étiez presque|votre commande n'est pas terminée|commande inachevée|terminez votre commande|finalisez votre commande|finalisez votre achat|terminez votre achat)
-      (nous|on) (avons|a) (bien)? (d'autres|plein d'autres|beaucoup d'autres|aussi d'autres) ..3 (demandez|boutique|si cela|à découvrir|à voir|qui pourraient)
+      (vous y étiez presque|commande inachevée|terminez votre commande|finalisez votre commande|finalisez votre achat|terminez votre achat)
+      (nous|on) (avons|a) (bien)? (d'autres|plein d'autres|beaucoup d'autres|aussi d'autres) ..3 (demandez|boutique|à découvrir)
+      (nous|on) (avons|a) (d'autres|plein d'autres|beaucoup d'autres) ..3 ^ demandez
       (nous|on) (avons|a|vendons|offrons) (aussi|également) ..3 qui (va|vont|s'agencent|s'agence|se marient|s'accordent) ..1 (avec|bien)?
-      (ceux|celles|clients|personnes) qui (l'|les|en)? ..1 (achètent|achète|ont acheté|choisissent|commandent|prennent) ..3 (souvent|aussi|également|généralement)
-      (que diriez-vous|pourquoi pas|que pensez-vous) (d'|de)? (un|une|notre|nos|l'|la|le)? ..2 (assorti|assortie|assortis|deuxième|cadeau)
+      (ceux|celles|clients|personnes) qui (l'|les|en)? ..1 (achètent|achète|ont acheté|choisissent|commandent|prennent) ..3 (aussi|également)
+      (que diriez-vous|pourquoi pas|que pensez-vous) (d'|de)? (un|une|notre|nos|l'|la|le)? ..2 (assorti|assortie|assortis)
       (boutique|magasin) (officielle|officiel) (a|offre|propose|vend)
       (moins cher|meilleur prix|plus avantageux|économique) ..2 (si|quand|lorsque) (vous)? ..2 (plusieurs|deux|trois|en quantité|davantage)
       (ouvert|ouvrons|ouvrirons|inauguré|inaugurons) (un|notre|une) (nouveau|nouvelle|deuxième|troisième)? (magasin|boutique|succursale|salle de montre)
-      (viennent|vient) de s'ajouter
+      (couleurs|modèles|produits|articles|teintes) (viennent|vient) de s'ajouter
       si vous (aimez|avez aimé) ..3 vous (adorerez|aimerez|allez adorer|allez aimer)
-      (saviez-vous|le saviez-vous) (que)? ..6 (aussi|également)
-      (prenez|achetez|commandez|ajoutez) ..6 et (économisez|épargnez|obtenez)
+      saviez-vous que nous ..2 (aussi|également)
+      (prenez|achetez|commandez|ajoutez) ..6 et (économisez|épargnez)
       (rejoignez|joignez-vous|abonnez-vous|inscrivez-vous) ..5 (infolettre|abonnés|liste|communauté|club|newsletter)
-      (à|en) un (seul)? clic ..3 (boutique|magasin|chez nous)?
+      (à|en) un (seul)? clic (dans|en|sur|chez) ..1 (boutique|magasin|nous)
       (clients|clientes) (fidèles|vip|privilégiés) ..3 (ont|profitent|bénéficient|reçoivent|obtiennent)
       prix de gros|prix de groupe|prix au volume
-      (présentez|montrez) ce (message|courriel|code|mot|bon) ..3 (magasin|boutique|caisse|comptoir|pour)
+      (présentez|montrez) ce (message|courriel|mot|bon) (en|dans|à) ..1 (magasin|boutique|caisse)
       (en|à) (promotion|solde|rabais|spécial) (cette|ce|jusqu'|maintenant|seulement|pour)
-      (n'en|il en|il n'en) (reste|reste plus) que (#|un|une|deux|trois|quatre|cinq|quelques)
+      ^ il n'en reste (plus)? que (#|un|une|deux|trois|quatre|cinq|quelques) (dans votre taille|dans votre couleur|en stock|à ce prix)
       (faisons|organisons|lançons|tenons) ..1 (un|notre) (concours|tirage|encan)
-      ajoutez (un|une|le|la|notre|l') ..3 pour (seulement|#)
+      ajoutez (un|une|le|la|notre|l') ..3 pour (seulement|# $)
       précommandez|précommander (le|la|votre|dès|maintenant)
-      (bougie|article|produit|coup de cœur|favori) ..2 a baissé de prix
+      (préféré|préférée|favori|favorite|coup de cœur) ..1 a baissé de prix
       ! (n'en|il en|il n'en) (reste|reste plus) que ..6 (préférez|remboursement|rembourser|envoyer|entrepôt|voulez)
       ! ne payez pas ..4 (retour|retours|échange)
       (offrons|offre|offrirons) (la|votre|les|le|vos) (livraison|frais de port|frais de livraison|port|expédition) ..3 (avec|dès|à partir|pour toute|pour toutes|sur toutes|si vous commandez)
       (votre|ton|vos) (panier|paniers) ..1 (s'ennuie|s'impatiente|manque|languit|pense)
       (réservé|gardé|mis de côté|sauvegardé|conservé) ..2 (articles|produits) (préférés|favoris)
       (articles|produits) (préférés|favoris) ..3 (épuisés|disponibles|réservés)
-      (sortent|sort|sortis|sortie) ..2 (du four|de l'atelier|de presse|du moule)
+      (nouvelles|nouveaux|nouvelle|nouveau) ..2 (sortent|sort|sortis|sortie) ..2 (du four|de l'atelier|de presse|du moule)
       ^ venez (les|la|le|nous)? (voir|découvrir|essayer|goûter)
       (les nôtres|la nôtre|le nôtre) (sont|est) à (#|partir)
       entrez _ à la caisse
-      (la)? prochaine fois ..4 (rabais|moins|remise|code)|(moins|rabais|remise) la prochaine fois
-      premier arrivé premier servi|premiers arrivés premiers servis
-      au même endroit|sous un même toit
-      membres (de notre|du|de la|du club)
-      (spécial|spéciaux|promo) (de la|du|de)
-      (deux|2|trois|3) pour (un|une|1|deux|2)
-      avez vous (vu|essayé|découvert|goûté) (nos|notre)
+      prochaine fois ..4 (rabais|remise|code)|(rabais|remise) la prochaine fois
+      au même endroit ^ notre (boutique|magasin)
+      membres (de notre|du) (club|programme)
+      (spécial|spéciaux|promo) (de la fin de semaine|du jour|de la semaine|du week-end|du mois)
+      (deux pour un|2 pour 1|trois pour deux|3 pour 2) ^
+      avez vous (vu|essayé|découvert|goûté) (nos|notre) (autres|nouvelle|nouveau|nouveaux|nouvelles|collection|boutique|gamme)
       (meilleurs vendeurs|coups de cœur|classiques|favoris) (partent|s'envolent|sont de retour)
-      passez (au|à la|à l'|aux) ..3 pour (seulement)? #
-      (rachetez|recommandez) (la|le|les|l'|en|d'un)
-      parlez de nous|faites-nous connaître
+      passez (au|à la|à l'|aux) ..3 pour (seulement)? # $
+      rachetez (la|le|les) (d'un|en un)
+      parlez de nous|faites connaître notre (boutique|marque)
       ^ aimez notre page
+      ! (associez|combinez) ..4 (application|appli|télécommande)
+      ! baissé de prix ..8 (achat|commande|remboursé|différence|depuis|après)
+      ! (second|deuxième|seconde) est (gratuit|gratuite|offert|offerte) (parce|car|puisque|puisqu')
     `,
 
     'order-status': `
@@ -1021,9 +1030,8 @@ export const french: Lexicon = {
       ! demande d'annulation a (bien)? été
       ! (souhaite|souhaitez|voulez|veux|préférez) ..2 annuler
       (entamer|entamez|engager|engagez|amorcer|amorcez|démarrer|démarrez|commencer|commencez) ..3 (demande d'annulation|l'annulation|une annulation)
-      (choisissez|sélectionnez|indiquez) ..6 et annulez
       que vous annuliez (la|votre|cette) (commande|achat)
-      (retirer|révoquer) (votre|cette|la) commande
+      (obligeance|amabilité|gentillesse|veuillez|prions) (de)? (retirer|révoquer) (votre|cette|la) commande
       cliquiez sur ..1 annuler
       ! (livrée|livrer|venir|passer) ..4 retirer (votre|la) commande
       ! (pouvez|pourrez|venez|viendrez|pour) ..2 retirer (votre|la|cette) commande
@@ -1038,7 +1046,8 @@ export const french: Lexicon = {
       (envoyez|répondez|écrivez|répondre|envoyer) (le mot)? (stop|arrêt)
       se désinscrire
       (ne voulez|voulez|ne souhaitez|souhaitez) plus (de|recevoir|d') ..3 (messages|courriels|demandes|rappels|infolettres|avis)
-      (désactivez|désactiver) (les|la|ces|l'|nos)
+      (désactivez|désactiver) (les|ces|nos) (messages|courriels|rappels|demandes|notifications)
+      (messages|courriels|demandes|rappels|avis) ^ désactivez les
       (n'aurez|ne recevrez|n'aurez plus|ne recevrez plus) ..2 (de|aucun) ..1 (messages|courriels|message|courriel) si
       plus de (messages|courriels) si vous
     `,
@@ -1075,14 +1084,14 @@ export const french: Lexicon = {
       ! (répondant|^ répondez) (directement|simplement)? à (ce|cet) (courriel|email|e-mail|mail|message)
       ! (nous|me|m') (répondre|écrire) ..1 à (ce|cet|présent) (courriel|email|e-mail|mail|message)
       (joindre|contacter|écrire) aux (coordonnées|adresses|numéros) (ci-dessous|ci-dessus|suivantes|suivants)
-      (utilisez|employez|privilégiez) notre (adresse|courriel|boîte|formulaire|site)
+      (utilisez|employez|privilégiez) notre (adresse courriel|adresse e-mail|adresse électronique|courriel|formulaire)
       (pas|im) (possible|impossible) d'y répondre|impossible d'y répondre|y répondre n'est pas possible
       (continuons|poursuivons|passons|réglons cela|échangeons) ..1 par (courriel|téléphone|e-mail|mail|texto|whatsapp)
       (n'utilisez|ne passez|évitez) (pas|plus)? ..1 (par)? ..1 (messagerie|la messagerie|cette messagerie)
       (achetez|commandez|acheter|commander|magasinez) ..1 (directement|plutôt) (sur|chez|depuis|par|auprès de) (notre|nos|nous)
       ! (restez|demeurez|gardons) (en contact|connecté|connectés) ..6
-      (envoyez|envoyer|transmettez|écrivez) ..4 à notre (adresse|gmail|boîte|courriel)
-      adresse (gmail|hotmail|outlook|yahoo)
+      (envoyez|envoyer|transmettez|écrivez) ..4 à notre (gmail|courriel|adresse gmail|adresse courriel|adresse e-mail|adresse électronique|boîte courriel)
+      notre adresse (gmail|hotmail|outlook|yahoo)
       (sur|par) notre ligne (directe|téléphonique)?
       (n'écrivez|n'écrivez pas|ne répondez) (plus|pas)? ici
       messages ..3 (ici|à cette adresse) ne (sont|seront) (pas|jamais|plus) (lus|consultés|traités)

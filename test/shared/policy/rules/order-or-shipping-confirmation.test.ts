@@ -35,10 +35,10 @@ testRule(orderOrShippingConfirmation, {
   invalid: [
     { text: 'Your ⟦order has been shipped⟧.', context: english, finds: ['confirmation'] },
     { text: '⟦We have received your order⟧.', context: english, finds: ['confirmation'] },
-    { text: 'Your ⟦parcel is on its way⟧.', context: english, finds: ['confirmation'] },
+    { text: '⟦Your parcel is on its way⟧.', context: english, finds: ['confirmation'] },
     { text: 'Votre ⟦commande a été expédiée⟧.', context: french, finds: ['confirmation'] },
     { text: 'Nous ⟦avons bien reçu votre commande⟧.', context: french, finds: ['confirmation'] },
-    { text: 'Votre ⟦colis est en route⟧.', context: french, finds: ['confirmation'] },
+    { text: '⟦Votre colis est en route⟧.', context: french, finds: ['confirmation'] },
     {
       text: '⟦Hiermit bestätigen wir den Eingang Ihrer Bestellung⟧.',
       context: { purpose: 'proactive-other', language: 'de-DE' },
