@@ -1094,6 +1094,7 @@ export const german: Lexicon = {
       ! fehlerfrei
       ! (das|jedes|alle|ihr|dein|euer|etwaige|mögliche|eventuelle) (problem|probleme|anliegen) ..9 (lösen|zu lösen|beheben|zu beheben|klären|zu klären)
       ! ersatz (für|von) 
+      nachforschen|nachforschung|nachforschungen|nachforschungsauftrag|nachforschungsantrag
     `,
     errand: `
       rechnung|rechnungen|rechnungskopie|beleg|quittung|entwurf|entwürfe|korrekturabzug|druckvorlage|druckdaten|gravur|gravurtext|personalisierung|vorschau|layout
