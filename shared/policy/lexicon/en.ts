@@ -117,6 +117,7 @@ export const english: Lexicon = {
       ! share ..4 (friends|family|colleagues|others|neighbours|neighbors)
       (once|when|as soon as|after) you ('ve|have)? (confirm|confirmed|send|sent|reply|replied|answer|answered|choose|chosen|approve|approved|tell us|told us|let us know|pick|picked)
       (will|would) (someone|anyone|somebody) be (home|at home|there|available|present)
+      (make sure|ensure|see to it|see that|please be) ..5 (at home|home|there|present|available|on site)
     `,
     condition: `
       if|unless|whenever|provided|assuming|should you|in case|as long as|in the event
@@ -323,6 +324,7 @@ export const english: Lexicon = {
       ! (receive|received|get|got|given|had) ..2 (5|five) star (service|experience|treatment|quality|product|support|care)
       still no (review|rating|stars) from you
       have you had (time|a chance|a moment|the chance|a minute) (for|to) ..2 (a|your) (review|rating)
+      ! (you|they|buyers) (asked|wrote|requested) ..5 <review>
     `,
     'already-asked': `
       reminder|reminding|nudge
@@ -787,6 +789,7 @@ export const english: Lexicon = {
       ! (second|third|2nd|3rd) (one|item|pair|unit|set) (is|at|comes) (free|half price|half off|on us) (because|since|as)
       ! (this|that|it|yours) (is|was) (the|a|our) new (model|models|product|products|line|range)
       ! (the|your|a) new (model|product) (has|needs|works|fits|uses|comes|is|does|was)
+      ! (your|the) (reward|loyalty|bonus) points (belong|are|were|come|cannot|can)
     `,
 
     'order-status': `
@@ -1047,7 +1050,7 @@ export const english: Lexicon = {
       whatsapp|whats app|telegram|wechat|viber
       (dm|pm) (us|me)
       (facebook|instagram) (messenger|message|dm)
-      (do not|don't|not) (reply|respond|answer) (directly)? (to)? (this)? (message|email|e-mail|mail|address)?
+      (do not|don't|not to) (reply|respond|answer) (directly)? (to)? (this)? (message|email|e-mail|mail|address)?
       (this|our) (email|e-mail|mailbox|inbox|address|message|mail)? (address|box)? (is not|isn't) (being)? monitored
       (replies|responses) to this ..4 not (monitored|read|answered|delivered)
       unmonitored
@@ -1086,6 +1089,7 @@ export const english: Lexicon = {
       (don't|do not|please don't) write (here|to this)
       (messages|mails|emails|e-mails|replies) (sent|that come|coming)? ..2 (here|to this address|to this mailbox) (go|are|will) ..1 (unread|not read|lost|deleted|ignored|not answered)
       (answer|reply|respond) (fastest|quicker|faster|sooner) (on|by|at|via|through) our
+      ! (if|they|you|carrier|courier|store|seller|maker|who|it|he|she) ..3 (do not|don't) (reply|respond|answer)
     `,
 
     greeting: `

@@ -116,6 +116,7 @@ export const french: Lexicon = {
       il (nous|me)? (faut|faudrait) (votre|vos|ton|tes|savoir|connaître)
       (dès que|une fois que|quand|lorsque|après que) (vous|tu) ..1 (confirmez|confirmé|envoyez|envoyé|répondez|répondu|choisissez|choisi|approuvez|approuvé|validez|validé)
       (serez|seriez) vous ..2 (maison|chez vous|présent|présente|disponible|domicile)
+      (assurez-vous|veillez|prévoyez|merci d'être|soyez|prière d'être) ..6 (là|présent|présente|présents|maison|chez vous|sur place|disponible)
     `,
     condition: `
       si|s'|sinon|à moins|pourvu|à condition|au cas où|en cas de|dans le cas où|lorsque
