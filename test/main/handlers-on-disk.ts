@@ -3,7 +3,7 @@ import { noKeyVault, openReviewerKey } from '../../main/approval/reviewer-key.ts
 import { createOpenedFiles } from '../../main/exchange/hand-over/opened-files.ts'
 import { openProfileStore } from '../../main/exchange/profile-store.ts'
 import { createHandlers, type Handlers } from '../../main/handlers.ts'
-import { createLanguageService } from '../../main/language/language-service.ts'
+import { createLanguageService, type LanguageService } from '../../main/language/language-service.ts'
 import { openPersonalWords } from '../../main/language/personal-words.ts'
 import { createSpellingEngine } from '../../main/language/spelling-engine.ts'
 import { installedSpellingFiles } from '../../main/language/spelling-files.ts'
@@ -21,20 +21,22 @@ interface Desk {
   readonly library: Library
   readonly log: Log
   readonly shell: Shell
-  readonly onLanguageProblem: (error: unknown) => void
+  readonly language: LanguageService
+}
+
+/** Real dictionaries, in this process. */
+export function languageOnDisk(onProblem: (error: unknown) => void): LanguageService {
+  return createLanguageService({ engine: createSpellingEngine(installedSpellingFiles()), onProblem })
 }
 
 /** All handlers over real files of a folder, as the app makes them, with a desktop that the test plays. */
-export function handlersOnDisk({ folder, library, log, shell, onLanguageProblem }: Desk): Handlers {
+export function handlersOnDisk({ folder, library, log, shell, language }: Desk): Handlers {
   return createHandlers({
     library,
     settings: openSettings(join(folder, 'settings.json'), ['en-CA'], log),
     shell,
     log,
-    language: createLanguageService({
-      engine: createSpellingEngine(installedSpellingFiles()),
-      onProblem: onLanguageProblem,
-    }),
+    language,
     words: createWordListStore({
       personal: openPersonalWords(join(folder, 'personal-words.txt')),
       library,

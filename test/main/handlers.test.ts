@@ -9,7 +9,7 @@ import { compliantSamples, sampleLibrary } from '../../shared/template/samples/s
 import { sample } from '../../shared/template/samples/compose.ts'
 import { failureOf, valueOf } from './library/test-content.ts'
 import { temporaryFolder, testLibrary } from './library/test-library.ts'
-import { handlersOnDisk } from './handlers-on-disk.ts'
+import { handlersOnDisk, languageOnDisk } from './handlers-on-disk.ts'
 
 interface Desk {
   readonly handlers: Handlers
@@ -57,7 +57,7 @@ function desk(choose: (question: SaveQuestion) => string | null = () => null): D
     library,
     log: silentLog,
     shell,
-    onLanguageProblem: (error) => expect.unreachable(String(error)),
+    language: languageOnDisk((error) => expect.unreachable(String(error))),
   })
   return { handlers, folder, questions, revealed, states, flushed }
 }

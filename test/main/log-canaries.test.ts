@@ -10,7 +10,7 @@ import type { CommandName, Result } from '../../shared/ipc/contract.ts'
 import { noFilter } from '../../shared/template/library-list.ts'
 import { content } from './library/test-content.ts'
 import { temporaryFolder, testLibrary } from './library/test-library.ts'
-import { handlersOnDisk } from './handlers-on-disk.ts'
+import { handlersOnDisk, languageOnDisk } from './handlers-on-disk.ts'
 
 const origin = 'app://plumeline'
 const ourWindow = { isOurWindow: true, isMainFrame: true, origin }
@@ -41,7 +41,9 @@ function deskWith(log: Log, folder: string): (name: CommandName, input: unknown)
     library,
     log,
     shell,
-    onLanguageProblem: (error) => log.error('language', { error: error instanceof Error ? error.name : 'unknown' }),
+    language: languageOnDisk((error) =>
+      log.error('language', { error: error instanceof Error ? error.name : 'unknown' }),
+    ),
   })
   return (name, input) => dispatch(handlers, origin, log, ourWindow, name, input)
 }

@@ -1,19 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
-import { noKeyVault, openReviewerKey } from '../../../main/approval/reviewer-key.ts'
-import { createOpenedFiles } from '../../../main/exchange/hand-over/opened-files.ts'
-import { openProfileStore } from '../../../main/exchange/profile-store.ts'
-import { createHandlers, type Handlers } from '../../../main/handlers.ts'
+import type { Handlers } from '../../../main/handlers.ts'
 import { createLanguageService } from '../../../main/language/language-service.ts'
-import { openPersonalWords } from '../../../main/language/personal-words.ts'
-import { createWordListStore } from '../../../main/language/word-lists.ts'
-import { doLibraryJob } from '../../../main/library/backup/library-jobs.ts'
 import { openLibrary, type Library } from '../../../main/library/library.ts'
-import { createPlaceKeeper } from '../../../main/library/place/library-place.ts'
-import { openPlaceFile, placeFileName } from '../../../main/library/place/place-file.ts'
 import { silentLog } from '../../../main/log.ts'
-import { openSettings } from '../../../main/settings.ts'
 import type { Shell } from '../../../main/shell.ts'
+import { handlersOnDisk } from '../../main/handlers-on-disk.ts'
 import { makeLibrary } from '../library/made-library.ts'
 
 /** A library with everything that the window can ask for, as the app makes it. */
@@ -68,33 +59,7 @@ export function openDesk(folder: string, size: number): Desk {
     showAnew: () => undefined,
     send: () => undefined,
   }
-  const handlers = createHandlers({
-    library,
-    settings: openSettings(join(folder, 'settings.json'), ['en-CA'], silentLog),
-    shell,
-    log: silentLog,
-    language,
-    words: createWordListStore({
-      personal: openPersonalWords(join(folder, 'personal-words.txt')),
-      library,
-      onChange: () => undefined,
-    }),
-    reviewerKey: openReviewerKey(join(folder, 'reviewer-key.json'), noKeyVault),
-    run: (name, input) => Promise.resolve(doLibraryJob(name, input)),
-    now: () => new Date(),
-    openedFiles: createOpenedFiles(),
-    profiles: openProfileStore(join(folder, 'export-profiles.json'), silentLog),
-    rechecks: { start: () => Promise.resolve(), stop: () => undefined },
-    place: createPlaceKeeper({
-      usualFolder: folder,
-      file: openPlaceFile(join(folder, placeFileName)),
-      folder,
-      lock: { isHeld: false, release: () => undefined },
-      record: { folder: null, leaving: null },
-    }),
-    appFolders: [],
-    onMoved: () => Promise.resolve(),
-  })
+  const handlers = handlersOnDisk({ folder, library, log: silentLog, shell, language })
   return {
     folder,
     library,
