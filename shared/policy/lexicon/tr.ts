@@ -176,7 +176,7 @@ export const turkish: Lexicon = {
       ! <review> ..4 (silmenizi|kaldırmanızı|düzeltmenizi|güncellemenizi|değiştirmenizi|silmeniz|kaldırmanız|güncellemeniz|değiştirmeniz) rica
       <review> ..1 (alırız|alalım|alabiliriz|alabilir|almayı|isteriz|yeter|lütfen|çok iyi olur|bekler) ^
       (kısa|küçük|bir|birkaç) ..2 <review> ..3 (sevindirir|mutlu eder|yeter|makbule geçer|çok iyi olur|güzel olur|yardımcı olur|isteriz|günümüzü)
-      (diğer|başka|yeni) (alıcı*|müşteri*|kullanıcı*|alışverişçi*) ..4 (yorumla|yorumlarda|puanla|anlat*|söyle*|aktar*) ..2
+      (diğer|başka|yeni) (alıcı*|müşteri*|kullanıcı*|alışverişçi*) ..4 (yorumla|yorumlarda|puanla|anlatın|anlatır)
       (yoruma|yorumlara|puanlamaya) (lütfen|bekleriz|buyurun|davetlisiniz|yazsın)
       (puanlayabilirsiniz|puanlayabilirsin|puanlayın|puanla|değerlendirebilirsiniz|yıldızlayın)
       (puanlar mısınız|puan verir misiniz|değerlendirir misiniz|yorumlar mısınız|yıldız verir misiniz|puanlayabilir misiniz|değerlendirebilir misiniz)
@@ -185,8 +185,9 @@ export const turkish: Lexicon = {
       ! (puanla*|değerlendir*) ..3 (servis|teknik|hasar|uzman)
       (yıldızları|yıldızlarınızı|yıldızı|yorumunuzu|puanınızı|puanı) (esirgemeyin|bizden esirgemeyin|eksik etmeyin|çok görmeyin)
       <review> ..1 (atın|atar mısınız|atarsanız|atmanızı|atana|atanlara|karalayın|düşün|çiziktirin|verin)
-      (iki satır|birkaç satır|bir iki cümle) ..2 (<review>|yazın|yazar|karalayın)
+      (iki satır|birkaç satır|bir iki cümle) ..2 (<review>|karalayın)
       (yorumcularımız*|yorum yazanlar*|yorum yapanlar*|değerlendirenler*|yorumlayanlar*) ..2 (arasından|arasında)
+      ! (teklif*|öneri*|seçene*|prova*|taslağ*|talep*|talebi*) ..3 değerlendir*
     `,
     'praise-ask': `
       (olumlu|pozitif|güzel|iyi|yüksek|tam|en yüksek) (bir)? ..1 (yorum*|değerlendirme*|puan*|geri bildirim*|geri dönüş*) ..4 (bırak*|yaz*|yap*|paylaş*|ver*|ekle*|bekli*|rica*|bulun*|seviniriz|mutlu|memnun|ilet*)
@@ -200,8 +201,9 @@ export const turkish: Lexicon = {
       ! (1|bir) yıldız ..3 (5|beş) ..4
       (5|beş) yıldız* ..2 (altı|altında|aşağısı|altındaki) ..6 (üz*|zarar*|kır*|olumsuz|etkile*|yarala*)
       (5|beş) yıldız* ..4 (çok büyük|bize|bizi) ..4 (destek*|yardım*|sevindir*|mutlu*|uçur*)
-      (elinizi|eliniz|eli) ..1 (bol|açık|cömert) ..1 (olun|olsun|tutun)
+      (yıldız*|puan*|yorum*|not|notta|değerlendir*) ..4 (elinizi|eliniz|eli) ..1 (bol|açık|cömert) ..1 (olun|olsun|tutun)
       (tam puan|tam not|en yüksek puan|beş yıldız|5 yıldız) ..4 (bekliyoruz|bekleriz|esirgeme*|bedel|isteriz|rica|layık*|çok görme*)
+      ! en yüksek puan olan ..2
     `,
     'change-review': `
       <review> ..5 (silin|siliniz|siler|silebilir|silmenizi|silmeniz|silmek|silerseniz|silmeyi|silinmesini|silinmesi|kaldırın|kaldırınız|kaldırır|kaldırabilir|kaldırmanızı|kaldırmanız|kaldırmak|kaldırırsanız|kaldırmayı|kaldırılmasını|değiştirin|değiştiriniz|değiştirir|değiştirebilir|değiştirmenizi|değiştirmeniz|değiştirmek|değiştirirseniz|değiştirmeyi|güncelleyin|güncelleyiniz|günceller|güncelleyebilir|güncellemenizi|güncellemeniz|güncellemek|güncellerseniz|güncellemeyi|düzenleyin|düzenler|düzenleyebilir|düzenlemenizi|düzenlerseniz|düzeltin|düzeltir|düzeltebilir|düzeltmenizi|düzeltirseniz|düzeltmek|revize|geri çeker|geri çekin|geri çekmenizi|geri çekebilir|geri almanızı|geri alır|yükseltin|yükseltir|yükseltebilir|yükseltmenizi|yükseltirseniz|yükseltmek|gözden geçirir|gözden geçirmenizi|gözden geçirebilir|olumluya|çevirir|çevirebilir|çevirmenizi)
@@ -212,11 +214,12 @@ export const turkish: Lexicon = {
       <review> ..4 (yenilemeyi|yenilemenizi|yeniler|yenileyin|yenileyebilir|yayından|indirmenizi|indirir|indirin|geri alın|geri almanızı|geri alır|gözden geçirmeyi|gözden geçirin|tekrar düşün*|yeniden düşün*|değiştirmeyi|artırır|artırmanızı|artırabilir|artırma|yukarı|yükseltme|yükseltmeyi|üste çek*|kaldırtmanızı|kaldırsanız|silseniz|güncelleseniz|düzeltseniz|değiştirseniz)
       (yıldızlara|yıldızlarınıza|yıldızlarınızı|yıldızları|puanınıza|puana|yorumunuza) ..3 (bir daha|tekrar|yeniden|yine) ..1 (bak*|göz at*|düşün*|değerlendir*)
       <review> ..1 (kalkar|silinir|kaldırılır|kalktığı|silindiği|kaldırıldığı|düzelir|kalkarsa|silinirse|kaldırılırsa|silinince|kalkınca|değişirse) ..6 (iade*|öde*|gönder*|yolla*|ver*|yatır*)
-      (yazdığınızı|yazdıklarınızı|bıraktığınızı) ..4 (düzenle*|değiştir*|düzelt*|sil*|kaldır*|güncelle*)
+      (hakkımızda|mağazamız hakkında) ..1 (yazdığınızı|yazdıklarınızı) ..4 (düzenle*|değiştir*|düzelt*|sil*|kaldır*|güncelle*)
       (yıldızı|yıldızınızı|yıldızları|puanı|puanınızı|yorumu|yorumunuzu) ..2 (beşe|dörde|5'e|5 e|4 e|olumluya|daha yükseğe|yukarıya) ..1 (çıkar*|çevir*|yükselt*|çek*|tamamla*)
       <review> ..3 (geri almak|geri çekmek|geri çekmeyi|geri almayı|bir daha düşün*|tekrar gözden*|artırmanız|artırmayı|yükseltmeniz|iyileştir*)
       yıldız sayısı* ..2 (artır*|yükselt*|değiştir*|güncelle*)
       ! (sipariş*|iade*|ürün*) ..2 (geri almak|geri çekmek)
+      ! <review> ..1 (yalnızca|sadece|ancak) ..1 (pazaryeri*|platform*) ..2 _
     `,
     'thanks-for-review': `
       <review> ..4 (için|nedeniyle|dolayı) ..3 (teşekkür*|minnettar*)
@@ -248,6 +251,7 @@ export const turkish: Lexicon = {
       (yorumunuz*|puanınız*|değerlendirmeniz*) ..3 (hâlâ|hala|halen|henüz) ..3 (gelmedi|ulaşmadı|yok|göremedik|düşmedi|bekliyoruz)
       <review> ..2 (son çağrı|son gün|son hatırlatma|son şans|son davet)
       (hâlâ|hala|henüz|halen) ..3 (puan vermemiş*|puan vermediniz|yorum yazmamış*|yorum yapmamış*|yıldız vermemiş*|puanlamamış*|oylamadınız)
+      ! (prova*|tasarım*|taslak*|teklif*|kargo*|servis*|firma*|sigorta*|uzman*) ..2 (değerlendirme*|geri bildirim*)
     `,
     'already-asked': `
       hatırlatma|hatırlatmak|hatırlatırız|hatırlatıyoruz|hatırlatmadır|hatırlatması
@@ -303,7 +307,7 @@ export const turkish: Lexicon = {
       <review> (vermeden|bırakmadan|yazmadan|yapmadan|paylaşmadan|girmeden) ..1 (önce|evvel)?
       <review> ..1 (düşürmeden|kırmadan)
       <review> ..1 (dökmeden|taşımadan|yansıtmadan|dönüştürmeden|çevirmeden) ..1
-      <review> değil
+      <review> (değil|yerine) ..1 (bize|mesajla)
       (dört|4|5|beş) yıldız* ..1 (altında|az*|altını) ..2 (düşünüyorsanız|verecekseniz|hissediyorsanız|vermeyi düşün*)
     `,
     'contact-us': `
@@ -498,71 +502,71 @@ export const turkish: Lexicon = {
       ! puan* ..4 (iade*|geri yükle*|geri veril*)
       ! (fiyatı|fiyatları|fiyat) ..1 (düştü|düşen|indi|inen|düşmüştür|düşürdük|indirdik) ..5 (fark*|iade*|öd*|yansıt*)
       (sepet*) ..5 (son şans*|tükenmek üzere|tükeniyor|azalıyor|seni bekli*|sizi bekli*)
-      (sepete|sepetine|sepetinize) (dön|dönün|geri dön|git|gidin|göz at*)
-      (sepeti|sepetini|sepetinizi) ..1 (ziyaret*|tamamla*|kontrol et*|görüntüle*)
+      ^ (sepete|sepetine|sepetinize) (dön|dönün|geri dön|geri dönün|göz at*)
+      ^ (sepeti|sepetini|sepetinizi) (ziyaret*|tamamla*)
       ^ (alışverişini|alışverişinizi) (tamamla|tamamlayın|tamamlayabilir*|bitir*)
       ^ (siparişini|siparişinizi) tamamla* ..2 (sepet*|önce|tükenmeden)
       (ürün|ürünler|ürünleriniz|ürününüz) ..1 sepet* (kalmış|kaldı|unutulmuş|bekliyor)
-      ^ kaldığın* yerden (devam et|devam edin|alışveriş*)
-      (favori*|beğendi*|istek listen*|listendeki*) ..4 (indirimde|indirime girdi|stokta|ucuzladı|düştü|tükenmek üzere|tükeniyor)
+      ^ kaldığın* yerden ..1 alışveriş*
+      (favori*|beğendi*|istek listen*|listendeki*) ..4 (indirimde|indirime girdi|ucuzladı|tükenmek üzere|tükeniyor)
       (yeni ürünlere|yeni ürünleri|yeni gelenleri|yeni gelenlere|yenilikleri|yeniliklere|yeni sezonu|koleksiyonu) ..1 (göz at*|keşfed*|keşfet|inceley*|incele|bak*)
-      # (tl|lira|puan) ..2 (kazandın|kazandınız|harca*|seni bekli*|sizi bekli*)
-      hesab* # (tl|lira|puan) var
-      (bitmeden|tükenmeden|azalmadan) ..2 (al|alın|yenisini|yenile*|sipariş*|kap)
+      # (tl|lira|puan) ..2 (kazandın|seni bekli*|sizi bekli*)
+      (stok*|stoklar) ..1 (bitmeden|tükenmeden) ..2 (al|alın|sipariş*|kap)
       ^ bu fırsat* ..2 (kaçmaz|kaçırma|kaçırmayın)
       fırsat* ..1 kaçmaz
-      (takipte (kal|kalın))
+      (yenilik*|fırsat*|kampanya*|instagram*|bizi) ..3 takipte (kal|kalın)
       (bizi) ..2 (instagram*|facebook*|sosyal medya*|tiktok*|youtube*) ..2 (bul|bulun|bulabilir*|ara*)
-      (abonelik*|aboneliğ*) ..3 (her ay|kapında|kapınızda|indirim*|avantaj*)
-      (her) ..1 (alışverişte|siparişte|alışverişinizde|siparişinizde) ..2 puan* ..1
-      (puan) (topla|toplayın|toplayabilir*)
+      (abonelik*|aboneliğ*) ..3 (kapında|kapınızda|avantajlı)
+      her ..1 (alışverişte|siparişte|alışverişinizde|siparişinizde) ..2 puan* ..1 (kazan|kazanın|kazanırsınız|topla*)
+      puan (topla|toplayın)
       ! (şubede|şubesinde|kargoda|noktada|teslimat noktası*) ..3 bekli*
       ! sepet* ..5 (hata|hatası|görün*|ekran*|kodu)
       ! # (tl|lira) ..3 (iade*|geri|eksik|fark*|ücret*|ödeme*)
       ! (iade*|fark*|ücret*|tutar*|fiyat*|toplam*) ..4 # (tl|lira)
-      puan* ..2 (süresi|geçerliliği) ..4 (dol*|bit*|sona er*)
-      (yeniden|tekrar|yine) (raflarda|satışta)
-      (kapışılmadan|kaçırmadan|bitmeden|elden kaçmadan) ..2 (al|alın|alınız|kap|kapın|yakala*|siz de)
+      puan* ..1 (süresi|geçerliliği) ..1 (doluyor|dolacak|bitiyor|bitecek)
+      (yeniden|tekrar|yine) raflarda
+      (kapışılmadan|elden kaçmadan) ..2 (al|alın|alınız|kap|kapın|yakala*|siz de)
+      (kaçırmadan|bitmeden) ..1 (siz de|kap|kapın)
       (sonbahar|ilkbahar|bahar|kış|yaz|yılbaşı|yeni) ..1 (koleksiyonumuz|koleksiyonu|serimiz|serisi|sezonumuz|ürünlerimiz|modellerimiz) ..2 (geldi|çıktı|hazır|sizlerle|yayında|satışta|raflarda|burada|mağazamızda|online)
-      ilk ..1 (görenlerden|görenler|bilenlerden|alanlardan|deneyenlerden|keşfedenlerden) ..1 (ol*)?
-      (alana|alanlara|alırsanız|alırsan|alın) ..2 (üçüncüsü|ikincisi|biri|diğeri|#) ..1 (bizden|bedava|hediye|ücretsiz|yarı fiyatına|ücretsizdir)
-      ikincisi ..1 (yarı fiyatına|yarı fiyat|indirimli|bedava|bizden|%)
-      ^ ..6 (yarı fiyatına|yarı fiyata|yarı yarıya) ^
-      (yüzde #|% #|#%) ..3 (daha az öde*|ucuz*|tasarruf*|kazanç*|avantaj*|hesaplı)
+      ilk ..1 (görenlerden|bilenlerden|deneyenlerden|keşfedenlerden) ..1 ol*
+      (alana|alanlara|alırsanız|alırsan) ..2 (üçüncüsü|ikincisi|diğeri|#) ..1 (bizden|bedava|hediye|ücretsiz|yarı fiyatına|ücretsizdir)
+      ikincisi ..1 (yarı fiyatına|yarı fiyat|indirimli|%)
+      (hepsi|her şey|tümü|modeller*|ürünler|takımlar*|seçili*|koleksiyon*) ..4 (yarı fiyatına|yarı fiyata|yarı yarıya)
+      (yüzde #|% #|#%) ..3 (daha az öde|daha az ödeyin|daha az ödersiniz|avantaj*|hesaplı|daha ucuza)
       (kodu|koduyla|kod) ..4 (ucuzlar|ucuzluyor|daha ucuz|ucuza)
       (her şeyde|tüm ürünlerde|bütün ürünlerde|mağazada her şey*|seçili ürünlerde) ..2 (%|yüzde|indirim*|yarı)
       (aldığınız|aldığın|siparişinizdeki) ..1 (ürünle|ürüne|ürünün yanına|ürün ile|ürününüze) ..3 (yakış*|iyi gider|güzel durur)
-      (sizin de|sizin|bu da) ..1 (hoşunuza gid*|ilginizi çek*|işinize yara*|beğenebil*)
-      (bunu|bu ürünü|aynı ürünü) alan* ..3 (baktı|aldı|bakıyor|alıyor|tercih*|ilgilendi|inceledi)
-      (takımınızı|takımını|setinizi|setini|kombininizi|kombinini|köşenizi) ..4 (tamamla*)
+      (sizin de|bu da) ..1 (ilginizi çekebil*|hoşunuza gidebil*|beğenebil*)
+      (bunu|bu ürünü|aynı ürünü) alanlar ..2 (da|de|bunu|bunlara) ..1 (baktı|aldı|bakıyor|alıyor|tercih*|ilgilendi|inceledi)
+      (takımınızı|takımını|setinizi|setini|kombininizi|kombinini|köşenizi) ..1 (tamamla|tamamlayın)
       (haber*|fırsat*|duyuru*|yenilik*|kampanya*) ..2 için ..1 (instagram*|facebook*|tiktok*|sosyal medya*|sayfamız*|hesabımız*|kanalımız*) ..3
       (instagram*|facebook*|tiktok*|twitter*|pinterest*) ..3 (yanımızda olun|buluşalım|bizimle olun|bize katıl*|aramıza katıl*)
       (yeniliklerden|yeni ürünlerden|fırsatlardan|indirimlerden|kampanyalardan|duyurulardan|yeni gelenlerden) ..3 (haberdar*|haberiniz*|ilk siz|haber al*)
-      (kendinize|kendine|sevdiklerinize) ..4 (güzellik|iyilik|hediye|şımart*|kıyak|ödül)
+      (kendinize|kendine) ..2 (güzellik|iyilik|kıyak|ödül)
+      (kendinize|kendine|sevdiklerinize) ..2 hediye (al*|edin|seç*)
       (kendinizi|kendini) ..2 (şımart*|ödüllendir*)
-      (indirim|indirimler|indirimlerimiz|kampanya|kampanyamız|fırsatlar) ..3 (bitiyor|bitecek*|son buluyor|sona eriyor|başladı|başlıyor|devam ediyor|sürüyor)
-      hediye (kartımız|kartlarımız|çekimiz|çeklerimiz|setimiz|setlerimiz|paketimiz|paketlerimiz) ..6 (armağan|hediye|olur|seçenek|alabil*|satışta|bekliyor|var)
+      ^ ..3 (indirim|indirimler|indirimlerimiz|kampanya|kampanyamız|fırsatlar) ..3 (bitiyor|son buluyor|sona eriyor|başladı|başlıyor) ^
+      hediye (kartımız|kartlarımız|çeklerimiz|setlerimiz) ..6 (armağan|seçenek|satışta|bekliyor)
       (bu ürünü|ürünümüzü|ürününüzü|bunu|ürünü) ..4 (spreyimiz*|setimiz*|kremimiz*|yağımız*|kılıfımız*|bezimiz*|şampuanımız*|ürünümüz*) ..2 (birlikte|beraber) ..1 (kullanın|deneyin|alın|tavsiye*|öner*)
-      ^ ..1 (artık|bundan böyle) ..4 (satıyoruz|satışımız başladı|da var|bulabilirsiniz|satışa sunuyoruz)
-      (yenisini|yenilerini|yedeğini|yedeklerini) ..2 (zamanında|şimdiden|mağazamızdan) ..1 (sipariş*|alın|al|temin)
-      (filtreniz|filtren|kartuşunuz|kahveniz|çayınız|kreminiz|sabununuz|mamanız|stoğunuz|toneriniz|vitamininiz|deterjanınız) ..1 (bitmek üzere|azaldı|bitiyor|tükeniyor|bitti|azalıyor|tükenmek üzere)
-      (dükkanımız*|mağazamız*|şubemiz*|showroomumuz*) ..4 (bekleriz|bekliyoruz|buyurun|uğra*|misafir*|açıldı|açılıyor)
+      ^ ..1 (artık|bundan böyle) ..4 (da satıyoruz|de satıyoruz|satışımız başladı|satışa sunuyoruz)
+      (yenisini|yenilerini|yedeğini|yedeklerini) ..2 (zamanında|şimdiden) ..1 (sipariş*|alın|al|temin)
+      ^ ..1 (filtreniz|filtren|kartuşunuz|kahveniz|çayınız|kreminiz|sabununuz|mamanız|stoğunuz|toneriniz|vitamininiz|deterjanınız) ..1 (bitmek üzere|azaldı|bitiyor|tükeniyor|azalıyor|tükenmek üzere) ..1 ^
+      (dükkanımıza|mağazamıza|şubemize|showroomumuza) ..3 bekleriz ^
       yeni ..2 (mağazamız|internet mağazamız|web sitemiz|sitemiz|dükkanımız|şubemiz) ..2 (açıldı|açılıyor|yayında|hizmetinizde|sizlerle)
-      (tl|lira) ..1 (lik|lık|luk)? ..3 (daha)? (alışveriş|ekle*|ürün) ..3 (kargo*) ..1 (bizden|bedava|ücretsiz)
+      (tl|lira) ..1 (lik|lık|luk)? ..1 daha ..3 (kargo*) ..1 (bizden|bedava|ücretsiz)
       (favori*|beğendiğiniz|beğendiğin|listenizdeki|istek listenizdeki|takip ettiğiniz|aklınızdaki) ..4 (fiyatı|fiyat*) ..1 (indi|düştü|geriledi|ucuzladı)
-      (sepetiniz*|sepetini|sepetin) ..3 (saklandı|sakladık|saklıyoruz|duruyor|kaydedildi|kayıtlı|hazır|bekliyor)
-      hediye (kodunuz|kodun|kuponunuz) _ ^
-      (doğum gününüz|doğum günün|yeni yaşınız|yeni yaşın) ..8 (kod*|kupon*|indirim*|hediye*|çek*)
+      (sepetiniz*|sepetini|sepetin) ..3 (saklandı|sakladık|saklıyoruz|duruyor|bekliyor)
+      (doğum gününüz|doğum günün|yeni yaşınız|yeni yaşın) ..8 (kod*|kupon*|indirim*|hediyemiz*|çekiniz|çekimiz)
       ! hediye (kodunuz|kodun|kuponunuz) ..4 (geçersiz*|geçerli değil|kullanıl*|çalış*|tanımlan*|görün*)
-      yeni ..1 (renk*|desen*|model*|koku*|beden*|boy*|tasarım*|seri*) ..1 (ekledik|geldi|çıktı|ekliyoruz|sizlerle|satışta|var|eklendi)
+      yeni ..1 (renkler*|desenler*|modeller*|kokular*|tasarımlar*|seriler*) ..1 (ekledik|geldi|çıktı|ekliyoruz|sizlerle|satışta|eklendi)
       bir (bakın|göz atın) (deriz|isteriz|derim)
-      (kılıf|kılıfı|ekran koruyucu*|kordon*|adaptör*|çanta*|aksesuar*) (da|de) (ekleyin|ekle|alın|edinin)
-      (anneler günü|babalar günü|sevgililer günü|öğretmenler günü|yılbaşı|ramazan|bayram|yeni yıl) ..2 (yaklaşıyor|geliyor|yaklaştı|kapıda) ..8 (ne dersin*|hediye*|düşün*|uyumlu|fikir|fikri|sürpriz*|bulabil*|seçenek*)
-      (çok sayıda|çoklu|adetli|yüksek adet*|toptan|toplu) ..1 (alım*|alın*|sipariş*|alışveriş*) ..3 (fiyat düş*|fiyatlar düş*|fiyat avantaj*|fiyatımız*|indirim*|ucuz*|avantaj*|uygun)
-      (bedeninizde|bedeninden|renginde|modelde|numaranızda|bu üründen|stokta) ..1 (son # (adet|ürün|parça)|yalnızca #|sadece #) ..2 (kaldı)?
-      (son # adet|son birkaç adet|son parçalar|son adetler) ..2
-      (sipariş*|alışveriş*) ..3 (puan*) ..1 (topla*|biriktir*|kazan*)
-      (yıl dönümü*|yıldönümü*|kuruluşumuz*) ..6 (%|indirim*|yüzde|hediye|kampanya*|fırsat*)
+      ^ (bir)? (kılıf|ekran koruyucu|kordon|çanta|aksesuar) (da|de) (ekleyin|ekle|alın|edinin)
+      (anneler günü|babalar günü|sevgililer günü|öğretmenler günü|yılbaşı|ramazan|bayram|yeni yıl) ..2 (yaklaşıyor|geliyor|yaklaştı|kapıda) ..8 (ne dersin*|hediyelik*|uyumlu|fikir|fikri|bulabil*|seçenek*)
+      (çok sayıda|çoklu|adetli|yüksek adet*|toptan|toplu) ..1 (alım*|alın*|sipariş*|alışveriş*) ..3 (fiyat düş*|fiyatlar düş*|fiyat avantaj*|avantaj*)
+      (bedeninizde|bedeninden|renginde|bu üründen) ..1 son # (adet|ürün|parça)
+      ^ (son # adet|son birkaç adet|son parçalar|son adetler) ^
+      (sipariş*|alışveriş*) ..3 (puan*) ..1 (toplayın|biriktirin|kazanın)
+      (yıl dönümümüz*|yıldönümümüz*|kuruluşumuz*) ..6 (%|indirim*|yüzde|hediye|kampanya*|fırsat*)
       (bir şeye|birşeye|yenisine|bir şeylere) ..3 (ihtiyacınız|ihtiyacın) ..4 (mağazamız*|dükkanımız*|sitemiz*)
       ! (siparişiniz*|paketiniz*|kargonuz*|kutunuz*) ..5 (ile birlikte|içinde) ..3 (hediye*)
       ! (iade*|fark*|hata*|yanlış*) ..4 (yarı fiyat*)
@@ -572,40 +576,40 @@ export const turkish: Lexicon = {
       ! (yedeğini|yenisini|yedek*) ..4 (göndereceğiz|gönderiyoruz|yolluyoruz|gönderdik|gönderelim|ücretsiz*)
       ! (siz*|sitede|mağazada) ..3 (sorduğunuz|sormuştunuz|aradığınız) ..6
       ! ayrı ..1 satıl*
-      puan* ..2 (yanmadan|yanıyor|yanacak|silinmeden|uçmadan)
+      puan* ..2 (yanmadan|silinmeden|uçmadan)
       (çıkan|gelen|ürettiğimiz|eklenen) ..1 *mıza ..1 (bayıl*|hayran*)
-      (bayılacaksınız|bayılacaksın|vazgeçemeyeceksiniz|aşık olacaksınız)
-      (merakla|heyecanla|sabırsızlıkla) beklenen ..4
-      (kaçıran üzülür|kaçıran pişman*|elinizi çabuk tutun)
-      (ikinci|sonraki|dahaki|gelecek|ilk|yeni) (alışveriş*|sipariş*) ..3 (tl|lira|%|yüzde) ..2
-      (yanına|yanında|üstüne|ile birlikte) ..1 bir de ..3 (almaz|ister|alır|ekler|deneyin|alın|ekleyin)
-      (aynı seri*|aynı seriden|aynı desen*|aynı koleksiyon*|aynı takım*) ..4 (da|de) ..1 (mağazamızda|satışta|var|bulabil*|mevcut|geldi)
+      (vazgeçemeyeceksiniz|aşık olacaksınız)
+      (merakla|heyecanla|sabırsızlıkla) beklenen ..2 (koleksiyon*|model*|seri*|ürünümüz*|indirim*|kampanya*|sezon*)
+      (kaçıran üzülür|kaçıran pişman*)
+      (ikinci|sonraki|dahaki|gelecek|ilk) (alışveriş*|sipariş*) ..3 (tl|lira|%|yüzde) ..3 (indirim*|bizden|hediye|kupon*)
+      (yanına|yanında|üstüne|ile birlikte) ..1 bir de ..3 (almaz|deneyin)
+      (aynı seri*|aynı seriden|aynı desen*|aynı koleksiyon*|aynı takım*) ..4 (da|de) ..1 (mağazamızda|satışta)
       (tiktok*|instagram*|facebook*|youtube*|pinterest*) ..1 (da|de)? (varız|buradayız|bulunuyoruz|paylaşıyoruz|yayındayız|bekleriz|gelin)
       (komşu*|arkadaş*|dost*|eş dost|tanıdık*|yakın*|çevreniz*) ..2 (bizi) ..1 (anlat*|söyle*|öner*|tanıt*|tavsiye*)
       bizi ..2 (komşu*|arkadaş*|dost*|tanıdık*|yakın*|çevreniz*|sevdikleriniz*) ..1 (anlat*|söyle*|öner*|tanıt*)
-      (profilimiz*|vitrinimiz*|sayfamız*|mağaza sayfamız*|dükkanımız*|kataloğumuz*|tasarımlarımız*) ..4 (göz gezdir*|göz at*|gez*|uğra*|incele*|keşfed*|bakın|bakmayı|tıkla*)
+      (profilimiz*|vitrinimiz*|mağaza sayfamız*|dükkanımız*|tasarımlarımız*) ..4 (göz gezdir*|göz at*|gez*|keşfed*)
       (diğer|öteki|tüm|başka) (tasarım*|ürün*|iş*|model*|renk*) ..3 (göz gezdir*|gezinin|uğrayın)
-      (montlar|yazlıklar|kışlıklar|botlar|elbiseler|çantalar|ayakkabılar|fiyatlar) ..1 (indi|geldi|indirimde|düştü|çıktı|raflarda)
-      (hediyenizi|hediyeni|hediyelerinizi|hediyelik*) ..3 (bizden|mağazamızdan|şimdiden|buradan) ..1 (seç*|al*|bul*|ver)
-      (azaldıysa|bittiyse|tükendiyse|bitmek üzereyse|azalmışsa) ..2 (yenisini|yenilerini|yedeğini) ..4 (isteyin|iste|sipariş*|alın|al|yenile*)
-      (toplu|toptan|adetli|çok adet) ..1 (almak|alım*|alırsanız|alacaksanız|isterseniz) ..4 (fiyat*|indirim*|yardımcı|avantaj*|iskonto*)
+      ^ (montlar|yazlıklar|kışlıklar|botlar|elbiseler|çantalar|ayakkabılar) ..1 (indirimde|raflarda)
+      (hediyenizi|hediyeni|hediyelerinizi|hediyelik*) ..3 (bizden|mağazamızdan|şimdiden) ..1 (seçin|seç|alın|al|bulun)
+      (toplu|toptan|adetli|çok adet) ..1 (almak|alım*|alırsanız|alacaksanız|isterseniz) ..4 (indirim*|avantaj*|iskonto*)
       (mağazamızı|dükkanımızı|profilimizi|bizi|sayfamızı) ..1 (favori*|takip list*|beğenilerinize) ..2 (ekle*|al*|kaydet*)?
-      (üyelere|üyelerimize|üyelerimiz|üyeler) ..3 (ücretsiz|bedava|indirim*|özel|bizden)
+      ^ (üyelere|üyelerimize|üyelerimiz|üyeler) (özel|ücretsiz|bedava)
       (canlı yayın*) ..5 (fiyat*|indirim*|fırsat*|buluşalım|bekleriz|kaçırma*|hediye*|katıl*)
-      (uyumlu|takım|eşi|benzer) ..2 (da|de) var ..3 (ekleyelim|ekleyebil*|ister misin*|bakın|bakmak)
-      (boyu|rengi|modeli|paketi|seti) ..3 (avantajlı|indirimde|kampanyada|daha hesaplı|fırsat*)
+      (uyumlu|takım|eşi|benzer) ..2 (da|de) var ..3 (ekleyelim|ekleyebil*)
+      (boyu|rengi|modeli|paketi|seti) ..3 (avantajlı|indirimde|kampanyada|daha hesaplı)
       (alışveriş yapan|sadık|daimi|düzenli|eski) ..1 müşteri* ..3 (sürpriz*|hediye*|indirim*|özel|ücretsiz|fırsat*)
-      ^ ..1 (özel|kişiye özel|isme özel) (sipariş*|tasarım*|üretim*) ..2 (alıyoruz|yapıyoruz|kabul ediyoruz|çalışıyoruz) ..3
+      ^ ..1 (özel|kişiye özel|isme özel) (sipariş de|siparişler de|tasarım da|üretim de) ..2 (alıyoruz|yapıyoruz|kabul ediyoruz|çalışıyoruz)
       ^ takip (edin|et) ^? (kazan*)
-      (listenizdeki|listendeki|favorinizdeki|istek listenizdeki) ..3 (ucuzladı|indi|düştü|indirimde|geldi)
-      (fiyatlarımızı|fiyatlarımız|fiyat için|fiyat listemiz*) ..2 (sorun|sorabilir*|öğrenin|isteyin|bize yazın)
-      (uygulamamızı|uygulamayı) ..2 (indirene|indirenlere|kurana|kuranlara|yükleyene|yükleyenlere)
+      (listenizdeki|listendeki|favorinizdeki|istek listenizdeki) ..3 (ucuzladı|indi|düştü|indirimde)
+      (fiyatlarımızı|fiyat listemiz*) ..2 (sorun|sorabilir*|öğrenin|isteyin)
+      (uygulamamızı|uygulamayı) ..2 (indirenlere|kuranlara|yükleyenlere)
       neler ..2 (yaptığımızı|sattığımızı|ürettiğimizi) ..5 (uğra*|bakın|göz at*|gez*|tıkla*|görün|keşfed*)
-      (ayda bir|her ay|haftada bir) ..3 (kapınıza|kapınızda|adresinize) ..2 (gelsin|gelir|gönderelim|gönderiyoruz|taze)
+      (ayda bir|her ay|haftada bir) ..3 (kapınıza|kapınızda|adresinize) ..2 (gelsin|gönderelim)
       ! son # (adet|ürün) ..2 (için|olduğu|olduğundan|nedeniyle)
       ! (iade*|değişim*|yanlış*|eksik*|hatalı*|kırık*|hasarlı*) ..5 (yanına|ekleyelim|özel)
       ! (özel) (sipariş*|tasarım*|üretim*) ..3 (iade*|olduğu*|için)
       ! (toplu|toptan) ..5 (aynıdır|aynı|değişmez|değişmiyor|geçerli değil)
+      ! (hediye çeki|hediye kartı) ..3 (kullanıl*|bakiye*|geçerli değil*)
     `,
 
     'order-status': `
@@ -661,64 +665,69 @@ export const turkish: Lexicon = {
       ! (yenisi|yeni ürün|yedek*|değişim*|iade*|ücret*) ..6 (verilecek|verilecektir|kargolanacak|kargolanacaktır|edilecek|edilecektir|gönderilecek|gönderilecektir)
       (kargonuz|paketiniz|siparişiniz|gönderiniz|kuryeniz) ..3 (dk|dakika|saat) (sonra|içinde) ..2 (teslim edilecek|teslim edilecektir|kapınızda|ulaşacak|ulaşacaktır)
       (siparişiniz|siparişin|siparişleriniz|paketiniz|paketin|kargonuz|kargon|gönderiniz|ürününüz|ürünleriniz|koliniz|eşyalarınız|teslimatınız|{}) ..5 (yola koyuldu|yolculuğa çıktı|yolculuğuna başladı|yola revan oldu|teslim edilmiş|teslim edilmiş görünüyor|üretime girdi|üretime alındı|üretime geçti|üretimde|kesinleşti|kesinleşmiştir|işlemde|işleme girdi|yüklendi|yüklenmiştir|aktarıldı|aktarılmıştır|yönlendirildi|iletildi|iletilmiştir|bırakıldı|bırakılmıştır|paketleniyor|kutulandı|kutulanıyor|gümrükten geçti|transfer merkez*|aktarma merkez*|dağıtım merkez*|paketleme ekibi*|depo ekibi*|emin ellerde)
-      (siparişiniz|siparişin|paketiniz|paketin|kargonuz|kargon|gönderiniz) ..3 (geliyor|gelmek üzere|varmak üzere|yaklaştı|kapınıza geldi|size doğru) ^
+      (siparişiniz|siparişin|paketiniz|paketin|kargonuz|kargon|gönderiniz) (geliyor|gelmek üzere|varmak üzere|yaklaştı)
+      (siparişiniz|siparişin|paketiniz|paketin|kargonuz|kargon|gönderiniz) ..3 (gelmek üzere|varmak üzere|kapınıza geldi|size doğru) ^
       ^ ..4 (minder*|masa*|kupa*|lamba*|mum*|sandalye*|halı*|çanta*|ayakkabı*|elbise*|gömlek*|yüzüğ*|kolye*|saat*|battaniye*|vazo*|tabak*|tablo*|perde*|yastığ*|bisiklet*|oyuncağ*) ..4 (yola koyuldu|yola çıktı|yolda|kargoda|kargolandı|kargoya verildi|gönderildi|yolculuğa çıktı)
-      (minderiniz|masanız|kupanız|lambanız|mumlarınız|mumunuz|sandalyeniz|halınız|çantanız|ayakkabınız|elbiseniz|gömleğiniz|yüzüğünüz|kolyeniz|saatiniz|battaniyeniz|vazonuz|tablonuz|perdeniz|yastığınız|bisikletiniz|tişörtünüz) ..3 (yola|yolda|bitti|hazır|hazırlanıyor|kargoda|çıktı|tamamlandı|kargolandı|gönderildi|paketlendi|teslim edildi)
-      (minderinizi|masanızı|kupanızı|lambanızı|mumlarınızı|mumunuzu|sandalyenizi|halınızı|çantanızı|ayakkabınızı|elbisenizi|gömleğinizi|yüzüğünüzü|kolyenizi|saatinizi|battaniyenizi|vazonuzu|tablonuzu|perdenizi|yastığınızı|bisikletinizi|tişörtünüzü|ürününüzü|siparişinizi|siparişini|paketinizi|kargonuzu) ..3 (yapmaya|yapıyoruz|dikmeye|dikiyoruz|örmeye|örüyoruz|üretmeye|üretiyoruz|paketlemeye|toplamaya|hazırlamaya|yola|postaladık|gönderdik|kargoladık|postaya verdik|bıraktık|teslim ettik|yüklüyoruz|yükledik|paketledik|çıkarıyoruz|yolluyoruz|yolladık|kutuladık)
+      (minderiniz|masanız|kupanız|lambanız|mumlarınız|mumunuz|sandalyeniz|halınız|çantanız|ayakkabınız|elbiseniz|gömleğiniz|yüzüğünüz|kolyeniz|saatiniz|battaniyeniz|vazonuz|tablonuz|perdeniz|yastığınız|bisikletiniz|tişörtünüz) ..3 (yola çıktı|yola çıkıyor|yola koyuldu|yolda|hazırlanıyor|kargoda|kargolandı|gönderildi|paketlendi|teslim edildi)
+      (minderiniz|masanız|kupanız|lambanız|mumlarınız|sandalyeniz|halınız|çantanız|ayakkabınız|elbiseniz|yüzüğünüz|kolyeniz|battaniyeniz|vazonuz|tablonuz|perdeniz) ..2 (hazır|bitti|tamamlandı|çıktı) ^
+      (minderinizi|masanızı|kupanızı|lambanızı|mumlarınızı|mumunuzu|sandalyenizi|halınızı|çantanızı|ayakkabınızı|elbisenizi|gömleğinizi|yüzüğünüzü|kolyenizi|saatinizi|battaniyenizi|vazonuzu|tablonuzu|perdenizi|yastığınızı|bisikletinizi|tişörtünüzü|ürününüzü|siparişinizi|siparişini|paketinizi|kargonuzu) ..3 (yapmaya başladık|yapmaya koyulduk|dikmeye başladık|örmeye başladık|üretmeye başladık|paketlemeye başladık|toplamaya başladık|hazırlamaya başladık|hazırlamaya koyulduk|şimdi yapıyoruz|şimdi dikiyoruz|yola çıkardık|yola çıkarıyoruz|yola verdik|postaladık|gönderdik|kargoladık|postaya verdik|bıraktık|teslim ettik|yüklüyoruz|yükledik|paketledik|çıkarıyoruz|yolluyoruz|yolladık|kutuladık)
       (siparişinizi|siparişini) ..2 (gördük|görür görmez|teslim aldık|depomuza ilettik|ilettik|aktardık)
       (siparişinizle|siparişiniz ile|siparişinle) ..2 (ilgileniyoruz|uğraşıyoruz|meşgulüz|ilgilenmeye)
       (siparişiniz|siparişin) ..2 (üzerinde|üstünde) ..1 çalışıyoruz
       (usta*|ekib*|atölye*|terzi*|zanaatkar*) ..2 (siparişinize|siparişinizi|siparişine|siparişini|siparişiniz) ..3 (el attı|başladı|çalışıyor|ele aldı|koyuldu|üstlendi)
-      (kurye*|kargocu*|postacı*|şoför*|sürücü*) ..4 (paketinizi|kargonuzu|siparişinizi|gönderinizi|paketini|siparişini|paketinizle|kargonuzla|siparişinizle) ..3 (getir*|bırak*|ulaştır*|teslim*|yolda|geliyor|alacak*|aldı)
+      (kurye*|kargocu*|postacı*|şoför*|sürücü*) ..4 (paketinizi|kargonuzu|siparişinizi|gönderinizi|paketini|siparişini|paketinizle|kargonuzla|siparişinizle) ..3 (getirecek*|getiriyor|bıraktı|bırakacak*|ulaştıracak*|teslim etti|teslim edecek*|yolda|geliyor|alacak*|aldı)
       (siparişinize|siparişine|paketinize|ürününüze|ürünlerinize) ..2 (kavuş*)
-      (etiketi|etiketini|gönderi etiketi|kargo etiketi) ..1 (bastık|basıldı|hazırlandı|oluşturuldu|yazdırıldı|çıkardık)
-      (kargocu|kurye|kargo firması|kargo) ..3 (gelip)? (alacak|alacaktır|alıyor|teslim alacak|teslim alacaktır)
+      (gönderi etiketi|kargo etiketi|gönderi etiketini|kargo etiketini) ..1 (bastık|basıldı|hazırlandı|oluşturuldu|yazdırıldı|çıkardık)
+      (kargocu|kurye|kargo firması|kargo) ..3 (gelip alacak*|teslim alacak*)
+      (kargocu|kurye|kargo firması|kargo) ..1 (bugün|yarın|bu akşam) ..2 (alacak|alacaktır|alıyor)
       (bu sabah*|bugün*|dün*|akşam*|öğlen*) ..2 (kargoyla|kargo ile|postayla|posta ile|kuryeyle|kargosuyla) ..2 (çıktı|gönderdik|yolladık|gitti|yola çıktı|gönderildi)
-      (teslimatınız|teslimat|teslimatın|kargonuz|paketiniz|siparişiniz) ..2 (pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|bugün|yarın) ..2 (günü|saat|#|arasında|planlandı|planlanmıştır|için planlandı|gerçekleşecek*|yapılacak*|ulaşıyor|geliyor|sizde|elinizde)
-      (paketiniz|kargonuz|siparişiniz|gönderiniz|teslimatınız) ..6 (imza karşılığı|imzayla|imzalanarak) ..2
-      (ayrı|ayrıca|tek tek) (gönderdik|yolladık|kargoladık|kargoya verdik|gönderildi)
-      (kapınız|kapınızı|zil|ziliniz) ..2 (çalacak|çalınacak|çalarsa|çalabilir)
+      (teslimatınız|teslimat|teslimatın|kargonuz|paketiniz|siparişiniz) ..2 (pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|bugün|yarın) ..4 (arasında|planlandı|planlanmıştır|için planlandı|gerçekleşecek*|yapılacak*|ulaşıyor|geliyor|sizde|elinizde)
+      (paketiniz|kargonuz|siparişiniz|gönderiniz|teslimatınız) ..6 (imza karşılığı|imzayla|imzalanarak) ..2 (edildi|edilmiştir|verildi|bırakıldı|alındı)
+      (siparişiniz*|ürünleriniz*|ürünleri|paket*) ..3 (ayrı|ayrı ayrı|tek tek) (gönderdik|yolladık|kargoladık|kargoya verdik|gönderildi)
+      (kapınız|kapınızı|ziliniz) ..1 (çalacak|çalınacak)
       (siparişiniz|siparişin|alışverişiniz|ön siparişiniz|rezervasyonunuz) ..2 (kesinleşti|kesinleşmiştir|onay aldı|onaylı|kayda geçti)
-      (son kontrol*|kalite kontrol*|kontrolden|kontrolünden) ..2 (geçti|geçmiştir|tamamlandı)
+      (siparişiniz*|ürününüz*|paketiniz*) ..3 (son kontrol*|kalite kontrol*|kontrolden|kontrolünden) ..2 (geçti|geçmiştir|tamamlandı)
       ^ sıra ..1 (göndermekte|gönderimde|kargoda|kargolamada|paketlemede|teslimatta)
       (hemen|derhal|bugün|şimdi) ..1 (hazırlığa|hazırlıklara|paketlemeye|üretime) (girişiyoruz|başlıyoruz|geçiyoruz|başladık|koyulduk|geçtik)
-      (son durağına|adresinize|size doğru|varış noktasına|şehrinize) ..2 (ilerliyor|yol alıyor|geliyor|yaklaşıyor|vardı|ulaştı)
+      (son durağına|size doğru|varış noktasına|şehrinize) ..2 (ilerliyor|yol alıyor|geliyor|yaklaşıyor|vardı|ulaştı)
+      adresinize ..1 (ilerliyor|yol alıyor|yaklaşıyor)
       ! (kuryeye|kurye|kargocu) ..3 (isterseniz|iade*|teslim edin|verin|değişim*)
       ! (iade*|değişim*|bozuk*|kırık*|hasarlı*|eski*) ..6 (alacak|alacaktır|alıyor|teslim alacak|teslim alacaktır|getirecek|aktarıldı|iletildi|yönlendirildi|bırakıldı)
       ! (mesajınız*|talebiniz*|şikayetiniz*|sorunuz*|notunuz*|isteğiniz*|faturanız*) ..4 (iletildi|iletilmiştir|aktarıldı|aktarılmıştır|yönlendirildi)
       ! (iade*|değişim*) ..3 (etiketi|etiketini)
       ! (fatura*|kılavuz*|belge*|adres*|değişiklik*|değişikliğ*|bilgi*|not|notu|görsel*|video*|güncelleme*) ..5 (iletildi|iletilmiştir|yüklendi|yüklenmiştir|aktarıldı|yönlendirildi)
       (postaya|ptt ye|şubeye|kargo şubesine|taşıyıcıya|nakliyeye|sevkiyata) ..1 (verdik|verildi|verilmiştir|teslim ettik|teslim edildi|bıraktık|bırakıldı|geçti|aktarıldı)
-      (siparişiniz|siparişin|paketiniz|paketin|kargonuz|kargon|gönderiniz|ürünleriniz|{}) ..4 (vardı|varmıştır|toplandı|toplanıyor|koliye giriyor|oluştu|oluşmuştur|elimizde|teslimatta|dağıtım aracında|dağıtım aracına|araçta|konmuş|konmuştur|konuldu|bırakılmış|ulaşmış|varmış|varıyor|sevkiyat birimin*|sevkiyat ekib*|sevkiyatta|sıraya alındı|kayıtlarımıza geçti|sisteme geçti)
-      (paketinizin|kargonuzun|siparişinizin|gönderinizin) ..3 (vardığı|ulaştığı|teslim edildiği|bırakıldığı|yola çıktığı|dağıtıma çıktığı) ..2
+      (siparişiniz|siparişin|paketiniz|paketin|kargonuz|kargon|gönderiniz|ürünleriniz|{}) ..4 (varmıştır|şubeye vardı|şehrinize vardı|toplandı|toplanıyor|koliye giriyor|oluşmuştur|teslimatta|dağıtım aracında|dağıtım aracına|araçta|bırakılmış|ulaşmış|varmış|varıyor|sevkiyat birimin*|sevkiyat ekib*|sevkiyatta|sıraya alındı|kayıtlarımıza geçti|sisteme geçti)
+      (paketinizin|kargonuzun|siparişinizin|gönderinizin) ..3 (vardığı|ulaştığı|teslim edildiği|yola çıktığı|dağıtıma çıktığı) ..2 (bilgisi*|görün*|bildir*|haber*)
       (siparişinizin|siparişin|ürünlerinizin) (tamamı|hepsi|tümü) ..3 (toplandı|hazır|paketlendi|yolda|gönderildi|kargoda)
       (alışverişiniz|satın alma işleminiz|tahsilat|tahsilatınız|ödeme işleminiz) ..1 (başarılı|başarıyla|tamamlandı|onaylandı)
-      (bugün|yarın|bu akşam|bu sabah|hemen) ..1 (yola veriyoruz|yola çıkarıyoruz|çıkışını yapıyoruz|çıkışı yapılacak|postalıyoruz|gönderime veriyoruz|kargoluyoruz|yolluyoruz|yolcu ediyoruz)
-      (yurtiçi kargo|aras kargo|mng kargo|ptt kargo|sürat kargo|ups|dhl|kargo|kargo ekibi|dağıtım görevlisi) ..4 (paketinizi|kargonuzu|siparişinizi|gönderinizi) ..2 (bırakacak*|getirecek*|teslim*|ulaştır*|aldı)
+      (bugün|yarın|bu akşam|bu sabah|hemen) ..1 (yola veriyoruz|yola çıkarıyoruz|çıkışını yapıyoruz|çıkışı yapılacak|gönderime veriyoruz|kargoluyoruz|yolcu ediyoruz)
+      (yurtiçi kargo|aras kargo|mng kargo|ptt kargo|sürat kargo|ups|dhl|kargo|kargo ekibi|dağıtım görevlisi) ..4 (paketinizi|kargonuzu|siparişinizi|gönderinizi) ..2 (bırakacak*|getirecek*|teslim aldı|teslim edecek*|ulaştıracak*|aldı)
       (tahmini|beklenen|planlanan|öngörülen) (teslim|teslimat|varış|ulaşma|kargo) ..1 (tarihi*|tarihiniz|günü|günümüz|saati*|süresi*|#) ..4 (#|{}|bugün|yarın|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)
       (teslimat|sevkiyat|gönderim) süreci ..1 (başladı|başlamıştır|başlatıldı)
-      (gönderi|kargo) (kodunuz|numaranız) ..4
-      (siparişiniz|siparişin|paketiniz|kargonuz|gönderiniz|elinize|size) ..2 (# gün|# iş günü|birkaç gün|hafta) içinde ..2 (ulaşır|ulaşacak*|ulaşıyor|elinizde|kapınızda|gelir|geliyor|sizde|teslim*)
+      (gönderi|kargo) (kodunuz|numaranız) ^? (#|{}|aşağıda*|şudur|şöyle|ektedir)
+      (siparişiniz|siparişin|paketiniz|kargonuz|gönderiniz|elinize) ..2 (# gün|# iş günü|birkaç gün|hafta) içinde ..2 (ulaşır|ulaşacak*|ulaşıyor|elinizde|kapınızda|gelir|geliyor|sizde|teslim*)
       (siparişiniz|siparişin|paketiniz|kargonuz) ..1 (bugün|yarın|bu akşam|bu sabah) ..1 (çıkıyor|çıkar|gidiyor|yola çıkıyor|kargoda|gönderiliyor|kargolanıyor|geliyor|geldi)
       (elbise|elbiseniz|masanız|kolyeniz|yüzüğünüz|halınız|ceketiniz|koltuğunuz|tablonuz) ..2 (dikimhane*|atölye*|fırın*|tezgah*) ..1 (çıktı|çıkıyor|geçti)
-      (kutusuna|kutuya|koliye|poşetine) (koyduk|yerleştirdik|girdi|kondu|konuldu) ..3
+      (siparişinizi|ürününüzü|ürünlerinizi|siparişiniz|paketinizi) ..2 (kutusuna|kutuya|koliye|poşetine) (koyduk|yerleştirdik|girdi|kondu|konuldu)
       ! (tahmini|beklenen) ..5 (değişti|ertelen*|uzad*|gecik*)
       ! (iade*|değişim*) ..4 (şubeye|postaya|ptt)
       ! (fatura*|kart*|not*|fiş*|kılavuz*|anahtar*|vida*|yedek*|parça*) ..2 (kutusuna|kutuya|koliye|poşetine)
       ! elimizde (yok|kalma*|olma*|değil|bulunma*|olan|kalan)
+      ! (fatura*|belge*|kılavuz*) ..3 (postaya|ptt ye|şubeye) ..1 (verdik|verildi|bıraktık|teslim ettik)
     `,
     parcel: `
       sipariş*|paket*|kargo|kargonuz*|gönderi*|ürün*|teslimat*|ödeme*
     `,
     transit: `
       gönderildi|gönderilmiştir|kargolandı|kargolanmıştır|paketlendi|paketlenmiştir|kutulandı|teslim edildi|teslim edilmiştir|teslim edilecek*|yola çıktı|yola çıkıyor|yola çıkacak*|yola koyuldu|yolda|onaylandı|onaylanmıştır|çıkış yaptı|dağıtımda|dağıtıma (çıktı|çıkıyor|çıkacak*|çıkarıldı)
-      (hazırlanıyor|hazırlandı|hazırlanmıştır|alındı|alınmıştır|ulaştı|ulaşacak|ulaşıyor|ulaşır) ^
+      (hazırlandı|hazırlanmıştır|alındı|alınmıştır|ulaştı|ulaşacak|ulaşıyor) ^
       (bugün|yarın|dün|akşam*|sabah*|öğlen|birazdan|az önce|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar) ..4 (ulaşacak*|ulaşıyor|ulaşır|geliyor|gelecek*|gelir|varacak*|varıyor|çıkıyor|çıkacak*|çıktı|verildi|bekleniyor|teslim|elinizde|sizde|kapınızda)
-      (kargoya|kuryeye|postaya|ptt*|aras*|yurtiçi*|şubeye|kargocuya|dağıtıma) ..2 (ver*|teslim*|bırak*|çık*|aktar*|ulaş*)
-      (kurye*|postacı*|kargocu*|kargo firması|kargo görevlisi) ..5 (aldı|alacak*|alıyor|teslim*|getir*|bırak*|yolda|geliyor|yola)
-      (depomuz*|atölye*|depo*) (ayrıl*|çık*|yola)
+      (kargoya|kuryeye|postaya|ptt*|aras*|yurtiçi*|şubeye|kargocuya|dağıtıma) ..2 (verdik|verildi|verilmiştir|verilecek*|veriyoruz|vereceğiz|teslim ettik|teslim edildi|teslim edilmiştir|teslim edilecek*|bıraktık|bırakıldı|çıktı|çıkıyor|çıkacak*|aktarıldı|ulaştı)
+      (kurye*|postacı*|kargocu*|kargo firması|kargo görevlisi) ..5 (aldı|alacak*|alıyor|teslim aldı|teslim etti|teslim edecek*|getirdi|getirecek*|getiriyor|bıraktı|bırakacak*|yolda|geliyor|yola çıktı)
+      (depomuz*|atölye*|depo*) (ayrıldı|çıktı|çıkıyor|çıkacak*|yola çıktı)
       (depomuzdan|atölyemizden|depodan|atölyeden) ..2 (ayrıl*|çık*|yola|hareket*|alındı)
-      (posta kutunuz*|kapınız*) ..2 (bırakıl*|ulaş*|gel*|olacak*|teslim*|çalacak*)
+      (posta kutunuz*|kapınız*) ..2 (bırakıldı|bırakılmış*|bırakılacak*|ulaştı|geldi|geliyor|gelecek*|olacak*|teslim edildi|teslim edilecek*|çalacak*)
     `,
     delay: `
       gecik*|geç (ulaş*|teslim*|gel*|kal*|gönder*)
@@ -791,10 +800,10 @@ export const turkish: Lexicon = {
       ! (iptal talebiniz|iptal isteğiniz|iptal talebinizi) ..4 (alındı|alınmıştır|aldık|onaylandı|onayladık|ulaştı)
       (iptali|iptalini|iptal işlemini|iptal işlemi) ..4 (siz|sizin tarafınızdan|tarafınızdan|tarafınızca|sizin|hesabınızdan|kendiniz) ..2 (yapın|yapabilir misiniz|yapar mısınız|yapmanızı|yapmanız gerek*|gerçekleştirin|gerçekleştirir|gerçekleştirmenizi|başlatın|başlatır|başlatmanızı)
       (siz|sizin) ..2 iptal (ederseniz|etseniz|etmeniz) ..4 (kolay*|sevin*|iyi olur|memnun|yardımcı|hızl*|gerek*|daha)
-      iptal (talebi|isteği|talebini|isteğini|başvurusu) ..2 (yollayın|yollar|yollayabilir misiniz|yollamanızı|verin|verir|vermenizi|girer|girin|girmenizi|başlatın|başlatır|iletir)
+      iptal (talebi|isteği|talebini|isteğini|başvurusu) ..2 (yollar|yollayabilir misiniz|yollamanızı|verir|vermenizi|girer|girmenizi|başlatır|iletir)
       (iptal) ..2 (etmekten|etmeniz) ..2 (başka|dışında) ..2 (yol|çare|seçenek)
-      (yanlışlıkla sipariş verildi|yanlışlıkla verildi|fikrim değişti) ..4 (seç*|iptal*|işaretle*)
-      iptal (butonuna|düğmesine|tuşuna|seçeneğine|linkine) ..1 (basın|basar|basmanızı|tıklayın|tıklar|tıklamanızı|dokunun|basabilir misiniz)
+      iptal* ..6 (yanlışlıkla sipariş verildi|yanlışlıkla verildi|fikrim değişti) ..4 seç*
+      iptal (butonuna|düğmesine|tuşuna|seçeneğine|linkine) ..1 (basar|basmanızı|tıklar|tıklamanızı|basabilir misiniz)
       (sipariş*|siparişi) ..2 iptale (gönderin|gönderir|göndermenizi|alın|çekin|verin)
     `,
 
@@ -807,9 +816,10 @@ export const turkish: Lexicon = {
       ret linki|iys
       ! (abonelik*|aboneliğiniz*|üyelik*|üyeliğiniz*) ..2 iptal (edildi|edilmiştir|ettik|edilecektir|edilmiş)
       (istekleri|mesajlarımız*|maillerimiz*|hatırlatmaları|hatırlatmalarımız*|iletilerimiz*|e-postalarımız*|yorum isteği) ..3 (gelmesin|kapatın|kapatabilir*|kesilsin|sıkıldı*|istemiyor musunuz) ..4
-      (mesajlarımız|iletilerimiz|maillerimiz|bildirimlerimiz|e-postalarımız) ..3 (ilginizi çekmiyor|istemiyor|istemezseniz|rahatsız)
-      buradan (çıkış yap*|listeden|ayrılabil*|ayrılın)
+      (mesajlarımız|iletilerimiz|maillerimiz|bildirimlerimiz|e-postalarımız) ..3 (ilginizi çekmiyor|istemiyor|istemezseniz)
+      buradan (listeden|ayrılabil*)
       (bilgilendirmeleri|bilgilendirme mesajları*|mesajları|hatırlatmaları|e-postaları|mailleri|iletileri) ..1 (kapatmak|durdurmak|kesmek|sonlandırmak) ..3 (tıkla*|link*|bağlantı*|yaz*|buradan)
+      ! fatura* (e-posta*|mail*) ..5
     `,
     'off-platform': `
       (e-posta|mail|e-mail|eposta|email) ..2 (gönderin|gönderiniz|gönderebilirsiniz|atın|atınız|atabilirsiniz|yazın|yazabilirsiniz|atmanız|göndermeniz|göndermenizi|atmanızı|gönderir misiniz|atar mısınız|atarak|göndererek)
@@ -837,16 +847,19 @@ export const turkish: Lexicon = {
       ! (mesaj*|mail*) ..3 (cevap|yanıt) (verme*) (gerek*|zorunda*)
       ! (e-posta|mail|e-mail|eposta) (ile|yoluyla|aracılığıyla|üzerinden) ..4 (iletildi|gönderildi|iletilmiştir|gönderilmiştir|ilettik|gönderdik|iletilecek*|gönderilecek*|göndereceğiz|iletiyoruz|bilgilendir*)
       ! (tarafınıza|size|adresinize) ..3 (iletildi|gönderildi|iletilmiştir|gönderilmiştir|ilettik|gönderdik)
-      (yanıtlanamaz|cevaplanamaz|yanıtlanmaz|cevaplanmaz|yanıtlanmamaktadır|cevaplanmamaktadır|yanıt verilmez|cevap verilmez|yanıt verilememektedir|yanıtlar okunmaz|yanıtlar okunmuyor|yanıtlanmıyor|cevap alınamaz|yanıt alınamaz)
-      (karttaki|kartımızdaki|kutudaki|broşürdeki|aşağıdaki) (numaraya|numaradan|telefona|telefondan|hattan) ..3 (mesaj*|yaz*|ara*|ulaş*)
+      (bu|mesaja|mesaj|iletiye|adrese|kutuya) ..4 (yanıtlanamaz|cevaplanamaz|yanıtlanmaz|cevaplanmaz|yanıtlanmamaktadır|cevaplanmamaktadır|yanıt verilmez|cevap verilmez|yanıt verilememektedir|yanıtlanmıyor|cevap alınamaz|yanıt alınamaz)
+      (yanıtlar okunmaz|yanıtlar okunmuyor)
+      (karttaki|kartımızdaki|broşürdeki) (numaraya|numaradan|telefona|telefondan|hattan) ..3 (mesaj*|yaz*|ara*|ulaş*)
       (instagram*|facebook*|telegram*|messenger*) ..4 (yazın|yaz|ulaşın|dönüyoruz|oradan yaz*|seslenin)
-      (kendi|bizim)? (sitemizden|internet sitemizden|web sitemizden|mağazamızdan|web sitemiz üzerinden) ..3 (alın|sipariş ver*|satın al*|alışveriş*|alırsanız|verirseniz)
-      (sitemizdeki|sitedeki|web sitemizdeki) ..3 (sohbet*|canlı destek*|form*|chat*|iletişim*|pencere*)
+      (kendi|bizim)? (sitemizden|internet sitemizden|web sitemizden|web sitemiz üzerinden) ..3 (alın|alırsanız|verirseniz|sipariş verin|sipariş verebil*|sipariş vermek|satın alın|satın alabil*|alışveriş yapın|alışveriş yapabil*)
+      (sitemizdeki|web sitemizdeki) ..3 (sohbet*|canlı destek*|form*|chat*|iletişim*|pencere*)
       (qr|karekod*|kare kod*) ..1 (kod*)? ..2 (okut*|tara*) ..4 (bizimle|bize|ulaş*|konuş*|yaz*|mesaj*|sohbet*)
       (mail|e-posta) (üzerinden|ile|yoluyla) (devam|konuşalım|görüşelim|yazışalım)
-      (buradan|bu kanaldan|buradaki mesajlar*) ..3 (yazmayın|değil) ..3
+      (buradan|bu kanaldan|buradaki mesajlar*) ..3 yazmayın
+      (buradan|bu kanaldan) değil ..1 (whatsapp*|instagram*|mail*|e-posta*|telefon*)
       ! (isterseniz|yapmayın) ..2 instagram
-      (direkt|doğrudan|aracısız) ..2 (bizden|sitemizden|mağazamızdan) ..2 (alın|alabilirsiniz|alırsanız|alışveriş yap*|sipariş ver*)
+      (direkt|doğrudan|aracısız) ..2 sitemizden ..2 (alın|alabilirsiniz|alırsanız|alışveriş yap*|sipariş ver*)
+      aracısız ..2 (bizden|mağazamızdan) ..2 (alın|alabilirsiniz|alırsanız|sipariş ver*)
       (mailden|e-postadan|whatsapptan) ..2 (devam edelim|devam edebil*|görüşelim|konuşalım|yazışalım|halledelim)
       (pazaryerini|platformu|aracıyı|aracıları) ..1 (aradan çıkar*|atla*)
     `,
