@@ -74,7 +74,7 @@ export const dutch: Lexicon = {
       ! (helpen|staan|sturen|helpt|sta|horen|hopen|zien|verwelkomen|beantwoorden|bieden|geven|informeren|doen) (wij|we|ik) (u|je|jullie)? ..1 graag ..6
       zou ..4 betekenen
       (gelieve|wees zo (vriendelijk|goed|lief))
-      (zodra|als|wanneer|nadat) ..3 <review> ..2 (weg|verdwenen|verwijderd|gewist|aangepast|gewijzigd) is
+      (zodra|nadat) ..3 <review> ..2 (weg|verdwenen|verwijderd|gewist|aangepast|gewijzigd) is
       mogen (wij|we) hopen
       (als|zodra|wanneer|indien) (u|je) ..3 <review> ..2 (verwijdert|aanpast|wijzigt|verhoogt|weghaalt|bijwerkt|herziet)
       (zouden|zou) (wij|we|ik) ..4 erkentelijk
@@ -220,11 +220,11 @@ export const dutch: Lexicon = {
       (laat|schrijf|schenk) ..4 (mooie|lieve|vriendelijke|goede|aardige|warme) woorden ..1 (achter)?
       (laat|vertel) ..4 (anderen|andere|iedereen) ..4 (met|in|via) ..2 <review>
       (zou|zouden) ..3 <review> ..2 (heerlijk|fijn|leuk|geweldig|tof|welkom|super|mooi|helpen)
-      (horen|lezen|hoort|leest|zien) ..6 in (een|uw|je|jouw) ..1 <review>
+      (graag|zouden|willen|hopen) ..6 (horen|lezen|zien) ..6 in (een|uw|je|jouw) ..1 <review>
       (iedereen|wie|elke klant|klanten) ..3 <review> ..2 (schrijft|plaatst|achterlaat|geeft|deelt|nalaat|schrijven|plaatsen)
       (reviewers|recensenten|beoordelaars) (krijgen|ontvangen|maken|doen|winnen) ..4
       als (dank|bedankje|beloning|dankjewel) voor (uw|je|jouw|een|elke|iedere) ..2 <review> ..3 (is|krijg|krijgt|ontvang|ontvangt|sturen|geven|wacht|ligt|staat)
-      (laat|toon) (ons)? ..1 (uw|je|jouw) ..1 <review> (zien)?
+      laat (ons)? ..1 (uw|je|jouw) ..1 <review> zien
       ^ (beoordeel|recenseer) (de|het|uw|je|jouw|deze|dit|onze) _
       (zou|zouden|kun|kunt|wil|wilt|kan) (u|je|jullie) (de|het|uw|je|jouw|deze|dit) ..4 (beoordelen|recenseren)
       (zeg|vertel) ..3 (voort|verder|door) ..3 <review>
@@ -233,8 +233,11 @@ export const dutch: Lexicon = {
       (wie) ..3 <review> ..2 (plaatst|schrijft|geeft)
       (stuur|bezorg|mail) ..2 (link|screenshot|foto) van (uw|je|jouw|de) ..1 <review>
       ruil ..3 <review> ..2 in
-      <review> ..1 (geplaatst|geschreven|achtergelaten) ^
-      (lezen|horen) (het|dat|dit) ..2 in (een|uw|je|jouw) ..1 <review>
+      ^ <review> ..1 (geplaatst|geschreven|achtergelaten) ^
+      (zodra|als|wanneer|nadat|indien) (u|je|jullie) (een|uw|je|jouw) ..1 <review> ..1 (hebt|heeft|hebben|heb)? (geplaatst|geschreven|achtergelaten) ^
+      (lezen|horen) (het|dat|dit) (graag|heel graag) ..1 in (een|uw|je|jouw) ..1 <review>
+      ! (beoordeel|beoordelen|recenseren|bekijken) ..1 (de|het|uw|je|ons|onze) ..1 (proef|drukproef|ontwerp|ontwerpen|maquette|schets|voorstel|voorbeeld|oplossing|proefdruk)
+      ! (proef|drukproef|ontwerp|ontwerpen|maquette|schets|voorstel|voorbeeld|oplossing|proefdruk|schade|foto*) ..4 (beoordelen|recenseren)
     `,
     'praise-ask': `
       (laat|laten|schrijf|schrijft|schrijven|geef|geeft|geven|plaats|plaatsen|deel|delen|waarderen|blij|dankbaar|prijs|hopen|hoop|vragen|verdienen|steunen|helpen|help|beoordeel|beoordeelt|met|om|over|stuur|stellen|op|fijn|horen|ontvangen|achterlaten) ..6 (positief|positieve|goede|leuke|mooie|fijne|super|geweldige|beste|lovende|topbeoordeling|uitstekende|hoge|lieve|vriendelijke) ..1 <review>
@@ -269,16 +272,15 @@ export const dutch: Lexicon = {
       ! <review> ..3 aan (de|het|onze|ons|u|andere|anderen|amazon|klanten)
       van (uw|je|jouw|die|de) ..2 (ster|sterren|<review>) ..3 (hoger|hogers|meer|vier|vijf|positiever|positiefs|beters) ..2 (te)? maken
       (uw|je|jouw|die) (reactie|commentaar|score|cijfer|ster|oordeel|bericht op de productpagina) ..2 (offline|weg) ..1 (te)? (halen|nemen|zetten)
-      (aanpast|aanpassen|wijzigt|wijzigen|verwijdert|verwijderen|herziet|bijwerkt) wat (je|u) ..6 (schreef|geschreven|plaatste|geplaatst)
       (kan|kunnen|mag|mogen) (die|de|uw|je|jouw|dat) ..1 (score|sterren|ster|cijfer|<review>) ..4 (omhoog|hoger|eraf)
       ^ denk ..4 na over (die|uw|je|jouw|de) ..3 (ster|sterren|<review>|score)
       <review> ..8 ^ ..6 (die|deze|hem|ze) te (schrappen|verwijderen|wijzigen|wissen|herzien)
       ^ (zet|doe) ..3 (ster|sterretje|sterren|sterretjes) ..2 bij
       (storten|betalen|geven|vergoeden|crediteren|sturen) ..6 (zodra|als|wanneer|nadat) ..3 <review> ..2 (weg|verdwenen|verwijderd|offline|gewist|aangepast|gewijzigd)
-      (zodra|als|wanneer|nadat) ..3 <review> ..1 (weg|verdwenen|verwijderd|offline|gewist|aangepast|gewijzigd) is
+      (zodra|nadat) ..3 <review> ..1 (weg|verdwenen|verwijderd|offline|gewist|aangepast|gewijzigd) is
       ^ (zet|doe) ..5 (ster|sterretje|sterren|sterretjes) ..2 bij
       (er|daar) ..1 (vier|vijf|4|5|meer) sterren van ..1 (te)? maken
-      (als|dat|wanneer) (die|de|uw|je|jouw) ..3 <review> ..3 (verdween|verdwijnt|weg is|wegging|verdwenen was)
+      (zou|zouden|fijn|mooi|blij|graag|helpen|schelen|liefst) ..6 (als|dat|wanneer) (die|de|uw|je|jouw) ..3 <review> ..3 (verdween|verdwijnt|weg is|wegging|verdwenen was)
       ^ haal ..3 <review> ..4 (af|weg|eraf|offline)
       (uw|je|jouw) (oordeel|score|mening|cijfer|<review>) ..1 (bijstelt|bijstellen|bij te stellen|herziet|herzien|aanpast)
       (ster|sterren|sterretje) ..4 (toe te voegen|toevoegen|erbij te doen|bij te geven)
@@ -327,8 +329,10 @@ export const dutch: Lexicon = {
       <review> ..2 op zich wachten
       (weten|wisten|horen|hoorden) ..2 (nog|nog altijd|nog steeds) (niet|niks|niets) ..2 wat (je|u|jij) van (de|het|uw|je|jouw|deze|dit) ..2 (vindt|vond|denkt)
       (vraag|verzoek|uitnodiging|oproep) (om|voor|tot) ..2 <review> ..2 (gemist|over het hoofd|niet gezien|ontgaan)
-      <review> ..2 (nog|nog steeds|nog altijd) (niet|nergens) ..3 (verschijnen|verschenen|staan|terug|gevonden|gezien)
+      <review> ..2 (nog|nog steeds|nog altijd) (niet|nergens) ..3 (gevonden|gezien|zien staan|zien verschijnen)
       (heb|hebt|heeft|had) (je|u|jullie) ..3 (reviewverzoek|beoordelingsverzoek|reviewvraag|reviewmail) ..2 (gezien|gemist|gekregen|gelezen)
+      ! van (de|het|uw|je|jouw|deze|dit|ons|onze) ..1 (proef|drukproef|ontwerp|schets|voorstel|voorbeeld|oplossing|proefdruk|aanbod|keuze) ..2 (vindt|vond|denkt)
+      ! <review> is nog niet (verschenen|zichtbaar|gepubliceerd|goedgekeurd)
     `,
     'already-asked': `
       herinnering|herinneren|herinner|herinnert|herinneringsmail|reminder
@@ -586,21 +590,20 @@ export const dutch: Lexicon = {
       (*collectie|*collecties) (is|staat|zijn|staan) ..2 (binnen|online|er|live|uit|hier|beschikbaar|verkrijgbaar|te koop)
       tijd om ..5 (bij te bestellen|aan te vullen|opnieuw te bestellen|weer te bestellen|bij te vullen)
       (uw|je|jouw) ..2 (voorraad|favorieten|producten) (weer|opnieuw)? (aan te vullen|aanvullen|bij te vullen|bijvullen)
-      ^ (nu|snel|direct)? (opnieuw bestellen|nabestellen|bijbestellen) ^
-      (bijna|vrijwel) (op|leeg) ..6 (bestel|bestellen|nabestellen|bijbestellen)
-      (verlanglijst|verlanglijstje|wensenlijst|wensenlijstje) ..8 (weer|goedkoper|afgeprijsd|prijs|beschikbaar|voorraad|verlaagd)
-      (goedkoper|afgeprijsd|prijsverlaging|prijsdaling|terug) ..6 (verlanglijst|verlanglijstje|wensenlijst|wensenlijstje)
-      (wilde|wou|vroeg|gevraagd|aangemeld) ..6 (hoogte|bericht|melding|seintje) ..3 (als|zodra|wanneer) ..6 weer (op voorraad|leverbaar|beschikbaar|verkrijgbaar|er)
-      ^ kom (snel|gerust|gauw)? (terug|weer) en
+      ^ (nu|snel|direct) (opnieuw bestellen|nabestellen|bijbestellen) ^
+      (bijna|vrijwel) (op|leeg) ..6 (bestel|nabestellen|bijbestellen)
+      (verlanglijst|verlanglijstje|wensenlijst|wensenlijstje) (is|zijn|staat|staan) ..3 (weer|goedkoper|afgeprijsd|beschikbaar|verlaagd)
+      (goedkoper|afgeprijsd|prijsverlaging|prijsdaling) ..6 (verlanglijst|verlanglijstje|wensenlijst|wensenlijstje)
+      (wilde|wou|aangemeld) ..6 (hoogte|bericht|melding|seintje) ..3 (als|zodra|wanneer) ..6 weer (op voorraad|leverbaar|verkrijgbaar)
       (nodig|nodigen|uitnodigen|uit te nodigen|uitnodiging|uitgenodigd|welkom) ..9 (proeverij|wijnproeverij|proefavond|klantenavond|klantendag|opendeurdag|open dag|modeshow|heropening|winkelfeest|jubileumfeest)
       (proeverij|wijnproeverij|proefavond|klantenavond|klantendag|opendeurdag|modeshow|winkelfeest|jubileumfeest) ..6 (uit|uitnodigen|uitgenodigd|welkom)
       <next-purchase> ..9 (als bedankje|als dank|als cadeau|cadeau|kado|gratis|cadeautje|kadootje)
       wie ..5 (lekker|mooi|leuk|fijn) vindt (vindt|zal|houdt) ..6 ook
-      (nieuwe|verse) ..2 (oogst|jaargang|editie|lievelingen) ..3 (is|zijn) ..2 (er|binnen|klaar|aangekomen|verkrijgbaar|beschikbaar)
-      (nieuwe|onze|nieuwste) (smaken|wijnen|geuren|theeën|modellen|producten|kleuren) ..2 (proeven|passen|uitproberen|testen|te proeven|uit te proberen|te leren kennen)
-      (voordat|voor) (hij|ze|zij|het|deze) (officieel|echt)? ..2 (in de verkoop|te koop|in de winkel|in de webshop) ..1
-      welkomstcadeau*|welkomstgeschenk*|verjaardagscadeau*|verjaardagsgeschenk*|jubileumcadeau*
-      (vroege|eerste|voorrang|vroegtijdige|exclusieve) toegang tot ..5
+      (nieuwe|verse) ..2 (oogst|jaargang|lievelingen) ..3 (is|zijn) ..2 (er|binnen|klaar|aangekomen|verkrijgbaar|beschikbaar)
+      (nieuwe|onze|nieuwste) (smaken|wijnen|geuren|theeën) ..2 (proeven|uitproberen|te proeven|uit te proberen|te leren kennen)
+      (voordat|voor) (hij|ze|zij|het|deze) officieel ..2 (in de verkoop|te koop|in de winkel|in de webshop)
+      welkomstcadeau*|welkomstgeschenk*|(verjaardagscadeau*|verjaardagsgeschenk*|jubileumcadeau*) van ons
+      (vroege|voorrang|vroegtijdige|exclusieve) toegang tot ..5
       (nieuwe|nieuwste|laatste) (*collectie|*collecties) ..4 (ontdek|ontdekken|bekijk|bekijken|shop|shoppen|webshop|winkel|online|binnen|inspireren|kijken|nu)
       ^ (de|onze|een)? (nieuwe|nieuwste) (herfstcollectie|wintercollectie|lentecollectie|voorjaarscollectie|zomercollectie|kerstcollectie|najaarscollectie)
       (weer|terug|opnieuw) (op voorraad|leverbaar|verkrijgbaar|beschikbaar|in stock) ..8 (bestel|shop|koop|snel|bij|haal|scoor|pak|weg)
@@ -635,7 +638,7 @@ export const dutch: Lexicon = {
       combineer (dit|deze|het|uw|je) ..3 met (onze|ons|een)
       (vanaf nu|voortaan|sinds kort) (verkopen|hebben|bieden|voeren) (wij|we) ook
       maak kennis met (onze|ons|de|het)
-      (vul|vult) ..4 voorraad ..3 (aan|bij)
+      ^ vul (nu|alvast|snel)? (uw|je|jouw) ..3 voorraad ..3 (aan|bij)
       (bijna op|op is|raakt op) ..2 (bestel|vul)
       bestel (eenvoudig|snel|nu|vandaag|gemakkelijk) ..2 (opnieuw|bij)
       bestel ..2 (op tijd|nieuwe voorraad|navulling)
@@ -656,7 +659,7 @@ export const dutch: Lexicon = {
       (instagram|facebook|tiktok|pinterest|social media|socials) ..4 (inspiratie|tips|nieuws|achter de schermen)
       (deel|tag|post) ..6 (instagram|facebook|tiktok|social media|socials|hashtag)
       (exclusief|speciaal|alleen) voor (trouwe|vaste|onze) (klanten|volgers|abonnees)
-      (verjaardagskorting|verjaardagscadeau|vroegboekkorting|lanceringskorting|introductieprijs|introductiekorting)
+      (verjaardagskorting|vroegboekkorting|lanceringskorting|introductieprijs|introductiekorting)
       ^ bestel (hem|haar|ze|het|m) (nu|snel|direct|vandaag)
       (betaal|betaalt) (u|je)? ..1 geen (verzendkosten|verzending)
       (ontdek|shop) (de|het|onze|een) (bijpassende|passende|nieuwe) ..2
@@ -737,98 +740,99 @@ export const dutch: Lexicon = {
       ! (prijsdaling|prijsverlaging|prijsalert|prijsalerts) ..8 (verschil|terug|terugbetaald|verwijderd|uitgezet|uitgeschakeld|stopgezet)
       ! (is|zijn) ..3 (goedkoper geworden|in prijs verlaagd|in prijs gedaald|afgeprijsd|gezakt|verlaagd|gedaald) (nadat|sinds|na) ..3
       dan (vind|vindt|ga|gaat|zul|zult) (je|u) (onze|ons) ..4 (geweldig|prachtig|leuk|mooi|fantastisch|lekker|heerlijk|super)
-      (krijg|krijgt|pak|ontvang|ontvangt) ..4 (# (%|€|euro|procent)|€ #) ..1 (eraf|er af) ..1 (als|bij|op|wanneer|met)
+      (krijg|krijgt|pak|ontvang|ontvangt) ..4 (# (%|€|euro|procent)|€ #) ..1 (eraf|er af) ..1 (bij|op (uw|je|jouw)? ..1 (volgende|tweede|alles))
       kijkje achter de schermen
-      ^ volg _ ..6 (achter de schermen|inspiratie|insta|instagram|nieuwtjes|acties|tips)
-      (onze|ons) (mailinglijst|maillijst)
+      ^ volg (ons|onze|{}) ..6 (achter de schermen|inspiratie|insta|instagram|nieuwtjes|acties|tips)
+      (schrijf|meld|zet|kom|komen|inschrijven|aanmelden) ..6 (onze|ons) (mailinglijst|maillijst)
       (sluit|sluiten) (je|u) aan bij ..6 (klanten|volgers|lezers|club|community|leden|fans|abonnees)
-      ^ (wil|wilt)? (je|u)? (graag)? als eerste (weten|horen|kunnen|zien) (wat|wanneer|als|welke|of)
-      zet (je|u) ..3 op (de|onze) (lijst|mailinglijst|maillijst)
+      ^ (wil|wilt) (je|u) (graag)? als eerste (weten|horen|zien) (wat|wanneer|als|welke|of)
+      ^ zet (je|u) ..3 op (de|onze) (mailinglijst|maillijst)
       (nog)? (veel|zoveel) meer moois
       (snuffel|neus|struin|grasduin|blader) ..1 (rond|lekker|gezellig)? ..1 (op|in|door) (de|onze|ons) ..2 (winkel*|shop*|webshop|webwinkel|site|assortiment|collectie|aanbod|rekken)
-      (winkel|shop|webshop|webwinkel|shoppagina|winkelpagina) ..3 een klik
+      (onze|ons) (winkel|shop|webshop|webwinkel|shoppagina|winkelpagina) ..3 een klik
       (trouwe|vaste) klanten (krijgen|ontvangen|genieten|profiteren|betalen|sparen)
-      (grotere|grote|hogere) (aantallen|hoeveelheden|afname|oplages) ..6 (offerte|scherpe|staffelprijs|staffelprijzen|voordelige|speciale)
+      (grotere|grote|hogere) (aantallen|hoeveelheden|afname|oplages) ..6 (offerte|scherpe|staffelprijs|staffelprijzen)
       scherpe offerte
-      (toon|laat) (dit|deze) (bericht|berichtje|mail|mailtje) ..1 in (onze|de) (winkel|zaak|shop)
-      (ons|onze) (hele|volledige|ganse|complete|totale|gehele) (gamma|reeks|catalogus)
+      (toon|laat) (dit|deze) (bericht|berichtje|mail|mailtje) ..1 in onze (winkel|zaak|shop) ..5 (korting|cadeau|cadeautje|verrassing|voordeel|gratis)
+      (ons|onze) (hele|volledige|ganse|complete|totale|gehele) (gamma|catalogus)
       gamma (vindt|vind|bekijkt|bekijk|ontdekt|ontdek)
-      (is|zijn|staat|staan) ..4 in (promotie|promo|de aanbieding|de actie|de solden)
+      (is|zijn|staat|staan) (nu|deze week|tijdelijk|vandaag|dit weekend|momenteel) ..2 in (promotie|promo|de aanbieding|de solden)
       (we|wij) hebben het allemaal ^
-      ^ (bestel|reserveer|koop) (de|het|onze|jouw|je|uw) (nieuwe|nieuwste|volgende) ..3 (alvast|nu al|vooruit)
-      ^ nog (maar|slechts) # ..1 (in (jouw|je|uw) maat|stuks|exemplaren|over|op voorraad|beschikbaar) ^
+      ^ (bestel|reserveer|koop) (de|het|onze|jouw|je|uw) (nieuwste|volgende) ..3 (alvast|nu al|vooruit)
+      ^ nog (maar|slechts) # ..1 (in (jouw|je|uw) maat|stuks|exemplaren) ^
       (insta|instagram|facebook|tiktok) ..1 (geven|verloten) (we|wij) ..6
       verloten (we|wij) (deze|elke|iedere) (week|maand|dag) ..4
-      ^ (doe|neem|voeg) er ..3 (# (€|euro)|€ #) ..4 bij
-      ^ voeg ..4 toe voor (maar|slechts)? (# (€|euro)|€ #)
+      ^ (doe|neem|voeg) er voor ..3 (# (€|euro)|€ #) ..4 bij
+      ^ voeg ..4 toe voor (maar|slechts) (# (€|euro)|€ #)
       *deals
-      ^ (uw|je|jouw) puntjes
-      (uw|je|jouw) ..2 (spaarpuntjes|spaarzegels|zegeltjes)
-      (bestel|koop|haal|pak|scoor|grijp|shop) (hem|haar|ze|het)? ..1 (voor|voordat) (hij|ze|zij|het|deze|die) ..2 (weg|op|uitverkocht|verkocht)
+      (bestel|koop|haal|pak|scoor|grijp|shop) (hem|haar|ze|het)? ..1 (voor|voordat) (hij|ze|zij|het|deze|die) ..2 (weg|op|uitverkocht|verkocht) (is|zijn|raakt|raken)
       bij (elke|iedere|een) ((besteding|aankoop) (boven|vanaf)|besteding van) ..1
-      (deze|onze|dit) ..2 (staan|staat|past|passen|gaat|gaan) ..2 bij wat (je|u) ..2
-      (misschien|wellicht|mogelijk) ..5 ook (iets|wat) voor (jou|je|u)
+      (deze|onze|dit) ..2 (staan|staat|past|passen) (prachtig|mooi|leuk|heerlijk) bij wat (je|u)
+      (misschien|wellicht|mogelijk) ..1 (deze|onze|ons) ..4 ook (iets|wat) voor (jou|je|u)
       (geef|stuur|deel|bezorg) ..6 code ..1 (en|dan) ..1 (jullie|allebei)
-      jullie (krijgen|ontvangen) (allebei|beiden|elk)
-      (krijgen|ontvangen) jullie (allebei|beiden|elk)
+      jullie (krijgen|ontvangen) (allebei|beiden|elk) ..2 (korting|cadeau|cadeautje|tegoed|gratis|punten|bon|(# (€|euro|%|procent)|€ #))
+      (krijgen|ontvangen) jullie (allebei|beiden|elk) ..2 (korting|cadeau|cadeautje|tegoed|gratis|punten|bon|(# (€|euro|%|procent)|€ #))
       (weer|nog) ..1 (plek|plaats|plaatsen|plekken) ..2 (in|voor|bij|op) (de|onze|het) ..1 (workshop|proeverij|cursus|masterclass|webinar|event|avond)
-      ^ (het is)? (weer|bijna|hoog|stilaan)? tijd voor (een)? (nieuwe|verse|nieuw) _ ^
+      ^ (het is)? (weer|bijna|hoog|stilaan) tijd voor (een)? (nieuwe|verse|nieuw) _ ^
       (moederdag|vaderdag|valentijn|valentijnsdag|sinterklaas|pakjesavond|kerst) (komt eraan|nadert|staat voor de deur) ^ (vanaf|tijd|verras|bestel|shop|ontdek|zoek|op zoek|nog geen|denk)
       wat (dacht|denk|denkt|vind|vindt|zegt) (je|u) van (een|onze|deze) ..1 (bijpassende|bijpassend|matchende)
       (krijg|krijgt) (je|u) # % ..1 bij (twee|drie|#|elke|iedere)
-      hoe meer (je|u|jullie) (neemt|koopt|bestelt|afneemt|spaart|shopt) ^? hoe
-      hoe meer (je|u|jullie) (neemt|koopt|bestelt|afneemt|spaart|shopt)
-      (kom|spring) (gerust|snel|eens|zeker|gezellig) ..1 (binnen|binnenlopen|proeven|passen|snuffelen)
-      verhuisd naar (een|onze) ..1 (grotere|nieuwe|mooie|mooiere) (winkel|zaak|pand|locatie)
-      wie ..4 (koopt|kocht|bestelt|neemt|kiest|bestelde) ^ (heeft|neemt|koopt|bestelt|kiest|kocht|nam|koos) ..2 (meestal|vaak|ook) ..6
-      zomerprijzen|winterprijzen|feestprijzen|kerstprijzen|stuntprijzen|lenteprijzen|herfstprijzen|najaarsprijzen|voordeelprijzen|actieprijzen
+      hoe meer (je|u|jullie) (neemt|koopt|bestelt|afneemt|spaart|shopt) ^? hoe (meer|goedkoper|voordeliger|lager|hoger)
+      (kom|spring) (gerust|snel|eens|zeker|gezellig) ..1 (proeven|snuffelen)
+      wie ..4 (koopt|kocht|bestelt|neemt|kiest|bestelde) ^ (neemt|koopt|bestelt|kiest|kocht|nam|koos) ..2 ook
+      zomerprijzen|winterprijzen|feestprijzen|kerstprijzen|stuntprijzen|lenteprijzen|herfstprijzen|najaarsprijzen
       zin (gekregen)? in meer
       (smaakt|smaken) naar meer
       (webwinkel|shop|webshop) (staat|ligt|hangt) ..1 vol
       (spaar|spaart|sparen) ..8 (zegeltjes|zegels|stempels|spaarzegels|stempelkaart)
       extra voordelig*
-      (nu|tijdelijk) (voordelig|voordeliger)
+      ^ (nu|tijdelijk) (voordelig|voordeliger) (te koop|verkrijgbaar|geprijsd|te bestellen)
       ! code _ (kun|kunt|kan) (je|u) ..8 (volgen|traceren|tracken|openen|ontgrendelen|activeren|koppelen|verbinden|inloggen)
       ! code _ (kun|kunt|kan) (je|u) (je|uw|jouw|de|het) ..6
       ! (is|was|geldt|gold) ..3 halve prijs ..1 (als|indien|wanneer|mits|omdat)
       ! halve prijs ..1 (als|indien|wanneer|mits|omdat)
-      ^ (ken|kent|kende|kenden) (je|u|jij|jullie) (al)? (onze|ons) ..3 (al|ook)? ^
+      ^ (ken|kent|kende|kenden) (je|u|jij|jullie) (al)? (onze|ons) ..2 (collectie*|assortiment|gamma|winkel|webshop|aanbod|nieuwste|nieuwe _|*thee|*lijn|*reeks|*serie|*club|*kaarsen|*programma|*actie|producten|accessoires) (al|ook)? ^
       ! (ken|kent) (je|u) (al)? (onze|ons) ..2 (retourvoorwaarden|voorwaarden|garantie|garantievoorwaarden|retourbeleid|handleiding)
       (sinds|vanaf) (deze|dit|kort|vorige|volgende) ..1 ..1 ook ..4 (in huis|in het assortiment|te koop|verkrijgbaar)
-      (wij|we) hebben (sinds|vanaf) (deze|kort|dit) ..1 ook ..5
-      (kijk|neus|snuffel) (zeker|gerust|ook|eens|nog)? ..1 (op|in) (onze|ons) (winkelpagina|stekje|webshop|winkel|etsy)
+      (kijk (zeker|gerust|ook|eens|nog) rond|neus|snuffel) ..2 (op|in) (onze|ons) (winkelpagina|stekje|webshop|winkel|etsy)
       nog (veel)? meer (lekkers|leuks|fraais|moois)
       word (vriend|vriendin|vrienden) van (de|onze|ons)
-      prijs van (uw|je|jouw) ..2 (zakte|zakt|daalde|daalt|is gezakt|is gedaald)
       ! prijs van ..3 (zakte|daalde|is gezakt|is gedaald) ..6 (na|verschil|terug|nadat|sinds)
-      (winkelmandje|mandje|winkelwagen|winkelwagentje) (mist|wacht|roept)
-      (ook|nu) (als|met|in) ..1 abonnement
-      (eerste|#) (maand|maanden) (gratis|cadeau|voor niets)
-      heb (je|u) (al)? (gezien|gehoord) dat ..8 (bestaat|verkrijgbaar|te koop|afgeprijsd|goedkoper)
-      (feestprijsjes|prijsjes|bodemprijs|bodemprijzen|stuntprijs|stuntprijzen|weggeefprijs|weggeefprijzen|knalprijzen|*knaller|*knallers|spotprijs|spotprijzen)
+      (winkelmandje|mandje|winkelwagen|winkelwagentje) (mist (je|u|jou|nog|iets)|wacht|roept)
+      (nu ook|nu) (als|in) ..1 abonnement
+      eerste (maand|maanden) (gratis|cadeau|voor niets)
+      heb (je|u) (al)? (gezien|gehoord) dat ..8 (verkrijgbaar|te koop|afgeprijsd|goedkoper)
+      (feestprijsjes|bodemprijs|bodemprijzen|stuntprijs|stuntprijzen|weggeefprijs|weggeefprijzen|knalprijzen|prijsknaller*|spotprijs|spotprijzen)
       (liefhebbers|fans|kopers|eigenaars|bezitters) van ..3 (kozen|kochten|namen|kiezen|nemen|kopen|bestelden) ook
-      ^ een cadeaukaart (van|uit) (onze|ons) ..1
-      (zoek|zoekt|zocht) (je|u) (nog)? ..1 (cadeau|cadeautje|geschenk|kado|cadeaus|cadeautjes|cadeau-ideeën) ..5
+      ^ (zoek|zoekt) (je|u) (nog)? ..1 (cadeau|cadeautje|geschenk|kado|cadeaus|cadeautjes|cadeau-ideeën) ..5
       (schrijf|meld) (je|u) ..3 (nieuwtjes|acties|updates) ..2 win
       ^ laatste (stuks|exemplaren) (aan|tegen|met|nu)
       (bezoek|ontdek) (ons|onze) (stekje|kraampje|etalage|stand|hoekje) ..4
-      (vergeet|vergeten) ..2 (tegoedbon|waardebon|kortingsbon|kortingscode|bon|voucher|tegoed) ..5 (niet)? (te gebruiken|in te wisselen|te verzilveren)
+      (vergeet|vergeten) ..2 (tegoedbon|waardebon|kortingsbon|kortingscode|voucher) ..5 (niet)? (te gebruiken|in te wisselen|te verzilveren)
       (verzending|verzendkosten|levering|bezorging) ..4 volgende keer ..3 (voor ons|gratis|cadeau|op ons)
-      (vanaf|bij) (twee|drie|vier|vijf|#) stuks ..2 (zakt|daalt|betaal|betaalt|krijg|krijgt|korting|goedkoper|voordeliger)
-      (onze|ons) (nieuwste|nieuwe) ..4 (gelanceerd|uitgebracht|voorgesteld|verschenen)
+      (vanaf|bij) (twee|drie|vier|vijf|#) stuks ..5 (zakt|daalt|korting|goedkoper|voordeliger|gratis)
+      (onze|ons) (nieuwste|nieuwe) (collectie|*lijn|*reeks|*serie|smaak|smaken|geur|geuren|model|modellen) ..3 (gelanceerd|uitgebracht|voorgesteld|verschenen)
       ^ (leg|neem) ..4 (bij|mee) voor (maar|slechts) ..1 (# (€|euro)|€ #)
       (hang|kom|spring|loop) ..3 (op|bij) ..1 (onze|ons) (tiktok|instagram|insta|facebook|youtube|pinterest)
       komt altijd van pas ^ ..6 (bij ons|in onze|voor (maar|slechts))
       dag eerder ..3 (uitverkoop|sale|solden)
       tijd om (uw|je|jouw) (kast|kasten|voorraad|huis|tuin|servieskast|kledingkast) te vullen
-      (alles|alle _) (voor|aan|vanaf) (maar|slechts)? (# (€|euro)|€ #)
+      (alles|alle _) (voor (maar|slechts)|aan (maar|slechts)|vanaf) (# (€|euro)|€ #)
       onze klanten zijn ..2 (gek|dol|weg|verliefd|enthousiast) ..1 (op|van|over) ..3
-      (ontdek|shop|bekijk) (de|het|onze|een) (bijbehorende|bijhorende|bijpassende)
-      (openen|opent|opende) ..5 (tweede|derde|eerste|eigen) (winkel|zaak|vestiging|filiaal|pop-up)
+      (ontdek|shop) (de|het|onze|een) (bijbehorende|bijhorende|bijpassende)
+      (openen|openden) ..5 (tweede|derde|eerste|eigen) (winkel|zaak|vestiging|filiaal|pop-up)
       ^ (ook|nu ook) (verkrijgbaar|te koop|te krijgen|beschikbaar) in ..4 ^? bestel
-      blijf ..2 op de hoogte van (onze|ons|alle|de) ..1 (nieuwe|nieuwste|acties|aanbiedingen|nieuwtjes|producten)
+      blijf ..2 op de hoogte van ((onze|ons|alle|de) ..1 (nieuwste|acties|aanbiedingen|nieuwtjes)|onze nieuwe)
       nog nooit ..4 zo (goedkoop|voordelig|laag)
       ! wie ..4 (koopt|kocht|bestelt|neemt|kiest) ^ (heeft|neemt|kiest) ook (de|het) _ ..1 nodig
+      ! tijd voor (een)? (nieuwe|nieuw) (poging|afspraak|levering|bezorging|bezorgpoging|onderdeel)
+      ! (goedkoper geworden|gedaald|gezakt|verlaagd|omlaag|afgeprijsd) ^ ..8 (verschil|terug|terugbetaald)
+      ! cadeaucode is (twee|al|niet|nog|ongeldig|verlopen|gebruikt|opnieuw|dubbel|ingevoerd|geldig)
+      ! (koppel|koppelen|verbind|verbinden|gekoppeld|verbonden) ..5 (onze|ons) ..2 app
+      ! wist (u|je) dat (het|de|dit|deze|hij|uw|je) ..5 ook
+      ! (vervanging|vervangstuk|retour|terugsturen|omruilen|nieuwe) ..3 (betaal|betaalt) (u|je) geen verzendkosten
+      ! prijs van (uw|je|jouw|het|dit|de) (bestelling|aankoop|artikel|product) is (sindsdien|intussen|inmiddels|nu)? (gedaald|gezakt|verlaagd)
+      ^ kom (snel|gauw)? (terug|weer) en (kijk|ontdek|shop|bestel|profiteer|geniet)
     `,
 
     'order-status': `
@@ -901,7 +905,7 @@ export const dutch: Lexicon = {
       (bestelling|order|artikel|artikelen) ..4 (voor je|voor u|voor jou) (apart|opzij|klaar) (gelegd|gezet)
       (begonnen|gestart) met (het|de) ..1 (maken|produceren|productie|drukken|printen|inpakken|verwerken|vervaardigen) van (uw|je|jouw) (bestelling|order)
       (productie) van (uw|je|jouw) (bestelling|order) ..3 (begonnen|gestart|afgerond)
-      (uw|je|jouw) ..5 (is|zijn|wordt|worden) (nu|zojuist|inmiddels|succesvol|net|op dit moment|vandaag)? (geprint|gedrukt|geproduceerd|vervaardigd|gegraveerd|geborduurd|genaaid|gebrand)
+      (uw|je|jouw) ..5 (is|zijn|wordt|worden) (nu|zojuist|inmiddels|succesvol|net|op dit moment|vandaag) (geprint|gedrukt|geproduceerd|vervaardigd|gegraveerd|geborduurd|genaaid|gebrand)
       ! (hoop|hopen|hopelijk|vermoeden|controleer|controleren) ..2 (dat|of)? ..14
       ! (retour|retourzending|retourzendingen|geretourneerde|teruggestuurde|vervangend|vervangende|vervanging) ..8 (ontvangen|aangekomen|verwerkt|verzonden|verstuurd|binnen)
       ! (retour|retourzending) ..6 (bestelling|order|pakket) ..6 (ontvangen|verwerkt|aangekomen)
@@ -930,7 +934,7 @@ export const dutch: Lexicon = {
       (uw|je|jouw) ..5 (zijn|is|gaat|gaan|ging|gingen) ..3 met de (post|koerier|bezorger|chauffeur|vrachtwagen) (mee|meegegaan|meegegeven|weg|vertrokken)
       (uw|je|jouw) ..3 (zit|zitten|ligt|liggen|staat) ..1 in (de|onze) (bestelwagen|bestelbus|vrachtwagen|camion)
       verzendlabel ..3 (geprint|aangemaakt|afgedrukt|klaar)
-      (haalt|halen) ..4 (koerier|vervoerder|postnl|dhl|bpost|chauffeur|transporteur|bezorger) ..1 (alles|het|hem|ze|pakket|pakje|bestelling) ..1 op
+      (haalt|halen) ..4 (koerier|vervoerder|postnl|dhl|bpost|chauffeur|transporteur|bezorger) (uw|je|jouw) (pakket|pakje|bestelling) ..1 op
       (bestelling|order|aankoop) is ..2 (doorgekomen|binnengelopen|genoteerd|doorgegeven)
       (gaan|zullen) (we|wij)? (hem|deze|ze|alles) ..4 (klaarmaken|inpakken|versturen|verzenden|verwerken|voorbereiden|meegeven)
       (uw|je|jouw) (waterkoker|*kussens|kussen|lamp|tafel|mok|spullen|product|artikelen|aankoop|pakje|pakket|bestelling) (komt|komen|is|zijn) ..2 (jouw|je|uw|jullie) kant (op|uit)
@@ -950,7 +954,7 @@ export const dutch: Lexicon = {
       stopt ..2 (pakjesdienst|pakketdienst|bezorger|koerier|postbode|chauffeur) ..5 deur
       (morgenochtend|morgen|vandaag|vanavond|vanmiddag|straks) ..2 (rijdt|reist|gaat|vertrekt|stopt) ..3 (pakket|pakje|pakketje|bestelling|order|zending|pakjesdienst|pakketdienst)
       (pakket|pakje|pakketje|bestelling|zending) rijdt ..2 mee
-      (trackinglink|trackingcode|track & trace) ..3 (gekregen|ontvangen|gestuurd|gemaild)
+      (trackinglink|trackingcode|track & trace) ..3 (gestuurd|gemaild)
       (is|zijn|werd|werden) (vandaag|gisteren|vanmorgen|vanochtend|vanmiddag|zojuist|net) ..3 (afgeleverd|bezorgd|geleverd)
       (pakket|pakje|pakketje|bestelling|zending|order) (is|werd) ..5 (achtergelaten|afgezet|neergezet|neergelegd)
       ! (retour|teruggestuurd|terug|vervang*|nieuwe|label|factuur) ..6 (vandaag|gisteren|vanmorgen|vanochtend|vanmiddag|zojuist|net) ..3 (afgeleverd|bezorgd|geleverd)
@@ -1083,9 +1087,9 @@ export const dutch: Lexicon = {
       ! of (wij|we) ..8 annuleren
       ! laten annuleren
       (wees|zo) ..1 vriendelijk ..6 te annuleren
-      (helpt|helpen|makkelijker|makkelijkst|beste|handigst|eenvoudigst|oplossing|uitweg|mogelijkheid|optie) ..4 (als|dat|indien) (u|je|jij) ..8 (annuleert|annuleren)
+      (helpt|helpen|makkelijker|makkelijkst|beste|handigst|eenvoudigst) ..4 (als|dat|indien) (u|je|jij) ..8 (annuleert|annuleren)
       ^ annuleer (jij|u|je) (hem|haar|ze|die|deze|het) ..2
-      (als|indien) (u|je|jij) (nu|even|meteen) zelf annuleert
+      (als|indien) (u|je|jij) even zelf annuleert
       (vragen|verzoeken) (u|je|jou|jullie)? ..6 (bestelling|order|aankoop) ..1 (stop te zetten|af te blazen|in te trekken)
       (u|je|jou) (te)? (vragen|verzoeken) ..6 (bestelling|order|aankoop) ..1 (stop te zetten|af te blazen|in te trekken)
       ! (vragen|verzoeken) ..3 (vervoerder|koerier|magazijn|collega*) ..8
@@ -1107,10 +1111,11 @@ export const dutch: Lexicon = {
       (antwoord|stuur|reageer|sms|antwoorden) ..4 stop
       (geen|liever geen) ..1 (reviewverzoeken|herinneringen|reminders|updates|mailtjes|aanbiedingen|notificaties|verzoeken|prijsalerts|alerts|berichtjes) meer
       (prijsalerts|alerts|mailtjes|reviewverzoeken) ..1 (uitzetten|uitschakelen|uit te zetten|stoppen)
-      (deze|onze|zulke|dit soort) (mails|mailtjes|berichten|e-mails|berichtjes) ..2 niet (meer|langer) ..1 (ontvangen|krijgen)? ^
-      (niets|niks) meer van ons (horen|ontvangen|te horen) ..1 ^
-      (liever|voortaan) (geen mails|geen berichten|niets meer van ons|niks meer van ons)
-      (mails|mailtjes|berichten|e-mails|berichtjes|meldingen|nieuwsbrieven) (stop te zetten|stopzetten|uit te zetten|te stoppen|uitschakelen)
+      (wil|wilt|wenst|wens|liever|hoeft|hoef) ..2 (deze|onze|zulke|dit soort) (mails|mailtjes|berichten|e-mails|berichtjes) ..2 niet (meer|langer) ..1 (ontvangen|krijgen)? ^
+      (wil|wilt|wenst|wens|liever) ..3 (niets|niks) meer van ons (horen|ontvangen|te horen) ..1 ^
+      liever (geen mails|geen berichten|niets meer van ons|niks meer van ons)
+      (mails|mailtjes|berichten|e-mails|berichtjes|nieuwsbrieven) (stop te zetten|stopzetten|uit te zetten|te stoppen|uitschakelen)
+      ! geen (berichten|mails|mailtjes) meer over (deze|dit|uw|je|jouw) (bestelling|order|retour|vraag|zending)
     `,
     'off-platform': `
       (contacteer|contacteert|contacteren|bereik|bereikt|bereiken|schrijf|schrijft|neem|neemt|opnemen|stuur|stuurt|meld|mail|vind|vindt|vraag|stel|richt|contact|app|chat|bericht) (u|je|dan|gerust)? (ons|mij)? ..7 (per|via|op|naar|door middel van|aan) ..3 (e-mail|email|mail|mailadres|e-mailadres|emailadres|whatsapp|telegram|messenger|facebook|instagram|viber|skype|sms|contactformulier|formulier|website|webpagina|site|webshop|livechat|live chat|@|chat)
@@ -1163,14 +1168,13 @@ export const dutch: Lexicon = {
       ! blijf ..4 contact ..3 (facebook|instagram)
       ! (deze|dit|die|een|de|onze|uw|je) (mail|e-mail|email|app) (ons|mij|naar)
       ons ..1 (op|via) (facebook|instagram|insta|messenger|twitter|whatsapp|tiktok) ..2 (aanspreekt|aanspreken|contacteert|schrijft|stuurt|appt|bericht|vindt)
-      (snelst|snelste|sneller|vlotst) ..8 (op|via) (onze)? (facebook|instagram|insta|messenger|whatsapp|site|website|webshop|mail)
-      (schrijf|mail) ..3 (daarheen|daarnaartoe)
-      (stuur|stuurt) (u|je|dan|gerust|gewoon|even)? (ons|mij|me)? ..1 (appje|sms|smsje|whatsappje|dm|whatsapp)
+      (snelst|snelste|sneller|vlotst) ..8 (op|via) (onze (site|website|webshop|mail)|(onze)? (facebook|instagram|insta|messenger|whatsapp))
+      (stuur|stuurt) (u|je|dan|gerust|gewoon|even)? (ons|mij|me) ..1 (appje|sms|smsje|whatsappje|dm|whatsapp)
       gebruik ..3 niet ..3 (berichten|berichtensysteem|chat|berichtenbox|berichtendienst) ..3 (marktplaats|amazon|bol|platform)
-      (ons|onze) eigen (formulier|contactformulier|chat|mailbox|mailadres|inbox)
+      (ons|onze) eigen (formulier|contactformulier|chat|mailadres)
       scan ..3 (qr|qr-code|code) ..8 (met ons|te chatten|chat|whatsapp|spreekt|praat)
       (via|per|over) (de|een)? (mail|e-mail|telefoon|whatsapp) ..2 (bespreken|verderzetten|voortzetten|afhandelen|overleggen|verder praten|verdergaan)
-      (rechtstreeks|direct) (op|via|bij|in) (onze|ons) ..1 (site|website|webshop|webwinkel|winkel)
+      (rechtstreeks|direct) (op|via|bij|in) (onze|ons) ..1 (site|website|webshop|webwinkel)
       sla ..3 (marktplaats|amazon|bol|platform|tussenpersoon) over
       (buiten) (de)? (marktplaats|website) om
       (chat|praat|whatsapp|app) (u|je|gerust|even|live|dan|nu)? ..1 (met ons|met onze|met het) ..2 (team)? ..1 (op|via) (onze|de|ons) (site|website|webshop|webwinkel)
@@ -1178,8 +1182,9 @@ export const dutch: Lexicon = {
       ! (niet|geen) ..3 (op|via) (messenger|instagram|insta|tiktok|facebook)
       (kom|koop|bestel) ..3 (rechtstreeks|direct) bij ons ..2
       (vul|vult) ..4 formulier ..3 (op|via|in op) (onze|ons) (webshop|site|website|pagina|webwinkel)
-      (bel|bellen|mail) of (bel|mail|app|bellen|mailen|appen) ..2 (onze|de|met onze|ons) ..1
-      voor ..1 vragen ..2 (bel|mail|app) ..2 (onze|ons|de)
+      (bel|bellen|mail) of (bel|mail|app|bellen|mailen|appen) ..2 (onze|ons) ..1
+      voor ..1 vragen ..2 (bel|mail|app) ..2 (onze|ons)
+      ! (koerier|vervoerder|bezorger|postnl|chauffeur|bpost|dhl|dpd) ..2 (stuurt|mailt|belt|schrijft) (u|je) ..3
     `,
 
     greeting: `

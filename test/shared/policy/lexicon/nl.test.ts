@@ -145,7 +145,7 @@ testLexicon('nl-NL', {
       'De ⟦nieuwe oogst is er⟧.',
       'Als vaste klant heb je ⟦vroege toegang tot alles⟧.',
       'Het is ⟦tijd om je koffie bij te bestellen⟧.',
-      '⟦Kom terug en⟧ kijk zelf.',
+      '⟦Kom terug en kijk⟧ zelf.',
       'De vaas van je ⟦verlanglijst is weer⟧ leverbaar.',
       '⟦Schrijf u in voor onze nieuwsbrief⟧.',
       '⟦Volg ons op Instagram⟧.',
