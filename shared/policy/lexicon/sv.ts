@@ -242,9 +242,10 @@ export const swedish: Lexicon = {
       (ta|tar) (ner|ned) ..2 <review>
       (stjärnorna|omdömet|betyget) ..2 (en gång till|ses över)
       <review> ..1 (speglade|speglar|återspeglade|återspeglar|avspeglade) ..2
-      <review> ..3 ^ ..6 (att)? (stryka|ta bort|ändra|radera) (det|den|dem)
+      <review> ..3 ^ (kan|skulle|vill|kunde) (du|ni) ..3 (att)? (stryka|ta bort|radera) (det|den|dem)
       (titta|se) ..1 (en gång till|igen) på stjärnorna ..2
       (drar|dra|tar|ta) tillbaka (kommentaren|omdömet|betyget|recensionen)
+      <review> ..3 ^ ..2 ber (dig|er) ..1 (stryka|ta bort|radera|ändra) (det|den|dem)
     `,
     'thanks-for-review': `
       (tack|tackar|tacksamma|tacksam) ..3 för ..4 <review>
@@ -281,9 +282,10 @@ export const swedish: Lexicon = {
       ! (handla|beställa|köpa|se dig|välkomna|handlar) ..4 igen ..6 <review-ask>?
       ! (vi) (ger|skriver|har) (inga|aldrig|ingen) <review>
       ! första <review>
-      vet (fortfarande|ännu) inte (vad|hur) ..1 (du|ni) (tycker|tyckte|gillar|upplever)
-      (missat|missade|förbisett|undgått) ..3 (<review>|<review-ask>)
-      (missat|missade|förbisett) ..5 <review>
+      vet (fortfarande|ännu) inte (vad|hur) ..1 (du|ni) (tycker|tyckte|gillar|upplever) (om)? ..1 (din|ditt|dina|köpet|varan|produkten)
+      vet (fortfarande|ännu) inte vad ..1 (du|ni) (tycker|tyckte) ^
+      (du|ni) ..2 (missat|missade|förbisett) ..5 (<review>|<review-ask>)
+      undgått (dig|er) ..3 (<review>|<review-ask>)
     `,
     'already-asked': `
       påminnelse|påminnelsen|påminna|påminner|påminn|påminnelsemail
@@ -336,7 +338,7 @@ export const swedish: Lexicon = {
       ! innan (vi|amazon) ..6 <review>
       (inget|inga|inte) ..2 (negativt|negativa|dåligt|dåliga) <review> utan att
       innan du (betygsätter|recenserar)
-      innan du gör det
+      <review> ..3 ^ ..6 innan du gör det
     `,
     'contact-us': `
       (kontakta|kontaktar|meddela|meddelar|mejla|maila|ring|informera|nå|skriv till|skriva till|säg till|vänd dig till|vänd er till) ..1 (oss|mig)
@@ -372,11 +374,12 @@ export const swedish: Lexicon = {
       ! (som|i) present (inslagen|inslaget|paket)
       ! (ingen|inga|inget|inte|aldrig|utan) ..6 (belöning|gåva|gåvor|present|presenter|rabatt|rabatter|ersättning|presentkort|premie)
       ! (priser|pris) (är|på|inkl|exkl|ändras)
-      (prov|provpaket|provpåse|smakprov|gåvopåse)
+      (provpaket|provpåse|smakprov|gåvopåse)
       (fördubblas|fördubblar|förlängs|förlänger) ..1 garantin
       (garantin) ..1 (fördubblas|förlängs)
       (månadens|veckans|årets) (dragning|utlottning)
       (lottar|lottas) ..1 ut ..3
+      lägger vi (med|i|in) ..1 prov
     `,
     refund: `
       återbetala|återbetalar|återbetalat|återbetalas|återbetald|återbetalning|återbetalningen|återbetalningar|återbetalade|återbetalades
@@ -523,7 +526,8 @@ export const swedish: Lexicon = {
       (bästa|lägsta|låga|förmånliga|oslagbara|bra|marknadens lägsta) (pris|priser|priset|prisgaranti)
       lågpris*|bottenpris*|prisgaranti
       (köp|ta) # betala för #|köp # få #|# till priset av #
-      (visste) (du|ni) ..6 (erbjuder|sortiment|säljer|också|butik)
+      visste (du|ni) ..6 (erbjuder|sortiment|säljer|butik)
+      visste (du|ni) att vi ..5 också
       (passar|matchar) (perfekt|bra|utmärkt) ..2 (till|med|ihop med) (vår|våra|vårt)
       välkommen (in|åter) till ..2 (butik|webbutik|butiken|shop)
       (något|saker|varor|produkter|artiklar) ..2 (kvar)? i (din|er)? (varukorgen|kundvagnen|korgen|varukorg|kundvagn)
@@ -571,84 +575,103 @@ export const swedish: Lexicon = {
       ! (glömde|glömt|lämnade) ..2 (paketet|kvittot|kortet|plånboken|varan) ..2 i kassan
       (våra|alla|heta|dagens|veckans|utforska|se|fler|upptäck) ..2 (deals|deal)
       (sparat|sparade|sparar) ..2 (varukorg|varukorgen|kundvagn|kundvagnen)
-      (tillbaka|åter) till ..1 (kassan|varukorgen|kundvagnen|varukorg|kundvagn)
+      (kom|hoppa|klicka dig) (tillbaka|åter) till ..1 (kassan|varukorgen|kundvagnen|varukorg|kundvagn)
+      ^ tillbaka till ..1 (kassan|varukorgen|kundvagnen|varukorg|kundvagn) ^
       (avsluta|fullfölj|slutför) ..1 (köp|köpet|beställning|beställningen|order) innan ..4 (slut|tar)
-      ^ (dina|alla dina)? (varor|varorna|favoriter|favoriterna|fynd) ..1 väntar (på dig|fortfarande|ännu|i)
+      ^ (dina|alla dina)? (favoriter|favoriterna|fynd) ..1 väntar (på dig|fortfarande|ännu|i)
+      ^ (varor|varorna|dina varor) ..2 väntar ..2 i ..1 (varukorg|varukorgen|kundvagn|kundvagnen)
       ^ (samla|tjäna) ..2 (poäng|bonuspoäng|bonus)
-      # (kr|kronor|sek|poäng) att (handla|använda|shoppa)
-      (julkalender*|adventskalender*)
-      (sista|din sista) (chansen|chans) att (få|köpa|handla|beställa|fynda|spara|säkra|klicka)
-      ^ se (mer|fler|allt|alla) ..2 (från|av) (vårt märke|oss|vår|våra|vårt)
+      (få|får|bjuder på|ger dig|bjuder dig på) # (kr|kronor|sek|poäng) att (handla|använda|shoppa)
+      (erbjudande|erbjudanden|deals|rabatt|rabatter|fynd) ..4 (julkalender*|adventskalender*)
+      (sista|din sista) (chansen|chans) att (köpa|handla|beställa|fynda|spara|säkra|klicka hem)
+      ^ se (mer|fler|allt) ..1 från (vårt märke|oss|vårt sortiment)
       ^ upptäck (mer|fler|allt|nyheter)
-      ^ (se|kolla) ..1 vad som är (nytt|på gång)
-      (matcha|styla|komplettera|kombinera) ..2 med ..2 (matchande|tillhörande)
-      ^ prenumerera (på|och)
+      ^ (se|kolla) ..1 vad som är (nytt|på gång) (hos oss|i butiken)
+      ^ (se|kolla) ..1 vad som är (nytt|på gång) ^
+      (matcha|styla) ..2 med ..2 (matchande|tillhörande)
+      (komplettera|kombinera) ..2 med ..2 matchande
+      ^ prenumerera (på (vårt|våra|vår|nyhetsbrev*)|och (spara|få|slipp))
+      ^ prenumerera på _ och (få|spara)
       (lägg till|addera) ..3 (vara|produkt|produkter|varor) i (din|er) (order|beställning|nästa|leverans|box)
       ! väntar ..4 (hos|ombud*|postombud*|utlämning*|terminal*|tullen|lagret|vid)
       ! prenumerera ..2 (uppdateringar|spårning|leverans*|status*)
       ! (kod|vara|varan|fel) ..2 tillbaka till ..1 (kassan|varukorgen|kundvagnen)
       ! tillbaka till kassan ..4 (betalning*|kort|kortet|fel)
-      (lägg|lägga) till ..2 (tillbehör|extra)
-      (glömde|glömt) ..2 tillbehör
+      ^ (lägg|vill du lägga|passa på att lägga) till ..2 tillbehör
+      (hinner|hinna) (fortfarande|också)? lägga till ..2 tillbehör
+      glömde du ..1 tillbehör
       ! (lägg|lägga) till ..2 (tillbehör|extra) ..4 (retur*|ärende*|reklamation*|adress*)
-      först till kvarn
+      först till kvarn ..6 (rabatt|rabatten|erbjud*|koden|priset|kollektion*|rea|rean)
       (kollektionen|kollektion) ..1 (är inne|är här|ute nu|ligger ute|har landat|har kommit) ..2
-      (vårens|sommarens|höstens|vinterns|årets|julens) ..1 (kollektion|nyheter|deals|fynd|rea|erbjudanden|storsäljare|favoriter)
-      (höstkollektion*|vårkollektion*|sommarkollektion*|vinterkollektion*|julkollektion*)
+      (vårens|sommarens|höstens|vinterns|årets|julens) ..1 (nyheter|deals|fynd|rea|erbjudanden|storsäljare|favoriter)
+      ^ (vårens|sommarens|höstens|vinterns|julens) ..1 kollektion
+      (höstkollektion*|vårkollektion*|sommarkollektion*|vinterkollektion*|julkollektion*) ..1 (är inne|är här|ute nu|ligger ute|har landat|har kommit)
+      (nya|spana in|upptäck|se) ..1 (höstkollektion*|vårkollektion*|sommarkollektion*|vinterkollektion*|julkollektion*)
       låt dig inspireras|bli inspirerad
       (beställ|köp|handla|klicka hem) ..2 innan (den|det|de) är (borta|slut|slutsåld|slutsålda)
-      väntan är över
-      något för alla
-      (få|får) ..1 den (andra|tredje|fjärde) ..2 (på köpet|gratis|för halva)
-      (får) (du)? # (kr|kronor) tillbaka (på|när|vid) ..3
+      (finns|har|har vi) något för alla
+      (köp|köper|ta|handla|handlar|beställ|beställer) ..4 (få|får) ..1 den (andra|tredje|fjärde) ..2 (på köpet|gratis|för halva)
+      får (du)? # (kr|kronor) tillbaka (på|vid) (nästa|ditt nästa|din nästa)
       (här produkterna|här varorna|produkter|tillbehör) passar (bra|perfekt|fint) ..1 till ditt köp
-      kanske (något|nåt|är detta) (även|också)? (för)? (även)? ..1 (dig)
-      (andra|kunder|många) (tittade|tittar|köpte|köper|valde|gillar) (också|även) ..2
-      vill du veta först|först (att få veta|av alla|att veta)
+      kanske (något|nåt|är detta|är det här) (även|också|något)? för (även)? dig
+      (andra|kunder) (tittade|köpte|köper|gillar) (också|även) ..2
+      vill du veta först|bli först (att få veta|av alla|att veta)
       lämna ..1 (mejladress|mejladressen|mailadress|e-postadress|mejl) ..2 på (vår|vårt) ..1 (sida|hemsida|sajt)
       unna dig ..3
-      (titta|kika|kolla|kom|hoppa) (in|förbi) ..1 och (se|upptäck|kika|hitta) ..3
-      (fint|fina|roligt|perfekt|kul) ..1 att ge bort ..3
-      tips ^? (använd|kombinera|prova|komplettera|testa) ..3 (vår|vårt|våra)
-      (ihop|tillsammans) med (vår|vårt|våra) ..2 ^
-      (från och med|från) ..1 nu ..1 (säljer|har) vi (också|även) ..2
-      (snart|nästan) slut på ..3
-      (kom|hälsa) ..2 (hälsa på|på oss|förbi) ..2 (i|hos) (vår|vårt|våra) (butik|butiker|showroom|ateljé)
-      # (kr|kronor) till ^? (och|så) ..1 (frakten|frakt) ..2
-      nytt hos oss|nytt i (butiken|sortimentet|hyllan)
+      (titta|kika|kolla|hoppa) (in|förbi) ..1 och (se|upptäck|kika på) (våra|vårt|vår|nyheterna|sortimentet)
+      ^ perfekt ..1 att ge bort ..3
+      tips ^? (kombinera|komplettera) ..2 med (vår|vårt|våra)
+      (perfekt|snyggt|fint|härligt|underbart) ..1 (ihop|tillsammans) med (vår|vårt|våra) ..2 ^
+      (från och med|från) ..1 nu ..1 säljer vi (också|även) ..2
+      ^ är det (snart|nästan) slut på ..3
+      (kom och hälsa|hälsa) (på|på oss) ..1 i (vår|vårt|våra) ..1 (butik|butiker|showroom|ateljé)
+      # (kr|kronor) till ^? (och|så) ..3 (fri frakt|frakten är fri|frakten är gratis|frakten fri|frakten gratis|på frakten|frakten blir)
+      ^ nytt (hos oss|i (butiken|sortimentet|hyllan))
       (favorit|favoriter|favoritljus*|favorit*) ..1 har (blivit|nu blivit) (billigare|nedsatt)
-      (önskelista|önskelistan) ..3 (nedsatt|nedsatta|billigare|rea|sänkt|sänkts|slut|prissänkt*)
-      (ny|nya) (webbutik|webbshop|nätbutik|butik|webbsida) är (nu)? (öppen|igång|lanserad|live|här)
-      med (en|vår) prenumeration (får|sparar) du
-      (presentkod|födelsedagskod|födelsedagskoden|presentkoden|bonuskod|välkomstkod) ..1 (är|_)
+      (önskelista|önskelistan) ..3 (nedsatt|nedsatta|billigare|rea|sänkt|sänkts|prissänkt*)
+      (ny|nya) (webbutik|webbshop|nätbutik|butik|webbsida) är (nu)? (öppen|igång|lanserad|live)
+      med (en|vår) prenumeration (sparar du|får du (#|rabatt|lägre|bättre))
+      här är din (födelsedagskod|bonuskod|välkomstkod)
+      (presentkod|födelsedagskod|födelsedagskoden|presentkoden|bonuskod|välkomstkod) (är)? {}
       bli ..2 fan av
-      (mors dag|fars dag|alla hjärtans dag|valborg) ..2 (närmar|kommer|snart|är här|står för dörren)
+      ^ (mors dag|fars dag|alla hjärtans dag|valborg) (närmar sig|är här|är snart här|står för dörren) ^
+      ^ snart (är det)? (mors dag|fars dag|alla hjärtans dag) ^
       ju (fler|mer) du (köper|handlar|beställer)
-      (koden|kod) _ ger ..3
-      bara # (kvar|stycken kvar) i din (storlek|färg)
+      (koden|kod) _ ger (dig)? ..1 (# (%|procent|kr|kronor)|rabatt|fri frakt|{})
+      ^ bara # (kvar|stycken kvar) i din (storlek|färg)
       vi har (en|ett)? ..1 (utlottning|tävling|giveaway) på ..1
       lägg till ..6 för bara #
-      för bara # (kr|kronor)
+      ^ (nu|få|köp|beställ|handla|hämta hem|klicka hem) ..5 för bara # (kr|kronor)
       (fynd|erbjudanden|deals|nyheter) varje (dag|vecka)
-      handlar hos oss (många gånger|igen|fler gånger|snart)
       förbeställ ..4 (redan|nu|i dag|idag|modellen|nya)
-      grossistlista*|grossistpris*|mängdpris*
+      (be om|få|begär|vår|våra) ..1 (grossistlista*|grossistpris*|mängdpris*)
       ! (för bara|för halva) ..3 (om båda|gällde|gäller inte)
       ! (snart|nästan) slut på ..1 (lagret|tid|batteri|garantin)
       ! ihop med (vår|vårt|våra) (tekniker|team|kundtjänst|transportör)
       ! halva priset bara om
       ! från nu har vi ..2 (semester|stängt)
-      i samma serie (finns|har vi|säljer vi)
+      ^ i samma serie (finns|har vi|säljer vi) (även|också)
       priserna (rasar|sjunker|störtdyker)
       vi (rensar|tömmer) (lagret|lager|hyllorna)
-      vill du (reservera|förboka|boka) ..1 (en|ett|en redan|den)
-      (kod|koden) till nästa (gång|köp|beställning)
+      vill du (reservera|förboka) ..1 (en|ett) redan
+      (kod|koden) till nästa (köp|beställning)
       (årets|säsongens|höstens|vårens|sommarens) (succé|hit|storsäljare|bästsäljare|favorit)
-      innan (de|den|det) tar slut ^
-      ta med ..1 (kompis|vän|vänner) ..2
+      (köp|handla|beställ|passa på|fynda|säkra|klicka hem|skynda) ..5 innan (de|den|det) tar slut ^
       (letar|söker) du efter ..1 (present|gåva|julklapp|presenttips)
-      ^ våra ..1 (set|presentset|paket|presentkort) väntar
-      nu saknas bara ..4
+      ^ våra ..1 (set|presentset|presentkort) väntar
+      nu saknas bara ..1 (matchande|passande)
+      # (kr|kronor) tillbaka (på|vid) köp över #
+      titta in och se vad som är nytt
+      att ge bort ^ (vårt|våra|vår) ..1
+      ^ din kod till nästa gång
+      nu saknas bara ..2 ^ från # (kr|kronor)
+      ta med ..1 (kompis|vän) ^ ..3 # (%|procent)
+      ^ (förläng|dubbla) ..4 för bara # (kr|kronor)
+      ! visa ..2 (kod|koden) i kassan
+      ! (kod|koden) i kassan ..2 (ombudet|ombud|butiken) för att
+      tillbaka till ..1 (kundvagnen|varukorgen|kassan) och (slutför|fullfölj|avsluta)
+      # (kr|kronor|sek|poäng) att (handla|shoppa) för hos oss
+      luckan i vår (julkalender*|adventskalender*)
     `,
 
     'order-status': `
@@ -700,16 +723,17 @@ export const swedish: Lexicon = {
       ! (när|så snart|så fort|om|efter att) ..12 (skickas|skickar|levereras|packas|behandlas) ..6
       ! (order|beställning|ordern) är avslutad ..3 (begäran|begärt|önskemål)
       ! inte (klarat|passerat) ..3
-      (den|paketet|paket|varan|varorna|order|ordern|beställning|beställningen|{}) ..1 (skickas|packas|plockas) (redan)? (i dag|idag|i morgon|imorgon|inom|samma dag|i eftermiddag|under dagen)
+      (paketet|paket|varan|varorna|order|ordern|beställning|beställningen|{}) ..1 (skickas|packas|plockas) (redan)? (i dag|idag|i morgon|imorgon|samma dag|i eftermiddag|under dagen)
       (order|ordern|beställning|beställningen|paket|paketet|{}) (kommer att|ska|skall) (skickas|packas|levereras|avsändas) ..1 (i dag|idag|i morgon|imorgon|inom|under dagen)
-      vi (skickar|packar) (den|det|dem|din order|ditt paket|din beställning|din vara|dina varor) (redan)? (i dag|idag|i morgon|imorgon|inom|samma dag|så snart som|så fort som)
+      vi (skickar|packar) (din order|ditt paket|din beställning|din vara|dina varor) (redan)? (i dag|idag|i morgon|imorgon|inom|samma dag|så snart som|så fort som)
       (order|ordern|beställning|beställningen|paket|paketet|{}) ..1 (lämnar|går från) (lagret|vårt lager|butiken|oss) ..1 (i dag|idag|i morgon|imorgon|inom|{})
       (i dag|idag|i morgon|imorgon) (kommer|levereras|skickas|packas|levererar vi|skickar vi|packar vi) ..2 (paket|order|ordern|beställning|leverans|försändelse)
       (paket|paketet|order|ordern|beställning|{}) (levereras|delas ut|körs ut) (i dag|idag) ..3
-      leveransbesked|leveransbeskedet|fraktavisering|paketavisering|avsändningsbekräftelse|leveransnotis|utleveransbesked|orderkvitto|orderkvittot|orderbesked|betalningsbekräftelse
+      ^ (leveransbesked|fraktavisering|paketavisering|avsändningsbekräftelse|leveransnotis|utleveransbesked|orderkvitto|orderbesked|betalningsbekräftelse)
+      (här är|här kommer|detta är|det här är) ..1 (leveransbesked|leveransbeskedet|fraktavisering|paketavisering|avsändningsbekräftelse|leveransnotis|utleveransbesked|orderbesked|betalningsbekräftelse)
       ^ (status|orderstatus|leveransstatus) ^ (skickad|levererad|packad|bekräftad|mottagen|behandlas|avsänd|på väg|under behandling)
       ^ (utskickad|avskickad|avsänd|ivägskickad) (i dag|idag|i går|igår|{}|#)
-      (här|nedan) ..2 (detaljer|detaljerna|uppgifterna|översikten) ..1 (om|för|på|kring) ..1 (order|beställning|ordern|beställningen)
+      (här|nedan) ..2 (detaljer|detaljerna|översikten) ..1 (om|för|på|kring) ..1 (order|beställning|ordern|beställningen)
       bekräftelse på (det|vad) du (har)? (beställt|köpt|handlat)
       (tar|tagit) ..1 hand om ..1 (din|ert|er|ditt) (order|beställning|paket)
       ! (leveransbesked|leveransbeskedet|fraktavisering|paketavisering|leveransnotis|orderkvitto|orderkvittot) ..3 (saknas|när|fel|inte|gick)
@@ -721,75 +745,81 @@ export const swedish: Lexicon = {
       (meddelandet|meddelande|mejlet|mejl) ..1 (bekräftar|är en bekräftelse på) att vi ..2 (fått|mottagit|tagit emot)
       (order|ordern|beställning|beställningen) ..2 (trillat in|ramlat in|kommit in|plingade in|landat hos oss)
       vi har (fått)? (din|er) (beställning|order) ..1 och (börjar|sätter|packar)
-      (nedan|här) ..2 (ser|hittar|finner|följer) ..2 (en)? (översikt|sammanfattning|sammanställning)
+      (nedan|här) ..2 (ser|hittar|finner|följer) ..2 (en)? (översikt|sammanfattning|sammanställning) (av|över|på) ..1 (order|ordern|beställning|beställningen|köp|köpet|vad du beställt|det du beställt)
       (hurra|äntligen|nu) ^? (paketet|ditt paket|beställningen|din beställning) (kommer|är på väg) ^?
       (paket|paketet|beställning|beställningen|order|ordern) ..1 kommer (i dag|idag|i morgon|imorgon|i övermorgon) ..2
       (beställning|beställningen|order|ordern|paket|paketet|varor|allt) ..3 (går|åker|drar|skickas) (iväg|i väg) (i dag|idag|i morgon|imorgon|nu)
       (vi|jag) (jobbar|arbetar|håller på) (nu|just nu)? med (din|er|ditt) (beställning|order|paket)
       ^ allt (är|klart) ..1 (klart|redo)? för (avsändning|leverans|frakt|utskick)
-      vi (snickrar|bygger|syr|trycker|drejar|målar|stickar|väver|tillverkar|monterar|gjuter|slipar) (nu|just nu)? ..1 (på)? (din|ditt|dina|er|ert|era)
+      vi (snickrar|bygger|syr|trycker|drejar|målar|stickar|väver|tillverkar|monterar|gjuter|slipar) (nu|just nu|för fullt|som bäst) ..1 (på)? (din|ditt|dina|er|ert|era)
       (är|blev) (nu)? (färdigsydd|färdigsytt|färdigbyggd|färdig|färdigt|klar|klart|färdiga|klara) och (kontrollerad|kontrollerat|packad|packat|granskad|packade|inslagen|inslaget)
-      dags att (skicka|packa|posta) (den|det|dem|din|ditt|dina)
+      dags att (skicka|packa|posta) (din|ditt|dina) (order|beställning|paket|varor)
       (betalning|betalningen) har (kommit in|kommit fram|gått igenom|registrerats|bokförts)
-      (i dag|idag|i morgon|imorgon|på fredag|på torsdag|på måndag|på tisdag|på onsdag) har du ..3 (hemma|hos dig|i handen)
+      (i dag|idag|i morgon|imorgon|på fredag|på torsdag|på måndag|på tisdag|på onsdag) har du (den|det|dem|paketet|beställningen|din beställning|ditt paket|dina varor|allt) (hemma|hos dig|i handen)
       (varor|varorna|paket|paketet|beställning|beställningen|order|ordern|saker|kuddar|ljus) ..1 har (nu)? (gett sig av|gett sig iväg|gått iväg|rullat iväg|åkt iväg)
-      (reservation|reservationen|förbeställning|förbeställningen) är (nu)? (bekräftad|mottagen|registrerad)
-      (fraktsedeln|etiketten|frakthandlingen) är (utskriven|utskrivna|påsatt|klistrad)
+      (förbeställning|förbeställningen) är (nu)? (bekräftad|mottagen|registrerad)
+      (fraktsedeln|frakthandlingen) är (nu)? (utskriven|påsatt)
       (är|står) (nu)? packade och (väntar|klara|redo)
       ^ (goda|bra|glada) nyheter ^? (nu)? (har|är) (det|den|de) ..1 (gått|skickat|skickad|på väg|iväg)
       (ligger|är|finns) nu hos (posten|postnord|dhl|bring|budet|transportören)
-      (gick|åkte|går i dag|går idag) ..1 med (morgonposten|kvällsposten|posten|dagens post|postnord|dhl|bring)
-      (i goda händer|i trygga händer) ..2
+      (paket|paketet|beställning|beställningen|order|ordern|allt|{}) ..2 (gick|åkte|går i dag|går idag) ..1 med (morgonposten|kvällsposten|posten|dagens post|postnord|dhl|bring)
+      (paket|paketet|beställning|beställningen|order|ordern|{}) ..2 i (goda|trygga) händer ..2
       (köp|köpet) är (nu)? (bekräftat|registrerat|mottaget)
-      (sitter|ligger|är|står) (nu)? på (lastbilen|budbilen|skåpbilen|lastpallen)
+      (sitter|ligger|är|står) nu på (lastbilen|budbilen|skåpbilen|lastpallen)
+      (paket|paketet|beställning|beställningen|order|ordern|{}) (sitter|ligger|är|står) på (lastbilen|budbilen|skåpbilen|lastpallen)
       (paket|paketet|beställning|beställningen|order|ordern|försändelsen) ..2 (kvitterades|kvitterats|kvitterat)
       (passerat|korsat) gränsen|på sista biten (till dig|hem)
-      hos (våra|vår) (packare|packteam|packavdelning)
-      (skickade|skickat) ..2 (separat|för sig|i ett eget paket) ^?
-      (räkna med|vänta dig) ..2 (knackning|ringning|paket|leverans|bud|budet) ..1
-      (susar|rusar|rullar|flyger|reser|åker) (nu|just nu)? (hem|iväg)? ..1 till dig
+      (är|ligger|finns) (nu)? hos (våra|vår) (packare|packteam|packavdelning)
+      (räkna med|vänta dig) ..2 (knackning|paket) ..1
+      (susar|rusar|rullar|flyger) (nu|just nu)? (hem|iväg)? ..1 till dig
       ! (skickat|skickade) ..1 (separat|för sig) (faktura*|kvitto*|meddelande*)
       ! (är|ligger) packade i (locket|botten|facket|lådan|kartongen)
       ! (kommer|skickas) ..4 (om|när|så snart|förutsatt) (du|ni)
       ! vi (bygger|tillverkar|syr|trycker|målar|monterar) ..2 (din|ditt|dina) ..6 (om|när|så snart) (du|ni)
       ! i (goda|trygga) händer ..2 (tekniker*|verkstad*|tillverkar*)
-      (budet|chauffören|brevbäraren|föraren) ..5 med (ditt|din|era|dina) (paket|beställning|order|varor)
-      (lämnade|lämnat) in ..1 (paketet|paket|beställning|beställningen|ordern)
-      (står|ligger) (paketet|ditt paket|din beställning|leveransen) (vid|i|hos) ..2
+      (budet|chauffören|brevbäraren|föraren) (kommer|är på väg|åker|kör) ..3 med (ditt|din|era|dina) (paket|beställning|order|varor)
+      vi (har)? (nu|just|precis)? (lämnade|lämnat) in ..1 (paketet|paket|beställning|beställningen|ordern)
+      (nu|i dag|idag) (står|ligger) (paketet|ditt paket|din beställning|leveransen) (vid|i|hos) ..2
       ! med (ditt|din) (paket|beställning) ..2 (retur*|tillbaka)
-      (budet|chauffören|transportören|postnord|dhl|bring) ..1 (tar|hämtar|plockar upp) (det|den|dem|paketet) ..1 (klockan|i dag|idag|i morgon|i kväll|kl)
-      (i dag|idag|i morgon|imorgon|i eftermiddag|strax) (packar|skickar|postar|syr|trycker) vi (den|det|dem|ditt|din|dina)
-      (systemet|spårningen|statusen) ..1 (visar|säger) ..1 (utlämnad|levererad|skickad|levererat|utlämnat)
-      (är|ligger) (nu)? (på|hos|i) ..1 (terminalen|sorteringen|sorteringsterminalen|utdelningen)
+      (i dag|idag|i morgon|imorgon|i eftermiddag|strax) (packar|skickar|postar) vi (ditt|din|dina) (order|beställning|paket|varor)
+      (i dag|idag|i morgon|imorgon|i eftermiddag|strax) packar vi (den|det|dem) ^
+      (är|ligger) nu (på|hos|i) ..1 (terminalen|sorteringen|sorteringsterminalen|utdelningen)
       (avsändningen|utskicket|inlämningen) (gjordes|skedde|är gjord) ..2
-      ^ (finns|redo|klart|klar) att hämta (hos|i|på) ..3
+      ^ (redo|klart|klar) att hämta (hos|i|på) ..3
       (första|andra|ett) (kollit|paketet) av ..1 (rullade|gick|åkte|skickades|är på väg)
       vi (ser|har sett|noterar) din betalning
       ^ (lastat|packat|inslaget|skickat) och klart
-      (föraren|chauffören|budet) ..1 (åkte|körde|avgick|har åkt|har kört) ..2
-      (utdelning|leverans|ankomst) beräknas ..2
-      (packbänk|packbord|packare|packteam) har (nu)? fått ..2
+      (föraren|chauffören|budet) ..1 (åkte|körde|avgick|har åkt|har kört) ..2 (från oss|från lagret|från terminalen|med ditt|med din)
+      (utdelning|leverans|ankomst) beräknas (ske|till) ..2
+      (packbänk|packbord|packare|packteam) har (nu)? fått (din|ditt|dina) (order|beställning|paket|varor)
       (ditt|paketet) ..1 (adresserat|inslaget) och klart
       ! att hämta ..4 (retur*|faktura*)
       ! (beräknas|planeras) ..4 (om|när) (du|ni|vi)
+      (budet|chauffören|brevbäraren|föraren) är ute ..2 med (ditt|din|era|dina) (paket|beställning|order|varor)
+      vi (snickrar|bygger|syr|drejar|målar|stickar|väver|slipar) på (din|ditt|dina) ..2 (nu|just nu|för fullt)
+      sitter på (lastbilen|budbilen|skåpbilen)
+      ! vi (trycker|graverar) ..1 (din|ditt|dina) (text|namn|logga|logotyp|bild|initialer) ..1 (i|med|på|som|utan)
+      {} ^? den (skickas|packas) (inom|i dag|idag|i morgon|imorgon)
+      vi packar (den|det|dem) (redan)? (i dag|idag|i morgon|imorgon)
     `,
     parcel: `
       beställning|beställningen|order|ordern|köp|paket|paketet|försändelse|försändelsen|leverans|leveransen|vara|varan|varor|varorna|betalning|betalningen
     `,
     transit: `
       (har|är|blev|blivit|nu|just|precis|redan|i dag|idag|i går) ..2 (skickad|skickat|skickats|levererad|levererat|levererats|mottagen|mottaget|mottagits|bekräftad|bekräftat|bekräftats|registrerad|registrerats|postad|postat|hämtats|hämtad|anlänt|avsänd|avsänt|kvitterats|kvitterad|lämnats|lämnad|passerat)
-      (nu|just|precis|redan|i dag|idag) ..1 (packad|packat|packade|inslaget|inslagen|klar|klart|färdig|färdigt)
+      (nu|just|precis|redan|i dag|idag) ..1 (packad|packat|packade|inslaget|inslagen)
+      (order|ordern|beställning|beställningen|paket|paketet|varan|varorna|{}) är (nu|just|redan) (klar|klart|klara|färdig|färdigt|färdiga)
       (skickades|levererades|hämtades|lämnades|postades|kvitterades|avgick|anlände|mottogs) ..3
       ^ (order|ordern|beställning|beställningen|köp|köpet|paket|paketet|betalning|betalningen) (är)? (nu)? (mottagen|mottaget|bekräftad|bekräftat|skickad|skickat|packad|packat|lagd|godkänd)
       på väg|på posten|på rull|på sista biten|ute för leverans|under transport
       (kommer|kommer fram|anländer|levereras|framme) ..2 (i dag|idag|i morgon|imorgon|i övermorgon|på måndag|på tisdag|på onsdag|på torsdag|på fredag|på lördag|före|mellan|under dagen)
       (står|ligger|lämnat|lämnad|lämnades|lämnats|ställt|levererat|levererad) ..1 (vid din dörr|vid dörren|i brevlådan|hos ombudet|hos grannen|i brevinkastet|hos posten|i paketboxen)
-      (hos|till|av|med) (bud|budet|brevbäraren|chauffören|transportören|postnord|dhl|bring|schenker|budbee|instabox|posten)
-      (budet|brevbäraren|chauffören|transportören|postnord|dhl|posten) ..1 (har|hämtar|hämtade|hämtat|kör|kommer|tog|fick|plockade)
+      (lämnat|lämnad|lämnats|lämnades|lämnade|överlämnat|överlämnad|överlämnats|överlämnades|överlämnade|hämtades|är|ligger|nu|redan) ..2 (hos|till|av|med) (bud|budet|brevbäraren|chauffören|transportören|postnord|dhl|bring|schenker|budbee|instabox|posten)
+      (budet|brevbäraren|chauffören|transportören|postnord|dhl|posten) ..1 (hämtade|hämtat|tog|fick|plockade|har paketet|har din|har ditt)
       (lämnat|lämnar|lämnade|ut från|iväg från|gått från) ..2 (lagret|verkstaden|terminalen|oss|butiken)
       (planerad|inplanerad|beräknad|förväntad|bokad) ..1 (leverans|ankomst|till måndag|till tisdag|till onsdag|till torsdag|till fredag|till lördag|till i morgon|till {})
       (går|gick|gått|skickas|åker|drar) ..1 (iväg|i väg) ..1
-      (börjar|börjat|började|sätter igång|satt igång) ..2 (packa|förbereda|plocka|arbetet|tillverka|med)
+      (börjar|börjat|började|sätter igång|satt igång) ..2 (packa|förbereda|plocka|arbetet|tillverka)
       hos (våra|vår) (packare|packteam|packavdelning|lager)
     `,
     delay: `
@@ -869,11 +899,12 @@ export const swedish: Lexicon = {
       ! (för) att (avboka|avbeställa|annullera) ..6 (klicka|gå|kan)
       ! (mottagit|tagit emot|bekräftar) ..4 (avbokning|avbeställning|annullering|avbokningsförfrågan)
       underlätta* om du ..2 avbokar
-      och avboka ^
       (utvägen|lösningen|möjligheten|vägen) är att du ..1 (avbokar|avbeställer|annullerar)
       ! vi (fick|har|måste|behövde|tvingades) ..1 (avboka|avbeställa|annullera|makulera)
-      klicka på avboka
-      (enklast|bäst|lättast) ..3 är (att|om) du (själv)? (avbokar|avbeställer|annullerar)
+      bäst ..3 är (att|om) du (själv)? (avbokar|avbeställer|annullerar)
+      beställt av misstag ..2 och avboka
+      inte ..2 fullfölja ..2 ^ ..2 klicka på avboka
+      enklast för (båda|oss|alla) ..1 är att du ..1 avbokar
     `,
 
     'opt-out': `
@@ -885,8 +916,10 @@ export const swedish: Lexicon = {
       (ändra|hantera|uppdatera) ..4 (e-postinställningar|mejlinställningar|mailinställningar|prenumerationsinställningar|utskicksinställningar)
       (svara|skicka|sms:a|skriv) ..2 (stopp|stop)
       ta bort dig från ..3 (listan|utskick|sändlista|maillista)
-      slippa (frågor|förfrågningar|påminnelser|meddelanden|utskick) ..2
-      stäng av (dem|utskicken|aviseringarna|meddelandena) ^
+      (vill|vill du|för att) slippa (förfrågningar|påminnelser|meddelanden|utskick) ..2
+      stäng av (utskicken|meddelandena) ^
+      slippa (frågor|förfrågningar) om omdömen
+      ! inga fler (meddelanden|mejl) om (den här|denna|din) ..1 (beställning|beställningen|order|ordern)
     `,
     'off-platform': `
       (kontakta|kontaktar|nå|når|nås|skriv|skriva|mejla|maila|maila till|mejla till|hör av|hör|vänd|skicka|skickar|ställ|hitta|hittar|chatta|ta kontakt|prata|fråga) ..6 (via|på|genom|per|till|över) ..2 (e-post|mejl|mail|epost|email|e-mail|mejlen|mailen|e-posten|whatsapp|telegram|messenger|facebook|instagram|viber|sms|kontaktformulär|kontaktformuläret|formuläret|hemsida|hemsidan|webbplats|webbsida|chatt|livechatt|@)
@@ -927,17 +960,21 @@ export const swedish: Lexicon = {
       ! svara (inte|ej) om
       ! kontakta (transportören|tillverkaren|fraktbolaget|postnord|dhl|ombudet) ..6
       ! (skickar|skickas|skickat|skickade) ..4 (till|via) (din|er|ditt) (e-post|mejl|mail|mejladress|mailadress|epost|e-postadress)
-      (kontakta|nå|når|nås) ..3 (per|via|på) telefon
-      ring ..2 (oss|kundtjänst|support|supporten|kundservice) (i stället|istället|så hjälper|så löser|hellre)
+      (kontakta|nå|når) oss ..2 (per|via|på) telefon
+      vi nås ..2 (per|via|på) telefon
+      ring (gärna)? (oss|vår (kundtjänst|support|kundservice)) (i stället|istället|så hjälper|så löser|hellre)
       vända dig till (vår|vårt) (mejl|mail|e-post|mejladress|mailadress)
-      (på|till) (numret|nummer) (på|här|nedan|i) ..2
+      (ring|nå|når|kontakta) (gärna)? oss ..1 på (numret|nummer) (på|här|nedan|i) ..2
       (fortsätta|fortsätter|ta) (det här|detta|samtalet|resten) (via|per|på|över) (mejl|mail|e-post|telefon|whatsapp|sms)
-      (hoppa över|gå förbi|kringgå|utan) marknadsplatsen
-      (skanna|scanna) qr-koden ..5 (oss|kontakt|chatta|skriv)
+      (hoppa över|gå förbi|kringgå) marknadsplatsen
+      ! inte ..3 (hoppa över|gå förbi|kringgå) marknadsplatsen
+      (skanna|scanna) qr-koden ..5 (chatta|kontakta oss|skriv till oss|når oss|nå oss)
       ! (numret|nummer) (på|i) ..1 (fraktsedeln|etiketten|kartongen|produkten|lådan|kvittot|spårnings*|baksidan|undersidan)
       (pratar|chattar|skriver) ..2 på (messenger|whatsapp|instagram|facebook)
       svar på (det här|detta) (meddelandet|mejlet|meddelande|mejl) (når|kommer|läses) ..2 (ingen|inte|aldrig)
       ring oss (i stället|istället|hellre)
+      (ring|skriv|skriv till|nå|når|kontakta) (gärna)? (oss|mig) ..1 på (numret|nummer) (på|här|nedan|i) ..2
+      (skanna|scanna) qr-koden ..2 pratar du ..2 med oss
     `,
 
     greeting: `
