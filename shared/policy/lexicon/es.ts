@@ -259,7 +259,8 @@ export const spanish: Lexicon = {
       (en cuanto|una vez que|cuando) ..1 (tu|su|la|vuestra) <review> ..2 (publicada|publicado|visible|en línea|subida|activa|aparezca)
       por (tu|su|cada|una) <review> ..1 (te|le|os|les) (mandamos|damos|regalamos|enviamos|ofrecemos|obsequiamos|abonamos|devolvemos|mandaremos|enviaremos|daremos)
       con (una|tu|cada|su) <review> ..3 (tienes|tiene|obtienes|recibes|recibe|ganas|gana|consigues|entras|participas)
-      si (nos|lo|la)? (calificas|valoras|evalúas|reseñas|puntúas|opinas|califica|valora|evalúa|reseña|puntúa|opina)
+      si (nos|lo|la) (calificas|valoras|evalúas|reseñas|puntúas|califica|valora|evalúa|reseña|puntúa)
+      si (calificas|reseñas|puntúas|califica|reseña|puntúa)
       ! si (no)? valora (la|otra|esta) (opción|posibilidad|propuesta)
       (cada|toda) <review> (participa|entra|suma|gana|vale)
     `,
@@ -281,6 +282,7 @@ export const spanish: Lexicon = {
       (baje|bajen|menos|debajo|inferior) ..2 (5|cinco) (estrella|estrellas) ..4 (perjudica|afecta|duele|daña|cuesta)
       (5|cinco) estrellitas
       ! de # a # estrellas
+      ! (máxima|mejor) (calificación|nota|puntuación) (energética|de energía|de eficiencia|de seguridad|en seguridad|en eficiencia)
     `,
     'change-review': `
       (elimin*|elimín*|borr*|bórr*|quit*|quít*|retir*|retír*|cambi*|cámbi*|modific*|modifíc*|edit*|edít*|actualiz*|actualíc*|actualiza|revis*|corrig*|correg*|rectific*|reconsider*|replant*|anul*|mejor*|sub*|aument*|ajust*|suprim*|suprím*|revert*|revoc*|elev*|deshac*|alter*|reevalu*|reevalú*) (la|el|las|los|tu|su|tus|sus|esta|este|esa|ese|vuestra|una|dicha|dicho)? ..2 (<review>|comentario|comentarios|voto)
@@ -301,13 +303,15 @@ export const spanish: Lexicon = {
       (repens*|replante*|reconsider*) ..2 estrellas
       (baja|baje|bajes|bajar|bajaras|bajara|bajen) (tu|su|esa|ese|vuestra|dicha) ..1 (<review>|comentario)
       <review> ..1 (reflejara|reflejase|refleje|reflejen|reflejaran)
-      (edit*|cambi*|modific*|corrig*|borr*|elimin*|retir*|quit*|actualiz*) lo que ..1 (escribiste|escribió|publicaste|publicó|pusiste|puso|comentaste|comentó)
-      (sub*|aument*) ..3 a (la|tu|su) (calificación|puntuación|nota|valoración)
+      (edit*|cambi*|modific*|corrig*|borr*|elimin*|retir*|quit*|actualiz*) lo que ..1 (publicaste|publicó|comentaste|comentó)
+      (edit*|cambi*|modific*|corrig*|borr*|elimin*|retir*|quit*|actualiz*) lo que ..1 (escribiste|escribió|pusiste|puso) ..1 (en|de|sobre) ..3 (<review>|nosotros|tienda|producto)
+      (sub*|aument*) ..3 (estrella|estrellas|punto|puntos|poco|poquito) a (la|tu|su) (calificación|puntuación|nota|valoración)
       (ech*|dar|des|dé) de baja ..2 (<review>|comentario)
       pas* de (#|una|dos|tres) a (#|cuatro|cinco) ..1 (estrella|estrellas)
-      (modifiqu*|rectifiqu*|corrij*|deshag*|revoqu*) (la|el|las|los|tu|su|tus|sus|esta|este|esa|ese|vuestra|dicha|dicho)? ..2 (<review>|comentario|comentarios|voto)
+      (modifiqu*|rectifiqu*|corrij*|deshag*|revoqu*) (la|el|las|los|tu|su|tus|sus|esta|este|esa|ese|vuestra|dicha|dicho)? ..2 <review>
+      (modifiqu*|rectifiqu*|corrij*|deshag*|revoqu*) (tu|su|tus|sus|esa|ese|vuestra|dicha|dicho) ..1 (comentario|comentarios|voto)
       (segunda|otra) oportunidad a (tu|su|la) <review>
-      (elimin*|quit*|borr*|retir*|cambi*) (esa|esas|su|tu|tus|sus) ..1 (estrella|estrellas)
+      (elimin*|quit*|borr*|retir*|cambi*) (su|tu|tus|sus) ..1 (estrella|estrellas)
     `,
     'thanks-for-review': `
       (gracias|agradecemos|agradezco|agradecerte|agradecerle|agradecer) ..1 (por|que|tu|su|tus|sus|mucho|enormemente)? ..6 (<review>|comentario|comentarios)
@@ -344,10 +348,13 @@ export const spanish: Lexicon = {
       ! (comprar|compres|compre|verte|verle|atenderte|atenderle|atenderlo|servirte|pedir|contar contigo) (de nuevo|nuevamente|otra vez) ..6 <review-ask>
       <review> (sigue siendo|todavía es|aún es|continúa siendo) ..1 (bienvenida|bienvenido|importante|útil|valiosa|valioso)
       (última|último) (llamada|llamado|aviso|recordatorio|ocasión) ..4 (<review>|<review-ask>)
-      (seguimos|sigo) sin (saber|conocer|noticias|tener|leer|recibir) ..4 (opinas|opina|piensas|piensa|parece|pareció|parecido|opinión|<review>)
-      (aún|todavía) no (sabemos|sé) ..3 (parece|pareció|opinas|opina|piensas|piensa)
+      (seguimos|sigo) sin (saber|conocer|noticias|tener|leer|recibir) ..2 (tu|su|vuestra) (opinión|<review>)
+      (seguimos|sigo) sin saber ..4 (opinas|opina|piensas|piensa|parece|pareció|parecido) ..4 (compra|pedido|producto|productos|artículo|artículos)
+      ! (seguimos|sigo) sin ..9 (boceto|bocetos|diseño|diseños|prueba|propuesta|solución|oferta|opción|opciones|maqueta|muestra|reembolso|devolución|cambio|repuesto|transportista|paquetería|correos|fabricante|aduana|presupuesto|texto|grabado)
+      (aún|todavía) no (sabemos|sé) ..3 (parece|pareció|opinas|opina) ..4 (compra|pedido|producto|productos|artículo|artículos)
+      ! (aún|todavía) no (sabemos|sé) ..9 (boceto|bocetos|diseño|diseños|prueba|propuesta|solución|oferta|opción|opciones|maqueta|muestra|reembolso|devolución|cambio|repuesto|transportista|paquetería|correos|fabricante|aduana|presupuesto|texto|grabado)
       (se te|se le|se os) ..2 (escapado|escapó|escapara|pasado|pasó|pasara|olvidado|olvidó) ..5 (<review>|<review-ask>)
-      (debes|debe|deben) ..1 (tu|su|una) <review>
+      (nos|me|aún|todavía) (debes|debe|deben) (tu|su|una) <review>
       ! segunda oportunidad a ..3
     `,
     'already-asked': `
@@ -368,8 +375,11 @@ export const spanish: Lexicon = {
       es la (última|segunda|tercera) vez que ..2 (escrib*|contact*|pid*|ped*|molest*)
       ! (gracias|disculpas|disculpe|perdón|lamentamos) ..2 (de nuevo|nuevamente|otra vez|una vez más)
       ! (de nuevo|nuevamente|una vez más) ..2 (gracias|disculpas)
-      (te|le|os|les) (enviamos|mandamos|envié|mandé) ..1 (un|una) ..1 (mensaje|correo|email|mail|recordatorio|solicitud|invitación|encuesta|nota|petición)
-      ya (te|le|se|os) lo (pedimos|pedí|habíamos pedido|hemos pedido|solicitamos|había pedido)
+      (te|le|os|les) (enviamos|mandamos|envié|mandé) ..1 (un|una) ..1 (recordatorio|solicitud|invitación|encuesta|petición)
+      (te|le|os|les) (enviamos|mandamos|envié|mandé) ..1 (un|una) ..1 (mensaje|correo|email|mail|nota) ..2 (pidiéndote|pidiéndole|preguntándote|preguntándole|invitándote|invitándole|para (pedirte|pedirle|invitarte|invitarle|saber|preguntar*))
+      ya (te|le|os) lo (pedimos|pedí|habíamos pedido|hemos pedido|solicitamos|había pedido)
+      ya se lo (pedimos|pedí|habíamos pedido|hemos pedido|solicitamos|había pedido)
+      ! ya (le|se) lo _ ..1 (al|a la|a los|a correos|a dhl|a ups|a seur)
       (retom*|continuación|seguimiento) ..2 (nuestro|nuestra|mi|un|una) ..1 (mensaje|correo|nota|solicitud)
       (la semana|el mes|hace) ..3 (te|le|os) (escribí|escribimos|contacté|contactamos)
       hace ..2 (día|días|semana|semanas|mes|meses) ..2 (te|le|os|les) (pedimos|escribimos|enviamos|solicitamos|mandamos|contactamos|pedí|escribí)
@@ -412,8 +422,8 @@ export const spanish: Lexicon = {
       ! (antes de|antes que|sin) ..2 (amazon|nosotros|publicar la)
       (no) (dejes|deje|dejen|publiques|publique|pongas|ponga|califiques|califique) ..3 (mala|negativa|neutra|neutral|negativo|malo|mal) ..3
       no (publiques|publique|dejes|deje|pongas|ponga|escribas|escriba) ..5 sin (hablar*|escribir*|contactar*|consultar*|avisar*) ..3
-      antes de ..1 (escribir|publicar|poner|dejar|decir) (nada|algo|cualquier cosa|lo que sea)
-      no (lo|la|los)? (escribas|escriba|pongas|ponga|publiques|publique|cuentes|cuente) ..2 en (la|una|tu|su) <review>
+      antes de ..1 publicar (nada|algo|cualquier cosa|lo que sea)
+      no (lo|la|los) (escribas|escriba|pongas|ponga|publiques|publique|cuentes|cuente) ..2 en (la|una|tu|su) <review>
     `,
     'contact-us': `
       (contacta|contacte|contacten|contactes|contactad|contactar|contáctanos|contáctenos|contactanos|contactarnos|contáctame|contáctanos|contactarte|contactate) ..1 (con)? (nosotros|nos|nuestro|primero)?
@@ -496,7 +506,8 @@ export const spanish: Lexicon = {
       (todos|todas)? (los que|las que|quien|quienes) (opinan|opinen|reseñan|reseñen|valoran|valoren|califican|califiquen)
       por (tu|su|cada|una) <review> ..1 (te|le|os|les)
       con (una|tu|cada|su) <review> ..3 (tienes|obtienes|recibes|ganas|consigues|entras|participas)
-      si (nos|lo|la)? (calificas|valoras|evalúas|reseñas|puntúas|opinas)
+      si (nos|lo|la) (calificas|valoras|evalúas|reseñas|puntúas)
+      si (calificas|reseñas|puntúas)
     `,
     promise: `
       (recibirás|recibirá|recibirán|recibiréis|obtendrás|obtendrá|obtendrán|ganarás|ganará|conseguirás|participarás|participará|participarán|participas|participa|entrarás|entrará|disfrutarás|tendrás|tendrá|podrás ganar|podrá ganar|podrás recibir|podrá recibir|optarás|optas)
@@ -507,7 +518,8 @@ export const spanish: Lexicon = {
       (gana|gane|ganar|participar|llévate|entras|entra) ..2 (sorteo|rifa)?
       si (le|te|os|les) (damos|ofrecemos|enviamos|reembolsamos|regalamos|devolvemos|diéramos|ofreciéramos|reembolsáramos)
       (te|le|os|les) (haremos|hacemos|hará) llegar
-      (y|para) (reclama|reclame|reclamar|desbloquea|desbloquee|desbloquear)
+      (y|para) (desbloquea|desbloquee|desbloquear)
+      (y|para) (reclama|reclame|reclamar) (tu|su)
       (quienes|los que|las que) ..3 (reciben|recibirán|entran|participan|ganan)
     `,
     discount: `
@@ -699,158 +711,174 @@ export const spanish: Lexicon = {
       aprovech* ..4 (promo|promos|promociones|ofertas|descuentos|rebajas)
       (nuestras|estas|las mejores) (promos|promociones)
       (te|le|os|les) ..1 (dejamos|dejo|enviamos|enviaremos|mandamos|damos|daremos|regalamos|obsequiamos|otorgamos|generamos|cargamos|hemos enviado|hemos dejado|hemos cargado) ..1 (un|una|este|esta|tu|su)? (cupón|cupones|vale de descuento|código de descuento|cheque de descuento)
+      ! programa de (puntos|fidelidad|lealtad) ..1 lo (lleva|gestiona|maneja) ..1
       (tarjeta|programa|club) (de)? (membresía|fidelidad|fidelización|puntos|cliente frecuente|socio|lealtad)
       (acumul*|canje*|redim*) ..2 puntos
       (sum*|junt*|reun*) (más|tus|sus|#|{}) puntos
       (cuenta|cuentas|tienes|tiene|llevas|lleva) ..1 {} puntos
       ! puntos de (luz|apoyo|anclaje|fijación|soldadura|sujeción|venta|recogida|entrega|contacto|costura|carga|conexión)
-      (hace|pasado|pasaron|van) ..4 (desde|de) (tu|su|vuestra|vuestro|la|el) (última|último) (compra|pedido|visita|orden|reserva)
-      (invitarte|invitarle|invitaros|invitarles|invitamos) ..1 a (volver|regresar)
-      (tenemos|traemos|hay|llegaron|llegan|estrenamos|sumamos|incorporamos) ..1 (nuevos|nuevas) ..1 (sabores|colores|aromas|modelos|estilos|tonos|estampados|fragancias|platos|postres|planes)
+      (hace|pasado|pasaron) ..4 (desde|de) (tu|su|vuestra|vuestro) (última|último) (compra|pedido|visita)
+      (invitarte|invitarle|invitaros|invitarles|invitamos) ..1 a (volver|regresar) ^
+      (invitarte|invitarle|invitaros|invitarles|invitamos) ..1 a (volver|regresar) a (nuestra|visitarnos|comprar)
+      ^ ..1 (tenemos|traemos|llegaron|llegan|estrenamos|sumamos|incorporamos) ..1 (nuevos|nuevas) (sabores|colores|aromas|estilos|tonos|estampados|fragancias|postres)
       (tenemos|traemos|estrenamos|llegó) (un|una) ..1 (nuevo|nueva) ..1 (sabor|aroma|fragancia|postre|plato)
-      (gustaría|apetece|apetecería|animas|anima) ..1 (hacer|realizar|repetir) ..1 (otro|otra|nuevo|nueva) (pedido|compra|orden)
-      (menú|especiales|platos) (de la semana|del día|semanal)
-      nuestro escaparate
+      gustaría ..1 (hacer|realizar|repetir) (otro|otra) (pedido|compra|orden) ^
+      (apetece|apetecería|animas|anima) ..1 (hacer|realizar|repetir) ..1 (otro|otra|nuevo|nueva) (pedido|compra|orden)
+      (menú|especiales) (de la semana|del día)
+      (visita|visite|mira|mire|descubre|descubra|conoce|pásate|encontrará|encontrarás|encuentra|encuentras) ..2 nuestro escaparate
       (regalo|detalle|obsequio|sorpresa) (perfecto|perfecta|ideal) ..1 para
-      (ahora|ya|desde hoy) también (vendemos|fabricamos|servimos)
-      (ven|venga|vengan|vení|venid) a (conocernos|vernos|conocer ..3 (tienda|local|sucursal))
-      (cuéntale|cuéntales|cuéntaselo|cuente|díselo|dilo) a (tu|tus|sus|las|los) (amigas|amigos|conocidos|conocidas|familia|familiares)
+      ! (iba|era|fuera|fuese|debía|sentimos|lamentamos) ..4 (regalo|detalle|obsequio|sorpresa) (perfecto|perfecta|ideal)
+      (ahora|desde hoy) también vendemos
+      (desde|a partir de) (ahora|hoy) (también vendemos|vendemos también)
+      # % en todo ^
+      precio (de)? (lanzamiento|estreno|introducción) (solo|sólo|hasta|durante|por)
+      acabamos de (añadir|sumar|agregar|incorporar) ..3 a la (gama|colección)
+      (ven|venga|vengan|vení|venid) a (conocernos|conocer ..3 (tienda|local|sucursal))
+      (cuéntale|cuéntales|cuéntaselo|cuente|díselo|dilo) a (tu|tus|sus|las|los) (amigas|amigos|conocidos|conocidas)
       (guarda|guarde|añade|añada|agrega|agregue|marca|marque|pon|ponga) ..3 (tienda|perfil) ..2 (favoritos|favoritas|favorita|favorito)
       ! (acept*|rechaz*|declin*|recib*) ..2 nuestra oferta
-      (hora|momento) de (renovar|reponer) ..1 (tu|tus|su|sus|el|la|los|las)
-      toca (renovar|reponer) ..1 (tu|tus|su|sus|el|la|los|las)
+      hora de (renovar|reponer) ..1 (tu|tus|su|sus)
+      ! a la hora de (renovar|reponer)
+      ^ (ya|te|le)? toca (renovar|reponer) ..1 (tu|tus|su|sus)
       tenemos ..1 (novedad|novedades) ..4 (gustar|encantar|gustará|encantará|gustarán|encantarán|gustarte|encantarte)
       ! (renovar|reponer) ..2 (documento|documentos|dni|pasaporte|contraseña|certificado|pieza|piezas)
-      (regalo|regalos|sorpresa|descuento|cupón|obsequio) ..5 (espera|esperan|esperando|esperándote|esperándole|aguarda|aguardan)
-      ! (regalo|regalos|obsequio|sorpresa) ..5 (espera|esperando) en ..2 (oficina|correos|sucursal|punto|almacén)
+      (regalo|regalos|sorpresa|descuento|cupón|obsequio) ..2 (te|le|os) (espera|esperan|aguarda|está esperando|están esperando)
+      (regalo|regalos|sorpresa|descuento|cupón|obsequio) ..3 (esperándote|esperándole)
+      (te|le|os) (espera|esperan|aguarda) (un|una|otro) ..1 (regalo|sorpresa|descuento|cupón|obsequio)
+      ! (regalo|regalos|obsequio|sorpresa) ..5 (espera|esperando) (en ..2 (oficina|correos|sucursal|punto|almacén|taquilla|conserjería|mostrador|calle|vecino)|hasta ..1)
       (hace|llevas|lleva) ..3 (días|semanas|meses|tiempo) (que)? ..1 (no|sin) ..2 (pides|pide|compras|compra|pedir|comprar|visitas|visitarnos|vienes)
-      (tus|sus|{}|#) puntos ..3 (caduc*|venc*|expir*)
-      (colección|temporada) ..4 (ha llegado|llegó|está aquí|está disponible|ya disponible|en línea|en tienda|en la tienda|online)
+      (tus|sus|{}|#) puntos ..3 (caduc*|venc*|expir*) ..1 (pronto|hoy|mañana|en breve|en # días|esta semana|este mes)
+      (nueva|nuestra) ..2 (colección|temporada) ..3 (ha llegado|llegó|está aquí|está disponible|ya disponible|en línea|en tienda|en la tienda|online)
       ya (ha llegado|llegó|está aquí|tenemos) ..1 (nuestra|la) ..1 (colección|temporada)
-      (ser|sé|serás|sea|será|seas) (el|la|los|las|de los|de las|uno de los)? (primero|primera|primeros|primeras) en (saber*|enterar*|ver*|recibir*|conocer*|probar*|tener*|comprar*|estrenar*|descubrir*)
-      (pídel*|cómpral*|consíguel*|llévatel*|pídal*|resérval*) (antes de que|antes que|mientras) ..3
-      (producto|artículo|modelo|_) que ..1 (buscabas|buscaba|querías|quería|esperabas) ..3 (de vuelta|de nuevo|disponible|regresó|volvió|stock)
+      (sé|sea|sed) (el|la|los|las|de los|de las|uno de los) (primero|primera|primeros|primeras) en (saber*|enterar*|conocer*|probar*|comprar*|estrenar*|descubrir*)
+      (pídel*|cómpral*|consíguel*|llévatel*|pídal*|resérval*) (antes de que|antes que) ..2 (agote|agoten|acabe|acaben|vuele|vuelen|desaparezca|desaparezcan)
+      (pídel*|cómpral*|consíguel*|llévatel*|pídal*|resérval*) mientras (haya|queden|quede|dure|duren)
+      (producto|artículo|modelo) que ..1 (buscabas|buscaba|querías|quería|esperabas) ..3 (de vuelta|de nuevo en|regresó|volvió)
       (paseo|vuelta|vistazo|ojeada|ojo|mirada) (por|a) ..1 (nuestra|nuestro|nuestras|nuestros) ..1 (tienda|tiendas|web|sitio|página|catálogo|escaparate|perfil|colección|gama|novedades)
       ! (vistazo|ojo|ojeada) a ..2 página (de ayuda|de seguimiento|de soporte|del producto|de preguntas)
-      (añadido|añadir|sumado|sumar|incorporado|incorporar|agregado|agregar) ..3 a (la|nuestra|nuestro) (gama|colección|catálogo|surtido|línea)
+      (añadido|añadir|sumado|sumar|incorporado|incorporar|agregado|agregar) ..3 a (nuestra|nuestro) (gama|colección|catálogo|surtido|línea)
       (te|se|os)? (ahorras|ahorrarás|ahórrate|ahórrese|ahorrate|ahorrará) ..2 (# %|# €|# euros|# pesos|€ #|$ #)
       ! # % (de|en)? (energía|agua|luz|batería|consumo)
-      todo (a|al|con)? (mitad de precio|meses sin intereses)
+      todo (a|al|con)? mitad de precio
       todo (a|al|con|un)? (un)? # % (menos|de descuento|de rebaja|más barato|off)
-      # % (en|sobre) (todo|toda|todos|todas)
+      # % (en|sobre) (todo|toda|todos|todas) (la tienda|el catálogo|la web|el sitio|la colección|nuestr*)
+      ! (iva|impuesto|arancel|algodón) ..4 # %
       (devolvemos|regalamos|damos|ganas|acumulas|sumas|recibes|llevas|puntos) ..4 por cada compra
-      (con|usa|usando|use) (el|este|tu)? código _ ..5 (más barato|más barata|menos|€|%|descuento)
-      # % más (barato|barata|baratos|baratas|económico)
+      (con|usa|usando|use) (el|este|tu)? código _ ..5 (más barato|más barata|menos|descuento)
       (combinan|combina|hace juego|hacen juego|pega|pegan) ..2 con (tu|su|vuestra) (compra|pedido)
       (queda|quedan|va|van|luce|lucen) (muy bien|bien|de maravilla|genial|perfecto|perfectamente|estupendamente) con (tu|su|vuestra) (compra|pedido)
-      (combina|combine|combínalo|combínala|combínalos|acompáñalo|acompáñala) ..3 con (nuestro|nuestra|nuestros|nuestras)
-      (quizá|quizás|tal vez|a lo mejor) ..3 (sea|es|son|sean) ..1 para (ti|usted|vos)
+      (combínalo|combínala|combínalos|acompáñalo|acompáñala) con (nuestro|nuestra|nuestros|nuestras)
       (completa|complete|completá|descubre|descubra|conoce|conozca|añade|agrega|llévate) ..5 (a juego|que hace juego|que hacen juego)
       ^ también (tenemos|hay|vendemos|disponemos de) ..3 a juego
-      (qué tal|qué te parece|qué le parece) (un|una|unos|unas) ..3 (a juego|para regalar|de regalo)
-      (mantente|manténgase|mantenerte|mantenerse|ponte|estar|esté) (al día|al tanto|al corriente|informado|informada) ..4 (novedades|ofertas|promociones|lanzamientos|descuentos|noticias)
+      (qué tal|qué te parece|qué le parece) (un|una|unos|unas) ..3 (a juego|para regalar)
+      (mantente|manténgase|mantenerte|mantenerse|ponte|estar|esté) (al día|al tanto|al corriente|informado|informada) ..4 (nuestras (novedades|noticias)|ofertas|promociones|lanzamientos|descuentos)
       (recibe|reciba|recibir|entérate|entérese|enterarte|descubre|conoce) ..3 (antes que nadie|en primicia)
-      puntos (con|en|por) ..1 (cada|nuestro|tu|su) ..1 (programa|compra|pedido|club)
-      programa de (clientes|puntos|socios|lealtad|recompensas|beneficios)
-      (canjéal*|canjeal*|canjéel*) (en|por|con)
-      (sigues|sigue|seguir) (de compras|comprando)
+      (gana|gane|acumula|acumule|suma|sume|obtén|consigue|ganas|acumulas|sumas) ..2 puntos (con|en|por) ..1 (cada|tu|su) ..1 (compra|pedido)
+      (únete|únase|apúntate|apúntese|inscríbete|inscríbase|súmate|regístrate|entra|participa) ..3 programa de (clientes|puntos|socios|lealtad|recompensas|beneficios)
+      (canjéal*|canjéel*) (en|por|con) ..1 (próxima|próximo|siguiente|descuento|descuentos|premio|premios|regalo|regalos)
       (sigas|siga|sigan|sigáis) comprando
-      (date|dese|dése|darte|darse|regálate|regálese|consiéntete|permítete|consiéntase) ..1 (un|el|ese|algo) (capricho|gusto|gustazo|lujo|caprichito|bonito|especial)
-      (echado|extrañado) de menos
-      (vuelve|vuelva|regresa|regrese) y (descubre|descubra|conoce|conozca|mira|encuentra|aprovecha)
+      (date|dese|regálate|regálese|consiéntete|permítete|consiéntase) ..1 (un|el|ese|algo) (capricho|gusto|gustazo|lujo|caprichito|bonito|especial)
+      (te|le|os|les) (hemos|he) (echado de menos|extrañado)
+      (vuelve|vuelva|regresa|regrese) y (descubre|descubra|conoce|conozca|aprovecha|aproveche)
       (terminan|acaban|termina|acaba|empiezan|empieza|comienzan|comienza|arrancan|arranca|arrancaron|empezaron|comenzaron|llegaron|llegan|vuelven) (las|los|nuestras|nuestros|nuestra|la)? ..1 (rebajas|ofertas|promociones|descuentos|liquidación)
-      (aprovecha|aproveche|aprovechá) (ahora|ya|hoy)
-      (pide|pida|compra|compre) más (hoy|ahora)
+      ^ (aprovecha|aproveche|aprovechá) (ahora|ya|hoy) ^
+      ^ (pide|pida|compra|compre) más (hoy|ahora)
       también (es|será|sería|son) (un|el) (buen|gran|bonito|lindo|excelente) regalo
-      nuestra tarjeta (de)? regalo|nuestras tarjetas (de)? regalo
-      (desde|a partir de) (ahora|hoy|ya) (también)? (vendemos|fabricamos)
-      (vendemos|fabricamos) también
-      (repón|reponga|renueva|renueve|rellena|llena|surte|surta|abastece) (tu|tus|su|sus) ..1 (despensa|reserva|reservas|existencias|provisión|provisiones|alacena|suministro)
-      (vuelve|vuelva) a pedir ..2 (en un clic|con un clic|en segundos|fácilmente)
-      (se te|se le) (está|están) (acabando|terminando|agotando) ^
-      (pide|pida|compra|compre|encarga|encargue|ordena|ordene) (a|con) tiempo
-      (va siendo|quizá sea|llegó la) hora de (cambiar|renovar|reponer|pedir|reemplazar)
+      (compra|regala|regale|prueba|descubre|conoce|elige|pide) ..3 (nuestra|nuestras) (tarjeta|tarjetas) (de)? regalo
+      (repón|reponga|renueva|renueve|surte|surta|abastece) (tu|tus|su|sus) ..1 (despensa|reservas|existencias|provisión|provisiones|alacena|suministro)
+      se te (está|están) (acabando|terminando|agotando) ^
+      ! (batería|pila|pilas|plazo|tiempo|saldo|tinta|gas|agua) ..2 se te
+      (pide|pida|compra|compre|encarga|encargue|ordena|ordene) (a|con) tiempo (para|antes de) ..2 (navidad|navidades|reyes|fiestas|cumpleaños|valentín|madre|padre)
+      (va siendo|llegó la) hora de (renovar|reponer|pedir) ..1 (tu|tus|su|sus|más)
       qué bien te (queda|quedan|sienta|sientan|va)
-      (lista de deseos|favoritos|lista de regalos|wishlist) ..6 (agotado|agotada|agotarse|agotando|acabando|rebajado|rebajada|barato|bajó|descuento)
-      (bajón|caída) de precio
+      (lista de deseos|favoritos|lista de regalos|wishlist) ..6 (agotarse|agotando|acabando|rebajado|rebajada|barato|bajó|descuento)
       (tu|su|tus|sus) ..2 (favorito|favorita|favoritos|favoritas) ..2 (bajó|bajaron|bajado|rebajado|rebajada|rebajados)
       ^ (nuevo|nuevos|nueva|nuevas|novedad|novedades) en (nuestra|la) (tienda|web|colección)
       (sigamos|mantente|mantengámonos|quedemos|sigue) en contacto ..2 (facebook|instagram|tiktok|redes)
-      (mira|mire|mirá|ve|vea|descubre|descubra|conoce|conozca|explora|checa|ver) (toda)? (la|nuestra) colección
-      (tu|su) (producto|artículo|selección|carrito|cesta) ..1 (te|le) (está esperando|sigue esperando|espera)
+      (mira|mire|mirá|descubre|descubra|conoce|conozca|explora|checa) (toda)? (la|nuestra) colección
+      (tu|su) (selección|carrito|cesta) ..1 (te|le) (está esperando|sigue esperando|espera)
       ! (espera|esperando) (en|hasta) ..3 (oficina|correos|sucursal|punto|tienda|almacén|conserjería|taquilla)
-      (esto|algo) ..3 en (tu|su) (carrito|cesta|carro)
+      (dejaste|olvidaste|dejó|olvidó|quedó) (esto|algo) ..2 en (tu|su) (carrito|cesta|carro)
       (guardamos|guardado|hemos guardado|conservamos) (tu|su) (carrito|cesta|carro)
-      tienda (ya)? (está|vuelve a estar) (abierta|en línea|activa) y ..5 (pedido|pedidos|comprar|compras)
-      ^ (volvemos a abrir|hemos vuelto a abrir|hemos reabierto|reabrimos) ^
-      (abrimos|hemos abierto|inauguramos|acabamos de abrir|hemos inaugurado|estrenamos) ..1 (una|nuestra|otra) ..1 (tienda|sucursal|boutique|local)
-      saldo ..3 (#|{}) puntos
-      # puntos ..4 (equival*|descuento|canje*)
-      con (la|nuestra|una) suscripción ..6 (cada mes|cada semana|# %|descuento|ahorras)
-      (pásale|pásaselo|pasa|comparte|envía|envíale|manda|mándale|reenvía|reenvíale|comparta) ..2 código ..1 (a|con) ..3 (amigo|amiga|amigos|amigas|amistades|familiar|familiares|conocidos)
-      (tu|su) código (de)? (regalo|cumpleaños|bienvenida)
+      tienda (ya)? vuelve a estar (abierta|en línea|activa) y ..5 (pedido|pedidos|comprar|compras)
+      (abrimos|hemos abierto|inauguramos|acabamos de abrir|hemos inaugurado|estrenamos) (una|otra) ..1 (tienda|sucursal|boutique|local)
+      con (nuestra|una) suscripción ..6 ahorras
+      (pásale|pásaselo|pasa|comparte|envía|envíale|manda|mándale|reenvía|reenvíale|comparta) ..2 código ..1 (a|con) ..3 (amigo|amiga|amigos|amigas|amistades)
+      ! código ..1 (a|con) ..6 (recoj*|recog*|retir*)
+      ! código de (recogida|recolección|entrega|retiro)
+      (este es|usa|use|toma|aquí tienes|aquí va) (tu|su) código (de)? (cumpleaños|bienvenida)
       (lee|lea|visita|visite|descubre|pásate por|sigue|échale un ojo a) ..1 nuestro blog
-      (estuviste|estuvo|estabas|estaba) a punto de (terminar|completar|finalizar|comprar)
+      (estuviste|estuvo|estabas|estaba) a punto de (terminar|completar|finalizar) (tu|su|la) (compra|pedido)
+      (estuviste|estabas) a punto de comprar
       (olvidaste|olvidó|dejaste|dejó) algo (al pagar|en caja|sin pagar|por comprar|al finalizar)
-      ^ tenemos (más|muchos más|muchas más) (material|productos|modelos|artículos|accesorios|equipo|equipamiento|variedad)
-      (quienes|quien|los que) lo (compra|compran|compraron|llevan|llevaron) ..4 (también|además)
+      (quienes|quien|los que) lo (compra|compran|compraron|llevan|llevaron) ..2 (también|además) ..2 (compra|compran|compraron|llevan|llevaron|eligen|eligieron|piden|pidieron)
       se acerca (el día de la madre|el día del padre|el día del niño|san valentín|el día de las madres|el día de los enamorados)
+      ! se acerca ..9 (correo|retras*|demor*|lento|tard*)
       en (la|nuestra) tienda oficial ..1 (hay|tenemos|encuentras|encontrarás)
-      (varios|varias|dos|tres|más) (te)? (sale|salen|cuesta|cuestan) más (barato|baratos|barata|baratas|económico)
+      (varios|varias|dos|tres) (te)? (sale|salen|cuesta|cuestan) más (barato|baratos|barata|baratas|económico)
       (te|le|os|les) (van|va) a (encantar|gustar|fascinar) (nuestro|nuestra|nuestros|nuestras)
       (encantarán|gustarán|fascinarán|encantará|gustará) (nuestro|nuestra|nuestros|nuestras)
-      sabías que ..1 (hacemos|tenemos|ofrecemos|vendemos|envolvemos|grabamos|fabricamos|contamos)
-      (pregúntanos|pregúntenos|consúltanos|consúltenos) ..1 (precios|precio|presupuesto)
-      ^ (sigue|siga|seguí) a _ (para|en) (ver|conocer|descubrir|saber|más|instagram|facebook|tiktok)
+      ! (gustar|encantar|gustará|encantará) (nuestro|nuestra) ..1 (solución|respuesta|propuesta|noticia)
+      sabías que (también)? (ofrecemos|vendemos|envolvemos|grabamos|fabricamos)
+      (pregúntanos|pregúntenos|consúltanos|consúltenos) ..1 precios
+      ^ (sigue|siga|seguí) a _ (para (conocer|descubrir)|en (instagram|facebook|tiktok))
+      ! ^ (sigue|siga) a continuación
       (únete|únase|súmate|suscríbete|apúntate|uníte) a ..8 (lista de correo|lista de difusión|newsletter|comunidad)
       a un (clic|click) en (nuestra|la) tienda
       (clientes|compradores) (fieles|frecuentes|habituales|leales|vip) (tienen|tendrán|reciben|disfrutan|obtienen|gozan)
-      (enseña|enseñe|muestra|muestre|presenta|presente) este (mensaje|correo|cupón|código) en nuestr*
-      toda nuestra (línea|gama|colección|oferta|variedad|tienda)
-      (está|están) (en|de) (promoción|promo|oferta|rebaja|rebajas|liquidación) (esta|este|hoy|hasta|solo|ahora)
+      (enseña|enseñe|muestra|muestre|presenta|presente) este cupón en nuestr*
+      (descubre|descubra|mira|conoce|conozca|visita|explora|echa|encontrarás|encontrará) ..4 toda nuestra (línea|gama|colección|oferta|variedad|tienda)
+      # % ..4 toda nuestra (línea|gama|colección|tienda)
+      están (en|de) (promoción|promo|oferta|rebaja|rebajas|liquidación) (esta|este|hoy|hasta|solo|ahora)
       de nosotros a (tus|sus|vuestros) (amigos|amigas|amistades|conocidos|familiares)
-      lo tenemos todo ^|tenemos de todo
+      tenemos de todo
       tenemos todo para (tu|su) (cocina|casa|hogar|jardín|mesa|mascota|baño|oficina|fiesta|bebé)
-      (solo|sólo) (quedan|queda) # en (tu|su) (talla|color|número)
       (haciendo|organizando|tenemos|hacemos|celebramos|celebrando|lanzamos) ..1 (un|una|nuestro) ..1 (sorteo|rifa|concurso|giveaway)
       ^ (añade|añada|agrega|agregue|suma|lleva|llévate|añadí) (una|un|otro|otra) ..6 por (solo|sólo|tan solo|apenas|únicamente) (#|€|$)
       ! (encuentras|encuentra|encontrarás|encontrará) ..2 chat ..4
       ! (segundo|segunda) ..1 a mitad de precio (solo|sólo|únicamente|no) ..3
-      (próximo|próxima|siguiente) (pedido|compra|visita) ..3 (regalo|regalito|sorpresa|obsequio|gratis)
+      (próximo|próxima) (pedido|compra) ..3 (regalo|regalito|sorpresa|obsequio|gratis)
       (pásate|pásese|visita|visite|entra) ..1 por (nuestro|nuestra) (instagram|facebook|tiktok|perfil|página|tienda|web|canal)
-      (sabores|colores|modelos|aromas|diseños|productos) de (verano|invierno|otoño|primavera|navidad)
-      acabamos de (sacar|lanzar|estrenar) (un|una|unos|unas|nuestro|nuestra|nuestros|nuestras)
+      (nuevos|nuestros nuevos|descubre (los|nuestros)|prueba (los|nuestros)|llegaron los|ya están los) (sabores|colores|modelos|aromas|diseños|productos) de (verano|invierno|otoño|primavera|navidad)
+      acabamos de (lanzar|estrenar) (un|una|unos|unas|nuestro|nuestra|nuestros|nuestras)
+      acabamos de sacar (nuestro|nuestra|nuestros|nuestras)
       ! (sacar|lanzar) (una|un) (búsqueda|investigación|reclamación|consulta|orden|foto|copia|incidencia)
       (miles|cientos) de (clientes|personas|compradores) ..3 (repiten|vuelven|confían|eligen|aman|prefieren)
-      (activa|active|activá) ..1 (notificaciones|avisos|alertas) ..2 (tienda|ofertas|novedades|perfil)
+      (activa|active|activá) ..1 (notificaciones|avisos|alertas) ..2 (tienda|ofertas)
       siempre estamos (añadiendo|sumando|agregando|estrenando)
       siempre hay (cosas nuevas|novedades|algo nuevo)
-      cada compra (superior|mayor|de más|a partir|desde)
+      cada compra (superior|mayor|de más|a partir) ..6 (regalo|regalamos|descuento|puntos)
+      (regalo|regalamos|descuento|puntos) ..5 cada compra (superior|mayor|de más|a partir)
       (guárdanos|guárdenos|agréganos|añádenos) ..2 favoritos
-      (probaste|has probado|probó|ha probado|conocías) (nuestro|nuestra|nuestros|nuestras)
+      (probaste|has probado|probó|ha probado|conocías) (nuestro|nuestra|nuestros|nuestras) ..1 (nuevo|nueva|nuevos|nuevas|sabores|colección|línea|gama|cafés|tés|servicio de)
       ! (probaste|probó|has probado|ha probado) (nuestro|nuestra|nuestros|nuestras) ..1 (solución|método|instrucciones|consejo|consejos|guía|pasos|recomendación|sugerencia|sugerencias)
       (preferido|preferida|favorito|favorita|favoritos|más vendido|más vendidos) (de|entre) nuestros clientes
       (renueva|renueve|decora|viste|adorna|alegra|consiente|transforma|equipa|mima) (tu|su|tus|sus) _ con (nuestro|nuestra|nuestros|nuestras)
-      puntos ..2 (dan derecho|canjeables|valen|equivalen)
-      precio (de)? (lanzamiento|estreno|introducción|apertura)
+      (a|con) precio (de)? (lanzamiento|estreno|introducción|apertura)
+      ! (compraste|compró|pagaste|pagó|era|estaba) ..3 precio (de)? (lanzamiento|estreno|introducción|apertura)
       (grandes|super|increíbles|jugosos) (descuentos|rebajas|ofertas|promociones)
-      vuelta al cole|regreso a clases
+      (listo|lista|listos|prepara*|ideas|especial|todo|llega|llegó) ..3 (vuelta al cole|regreso a clases)
       (recomiéndanos|recomiéndenos|refiérenos) y
       (ahorrarte|ahorrarle|ahorraros) ..2 # %
-      (bajado|bajamos|rebajamos|rebajado) (los|nuestros) precios
-      clientes vip
+      (bajado|bajamos|rebajamos|rebajado) nuestros precios
+      (bajado|bajamos|rebajamos|rebajado) los precios de (toda|todas|todo|todos) ..1
+      (nuestros|para|a los|como) clientes vip
       ^ (agrega|agregue|añade|añada|lleva|lleve|suma) (un|una|otro|otra) ..4 por # ..1 (más|extra|adicionales)
-      (animas a|quieres|apetece) repetir
+      (animas a|apetece) repetir ^
       (aquí tienes|aquí va|toma) tu # %
       ! (contact*|contáct*|escrib*|escríb*|atend*) ..3 nuestras redes (sociales)?
-      (conoce|conozca|descubre|descubra) (también)? (la|el|las|los) (versión|modelo|edición|formato|modelos|versiones)
+      (descubre|descubra) (también)? (la|el|las|los) (versión|modelo|edición|formato|modelos|versiones)
+      (conoce|conozca) también (la|el|las|los) (versión|edición|versiones)
+      (conoce|conozca) (también)? (la|el|las|los) (nuevo|nueva|nuevos|nuevas) (versión|modelo|edición|formato|modelos|versiones)
       (promoción|promo|oferta|ofertas|descuento|descuentos|rebajas) ..5 en (toda la tienda|todo el sitio|toda la web|todo el catálogo)
       ^ tenemos (promoción|promociones|promo|promos|ofertas|rebajas|descuentos|liquidación)
       (invitamos|invitarte|invitarle|animamos) a (conocer|descubrir|ver|explorar) ..3 (línea|colección|catálogo|tienda|gama|web)
       (a|de) nuestros lanzamientos
-      mira (las|los) (nuestras|nuestros)
-      (viste|has visto|conoces|vio) lo (nuevo|último)
+      (viste|has visto|conoces|vio) lo nuevo
       en nuestra tienda (encontrarás|encontrará|encontraréis)
+      ! en nuestra tienda (encontrarás|encontrará|encontraréis) ..2 (manual|manuales|guía|instrucciones|repuesto|pieza|factura)
+      ! (empareja*|emparéj*|vincul*|vincúl*|conect*|conéct*|asoci*|sincroniz*) ..6 nuestra (nueva)? (app|aplicación)
+      ! (el|la) (segundo|segunda|tercero|tercera) ..3 (gratis|de regalo) (porque|ya que|pues)
     `,
 
     'order-status': `
@@ -1095,11 +1123,10 @@ export const spanish: Lexicon = {
       ! (recomendamos|pedimos|rogamos|sugerimos) (que)? (no) ..3 (cancel*|anul*)
       (comience|comenzar|comienza|empiece|empezar|gestione|gestionar|levante|levantar|registre|registrar) ..3 (cancelación|anulación)
       (pedimos|pido|rogamos|ruego|solicitamos|solicito|agradecemos|agradeceríamos|agradecería|agradezco|necesitamos|necesito|requerimos|pediríamos|pedirte|pedirle) ..5 (cerrando|cerrar|cierre|cierres) (la|su|tu|esta) (compra|venta|orden)
-      (mandas|manda|envías|envía|haces|hace|generas|levantas|mandes|envíes|mande|envíe) ..2 (solicitud|petición) de (cancelación|anulación)
-      (elige|elija|elegí|selecciona|seleccione|marca|marque|escoge|escoja|pulsa|pulse) ..5 y (cancela|cancele|cancelá|anula|anule)
-      (salida|opción|solución|alternativa|forma|manera|camino) ..3 es que ..1 (canceles|cancele|cancelen|anules|anule)
+      (nos|me) (mandas|manda|envías|envía|haces|hace|generas|levantas|mandes|envíes|mande|envíe) ..2 (solicitud|petición) de (cancelación|anulación)
+      (salida|opción|solución|alternativa) ..3 es que ..1 (canceles|cancele|cancelen|anules|anule)
       (serías|sería|serían) tan amable de (cancelar|anular) ..2
-      (puedes|podrías|puede|podría) (cerrar|cerrarla|anular) (la|tu|su|esta) (compra|venta)
+      ! si ..2 (cancelas|cancela|cancelan|anulas|anula) ..6
     `,
 
     'opt-out': `
@@ -1114,11 +1141,13 @@ export const spanish: Lexicon = {
       ! (no) (recibirá|recibirás|recibiste|recibió|haber recibido|ha recibido|has recibido) ..6
       ! (cancelar|cancelación) ..3 (suscripción) (de amazon|prime|y ahorra)
       ! (dar|dado|dada) de baja (el producto|el artículo|la publicación)
-      (no|dejar de) recibir ..1 (solicitudes|peticiones|avisos|recordatorios|encuestas)
+      (para|prefieres|prefiere|quieres|deseas|desea) (no|dejar de) recibir ..1 (solicitudes|peticiones|avisos|recordatorios|encuestas)
+      ! recibir ..1 (avisos|recordatorios|solicitudes) (del|de la|de correos|de amazon) ..1
       (no|ya no) (te|le|os) (interesan|interesa) ..2 (mensajes|correos|comunicaciones|emails|boletín)
-      no (quieres|quiere|deseas|desea) (más)? (correos|mensajes|emails|avisos|comunicaciones|publicidad)
+      si ..2 no (quieres|quiere|deseas|desea) (más)? (correos|mensajes|emails|avisos|comunicaciones|publicidad)
       ! baja (de|en) (la|tu|su) suscripción (de|a) ..1 (cápsulas|café|productos|pienso|prime|comida|pañales|entregas|alimento)
-      (borrarte|borrarse|salirte|salirse|quitarte|quitarse) de (esta|nuestra|la) lista
+      (borrarte|borrarse|salirte|salirse|quitarte|quitarse) de (esta|nuestra) lista
+      ! de (esta|nuestra) lista de espera
     `,
     'off-platform': `
       (contact*|contáct*|escrib*|escríb*|comunic*|comuníq*|comuníc*|llam*|llám*|habl*|háb*|atend*|consult*|consúlt*|respond*|contest*|avís*|pong*|póng*|ponte|poner*|encuéntr*|búsca*|localíz*) ..5 (por|vía|via|mediante|a través de|a través del|al|en|a|desde) (de)? (el|la|nuestro|nuestra|un|una|este|mi|su|tu)? ..1 (correo|correos|email|e-mail|mail|whatsapp|wasap|wsp|telegram|messenger|facebook|instagram|formulario|sms|chat en línea|web|sitio|página web|sitio web|página|redes|@)
@@ -1161,22 +1190,23 @@ export const spanish: Lexicon = {
       ! (dirígete|diríjase|dirigirte|dirigirse) a ..3 (correos|transportista|oficina|sucursal|fabricante|paquetería)
       chat (de|en|desde) (nuestra|nuestro) (web|página|sitio|tienda)
       (chatea|chatee|chatear|chateá|habla|hable|hablar) ..5 en (nuestra|nuestro) (web|página|sitio|tienda)
-      no (es posible|se puede|se puede) (responder|contestar|responderlo|contestarlo) ^
-      ^ (este|esto)? es un (mensaje|correo|email) automático
-      (échanos|échame|pégame|péganos|danos|dame|mándanos|mándame) (un|una)? (grito|toque|telefonazo|llamadita|mensajito)
+      (mensaje|correo|email|dirección|buzón) ..3 no (es posible|se puede) (responder|contestar|responderlo|contestarlo)
+      ^ (este|esto)? es un (mensaje|correo|email) automático ^
+      (échanos|échame|pégame|péganos|danos|dame|mándanos|mándame) (un|una)? (grito|telefonazo|llamadita)
       (nuestro|mi) (correo|email|mail|whatsapp) (bueno|real|directo|personal|de verdad)? es
       (mándame|mándanos|envíame|envíanos|manda|envía|mándenos|envíenos) (un|una)? (mensaje|mensajito|sms|texto|whats|foto) al (número|teléfono|celular|móvil|cel)
       (escríbeme|escríbenos|escríbanos) ..1 al (número|teléfono|celular|móvil|cel)
       no (uses|use|utilices|utilice|usen|uséis) ..2 (mensajes|mensajería|chat) (de|del) ..1 (marketplace|amazon|plataforma|mercado)
       no (leeremos|leemos|atenderemos|revisamos|se leerán|se leen|se leerá|se revisan) ..1 (respuestas|contestaciones|respuesta|contestación)
       (escanea|escanee|escaneá|escaneando|escanear) ..3 qr ..2 (hablar|contact*|escrib*|chatear|comunic*)
-      (sigamos|continuemos|seguimos|continuamos|sigámoslo|hablémoslo|hablemos|tratemos|tratémoslo) ..2 (por|vía) (correo|email|mail|whatsapp|teléfono|privado)
-      (cómpranos|cómprenos|comprarnos|compra|compre|comprar|pide|pida|pídenos|pedir|ordena) (directo|directamente) ..2 (web|página|sitio|tienda|nosotros|aquí)
+      ! qr ..6 (transportista|fabricante|repartidor|mensajero|correos)
+      (sigamos|continuemos|sigámoslo|hablémoslo|hablemos|tratémoslo) ..2 (por|vía) (correo|email|mail|whatsapp|teléfono|privado)
+      (cómpranos|cómprenos|comprarnos|compra|compre|comprar|pide|pida|pídenos|pedir|ordena) (directo|directamente) ..2 (nuestra (web|página|tienda)|nuestro sitio|nosotros)
       (ahórrate|sáltate|evita|ahorrarte|sin pasar por) ..1 (marketplace|plataforma|intermediario|intermediarios)
       ! (escribiste|escribió|escribieron|escribías|contactaste) ..4
       ! (sigamos|sigue|mantente|mantengámonos|quedemos) en contacto ..1 (facebook|instagram|tiktok|redes)
-      (en|desde) (nuestra|la) (página|web|tienda) ..2 (hay|tenemos|encuentras|tienes|está) ..1 chat
-      (compra|pedido|hazla|hazlo|hacerlo|pago|vendemos|vender*|trato) por fuera
+      (en|desde) nuestra (página|web|tienda) ..2 (hay|tenemos|encuentras|tienes|está) ..1 chat
+      (hazla|hazlo|hacerlo|hacerla|vendemos|vender*|trato|pagar|pago|comprar) por fuera
     `,
 
     greeting: `
