@@ -109,7 +109,7 @@ export const italian: Lexicon = {
       (lieti|felici|grati|contenti) se
       c'è (modo|la possibilità|possibilità) di
       (ripensi|ripensa|ripensate) ..1 (a|alla|al)
-      (la|ti|le|vi) (rimborsiamo|rimborseremo|rimborso) ..4 (appena|quando|se|una volta)
+      (la|ti|le|vi) (rimborsiamo|rimborseremo|rimborso) ..4 (appena|quando|se|una volta) ..4 (<review>|commento|voto|stelle)
       se (elimina|elimini|rimuove|rimuovi|toglie|togli|cancella|cancelli|modifica|modifichi|cambia|cambi|aggiorna|aggiorni) ..2 (<review>|commento|voto|stelle) ..3 (le|ti|vi) (spediamo|rimborsiamo|mandiamo|diamo|regaliamo|offriamo|inviamo|spediremo|rimborseremo|manderemo)
     `,
     'information-request': `
@@ -234,24 +234,25 @@ export const italian: Lexicon = {
       ! (valutare|valutando|valuterà|valuteremo) (il|la|lo|l|i)? (danno|danni|caso|difetto|situazione|reso|possibilità|accaduto|prodotto reso|apparecchio|richiesta|prodotto restituito)
       ! ci ..4 (vostro|suo|tuo) (parere tecnico)
       (screenshot|schermata|cattura) ..5 (della|con la|alla|di) (tua|sua|vostra|una)? ..1 <review>
-      (farebbe|farebbero) ..2 (piacere|bene) che lo (raccontassi|raccontasse|condividessi|condividesse|dicessi|dicesse)
+      (farebbe|farebbero) ..2 (piacere|bene) che lo (raccontassi|raccontasse|condividessi|condividesse)
       (recensisci|recensisca|recensite|recensiscilo|recensiscila|recensirlo|valutaci|valutateci|ci valuti) (e|ed|con|per)
       (dillo|ditelo|lo dica|raccontalo|lo racconti|fallo sapere) ..1 (agli|ad|a|alle|ai) (altri|altre|tutti|clienti) ..4 <review>
-      (una|la|due righe di|breve|tua|sua) ..2 <review> ..1 (per favore|per piacere|grazie) ^
+      una ..2 <review> ..1 (per favore|per piacere) ^
       (una|la|due righe di) ..2 <review> (sarebbe|sarebbero|farebbe|ci farebbe) ..3
       (due righe|due parole|qualche riga|qualche parola) ..1 (di|su|sul|sulla) <review>
       (lasceresti|lascerebbe|scriveresti|scriverebbe|daresti|darebbe|faresti|farebbe) ..3 <review>
-      (chi|coloro che) (recensisce|recensiscono|valuta|vota|scrive una recensione|lascia una recensione|lascia un feedback|commenta)
+      (chi|coloro che) (recensisce|recensiscono|scrive una recensione|lascia una recensione|lascia un feedback)
       (mostraci|mostrateci|ci mostri|facci vedere|mandaci|inviaci|ci mandi) ..2 <review>
       (come|per) (grazie|ringraziamento|ringraziarti|ringraziarla) ..2 (tuo|tua|suo|sua|la|il) <review>
       (appena|quando|dopo che|una volta che) ..2 <review> ..1 (è|sarà|viene|appare|verrà) ..1 (online|pubblicata|pubblicato|visibile|in linea)
-      (generoso|generosa|generosi|buono|buona|gentile) ..1 (con|nella|nel) ..2 (<review>|stelle|voto|punteggio)
-      (potrebbe|potresti|può|puoi|vuole|vuoi|riesce a|riesci a) ..1 (recensire|valutare|votare) (il|la|lo|i|le|l) _
+      (generoso|generosa|generosi|gentile) ..1 (con|nella|nel) ..2 (<review>|stelle|voto|punteggio)
+      (potrebbe|potresti|può|puoi|vuole|vuoi|riesce a|riesci a) ..1 recensire (il|la|lo|i|le|l) _
+      (potrebbe|potresti|può|puoi|vuole|vuoi|riesce a|riesci a) ..1 (valutare|votare) (il prodotto|l'acquisto|il negozio|il venditore|la vendita|il nostro|la nostra)
       (spenda|spendi|dedichi|dedica|scriva|scrivi|bastano) ..1 (due parole|due righe|poche parole|poche righe|un minuto|qualche riga) ..1 (in|per|a|di) (una|un|la) <review>
-      (chi) (ci)? (recensisce|valuta|vota)
+      chi (ci)? recensisce
+      chi ci (valuta|vota)
       ^ <review> ..1 (pubblicata|pubblicato|scritta|lasciata|inviata|online)
       (farebbe|farebbero) ..1 (felici|felice|contenti|piacere) ..1 (una|la) ..2 <review>
-      (mandaci|inviaci|ci mandi|ci invii|girati|giraci) ..1 (la)? (schermata|screenshot)
       (hai|ha) (scritto|pubblicato|lasciato) (la|una) <review> ^
     `,
     'praise-ask': `
@@ -289,13 +290,15 @@ export const italian: Lexicon = {
       <review> ..1 (tenesse|tenga|tenessi|rispecchiasse|riflettesse|rifletta|considerasse) ..3 (soluzione|rimborso|conto|accaduto|esito)
       (portare|passare|cambiare|trasformare) ..2 (#|una|due|tre|1|2|3)? (stella|stelle) ..1 (a|in)
       (alzare|ritoccare|migliorare) ..3 (voto|stelle|punteggio|valutazione)
-      (appena|quando|se|una volta che) ..2 (<review>|feedback|commento) ..1 (negativo|negativa|basso|bassa)? (sparisce|scompare|non c'è più|è tolto|è tolta|è rimosso|è rimossa|viene tolto|viene rimosso|viene rimossa)
+      (appena|quando|se|una volta che) ..2 (<review>|feedback|commento) ..1 (negativo|negativa|basso|bassa) (sparisce|scompare|non c'è più|è tolto|è tolta|è rimosso|è rimossa|viene tolto|viene rimosso|viene rimossa)
       (ripensi|ripensa|ripensare|ripensarci) ..1 (a|alla|al) ..1 (tua|sua|tuo|suo)? <review>
       <review> ..8 (farla|farlo|di) (togliere|rimuovere|cancellare|eliminare|toglierla|rimuoverla|cancellarla|eliminarla)
       (toglierla|rimuoverla|cancellarla|eliminarla|ritirarla) ..3 <review>
-      (<review>|commento) ..6 (la|lo) (può|puoi|potrebbe|potresti) (cambiare|modificare|rivedere|togliere|aggiornare|correggere|rimuovere)
-      (correggere|rivedere|cambiare|alzare|ritoccare|togliere) (le|il|la|i) (stelle|stelline|voto|punteggio)
-      se (elimina|elimini|rimuove|rimuovi|toglie|togli|cancella|cancelli|modifica|modifichi|cambia|cambi|aggiorna|aggiorni) ..2 (<review>|commento|voto|stelle)
+      (<review>|commento) ..6 (la|lo) (potrebbe|potresti) (cambiare|modificare|rivedere|togliere|aggiornare|correggere|rimuovere)
+      (correggere|rivedere|alzare|ritoccare) (le|il|la|i) (stelle|stelline|voto|punteggio)
+      (cambiare|togliere) (il|la) (voto|punteggio)
+      se (elimina|elimini|rimuove|rimuovi|toglie|togli|cancella|cancelli|modifica|modifichi|cambia|cambi|aggiorna|aggiorni) ..2 (<review>|commento|voto|stelle) ..3 (le|ti|vi|la) (spediamo|rimborsiamo|mandiamo|diamo|regaliamo|offriamo|inviamo|spediremo|rimborseremo|manderemo)
+      (rimborsiamo|rimborseremo|rimborso|spediamo|mandiamo|diamo) ..4 se (elimina|elimini|rimuove|rimuovi|toglie|togli|cancella|cancelli|modifica|modifichi|cambia|cambi) ..2 (<review>|commento|voto|stelle)
       (corregga|corregge|riveda|alzi|ritocchi|modifichi|cambi) (le|il|la|i) (stelle|stelline|voto|punteggio)
     `,
     'thanks-for-review': `
@@ -329,7 +332,8 @@ export const italian: Lexicon = {
       ! (ci|mi) (ha|hai|avete) (chiesto|scritto|contattato|inviato) ..6 <review>
       ! (acquistare|comprare|rivederti|rivederla|servirti|servirla|vederti|ordinare) (di nuovo|nuovamente|ancora) ..6 <review-ask>
       (ultima|ultimo|ultime) (chiamata|appello|occasione|giorni|promemoria) ..4 <review>
-      non (sappiamo|so|abbiamo saputo|ci hai detto|ci ha detto) ancora ..2 (come|cosa|che cosa|se)
+      non (sappiamo|so|abbiamo saputo|ci hai detto|ci ha detto) ancora (cosa|che cosa|come) (ne)? (pensi|pensa|pensate|ti trovi|si trova|ti sei trovato|si è trovato|trovi il|trova il)
+      non (sappiamo|so|abbiamo saputo|ci hai detto|ci ha detto) ancora se ..1 (piace|piacciono|sei soddisfatto|è soddisfatto|sei contento|è contento)
       (riprendo|riprendiamo|torniamo|torno|facciamo seguito|faccio seguito|seguito) ..1 (sul|al|il|nostro|mio|a) ..2 (messaggio|mail|email|e-mail|richiesta|invito) ..8 (<review-ask>|<review>|valutare|recensire)
       (lo|te lo|glielo|l) (abbiamo|avevamo|ho) già (chiesto|scritto|domandato) ..4 <review>
       (ci riproviamo|ci riprovo|riproviamo) ..6 <review>
@@ -351,7 +355,7 @@ export const italian: Lexicon = {
       ! (grazie|scusa|scusi|scuse|scusiamo) ..2 (di nuovo|nuovamente|ancora|ancora una volta)
       ! (di nuovo|nuovamente|ancora una volta) ..2 (grazie|scusa|scuse)
       (riprendo|riprendiamo|facciamo seguito|faccio seguito) ..2 (messaggio|mail|email|e-mail|richiesta|invito)
-      non (sappiamo|so|abbiamo saputo|ci hai detto|ci ha detto) ancora
+      non (sappiamo|so|abbiamo saputo|ci hai detto|ci ha detto) ancora (cosa|che cosa|come|se) ..1 (pensi|pensa|pensate|trovi|trova|trovato|piace|piacciono|soddisfatto|contento)
       (lo|te lo|glielo) (abbiamo|avevamo|ho) già (chiesto|scritto|domandato)
       (ultima|ultimo) (chiamata|appello)
       ci riproviamo|ci riprovo|riproviamo
@@ -478,9 +482,10 @@ export const italian: Lexicon = {
       (solo|soltanto|basta|basterà|unica cosa) ..3 (lasciare|lasciarci|scrivere|pubblicare|condividere|recensire|valutare) ..3 (<review>|prodotto|ordine|acquisto)
       (come|per dire) grazie (per|della|del)
       (appena|quando|dopo che|una volta che) ..2 <review> ..1 (è|sarà|viene|appare|verrà) ..1 (online|pubblicata|pubblicato|visibile|in linea)
-      (chi|coloro che) (recensisce|recensiscono|valuta|vota|scrive una recensione|lascia una recensione|lascia un feedback|commenta)
+      (chi|coloro che) (recensisce|recensiscono|scrive una recensione|lascia una recensione|lascia un feedback)
       ^ <review> ..1 (pubblicata|pubblicato|scritta|lasciata|inviata|online) ..3
-      (chi) (ci)? (recensisce|valuta|vota)
+      chi (ci)? recensisce
+      chi ci (valuta|vota)
     `,
     promise: `
       (riceverai|riceverà|riceverete|otterrai|otterrà|guadagnerai|vincerai|parteciperai|parteciperà|avrai|avrà|avrete|potrai vincere|potrà vincere|potrai ricevere|potrà ricevere|partecipi|partecipa|entri|usufruirai)
@@ -677,106 +682,115 @@ export const italian: Lexicon = {
       (invitarti|invitarla|invitarvi|invitiamo) ..1 a (tornare|ritornare)
       (abbiamo|arrivano|sono arrivati|sono arrivate|aggiunto) ..1 (nuovi|nuove) ..1 (gusti|colori|aromi|modelli|stili|profumi|fragranze|piatti|fantasie|tonalità|dolci)
       abbiamo (un|una) ..1 (nuovo|nuova) ..1 (gusto|aroma|profumo|fragranza|piatto|dolce)
-      (andrebbe|piacerebbe|ti va|le va) ..1 di ..1 (fare|effettuare) ..1 (altro|nuovo) (ordine|acquisto)
+      (andrebbe|piacerebbe|ti va|le va) ..1 di ..1 (fare|effettuare) ..1 (altro|nuovo) (ordine|acquisto) ^
       (menu|menù|piatti) (della settimana|del giorno|settimanale)
       (vuoi|vuole|volete|desideri|desidera|ti va di) ..1 (vedere|scoprire|conoscere) ..2 (nostra|nostro|nostri|nostre) ..2 (collezione|collezioni|catalogo|negozio|prodotti|novità|linea|gamma|vetrina)
       (prenota|prenoti|prenotate) ..1 (subito|ora|già|adesso)? il (tuo|suo|vostro) ordine
       (regalo|pensiero|dono) (perfetto|ideale) ..1 per
-      (ora|adesso|da oggi) (vendiamo|produciamo|serviamo) ..1 anche
+      ^ (ora|adesso|da oggi) (vendiamo|produciamo|serviamo) ..1 anche
       (salva|salvi|aggiungi|aggiunga|inserisci|inserisca|metti|metta) ..3 (negozio|profilo) ..2 preferiti
       (racconta|racconti|raccontalo|dillo|dica|parlane|parla) ..1 (alle|agli|ai) ..1 (amiche|amici|parenti|conoscenti)
       ! (accett*|rifiut*|declin*|ricev*) ..2 nostra offerta
-      (ora|momento) di (rinnovare|riordinare|rifornire|rifornirti|rifornirsi) ..1 (il|la|i|le|tua|tuo|sua|suo|scorta)
-      abbiamo ..1 novità ..4 (piacerà|piaceranno|piacere|piacerti|piacerle)
-      (è|sono|è da) ..3 (po|tempo|settimane|mesi|mese) che non ..1 (vediamo|vieni|viene|venite|passi|passa|ordini|ordina|acquisti|acquista|torni|torna)
-      (regalo|omaggio|sorpresa|sconto|buono sconto) ..6 (aspetta|aspettano|aspettando|attende|attendono)
+      è ..1 (ora|momento) di (riordinare|rifornirti|rifornirsi|rinnovare la scorta|rinnovare le scorte)
+      abbiamo ..1 novità ..4 (piacerà|piaceranno|piacerti|piacerle)
+      (è|sono|è da) ..3 (po|tempo|settimane|mesi|mese) che non (ti|la|vi) vediamo
+      (è|sono|è da) ..3 (po|tempo|mesi|mese) che non ..1 (vieni|venite|passi|ordini|ordina|acquisti|acquista|torni)
+      (è|sono|è da) ..3 (po|tempo|mesi|mese) che non ..1 (viene|passa|torna) (da noi|a trovarci|nel nostro)
+      (una sorpresa|uno sconto|un buono sconto|un regalo|un omaggio) ..4 (ti|la|vi) (aspetta|aspettano|sta aspettando|attende|attendono)
+      (ti|la|vi) (aspetta|aspettano|attende) (una sorpresa|uno sconto|un buono sconto|un regalo|un omaggio)
       ! (regalo|omaggio|sorpresa) ..6 (aspetta|attende) ..2 (all|alla|al|in|presso) ..1 (ufficio|posta|punto|deposito)
-      se ..1 (prenoti|prenota|prenotate) entro
       (riserva|riserviamo|riserveremo) ..6 <next-purchase>
-      # punti ..1 (scadono|scadranno|in scadenza|valgono)
-      (è|sono) ..1 (arrivata|arrivato|arrivati|arrivate|online|uscita|uscito|qui|disponibile) ..2 (collezione|linea|catalogo|novità|modelli)
-      (collezione|catalogo|linea) ..3 (è|sono) ..1 (arrivata|arrivato|online|uscita|uscito|qui|disponibile|in negozio)
+      # punti ..1 (scadono|scadranno|in scadenza)
+      (è|sono) ..1 (arrivata|arrivato|arrivati|arrivate|online|uscita|uscito|qui) (la|il|i|le|una|nostra|nostro) ..1 (collezione|catalogo)
+      (nuova collezione|nostra collezione|nuova linea) ..3 (è|sono) ..1 (arrivata|online|uscita|qui|disponibile|in negozio)
+      collezione ..3 è ..1 (arrivata|online|uscita|qui|in negozio)
+      nuovo catalogo ..3 è ..1 (arrivato|online|uscito|qui)
       (lasciati|si lasci|lasciatevi) (ispirare|tentare|conquistare|sorprendere)
-      attesa è finita
-      (è|sono) (di nuovo|finalmente|tornata|tornato|nuovamente|tornati) ..1 (disponibile|disponibili|stock|assortimento|magazzino)? ..6 (ordinalo|ordinala|ordinali|ordini|affrett*|sbrig*|approfitt*|corri|acquistalo|prenotalo|compralo)
-      (ordinalo|ordinala|ordinali|prendilo|prendila|compralo|comprala|acquistalo|acquistala|la ordini|lo ordini) ..1 (subito|ora|adesso|finché)
+      (è|sono) (di nuovo|finalmente|tornata|tornato|nuovamente|tornati) ..1 (disponibile|disponibili|stock|assortimento) ..6 (ordinalo|ordinala|ordinali|lo ordini|la ordini|affrettati|si affretti|sbrigati|approfittane|corri|acquistalo|prenotalo|compralo)
+      (ordinalo|ordinala|ordinali|compralo|comprala|acquistalo|acquistala) ..1 (subito|ora|adesso) ^
+      (ordinalo|ordinala|ordinali|prendilo|prendila|compralo|comprala|acquistalo|acquistala|la ordini|lo ordini) ..1 (finché|prima che finisc*)
       (fai|faccia|fate|fare|farsi|farti) un (giro|salto) ..1 (nel|nella|sul|in|da|tra|nostro) ..2 (negozio|shop|sito|store|vetrina|bottega|noi|novità|nostro|nostri)
       per tutti i gusti
-      (tutto|tutta la collezione|ogni articolo|tutti gli articoli|tutti i prodotti|intero negozio) ..1 (a metà prezzo|scontato|al # %|a # €)
-      (solo|soltanto) (questo|questa|fino|per) (weekend|fine settimana|settimana|oggi|domenica|mese)
+      tutto ..1 (a metà prezzo|scontato)
+      (tutta la collezione|ogni articolo|tutti gli articoli|tutti i prodotti|intero negozio) ..1 (a metà prezzo|scontato|scontati|a # €)
+      (solo|soltanto) (questo|questa|fino|per) (weekend|fine settimana|settimana|oggi|domenica|mese) ..6 (sconto|sconti|%|gratis|gratuita|prezzo|scontato|scontati|offerta|omaggio|saldi)
       (indietro|di rimborso|in meno|di sconto) (per|su|a) ogni ..1 (spesa|acquisto|ordine) ..1 (sopra|oltre|di|superiore)
-      (stanno|sta|va|vanno) (bene|benissimo|d'accordo|perfettamente) con (il|la|i|le) (tuo|tua|suo|sua|tuoi|suoi) (acquisto|ordine|nuovo|nuova)
-      (forse|magari) ..1 (fa|fanno|va bene|interessa|piace) ..1 (anche)? (per|a) (te|lei|voi)
-      (fare|fa|farebbe) al caso (tuo|suo|vostro)
-      (altri|clienti|acquirenti|molti) ..1 hanno (anche)? ..1 (guardato|visto|acquistato|comprato|scelto|preso|ordinato|amato) anche
-      (altri|clienti|acquirenti|molti) ..1 hanno anche (guardato|visto|acquistato|comprato|scelto|preso|ordinato|amato)
-      completa (il|la|lo) (set|servizio|completo|arredo|collezione|look|corredo) con
-      (resta|resti|restate|restiamo|rimani|rimanga|rimaniamo|tenersi|tieniti|teniamoci) ..1 (aggiornato|aggiornata|aggiornati|in contatto|connessi|connesso|al corrente|sintonizzati) ..6 (facebook|instagram|tiktok|youtube|pinterest|social|novità|offerte)
+      (stanno|sta) (bene|benissimo|perfettamente) con (il|la|i|le) (tuo|tua|suo|sua|tuoi|suoi) (acquisto|ordine)
+      (stanno|sta) (benissimo|perfettamente) con (il|la|i|le) (tuo|tua|suo|sua|tuoi|suoi) (nuovo|nuova)
+      (altri clienti|clienti|acquirenti) ..1 hanno (guardato|acquistato|comprato|scelto|ordinato|amato) anche
+      (altri clienti|clienti|acquirenti) ..1 hanno anche (guardato|acquistato|comprato|scelto|ordinato|amato)
+      ^ completa (il|la|lo) (set|servizio|completo|arredo|collezione|look|corredo) con
+      ! completa ..2 con ..4 (mancante|mancanti)
+      (resta|resti|restate|restiamo|rimani|rimanga|rimaniamo|tenersi|tieniti|teniamoci) ..1 (aggiornato|aggiornata|aggiornati|in contatto|connessi|connesso|al corrente|sintonizzati) ..6 (facebook|instagram|tiktok|youtube|pinterest|social|offerte|nostre novità)
       non (perderti|perdere|perda|perdetevi|si perda|ti perdere|farti scappare) ..1 (nessuna|nessun|le|la|una|le nostre|più nessuna)? (offerta|offerte|novità|promo|promozione|promozioni|occasione)
-      seguici|seguiteci|ci segua
-      (voglia|bisogno) di (novità|qualcosa di nuovo|cambiare|cambiamento|shopping)
-      (best seller|bestseller|i più venduti|nostri preferiti)
-      (concediti|si conceda|concedetevi|regalati|si regali) ..2 (qualcosa|un|una|il|momento|coccola)
+      (seguici|seguiteci|ci segua) ..1 (su|sui|qui|@|instagram|facebook|tiktok)
+      voglia di (novità|qualcosa di nuovo|cambiamento|shopping)
+      nostri (best seller|bestseller|più venduti|preferiti)
+      (concediti|si conceda|concedetevi|regalati|si regali) ..2 (qualcosa di|coccola|lusso|piccolo piacere)
+      (concediti|concedetevi|regalati) (un|una) ..2 (nuovo|nuova|nostro|nostra)
       (cogli|colga|prendi|prenda|approfitta|afferra) ..1 (il|del|tuo|subito|vantaggio) ..1 vantaggio
       (ultima|ultime|ultimi) (chiamata|occasione|giorni|giorno|ore|possibilità) ..3 (saldi|sconti|offerta|offerte|promo|promozione)
       (saldi|sconti|promozioni|offerte) ..2 (finiscono|terminano|scadono|finisce|iniziano|sono iniziati|sono iniziate|cominciano|sono partiti|sono partite)
       (ti|le|vi) (diamo|regaliamo|offriamo|scontiamo|togliamo) # (€|euro|franchi|%) ..2 (sul|sulla|per il|per la|al) ..1 (prossimo|prossima|successivo)
-      (non|niente) ..1 (paghi|paga|spese) ..2 (spedizione|trasporto|consegna)
-      (nostra|nostre) (carta|carte) regalo
-      (nostro consiglio|consiglio|suggerimento|un consiglio) ..1 (abbina|combina|prova|unisci|usa)
+      (non paghi|non paga|niente spese) ..1 (spedizione|trasporto|consegna) ..1 (sopra|oltre|da # €|per ordini|sugli ordini|questa settimana|questo weekend|con il codice|fino al|fino a domenica)
+      (scopri|scopra|regala|regali|prova|provi|acquista|acquisti) ..1 (nostra|nostre) (carta|carte) regalo
       (abbina|abbini|combina|combini|abbinalo|abbinala|combinalo) ..3 (al|alla|con|ai|alle) (il|la)? (nostro|nostra|nostri|nostre)
-      altri (nostri)? (negozi|shop) |nostri altri (negozi|shop)
-      (fai|faccia|fate|fare) (scorta|il pieno|rifornimento)
-      (ordina|ordini|ordinate|riordina|riordini|ricompra) ..1 (per tempo|in tempo|in anticipo) ..2 (i|il|la|le|nuovi|nuove|altri|altre)?
-      (basta|è facile) riordinare
+      ! (abbina|abbini|combina|combini|abbinalo|abbinala) ..5 (app|sensore|bluetooth|telecomando|dispositivo|hub|guida)
+      (altri nostri|nostri altri) (negozi|shop)
+      (fai|faccia|fate) (scorta|rifornimento)
+      ^ (ordina|ordini|ordinate|riordina|riordini) ..1 (per tempo|in anticipo)
       (scopri|scopra|guarda|aggiungi|prova) (la|il|i|le|lo|gli) ..2 (coordinata|coordinato|coordinati|abbinata|abbinato|abbinati|abbinate|coordinate|in tinta)
-      (approfittane|ne approfitti|approfittatene)
+      (approfittane|ne approfitti|approfittatene) ^
+      (approfittane|ne approfitti|approfittatene) (subito|ora|adesso|finché|prima che|anche tu)
       (ancora|mancano|ti mancano|le mancano|solo) ..1 # (€|euro|franchi) ..4 (spedizione|consegna) ..2 (gratis|gratuita|omaggio|offerta|inclusa)
-      (festeggiamo|celebriamo|per festeggiare) ..3 (# %|sconto|sconti|con)
+      (festeggiamo|celebriamo|per festeggiare) ..3 (# %|sconto|sconti)
       # % su (tutto|tutta|tutti|ogni|tutte)
       ^ (novità|nuovi arrivi|nuovo arrivo|appena arrivati|appena arrivate) (da noi|in negozio|nel nostro|nello shop|della settimana|in vetrina)
-      (guarda|guardi|scopri|scopra|sfoglia|vedi|veda) (tutta|tutto|l'intera|la nostra|tutti|tutte) ..1 (collezione|linea|gamma|catalogo|assortimento|modelli|novità)
-      (è|sono) ..1 (sceso|scesa|scesi|scese|calato|calata|ribassato|ribassata) (di|del|nel)? prezzo
-      (adesso|ora|oggi) costa (di)? meno
-      (tuo|tua|suo|sua) (prodotto|articolo|preferito|preferita|carrello|shopping) ..1 (ti|la|vi)? ..1 (aspetta|aspettando|attende)
-      (ancora|rimasto|rimasta|dimenticato) ..1 nel (tuo|suo|vostro) carrello
+      (guarda|guardi|scopri|scopra|sfoglia|vedi|veda) (tutta|tutto|l'intera|la nostra|tutti|tutte) ..1 (collezione|assortimento|novità)
+      (scopri|scopra|sfoglia) (tutta|tutto|l'intera|la nostra|tutti|tutte) ..1 (linea|gamma|catalogo|modelli)
+      (guardavi|guardava|preferito|preferita|preferiti|desideri) ..4 (è|sono) ..1 (sceso|scesa|scesi|scese|calato|calata|ribassato|ribassata) (di|del|nel)? prezzo
+      (tuo|tua|suo|sua) (preferito|preferita|carrello|shopping) ..1 (ti|la|vi)? ..1 (aspetta|aspettando|attende)
+      (hai|ha|avete) (dimenticato|lasciato) ..4 nel (tuo|suo|vostro) carrello
       (abbiamo|è stato|ti abbiamo|le abbiamo) ..1 (salvato|conservato|tenuto) ..1 (il)? (tuo|suo)? carrello
-      (nostro|nuovo|nuova|nostra) ..2 (shop|negozio|store|e-commerce|sito|boutique|bottega) (online)? è ..1 (online|attivo|aperto|attiva|aperta)
-      (siamo|di nuovo|negozio è) ..2 (aperti|aperto|riaperto|riaperti) ..4 (vieni|venga|passa|ordin*|negozio|visit*|trovarci|acquist*)
-      saldo ..2 (#|{}) punti
-      (con|tramite) (l|un|il|nostro) ..1 abbonamento ..2 (ricevi|riceve|ricevete|hai|ha|ogni|arriva)
-      (gira|giri|inoltra|inoltri|passa|manda|condividi|regala) (questo|il|il tuo) (codice|link) ..2 (amico|amica|amici|amiche|conoscente|conoscenti|chi)
-      (tuo|suo) codice regalo è _ ^
-      (leggi|legga|leggete|visita|scopri|segui) ..1 (nostro|il) blog
-      (avevi|aveva) (quasi|praticamente) (finito|concluso|completato|terminato) ..1 (acquisto|ordine|checkout|pagamento)?
-      (abbiamo|vendiamo|facciamo|offriamo|teniamo) (anche|altri|altre|tanti altri|tante altre|molti altri) ..6 (chiedi|chieda|abbinat*|coordinat*|da abbinare|interess*|confezioni regalo|prezzi|negozio)
-      (sapevi|sapeva|sapevate|sai|sa) che ..2 (facciamo|abbiamo|vendiamo|offriamo|produciamo|realizziamo) anche
-      (chi|clienti|persone) ..2 (compra|acquista|prende|ordina|comprano|acquistano|prendono) ..4 (prende|prendono|compra|acquista|sceglie|ordina|aggiunge|aggiungono|scelgono) ..1 anche
-      (che ne (dici|dice|dite|pensi) di|perché non) ..2 (un|una|il|la|regalare|aggiungere|provare) ..3 (coordinat*|abbinat*|nuov*|second*|regal*|nostr*|in tinta)
-      (ricambi|filtri|cartucce|ricariche|nuovi) ..1 (si ordinano|li ordina|li ordini|si comprano|li trova|li trovi) (qui|da noi|nel nostro|nello|online)
+      (nuovo|nuova) ..1 (shop|negozio|store|e-commerce|sito|boutique|bottega) (online)? è ..1 (online|attivo|aperto|attiva|aperta)
+      (siamo|di nuovo|negozio è) ..2 (aperti|aperto|riaperto|riaperti) ..4 (vieni|venga|venite|passa a|passi a|a trovarci)
+      ^ con (il nostro|un|l') abbonamento ..2 (ricevi|riceve|risparmi|risparmia|hai|ha) ..3 (sconto|%|gratis|omaggio|regalo)
+      (gira|giri|inoltra|inoltri|passa|condividi|regala) (questo|il tuo) (codice|link) ..2 (amico|amica|amici|amiche)
+      ! (gira|giri|inoltra|inoltri|passa) questo (codice|link) ..8 (ritir*|sportello|armadietto)
+      (leggi|legga|leggete|visita|scopri|segui) ..1 nostro blog
+      (avevi|aveva) (quasi|praticamente) (finito|concluso|completato|terminato) ..2 (acquisto|ordine|checkout|pagamento)
+      (vendiamo|facciamo|offriamo) (anche|altri|altre|tanti altri|tante altre|molti altri) ..4 (abbinat*|coordinat*|da abbinare|confezioni regalo)
+      (sapevi|sapeva|sapevate) che ..2 (facciamo|vendiamo|offriamo|produciamo|realizziamo) anche
+      (chi|clienti) ..2 (compra|acquista|prende|ordina|comprano|acquistano|prendono) ..4 (prende|prendono|compra|acquista|sceglie|aggiunge|aggiungono|scelgono) ..1 anche
+      (che ne (dici|dice|dite|pensi) di|perché non) ..2 (un|una|il|la|regalare|aggiungere|provare) ..3 (coordinat*|abbinat*|in tinta|da abbinare|regalo)
+      (ricambi|filtri|cartucce|ricariche) ..1 (si ordinano|li ordina|li ordini|si comprano) (da noi|nel nostro)
       più ne (prendi|compri|prende|compra|ordini) ..1 meno
-      (abbiamo|apriamo|inauguriamo) ..1 (aperto|inaugurato|un|una|il|la) ..1 (nuovo|nuova|secondo|seconda|terzo) (punto vendita|negozio|sede|showroom|boutique|bottega|filiale)
-      (abbiamo) ..1 (aggiunto|ampliato|introdotto) ..2 (colori|modelli|varianti|gusti|gamma|profumi|tessuti|taglie|fantasie)
-      (dai|dia|date|dare) ..1 (una sbirciata|uno sguardo|un'occhiata)
+      (abbiamo|apriamo|inauguriamo) ..1 (aperto|inaugurato|un|una|il|la) ..1 (nuovo|nuova|secondo|seconda|terzo) (punto vendita|negozio|showroom|boutique|bottega)
+      abbiamo (aggiunto|introdotto) (nuovi|nuove|altri|altre) ..1 (colori|modelli|varianti|gusti|profumi|tessuti|fantasie)
+      abbiamo ampliato ..2 (gamma|collezione|assortimento|scelta)
+      (dai|dia|date|dare) ..1 (una sbirciata|uno sguardo|un'occhiata) ..3 (novità|vetrina|collezione|negozio|catalogo|shop|offerte)
       se (ti|le|vi) (piace|piacciono|è piaciuto|è piaciuta|sono piaciuti) ..4 (adorerai|adorerà|amerai|amerà|ti piaceranno|le piaceranno|ti innamorerai)
       codice _ ..1 (toglie|dà|ti dà|le dà|regala|vale|fa) ..1 # %
-      (il|la) (secondo|seconda|terzo|terza) ..1 (lo|la)? (paghi|paga|a) ..1 (metà|# %|prezzo)
-      (prendilo|prendila|compralo|comprala|acquistalo|lo prenda|prendi) ..5 e (risparmi|risparmia|paghi)
+      (il|la) (secondo|seconda|terzo|terza) ..1 (lo|la)? (paghi|paga) ..1 (metà|# %)
+      (il|la) (secondo|seconda|terzo|terza) ..1 a metà prezzo
+      (prendilo|prendila|compralo|comprala|acquistalo|prendi) ..5 e (risparmi|risparmia)
       (segui|segua|seguite) ..1 @
       (segui|segua|seguite) @
       dietro le quinte
       (unisciti|si unisca|unitevi|entra|iscriviti) ..6 (nostra|nostro) (lista|mailing list|community|club|canale|gruppo)
-      a (un|portata di|soli due) (clic|click) ..1 (nel|sul|da|nello) ..2
+      a (un|soli due) (clic|click) ..1 (nel|sul|dal) nostro (negozio|shop|sito|catalogo)
       (clienti) (fedeli|affezionati|vip|speciali|abituali) ..1 (hanno|ricevono|ottengono|godono)
-      (mostra|mostri|presenta|presenti|esibisci) questo (messaggio|codice|buono|sms|coupon) ..2 (negozio|cassa|vendita|ingresso)
-      (in|è in|sono in) (offerta|promo|promozione|saldo|sconto) (questa|questo|fino|solo|oggi|ora|adesso|per)
-      (parla|parli|parlate|racconta) ..1 (di noi|di questo) ..1 (agli|ai|alle|con|a) ..1 (amici|amiche|conoscenti|parenti|colleghi)
-      (speriamo|ci auguriamo|spero|aspettiamo) ..9 (nuovo|prossimo|altro) (ordine|acquisto)
-      (prenota|prenoti|preordina|preordini|pre-ordina) ..1 (già|subito)? (oggi|ora|adesso)? ..1 (il|la|i|le) (nuovo|nuova|nuovi|nuove)
-      (ne|ce ne) (restano|rimangono|sono rimasti|sono rimaste|abbiamo) (solo|soltanto|ancora|appena|solo altri) (#|due|tre|pochi|poche|quattro|cinque)
+      (mostra|mostri|presenta|presenti|esibisci) questo (buono|coupon) ..2 (negozio|cassa|vendita|ingresso)
+      (è|sono) in (offerta|promo|promozione|saldo|sconto) (questa|questo|fino|solo|oggi|ora|adesso)
+      (parla|parli|parlate|racconta) ..1 di noi ..1 (agli|ai|alle|con|a) ..1 (amici|amiche|conoscenti|parenti|colleghi)
+      (speriamo|ci auguriamo|spero|aspettiamo) (in|il|un|con ansia) ..2 (prossimo|altro) (ordine|acquisto)
+      (preordina|preordini|pre-ordina) ..1 (già|subito)? (oggi|ora|adesso)? ..1 (il|la|i|le) (nuovo|nuova|nuovi|nuove)
+      (prenota|prenoti) ..3 (nuovo|nuova) (collezione|modello|edizione|calendario)
+      (ne|ce ne) (restano|rimangono|sono rimasti|sono rimaste) (solo|soltanto|ancora|appena)? (pochi|poche) ^
+      (ne|ce ne) (restano|rimangono|sono rimasti|sono rimaste) (solo|soltanto|ancora|appena) # ..3 (affrett*|ordinal*|approfitt*|corri)
       (giveaway|contest|concorso a premi)
       (aggiungi|aggiunga|prendi|prenda) (una|un|il|la) ..6 (a|per) soli # (€|euro|franchi)
-      (calendario|cesto|pensierini|pensierino) ..2 (natale|regalo|calza)
+      (pensierini|pensierino) ..2 (natale|calza)
       ! (ne|ce ne) (restano|rimangono|sono rimasti|abbiamo) (solo|soltanto|ancora|appena) ..8 (preferisc*|rimbors*|spedi*|sostitu*|magazzino)
       ! (è|sono) ..1 (sceso|scesa|calato|calata) (di|del)? prezzo ..8 (rimbors*|differenza)
       ! (non|niente) ..1 (paghi|paga|spese) ..3 (spedizione|trasporto|consegna) ..4 (reso|ricambio|sostituzione|cambio|restituzione|nuovo)
@@ -785,30 +799,48 @@ export const italian: Lexicon = {
       ! (sedia|lampada|pacco|articolo|prodotto|reso|merce|ordine|apparecchio) ..2 torna da noi
       ! non abbiamo ..6
       ! (filtri|ricambi|cartucce) ..1 (si ordinano|si comprano) ..2 (produttore|fabbricante|costruttore)
-      da noi ..1 (trovi|trova|trovate|troverai|hai|ci sono) ..1 (anche|tutto|tanti|tante|altri|altre)
-      chi (ordina|compra|acquista|prende) ..3 (ne)? (riceve|ha|paga|prende) ..2 (una|un|terza|terzo|seconda|secondo|gratis|omaggio|regalo|metà)
-      (hai|ha|avete) ancora ..1 # (€|euro|franchi|punti) ..2 (credito|sconto|buono|bonus|spendere|saldo)
-      (euro|€|credito|buono|punti) da (spendere|usare|utilizzare) (da noi|nel nostro|in negozio|sul|entro)
-      (già|hai|ha) ..1 (passato|passata|visto|vista|venuto|venuta|scoperto|provato) ..3 (novità|nuovi|nuove|nuova|collezione|arrivi)
-      (è|sono) in (saldo|promozione|offerta|sconto|promo)
-      non (restare|resti|rimanere|rimanga|rimani) senza ..5 (ordin*|riordin*|prend*|acquist*|compr*|scorta)
+      da noi ..1 (trovi|trova|trovate|troverai) ..1 (anche|tutto|tanti|tante)
+      chi (ordina|compra|acquista|prende) ..3 (ne)? (riceve|ha|paga|prende) ..2 (terza|terzo|gratis|omaggio|regalo|metà)
+      (hai|ha|avete) ancora ..1 # (€|euro|franchi|punti) ..3 (spendere|da usare)
+      (euro|€|credito|buono|punti) da (spendere|usare|utilizzare) (da noi|nel nostro|in negozio)
+      (già|hai|ha) ..1 (passato|passata|visto|vista|scoperto) ..2 (nostre novità|nuova collezione|nuovi arrivi|nostra collezione|ultimi arrivi)
+      (tutti|tutte|nostri|nostre) ..3 sono in (saldo|promozione|offerta|sconto|promo)
+      non (restare|resti|rimanere|rimanga|rimani) senza ..5 (ordina|ordinalo|ordinane|riordina*|riordini|scorta)
       (ordinane|prendine|comprane|acquistane) ..1 (altri|altre|un|una|due|#|subito)
       (clienti) ..1 (affezionati|fedeli|speciali) ..3 (messo da parte|riservato|preparato|pensato|anteprima|in serbo)
       chi ama ..4 (ama|amerà|adora|adorerà) anche
       (tagga|taggaci|taggate|menziona) ..1 (ci|@|noi|nostro|la|il) ..6 (vinc*|partecip*|foto|storie|ripost*)
-      (vinci|vinca|vincere) (un|una|il|la|uno|dei|delle)
-      (regalo|pensiero|dono) ..1 (giusto|perfetto|ideale|bello) per ..1 (festa|natale|mamma|papà|compleanno|san)
+      (vinci|vinca|vincere) (un|una|uno|dei|delle)
+      (regalo|pensiero|dono) ..1 (giusto|perfetto|ideale) per ..1 (festa|natale|mamma|papà|compleanno|san)
       (acquistando|comprando|ordinando|prendendo) ..3 (la|il|i)? ..1 (spedizione|consegna|terzo|secondo|resto) ..2 (carico nostro|gratis|gratuita|omaggio|inclusa|offerta|regalo|la paghiamo noi)
-      (spedizione|consegna) ..1 a (carico nostro|nostro carico|nostre spese) ..3 (se|per|con|sopra|da|oltre)
+      (spedizione|consegna) ..1 a (carico nostro|nostro carico|nostre spese) ..2 (sopra|oltre|da # €)
       (vieni|venga|venite) a (conoscere|vedere|provare|scoprire) ..1 (la|il|i|le)? (nostro|nostra|nostri|nostre|nuovo|nuova)
-      (con|tramite) (l)? (nostra)? app ..3 (ordini|compri|acquisti|risparmi|hai)
+      con (l'|la nostra) app ..3 (compri|acquisti|risparmi)
       (su richiesta|su misura) ..1 (produciamo|realizziamo|facciamo|creiamo) ..1 anche
-      (produciamo|realizziamo) anche
-      (prova|provi|provate) (anche)? (il|la|i|le) (nostro|nostra|nostri|nostre)
+      ^ (prova|provi|provate) (anche)? (il|la|i|le) (nostro|nostra|nostri|nostre) (nuovo|nuova|nuovi|nuove)
       (ultima|ultimi|ultime|prima) ..1 (settimana|giorno|giorni|ore|settimane) (di|della|delle|degli|dei) ..1 (promo|promozione|promozioni|offerta|offerte|sconti|saldi)
       ! (spedizione|consegna) ..1 a (carico nostro|nostro carico|nostre spese) ..6 (reso|ricambio|sostituzione)
       ! (reso|ricambio|sostituzione) ..4 a (carico nostro|nostro carico|nostre spese)
       ! (ne|ce ne) (restano|rimangono|sono rimasti) (solo|soltanto|ancora) (#|due|tre|uno) ^
+      (abbiamo) anche ..3 (abbinati|abbinate|coordinati|coordinate|coordinato|da abbinare)
+      abbiamo appena aggiunto ..1 (colori|modelli|varianti|gusti|profumi|tessuti|fantasie)
+      (rivederti|rivederla|rivedervi) ..6 nuovo ordine
+      (stessa serie|stessa linea|stessa collezione) ..2 (è|sono) in (saldo|offerta|promozione|sconto)
+      ^ prova anche (il|la|i|le) (nostro|nostra|nostri|nostre)
+      ! prova anche ..2 (guida|app|numero|video|soluzione|assistenza)
+      passato a vedere ..1 novità
+      passata a vedere ..1 novità
+      con l'app ordini più
+      (questo|questa|questi|queste) (era|erano) ancora nel (tuo|suo) carrello
+      (forse|magari) fa anche per (te|lei|voi)
+      ^ (aggiungi|aggiunga) ..4 e non (paghi|paga) ..1 (spedizione|consegna)
+      bella idea regalo
+      ! (gratis|gratuito|gratuita) (perché|poiché|visto che|dato che)
+      ! (il|la) (secondo|seconda) è (gratis|gratuito|gratuita) (perché|poiché|visto che|dato che)
+      ! (associ|associa|associare|colleghi|collega|collegare|abbini|abbina|abbinare) ..4 nostra app
+      ! ci segua (nel|in) ..1 (ragionamento|calcolo|spiegazione)
+      (ora|momento) di (rinnovare|rifornire) ..2 (scorta|scorte)
+      prova omaggio ..3 (aspetta|aspettando|attende)
     `,
 
     'order-status': `
@@ -853,14 +885,16 @@ export const italian: Lexicon = {
       (articoli|prodotti) del (tuo|suo|vostro) (ordine|acquisto) ..3 (pronti|disponibili|spediti|consegnati)
       confermiamo che ..2 (ordine|acquisto)
       (ecco|questo è|di seguito|qui sotto) ..3 (riepilogo|dettaglio|dettagli) (del|dell|di) ..1 (tuo|suo|vostro)? (ordine|acquisto)
-      (ordine|acquisto) ({}|#)? (è stato|è|risulta) (creato|generato|inserito)
+      (ordine|acquisto) ({}|#)? (è stato|è|risulta) (creato|generato|inserito) ^
+      (ordine|acquisto) ({}|#)? (è stato|è|risulta) (creato|generato|inserito) ..1 (successo|correttamente)
       ! (fattura|ricevuta|rimborso|etichetta|reso|richiesta|ticket|buono|link|scontrino) ..7 (creato|creata|generato|generata|inserito|inserita)
-      (confermiamo|confermare|confermarti|confermarle|confermarvi) che ..2 (ordine|acquisto|operazione|transazione)
+      (confermiamo|confermarti|confermarle|confermarvi) che ..2 (ordine|acquisto|operazione|transazione) ..3 (è|sono) (stato|stata|andato|andata|confermato|confermata|registrato|ricevuto|completato|completata|riuscita)
       (ordine|ordini|pacco|pacchi|spedizione|acquisto) ..3 (verrà consegnato|verrà consegnata|verrà recapitato|sarà consegnato|sarà consegnata|sarà recapitato|saranno consegnati|arriva|arriverà|arriveranno) ..2 (oggi|domani|stasera|in giornata)
       (stiamo) (preparando|imballando|confezionando|spedendo) ..2 (tuo|tua|tuoi|suo|sua|suoi|vostro|vostri|i|gli)? (articolo|articoli|prodotto|prodotti)
       stiamo (preparando|imballando|confezionando) (il|la|i|le) (tuo|tua|tuoi|tue|suo|sua|suoi|sue) {}
       (ordine|ordini|pacco|spedizione|merce|articoli|acquisto|{}) ..2 (ha|hanno) ..1 (lasciato|abbandonato) ..4 (magazzino|laboratorio|deposito|sede|stabilimento)
-      (ordine|ordini|pacco|spedizione|merce|acquisto) ..2 (è|sono) (stato|stata|stati)? ..1 (giunto|giunta|pervenuto|pervenuta|passato|passata|passati|trasmesso|trasmessa|inoltrato|inoltrata|andato|andata|preso in carico|presa in carico|evaso|evasa)
+      (ordine|ordini|pacco|pacchi|spedizione|merce|acquisto) ..2 (è|sono) (stato|stata|stati)? ..1 (giunto|giunta|pervenuto|pervenuta|passato|passata|passati|trasmesso|trasmessa|inoltrato|inoltrata|andato|andata|preso in carico|presa in carico|evaso|evasa)
+      ! (è|sono) (andato|andata|andati) (perso|persa|persi|perduto|smarrito|smarrita|distrutto|distrutta|rotto|rotta)
       (ci|mi) è ..1 (pervenuto|pervenuta|giunto|giunta|arrivato|arrivata) ..2 (ordine|pagamento|acquisto)
       (ordine|pagamento|acquisto) ci è ..1 (pervenuto|pervenuta|giunto|giunta|arrivato|arrivata)
       (tuo|tua|tuoi|tue|suo|sua|suoi|sue|vostro|vostra|vostri|vostre) ..3 (è|sono) (già|ora|adesso|appena|finalmente|ufficialmente)? (in viaggio|in cammino|in consegna|per strada|in arrivo|partito|partita|partiti|partite|sul furgone|sul camion|imballato|imballata|imballati|imballate|impacchettato|impacchettata|impacchettati|spedito|spedita|spediti|spedite|nella scatola|in mano|nelle mani|in buone mani)
@@ -868,8 +902,9 @@ export const italian: Lexicon = {
       (tuo|tua|tuoi|suo|sua|suoi) ..2 (vola|volano|viaggia|viaggiano) ..1 (verso|da) (di)? (te|lei|casa)
       messaggio ne conferma ..1 (ricezione|ricevimento|arrivo)
       (accusiamo|accuso) ..1 (ricevuta|ricezione|ricevimento) ..3 (ordine|acquisto|pagamento)
-      (qui sotto|di seguito|in basso|qui) ..1 (trovi|trova|trovate) ..1 (il|un) riepilogo
-      (abbiamo|ho) ..1 (tuo|suo|vostro|il) ordine (ed|e)? ..2 (è|iniziamo|cominciamo|ci|stiamo|lo|siamo)
+      (qui sotto|di seguito|in basso|qui) ..1 (trovi|trova|trovate) ..1 riepilogo ^
+      (qui sotto|di seguito|in basso|qui) ..1 (trovi|trova|trovate) ..1 riepilogo ..2 (ordine|acquisto)
+      (abbiamo|ho) ..1 (tuo|suo|vostro|il) ordine (ed|e)? ..2 (iniziamo|cominciamo|stiamo|mettiamo|prepariamo)
       (abbiamo|ho) ..1 (messo|imbucato|portato|lasciato|consegnato|spedito|affidato) ..2 (posta|poste|ufficio postale|corriere) ..2 (tuo|suo|vostro|il|l) ..1 (ordine|pacco|acquisto)
       (abbiamo|ho) ..1 (portato|lasciato|consegnato|affidato|passato|dato|messo) ..1 (il|la|l|tuo|tua|suo|sua) ..2 (pacco|ordine|merce|spedizione|acquisto) ..2 (posta|poste|ufficio postale|corriere|spedizioniere|gls|brt|dhl|ups|sda)
       (siamo|sono) ..1 (al lavoro|all'opera) ..1 (sul|per il|con il|al) ..1 ordine
@@ -878,8 +913,9 @@ export const italian: Lexicon = {
       (passa|passerà|arriva|viene|verrà) ..1 (autista|corriere|fattorino|postino) ..1 (con|a consegnare|a portare) ..2 (pacco|ordine)
       (autista|corriere|fattorino|postino) ..4 con (il|la) (tuo|suo|vostro) (pacco|ordine)
       (corriere|fattorino|autista|postino|spedizioniere|gls|brt|dhl|ups|sda|artigiano|artigiana|magazzino|team|reparto) ..1 (ha|hanno) ..1 (preso|ritirato|prelevato|ricevuto|in mano|in carico) ..3 (pacco|ordine|merce|articoli|spedizione)
+      ! (preso|ritirato|prelevato|ricevuto) ..3 (pacco|merce|articoli) ..2 (reso|restituito|restituiti|restituzione|indietro)
       (ordine|pacco|acquisto) ..1 (passa|passerà|entra|è passato|è entrato) ..1 (alla|in|nella) ..1 fase
-      (ora|adesso) tocca (alla|al|a) (spedizione|imballaggio|imballo|corriere|consegna)
+      (ora|adesso) tocca (alla|al|a) (spedizione|imballaggio|imballo|consegna)
       (domani|oggi|stasera|dopodomani) ..1 (avrà|avrai|avrete|riceverà|riceverai|riceverete) ..3 (ordine|pacco|acquisto|articoli)
       (avrà|avrai|avrete|riceverà|riceverai|riceverete) ..3 (ordine|pacco|acquisto|articoli) ..2 (domani|oggi|stasera|dopodomani|in giornata)
       (articoli|articolo|ordine|pacco|acquisti|prodotti) ..1 (ha|hanno) ..1 (iniziato|cominciato) ..2 (viaggio|cammino)
@@ -887,59 +923,74 @@ export const italian: Lexicon = {
       (prenotazione|preordine|pre-ordine) ..1 è ..1 (confermata|confermato|registrata|registrato|ricevuta)
       etichetta ..1 (è|è stata) ..1 (stampata|creata|pronta) e
       (corriere|fattorino|autista|postino) (passa|passerà|viene|verrà|ritira|ritirerà) ..2 (oggi|domani|stasera|stamattina|pomeriggio|a prenderlo|a ritirarlo|a prendere)
-      (aspettano|aspetta|attendono|attende|attesa) ..1 (il|del)? (corriere|fattorino|postino|ritiro)
-      ^ ..3 (è|sono) ..1 (partito|partita|partiti|partite|spedito|spedita|spediti) ^
+      ! (corriere|fattorino|autista|postino) (passa|passerà|viene|verrà|ritira|ritirerà) ..6 (reso|resi|vecchio|vecchia|difettos*|rotto|rotta|sbagliato|sbagliata|rotti|rotte)
+      (pacco|pacchi|ordine|ordini|articoli|tutto|cose|scatola) ..4 (aspettano|aspetta|attendono|attende|attesa) ..1 (il|del)? (corriere|fattorino|postino|ritiro)
+      ^ ..1 (ordine|pacco|tutto|spedizione|merce|regalo) ..1 (è|sono) ..1 (partito|partita|spedito|spedita) ^
+      ^ (è|sono) ..1 (partito|partita|partiti|partite|spedito|spedita|spediti) ^
       (partito|partita|partiti|partite|spedito|spedita|spediti|spedite) ..1 (con|col) ..1 (posta|corriere|ritiro|furgone|camion|gls|brt|dhl|ups|sda|poste)
-      in (mano|mani) (alle|alla|al|di) (poste|posta|corriere|spedizioniere|postino)
-      nelle mani (delle|della|del) (poste|posta|corriere|spedizioniere|postino)
+      (pacco|pacchi|ordine|spedizione|merce|articoli|tutto|acquisto) ..5 in (mano|mani) (alle|alla|al|di) (poste|posta|corriere|spedizioniere|postino)
+      (pacco|pacchi|ordine|spedizione|merce|articoli|tutto|acquisto) ..5 nelle mani (delle|della|del) (poste|posta|corriere|spedizioniere|postino)
       ^ ..2 consegna ..1 (è|prevista|fissata|programmata|stimata|attesa) ..2 (per|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|oggi|tra)
       (pacco|ordine|consegna|spedizione) ..1 è (stato|stata) ..1 (firmato|firmata|lasciato|lasciata|depositato|depositata|scansionato|scansionata|caricato|caricata|preso in carico)
       (merce|articoli|prodotti) ..2 (è|sono|è stata|sono stati) ..1 (presa|presi|prese|affidata|affidati|caricata|caricati) ..2 (carico|corriere|spedizioniere|furgone|camion|gls|brt|dhl|ups|sda)
       (articoli|articolo|pacco|ordine|merce|spedizione) (viaggia|viaggiano|vola|volano) ..1 (verso|da te|da lei|con (dhl|gls|brt|ups|sda|poste))
       (articoli|articolo|pacco|ordine|merce|spedizione) (parte|partono|esce|escono) ..1 (oggi|domani|stasera|lunedì|martedì|mercoledì|giovedì|venerdì|sabato)
       (articoli|pacco|ordine|merce) ..6 (è|sono) attes* (per|il|tra|entro|domani|martedì|mercoledì)
-      (pacco|ordine|spedizione) ..1 (ha|è) ..1 (passato|superato|attraversato|varcato|uscito|sdoganato) ..1 (dogana|confine|frontiera)?
-      ultimo (tratto|chilometro|miglio)
-      (ordine|pacco|merce) è (ora|già|adesso)? ..1 (dal|nel|al|con il|col|presso il|dalla) (nostro|reparto|corriere) ..1 (reparto|magazzino|team|laboratorio|imballaggio|addetti|squadra)?
-      (abbiamo|ho) ..1 (spedito|inviato|imbucato|impacchettato|imballato) (la|il|lo|le|i|gli|l|tua|tuo|sua|suo) _ ..2 (a parte|separatamente|oggi|ieri|stamattina|stamani|con|domani|tramite)
+      (pacco|ordine|spedizione) ..1 (ha|è) ..1 (passato|superato|attraversato|varcato|uscito) ..1 (dogana|confine|frontiera)
+      (pacco|ordine|spedizione) ..1 (è|è stato|è stata) ..1 (sdoganato|sdoganata)
+      (pacco|ordine|spedizione|corriere|viaggio) ..5 ultimo (tratto|chilometro|miglio)
+      (ordine|pacco|merce) è (ora|già|adesso) (dal|nel|al|con il|col|presso il|dalla) (nostro)? (reparto|corriere|team|laboratorio|imballaggio)
+      (abbiamo|ho) ..1 (spedito|imbucato|impacchettato|imballato) (la|il|lo|le|i|gli|l|tua|tuo|sua|suo) _ ..2 (a parte|separatamente|oggi|ieri|stamattina|stamani|domani|tramite)
       (aspettati|si aspetti|aspettatevi) ..3 (corriere|citofono|campanello|scampanellata|postino|consegna|bussi|bussino|suoni)
       (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|oggi) (suonerà|suona|busserà|bussa) ..2 (campanello|porta|corriere|postino)
-      (ordine|acquisto) (ricevuto|confermato|spedito|preparato|registrato|preso in carico) (ed|e)? ..1
+      ^ (ordine|acquisto) (ricevuto|confermato|spedito|preparato|registrato|preso in carico) ^
+      ^ (ordine|acquisto) (ricevuto|confermato|spedito|preparato|registrato|preso in carico) (ed|e)
       ^ (segui|segua|seguite|traccia|tracci) ..1 (tuo|suo|il|la|l) ..1 (ordine|pacco|spedizione)
       ! (etichetta|modulo) ..3 (reso|restituzione|rispedizione) ..6
       ! (reso|restituzione) ..4 etichetta
       ! (fermo|giacenza|ritirare|ritirarlo) ..3 (ufficio postale|punto|deposito)
       ! (ordine|pacco|articolo|articoli) è (dal|nel|al) (nostro)? (peso|costo|prezzo)
-      (tuo|tua|tuoi|tue|suo|sua|suoi|sue|vostro|vostra) ..3 (è|sono) ..1 (uscito|uscita|usciti|uscite|partito|partita) ..1 (dal|dalla|da|con) ..3
+      (tuo|tua|tuoi|tue|suo|sua|suoi|sue|vostro|vostra) ..3 (è|sono) ..1 (uscito|uscita|usciti|uscite|partito|partita|partiti|partite) ..1 (dal|dalla|da|con) ..2 (magazzino|laboratorio|deposito|sede|stabilimento|corriere|poste|gls|brt|dhl|ups|sda|sartoria)
       (è|sono) (diretto|diretta|diretti|dirette) (a|verso) (casa|te|lei|voi)
-      (pacchetto|pacco|collo|scatola|ordine) è (stato|stata)? (già|ora)? (chiuso|chiusa|sigillato|sigillata|pronto|pronta|in partenza|dal portiere|dal vicino|in portineria|al centro|in filiale|nella filiale)
-      (lo|la|li|le) ritir* ..1 (corriere|sda|gls|brt|dhl|ups|poste|fedex|bartolini|domani|domattina|oggi|stasera)
+      (pacchetto|pacco|collo|ordine) è (già|ora)? (pronto|in partenza|dal portiere|dal vicino|in portineria|al centro di smistamento|in filiale|nella filiale)
+      (pacchetto|pacco|collo) è (stato)? (già|ora)? (chiuso|sigillato) (ed|e)
+      (lo|la|li|le) (ritira|ritirerà|ritirano) ..1 (corriere|sda|gls|brt|dhl|ups|poste|fedex|bartolini)
+      ! (reso|vecchio|vecchia|rotto|rotta|primo|prima|difettoso|sbagliato) ..3 (lo|la|li|le) (ritira|ritirerà|ritirano)
       (ordine|pacco|consegna|spedizione|regalo|collo) ..4 è (stato|stata) ..1 (recapitato|recapitata|consegnato|consegnata)
       (corriere|postino|fattorino|autista) ..1 (suonerà|suona|busserà|bussa) ..2 (domani|oggi|stasera|lunedì|martedì|mercoledì|giovedì|venerdì|sabato)
-      (abbiamo|ho) (appena)? (finito|terminato) di (impacchettare|imballare|preparare|confezionare|cucire|incartare|realizzare) ..1 (il|la|i|le|lo|gli|tuo|tua|tuoi|tue|suo|sua|suoi|sue|vostro)
+      (abbiamo|ho) (appena)? (finito|terminato) di (impacchettare|imballare|confezionare|cucire|incartare) ..1 (il|la|i|le|lo|gli|tuo|tua|tuoi|tue|suo|sua|suoi|sue|vostro)
+      (abbiamo|ho) (appena)? (finito|terminato) di (preparare|realizzare) ..1 (tuo|tua|tuoi|tue|suo|sua|suoi|sue|vostro) (ordine|acquisto|pacco|{})
       ^ (consegna|spedizione) (avvenuta|effettuata|completata|confermata|partita|in corso)
-      (ordine|pacco|spedizione|collo) (si trova|è ora|è) ..1 (al|nel|presso|alla|nella) ..1 (centro|hub|deposito|filiale|magazzino|smistamento) ..1
+      (ordine|pacco|spedizione|collo) (si trova|è ora|è) ..1 (al|nel|presso|alla|nella) ..1 (centro di smistamento|centro smistamento|hub|filiale|smistamento)
       (domani|oggi|dopodomani|stasera) (ti|le|vi)? (arriva|arrivano|arriverà|consegnano|consegniamo) ..1 (il|la|l|tuo|suo) ..1 (pacco|ordine|spedizione|acquisto)
       (tuo|tua|tuoi|tue|suo|sua|suoi|sue) ..2 (partirà|partiranno|parte|partono|arriverà|arriveranno|arriva|arrivano) ..1 (oggi|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|in settimana|in giornata)
-      (tuo|tua|suo|sua) ..2 è (già|ora)? ..1 (sul tavolo|sul banco|nelle mani|tra le mani|nel laboratorio|in laboratorio|in produzione|in lavorazione) ..1
+      ! (rimborso|accredito|fattura|ricambio|tecnico|risposta|denaro|soldi) ..2 (partirà|parte|partono|arriverà|arriva|arrivano)
+      (tuo|tua|suo|sua) (ordine|articolo|acquisto|pezzo|mobile|{}) è (già|ora)? ..1 (sul tavolo|sul banco|nelle mani|tra le mani|nel laboratorio|in laboratorio|in produzione|in lavorazione)
+      (tuo|suo) ordine è (sul tavolo|sul banco)
       ^ (spedito|spedita|spediti|consegnato|consegnata|recapitato) ^
-      (preso|presa) (nota|in carico|visione) (del|dell|il) ..2 (ordine|acquisto)
+      (preso|presa) (nota|in carico) (del|dell|il) ..2 (ordine|acquisto)
       (pacco|ordine|spedizione|merce|articolo) è in partenza
       (ti|le|vi) ..1 (arriva|arriverà) ..2 (pacco|ordine) ..2 (oggi|domani)
       ! (tuo|tua|suo|sua) ..2 (parte|partono) (da|dal|dalla) ..2
+      (ordine|pacco|merce) è (dal|nel|al) nostro reparto (imballaggio|spedizioni)
+      (tuo|tua|suo|sua) _ è (già|ora)? (sul tavolo|sul banco|nelle mani) ..2 (artigiano|artigiana|falegname|sarta|sarto)
+      pacco ..2 (aspetta|attende) ..1 cassetta
+      (lieti|lieto|felici) di confermare che ..2 (ordine|operazione|transazione)
     `,
     parcel: `
       ordine|ordini|acquisto|pacco|pacchi|spedizione|consegna|articolo|articoli|pagamento|collo
     `,
     transit: `
-      (è stato|è stata|sono stati|sono state|abbiamo|ho|appena|già|oggi|ora|adesso) ..2 (spedito|spedita|spediti|spedite|inviato|inviata|inviati|inviate|consegnato|consegnata|consegnati|consegnate|confermato|confermata|registrato|registrata|evaso|evasa|affidato|affidata|affidati|partito|partita|partiti|partite|ritirato|ritirata|ritirati)
-      (appena|già|oggi|ora|adesso) ..2 (imballato|imballata|imballati|confezionato|confezionata|confezionati|pronto|pronta|pronti)
+      (è stato|è stata|sono stati|sono state|abbiamo|ho|appena|già|oggi|ora|adesso) ..2 (spedito|spedita|spediti|spedite|consegnato|consegnata|consegnati|consegnate|evaso|evasa|affidato|affidata|affidati|partito|partita|partiti|partite)
+      (è stato|è stata|sono stati|sono state) ..1 (inviato|inviata|inviati|inviate|confermato|confermata|registrato|registrata|ritirato|ritirata|ritirati)
+      (appena|oggi|ora|adesso) ..2 (imballato|imballata|imballati|confezionato|confezionata|confezionati|pronto|pronta|pronti)
       (è|sono) (partito|partita|partiti|partite|arrivato|arrivata|arrivati|arrivate|spedito|spedita|spediti|spedite) ..2 (oggi|ieri|stamattina|stamani|stasera|da|dal|dalla|con|a|presso)
       (arriva|arrivano|arriverà|arriveranno|parte|partono|partirà|partiranno|sarà|consegna|consegniamo) ..2 (oggi|domani|dopodomani|stasera|stamattina|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|in giornata|entro|tra pochi)
       in viaggio|in arrivo|in cammino|in transito|in consegna|per strada
-      (affidato|affidata|affidati|consegnato|consegnata|passato|passata|ritirato|ritirata|preso|presa|presi|lasciato|lasciata|portato|portata|mani) ..3 (corriere|postino|autista|spedizioniere|vettore|poste|posta|ufficio postale|vicino|vicini|portineria|gls|brt|dhl|ups|sda|fedex)
-      (nella|davanti alla|alla|sul) (tua|sua|vostra|nostro)? (cassetta|porta|furgone|camion)
-      (lascia|lasciato|uscito|uscita|esce|parte|partito|partita) ..2 (magazzino|laboratorio|deposito)
+      (affidato|affidata|affidati|consegnato|consegnata|passato|passata|ritirato|ritirata|preso|presa|presi|lasciato|lasciata|portato|portata|mani) ..3 (corriere|postino|autista|spedizioniere|vettore|poste|posta|ufficio postale|dal vicino|al vicino|dai vicini|ai vicini|portineria|gls|brt|dhl|ups|sda|fedex)
+      (lasciato|lasciata|messo|messa|depositato|depositata|è) ..1 (nella|davanti alla) (tua|sua|vostra)? (cassetta|porta)
+      sul (nostro)? (furgone|camion)
+      (lasciato|uscito|uscita|partito|partita) ..2 (magazzino|laboratorio|deposito)
       (consegna|arrivo) ..2 (prevista|previsto|stimata|stimato|programmata|programmato|fissata|fissato) ..1 (per|oggi|domani|il|tra|entro|lunedì|martedì|mercoledì|giovedì|venerdì|sabato)
       (iniziamo|iniziato|iniziata|cominciamo|cominciato|avviato|avviata|avviamo) ..3 (preparare|preparazione|imballare|lavorazione|produzione|confezionare)
     `,
@@ -1027,13 +1078,12 @@ export const italian: Lexicon = {
       ! (ha|hai|aveva) (richiesto|chiesto) ..3 (annullamento|cancellazione|annullare)
       ! ^ per (annullare|cancellare)
       ! ^ se ..4 (annullare|cancellare|annulla|annulli)
-      (può|puoi|potete|potrebbe|potresti) ..1 (annullare|cancellare|annullarlo) ..1 (lei|tu)
-      (può|puoi|potrebbe|potresti) ..2 (fare|chiedere|effettuare|avviare|inserire) ..2 (annullamento|cancellazione)
+      (potrebbe|potresti) ..1 (annullare|cancellare|annullarlo) ..1 (lei|tu)
+      (potrebbe|potresti) ..2 (fare|chiedere|effettuare|avviare|inserire) ..2 (annullamento|cancellazione)
       (annullassi|annullasse|cancellassi|cancellasse|annullaste) ..2 (ordine|acquisto)
-      (scelga|scegli|selezioni|seleziona|indichi|indica) ..8 e (annulli|annulla|cancelli|confermi l'annullamento)
-      (unica|sola|solo) ..2 (strada|via|soluzione|modo|possibilità|opzione) ..6 (annullare|cancellare|annulli|annulla|annullamento)
-      (deve|devi|dovrà|dovrai|dovrebbe|può|puoi) essere (lei|tu) (a|ad) (annullare|cancellare|annullarlo|chiedere|richiedere)
-      (inoltrasse|inoltrassi|inviasse|inviassi|facesse|facessi|richiedesse|richiedessi|chiedesse|chiedessi) ..2 (richiesta|annullamento|cancellazione) ..2 (annullamento|cancellazione)?
+      (unica|unico) (strada|via|soluzione|modo|possibilità|opzione) ..1 è ..5 (annullare|cancellare|annulli|annulla|annullamento)
+      (deve|devi|dovrà|dovrai|dovrebbe) essere (lei|tu) (a|ad) (annullare|cancellare|annullarlo|chiedere|richiedere)
+      (inoltrasse|inoltrassi|inviasse|inviassi|facesse|facessi|richiedesse|richiedessi|chiedesse|chiedessi) ..4 (annullamento|cancellazione)
     `,
 
     'opt-out': `
@@ -1046,8 +1096,9 @@ export const italian: Lexicon = {
       (non) (desideri|desidera|vuoi|vuole|desiderate|volete) (più)? (ricevere|essere contattato|essere contattata) ..3 (messaggi|email|e-mail|comunicazioni|mail)?
       ! non (riceverà|riceverai|ha ricevuto|hai ricevuto|aver ricevuto|abbiamo ricevuto|dovesse ricevere|ricevesse|ricevessi) ..6
       ! (abbonamento|iscrizione) (prime|amazon)
-      (non) (vuoi|vuole|volete|desideri|desidera) più ..2 (richieste|messaggi|promemoria|avvisi|mail|email|comunicazioni)
-      (disattivale|disattivali|disattiva|disattivi|disattivare) ..1 (qui|le richieste|i messaggi|i promemoria|le notifiche|questi|queste)
+      se non (vuoi|vuole|volete|desideri|desidera) più ..2 (richieste|messaggi|promemoria|mail|email|comunicazioni)
+      (disattivale|disattivali) qui
+      (disattiva|disattivi|disattivare) (le richieste|questi messaggi|queste richieste|questi promemoria|i nostri messaggi)
     `,
     'off-platform': `
       (contatt*|scriv*|chiam*|rivolg*|rispond*|parl*|cerc*|trovac*|mettersi in contatto|mettiti in contatto|si metta in contatto|raggiung*|assist*|comunic*) ..5 (via|per|tramite|a mezzo|attraverso|su|al|all|alla|sul|sulla|dal|in|con) (il|la|l|un|una|nostro|nostra|questo)? ..1 (nostro|nostra|indirizzo)? (email|e-mail|mail|posta elettronica|whatsapp|telegram|messenger|facebook|instagram|modulo|form|sms|chat online|sito|sito web|pagina|social|direct|pec|@)
@@ -1086,10 +1137,11 @@ export const italian: Lexicon = {
       ! ufficio postale
       (contatt*|scriv*|rivolg*|comunic*) ..8 (tramite|attraverso|via|all|a) (seguente|il|la|nostro)? (email|e-mail|mail|indirizzo)? @
       (rapido|veloce|facile|diretto) ..2 (raggiungerci|contattarci|scriverci|trovarci|parlarci) è ..2 (whatsapp|instagram|facebook|telegram|chat|mail|email|e-mail|telefono|messenger|sms)
-      (siamo|ci trovi|ci trova|ci trovate) ..1 (anche)? (sulla|in|nella|su) ..1 (chat|whatsapp|instagram|facebook|telegram|messenger) ..1
+      (ci trovi|ci trova|ci trovate) ..1 (anche)? (sulla|in|nella|su) ..1 (chat|whatsapp|instagram|facebook|telegram|messenger)
+      siamo ..1 (anche)? su (whatsapp|instagram|facebook|telegram|messenger)
       ! non ..1 possibile rispondere (prima|entro|subito|oggi)
-      (non|impossibile) ..1 (possibile|si può) ..1 rispondere (a|al|alla)? ..1 (messaggio|mail|email|questa|questo)?
-      (accettiamo|riceviamo|rispondiamo) ..3 (in|via|per|ai|su|nei) (dm|direct|whatsapp|instagram|telegram|messenger|email|mail)
+      (non|impossibile) ..1 (possibile|si può) ..1 rispondere (a questo|a questa|al presente|alla presente) (messaggio|mail|email)
+      (accettiamo|rispondiamo) ..3 (in|via|per|ai|su|nei) (dm|direct|whatsapp|instagram|telegram|messenger|email|mail)
       (nostra|vera|mia) ..1 (casella|mail|email|e-mail) è ..6 (scriv*|mand*)
       (mandami|mandaci|mandateci|inviami|inviaci|scrivimi|ci mandi|mi mandi|scrivici) ..1 (un)? (sms|messaggino|messaggio) (al|a|sul) (numero|cellulare|#)
       non (usi|usare|usa|utilizzi|utilizzare) ..2 (messaggi|messaggistica|chat) ..3 (marketplace|piattaforma|amazon|qui|sito)
@@ -1099,7 +1151,9 @@ export const italian: Lexicon = {
       ! (restiamo|resta|resti|rimani|rimaniamo|teniamoci) ..1 (contatto|connessi|aggiornato|aggiornata|aggiornati) ..6
       (meglio|preferiamo|preferisco|conviene) ..1 (sentirci|parlarci|parlarne|sentirsi|scriverci) ..1 (per|via|al|su) (telefono|mail|email|e-mail|whatsapp|sms)
       (vada|vai|andate|acceda|entri|entra) ..1 (sul|nel|al) nostro (sito|portale) ..3 (apr*|compil*|scriv*|contatt*|chat)
-      (aggiungimi|aggiungici|ci aggiunga|mi aggiunga) ..1 (su|come)
+      (aggiungimi|aggiungici|ci aggiunga|mi aggiunga) ..1 su (whatsapp|telegram|facebook|instagram|messenger|skype)
+      ^ non è possibile rispondere ^
+      ! (possiamo|mandiamo|inviamo|invieremo|manderemo) ..1 (mandare|inviare|mandarle|inviarle|la) ..1 fattura (via|per|tramite) (email|mail|e-mail)
     `,
 
     greeting: `
