@@ -180,6 +180,7 @@ export const polish: Lexicon = {
       ! (przycisk|klawisz|symbol|ikon*) gwiazdk*
       ! gwiazdka (miga|świeci|na)
       ! (śrub*|klucz*|kształt*|motyw*|wzór|wzorem) ..1 gwiazd*
+      ! (ocena|ocenę|oceny|oceną|ocenie) (energetyczn*|zużycia)
     `,
     'review-ask': `
       (wystaw|wystawcie|wystawić|wystawienie|wystawienia|wystawieniu|wystawisz|wystawi|wystawią|wystawiając|napisz|napiszcie|napisać|napisanie|napisania|napiszesz|zostaw|zostawcie|zostawić|zostawienie|zostawienia|zostawisz|pozostaw|pozostawić|pozostawienie|pozostawienia|pozostawisz|dodaj|dodajcie|dodać|dodanie|dodania|dodasz|prześlij|przesłać|przesłanie|przesłania|wyraź|wyrazić|wyrażenie|wyrażenia|udziel|udzielić|udzielenie|zamieść|zamieścić|zamieszczenie|zamieszczenia|opublikuj|opublikować|umieść|umieścić|daj|dać|podaj|wpisz|podeślij|przekaż|przekazać|przekazanie|skreśl|skreślić|wyślij) ..4 <review>
@@ -209,9 +210,10 @@ export const polish: Lexicon = {
       ! (prosimy|proszę|prośba|prośbę|prośbą|czekamy) (o|na) ..3 (usunięcie|zmianę|korektę|edycję|poprawę|aktualizację|wycofanie|modyfikację|skasowanie) ..4 <review>
       ! (prosimy|proszę) o ..2 (uzasadnienie|powód|przyczynę) ..2 <review>
       ! (ocenić|oceńcie|oceni) ..2 (stan|uszkodz*|szkod*|zasadność|sytuację|wadę|stopień|przyczynę)
-      (napisz|napisać|opowiedz|wspomnij|powiedz) (o tym|o nim|o niej|nam|to)? ..2 w (opinii|recenzji|ocenie|komentarzu)
+      (napisz|napisać|opowiedz|wspomnij|powiedz) (o tym|o nim|o niej|nam|to)? ..2 w (opinii|recenzji|ocenie)
       (zostaw|napisz|skreśl|pozostaw|zostawić|napisać) (nam)? (parę|kilka|dwa) (miłych|dobrych|ciepłych) (słów|zdań)
       ^ oceń ^
+      ! ^ oceń ^ (czy|jak|na ile|ile|który|która|które)
       (autorzy|autor|autorki) (opinii|recenzji)
       (zanim|nim) (ocenisz|ocenią)
       ^ oceń _ i (odbierz|zgarnij|otrzymaj|zyskaj|wygraj)
@@ -240,15 +242,21 @@ export const polish: Lexicon = {
       ! (zmian*|poprawę|poprawić|popraw|aktualizację|zmienić|usunąć) ..4 (na podstawie|dzięki|po|wystaw|wystawić|wystawienie|wystawieniu|wystawisz|napisz|napisać|zostaw|zostawić|według|zgodnie) ..3 <review>
       ! <review> (nie|nigdy) ..2 (usunąć|zmienić)
       ! (regulamin|polityka|zasady) ..2 <review>
-      (spojrzysz|spojrzeć|spójrz|zerknąć|zerkniesz) ..4 na ..1 <review>
-      (zdjęcie|zdjęcia|zdjąć|zdejmij|ściągnąć|wykasować|wykasuj) ..1 (negatywn*|złej|swoj*|twoj*|tego|tej) ..1 <review>
+      (spojrzysz|spojrzeć|spójrz|zerknąć|zerkniesz) ..4 na (swoją|twoją|swój|twój|państwa|pana|pani|waszą|tę) <review>
+      (zdjęcie|zdjęcia) (negatywn*|złej) <review>
+      (zdjąć|zdejmij|ściągnąć|wykasować|wykasuj) ..1 (negatywn*|złą|złej|swoj*|twoj*|tę) ..1 <review>
       (podbić|podbij|podbicie|podciągnąć|podnieść) ..2 <review>
-      <review> ..2 (uwzględniać|uwzględni|uwzględniała|odzwierciedlała|odzwierciedlać|odzwierciedla|oddawała) ..3
+      <review> ..2 (uwzględniała|odzwierciedlała|oddawała) ..3
       <review> ..3 ^ ..4 (jej|jego) (usunięcie|zmianę|korektę|wycofanie|aktualizację)
-      (dopisanie|dopisania|dopisać|dołożyć|dołożenie|dorzucić) ..5 (gwiazdek|gwiazdki|gwiazdkę)
-      (usuń|usunąć|skasuj|skasować|wycofaj|wycofać) (proszę|prosimy)? ..1 (wpis|posta|komentarz) ..3
+      (dopisanie|dopisania|dopisać) ..4 (gwiazdek|gwiazdki|gwiazdkę)
+      (dołożyć|dołożenie|dorzucić) ..3 (gwiazdek|gwiazdki|gwiazdkę) do (swojej|twojej|oceny|opinii|recenzji)
+      (usuń|usunąć|skasuj|skasować|wycofaj|wycofać) (proszę|prosimy)? (swój|ten)? (negatywny|niepochlebny|krytyczny|zły) (wpis|komentarz)
+      (usuń|usunąć|skasuj|skasować|wycofaj|wycofać) (proszę|prosimy)? (swój|swojego|ten|tego)? (wpis|posta|komentarz) (o nas|o naszym sklepie|na nasz temat|pod produktem|pod naszą ofertą)
       ! <review> (możesz|może pan|może pani|mogą państwo|można) ..1 (zmienić|usunąć|edytować) ..4
+      ! <review> (może|mogą) (zmienić|usunąć|edytować|skasować) (tylko|wyłącznie|jedynie|sam|sama|platforma|autor|jej autor)
       ! (usuń|usunąć|skasuj) ..2 wpis ..4 (rejestr*|pamięci|kalendarz*|historii)
+      <review> będzie (uwzględniać|odzwierciedlać|oddawać)
+      (spojrzysz|spojrzeć|zerkniesz|zerknąć) ..3 na gwiazdki ^? które (dałeś|dałaś|przyznałeś|przyznałaś|wystawiłeś|wystawiłaś)
     `,
     'thanks-for-review': `
       (dziękujemy|dziękuję|dzięki|podziękowania|jesteśmy wdzięczni|jesteśmy bardzo wdzięczni) ..2 za ..6 <review>
@@ -275,8 +283,10 @@ export const polish: Lexicon = {
       ! (dziękujemy|dziękuję|dzięki) (jeszcze raz|ponownie|raz jeszcze) ..8 <review>
       ! (jeszcze raz|ponownie|raz jeszcze) (bardzo|serdecznie)? (dziękujemy|dziękuję|dzięki|zapraszamy|przepraszamy) ..8 <review>
       ! (jeśli|jeżeli) ..2 nie ..5 <review>
-      (wciąż|nadal|ciągle) nie wiemy ^? (co|jak) ..1 (sądzisz|myślisz|oceniasz|się|podoba|sprawdza)
-      (przeoczyłeś|przeoczyłaś|przeoczyć|umknęła|umknęło|umknąć|przegapić) ..4 <review>
+      (wciąż|nadal|ciągle) nie wiemy ^? co (sądzisz|myślisz|pan sądzi|pani sądzi|państwo sądzą) o (nas|zakupie|zakupach|naszym sklepie|naszej obsłudze)
+      (wciąż|nadal|ciągle) nie wiemy ^? jak (oceniasz|pan ocenia|pani ocenia|państwo oceniają) ..1 (nas|zakup|zakupy|obsługę|produkt)
+      (przeoczyłeś|przeoczyłaś) ..2 (prośb*|wiadomość|mail*) ..3 <review>
+      (przeoczyć|umknęła|umknęło|umknąć|przegapić) ..2 (nasz*)? (prośba|prośbę|prośby|wiadomość|mail) ..1 o <review>
       (ostatni dzwonek|ostatnia szansa|ostatni moment) ..3 <review>
       ! (spojrzysz|spojrzeć|zerkniesz|zerknąć|przemyślisz|przemyśleć) (jeszcze raz|ponownie|raz jeszcze)
     `,
@@ -323,8 +333,10 @@ export const polish: Lexicon = {
       daj* nam ..1 szansę ..4
       ! (zanim|przed) ..3 (wyślemy|zwrócimy|opublikuj*) ..4 <review>
       nie (wystawiaj|pisz|dodawaj|zostawiaj|wystawiać|pisać) (proszę|prosimy)? ..2 <review>
-      (zanim|nim|przed) ..1 (ocenisz|ocenieniem|oceną)
-      (zanim|nim) to (zrobisz|zrobicie)
+      (zanim|nim) ..1 ocenisz
+      przed ..1 ocenieniem
+      ! (zanim|nim) ..1 ocenisz ^? (czy|jak|na ile|szkod*|stan|uszkodze*)
+      gwiazdek ^ ..6 ^? (zanim|nim) to zrobisz
     `,
     'contact-us': `
       (skontaktuj|skontaktujcie|skontaktować|skontaktowanie|kontaktuj|kontaktować|kontaktowanie) ..4
@@ -384,7 +396,8 @@ export const polish: Lexicon = {
       (każda|każdą|każdy|każdego) ..3 <review>
       ! (dziękujemy|dziękuję|dzięki|wdzięczni|wdzięczny|zobowiązani) ..3 za ..5 <review>
       (każdej|każdego) ..2 <review>
-      (pokaż|prześlij|wyślij) (nam)? ..1 <review>
+      (pokaż|prześlij|wyślij) (nam)? (swoją|twoją|zrzut|link do)? <review>
+      ! (pokaż|prześlij|wyślij) (nam)? ..1 <review> (serwis*|technik*|rzeczoznawc*|producent*|fachow*|elektryk*|hydraulik*|energetyczn*|zużycia|szkod*)
       (gdy|kiedy|jak tylko) ..1 <review> ..1 (będzie|zostanie|pojawi|ukaże)
       (autorzy|autor|autorki) (opinii|recenzji)
       (osób|osoby|wszystkich|klientów|kupujących) ..1 które ocenią|wśród (osób|wszystkich|klientów|recenzentów)
@@ -571,88 +584,101 @@ export const polish: Lexicon = {
       ! (cena|ceny|staniał*|potaniał*) ..6 po (zakupie|zamówieniu|złożeniu)
       ! punkt* ..2 (odbior*|serwis*|nadania)
       (zapisaliśmy|zachowaliśmy|czeka) ..3 (zamówienie|koszyk|zakupy) ..5 (dokończyć|dokończenie|dokończysz|wrócić|sfinalizować)
-      (dokończ|sfinalizuj) (swoje|twoje)? zamówienie
-      wróć do ..1 (koszyka|kasy|zakupów|sklepu)
-      (produkty|rzeczy) w ..1 koszyku ..2 (znikają|czekają|czeka|mogą|zostały)
-      sprawdź ^? co ..2 (mamy|przygotowaliśmy) dla (ciebie|państwa|was)
+      ^ (dokończ|sfinalizuj) (swoje|twoje) zamówienie
+      ! (dokończ|sfinalizuj) ..2 zamówienie ..2 (gdy|kiedy|dopiero|jak|po|ponownie|jeszcze raz)
+      ^ wróć do (swojego koszyka|twojego koszyka|zakupów|naszego sklepu) ^
+      (produkty|rzeczy) w ..1 koszyku ..2 (znikają|czekają)
+      sprawdź ^? co nowego ..2 (mamy|przygotowaliśmy)
+      sprawdź ^? co ..2 (mamy|przygotowaliśmy) dla (ciebie|państwa|was) (nowego|specjalnego|w ofercie|w sklepie|w promocji|w tym sezonie)
       zbieraj punkty
-      masz # (zł|złotych|pln) na (zakupy|kolejne)
+      ^ masz # (zł|złotych|pln) na (zakupy|kolejne)
       mamy dla (ciebie|państwa|was) ..1 (niespodziankę|prezent|coś specjalnego)
-      zobacz więcej ..1 (nasz*|lamp*|produkt*|model*|propozycj*|inspiracj*)
+      ^ zobacz więcej (naszych|podobnych)? (produktów|modeli|propozycji|inspiracji|lamp)
       (zainspiruj|zainspirować|zainspirujesz) się
-      ^ odkryj (więcej|nowości|nasz*)
-      ^ dobierz (do niej|do niego|do nich|pasując*|sobie)
-      (ostatnia|ostatni) (szansa|okazja|moment|dzwonek) (na|żeby|aby|by) ..4
+      ^ odkryj (nowości|więcej ^)
+      ^ odkryj nasz* (nowoś*|kolekcj*|ofert*|sklep*|produkt*|bestseller*|propozycj*)
+      (ostatnia|ostatni) (szansa|okazja|moment|dzwonek) na ..2 (rabat*|zniżk*|promocj*|obniżk*|wyprzeda*|okazj*|tańsz*|niższ*|zakup|zakupy|prezent*)
+      (ostatnia|ostatni) (szansa|okazja|moment|dzwonek) ^? (żeby|aby|by) ..2 (kupić|skorzystać|taniej|zaoszczędzić)
       (znajdziesz|znajdą|kup|dostępn*|czeka*|teraz) ..2 w (niższej|lepszej|super|promocyjnej|obniżonej) cenie
       (produktach|produkty|rzeczach|rzeczy|lampach) ^? które ..1 (oglądałeś|oglądałaś|oglądali|przeglądałeś|przeglądałaś)
       ^ subskrybuj
+      ! ^ subskrybuj ..2 (powiadomi*|status*|przesył*|śledzeni*)
       ! (dokończ|sfinalizuj) ..2 (płatn*|zwrot*|reklamac*)
       ! wróć do koszyka ..6 (płatno*|metod*|sposób)
       ! (ostatnia|ostatni) (szansa|okazja|moment|dzwonek) ..4 (zwrot*|opini*|ocen*|recenz*|odpowied*|odebra*|odbi*|reklamac*|odda*)
       ! (zapłaci*|kupi*|kupion*|zamówi*) ..4 w (niższej|lepszej|promocyjnej|obniżonej) cenie
       ! (znajdziesz|znajdą|kup|dostępn*|czeka*|teraz) ..2 w (niższej|lepszej|super|promocyjnej|obniżonej) cenie ..8 (zwróc*|zwrot*|różnic*|oddamy)
       ! (dokończ|sfinalizuj) ..2 zamówienie ..6 (płac*|kart*|płatno*|przelew*)
-      (ilość|liczba) (jest|bywa)? ograniczon*
-      lepiej nie zwlekać|nie zwlekaj
-      kto pierwszy ^? ten lepszy
-      (rozejrzyj|rozejrzeć|rozgość) się ..2 (po|w) ..2 (sklep*|ofer*|witryn*|stron*)
+      ^ (ilość|liczba|liczba sztuk) ograniczon* ^
+      nie zwlekaj ^? (i)? (kup|zamów|dodaj|skorzystaj|wpadnij|zajrzyj|złap)
+      (promocj*|wyprzedaż*|sztuk*|ofert*|rabat*) ..3 ^? (lepiej nie zwlekać|nie zwlekaj)
+      (sztuk*|zapas*|promocj*|wyprzedaż*|rabat*|kolekcj*|egzemplarz*) ..3 ^? kto pierwszy ^? ten lepszy
+      (rozejrzyj|rozejrzeć|rozgość) się ..2 (po|w) ..2 (sklep*|ofer*|witryn*)
       każdy znajdzie coś|znajdziesz coś dla siebie
-      (w tym tygodniu|w ten weekend|w tym miesiącu|tylko|do niedzieli|do piątku|do soboty|do końca) ..4 (# %|#) taniej
+      (w tym tygodniu|w ten weekend|w tym miesiącu|do niedzieli|do piątku|do soboty|do końca) ..4 # % taniej
+      ! # % taniej ..4 (zwróc*|zwrot*|różnic*|oddamy|oddaliśmy)
       (wszystko|cały asortyment|cała oferta) ..2 (za pół ceny|# % taniej|o połowę|przecenion*)
-      za (każde|każdą) ..1 (wydane|wydaną) ..4
-      (te|oto) (produkty|artykuły|rzeczy|akcesoria) (świetnie|idealnie|dobrze)? (pasują|pasujące) do ..2 (zakupu|zakupów|zamówienia)
-      może to (też|również|także)? coś dla (ciebie|państwa|was)
-      (inni|klienci|inne osoby|pozostali) ..1 (oglądali|oglądają|wybrali|kupili|kupują|wybierają|wzięli) (też|także|również|jeszcze)
-      ^ dobierz ..3 (kompletu|pasując*|zestaw*)
-      na bieżąco z ..2 (nowości*|promocj*|ofert*|nami|akcjami)
-      (jako pierwszy|jako pierwsza|jako pierwsi|pierwszy|pierwsza) ..1 (dostawaj|dostaniesz|otrzymuj|otrzymasz|dowiesz|dowiedz|dowiaduj|wiedzieć|poznaj|poznasz) ..4
-      zostaw (swój|swojego|nam)? ..1 (maila|e-mail|adres|email) ..1 na ..1 (stronie|sklepie|www)
+      za (każde|każdą) ..1 (wydane|wydaną) ..1 (zł|złotych|złotówkę|złoty|pln|euro)
+      (te|oto) (produkty|artykuły|rzeczy|akcesoria) (świetnie|idealnie) (pasują|pasujące) do ..2 (zakupu|zakupów|zamówienia)
+      może to (też|również|także) coś dla (ciebie|państwa|was)
+      (inni|klienci|inne osoby|pozostali) ..1 (oglądali|oglądają) (też|także|również|jeszcze)
+      (inni|klienci|inne osoby|pozostali) ..1 (wybrali|kupili|kupują|wybierają) (też|także|również|jeszcze) ^
+      ^ dobierz ..2 do kompletu
+      na bieżąco z ..1 (promocj*|ofert*|akcjami)
+      (bądź|bądźcie|być|zostań) na bieżąco z ..1 nowości*
+      jako (pierwszy|pierwsza|pierwsi) ..1 (dostawaj|dostaniesz|otrzymuj|otrzymasz|dowiesz|dowiedz|dowiaduj|poznaj|poznasz) ..4 (nowości*|promocj*|ofert*|rabat*|zniżk*|premier*|kolekcj*|wyprzeda*|okazj*)
+      zostaw (swój|swojego|nam)? ..1 (maila|e-mail|adres|email) ..1 na (naszej stronie|stronie sklepu)
       poleć (nas|nasz*)
-      (obie|oboje|obaj) ..1 (dostaniecie|otrzymacie|zyskacie|zyskujecie|dostajecie)
+      (obie|oboje|obaj) ..1 (dostaniecie|otrzymacie|zyskacie|zyskujecie|dostajecie) ..3 (rabat*|zniżk*|zł|%|punkt*|kupon*|bon*|nagrod*|prezent*)
       (zobacz|sprawdź|poznaj|obejrzyj) ..1 nasze (hity|bestseller*|perełki|ulubione|faworyt*|ulubieńc*)
       czas na coś nowego
-      (spraw|zrób) sobie (coś|prezent|przyjemność|frajdę|małą|mały) ..3
-      (brakowało|brakuje) nam (ciebie|was|państwa)
+      spraw sobie (coś|prezent|przyjemność|frajdę|małą przyjemność|mały prezent)
+      zrób sobie (prezent|przyjemność|frajdę|małą przyjemność|mały prezent)
+      (brakowało|brakuje) nam (ciebie|was|państwa) ^
       (letnie|zimowe|wiosenne|jesienne|świąteczne|wielkie) (obniżki|przeceny|okazje|rabaty)
       (prezent|upominek) ^? nasza karta (podarunkowa|upominkowa|prezentowa)
-      do kompletu ..2 (sprawdzi|sprawdzą|pasuje|pasują|polecamy) ..3
-      od (teraz|dziś|dzisiaj) ..1 (sprzedajemy|mamy też|mamy również|mamy także|oferujemy|w ofercie) ..3
-      brakuje tylko pasując*
+      do kompletu ..2 (sprawdzi|sprawdzą|polecamy) ..3
+      od (teraz|dziś|dzisiaj) ..1 (sprzedajemy|w ofercie|w sprzedaży) ..3
       ^ nowość u nas|u nas nowość|^ nowości u nas
       ulubion* ..2 (teraz|już) (tańsz*|przecenion*)
       (spadek|spadły|obniżk*|przecen*|taniej|ostatni*|wyprzedaj*|tańsz*) ..4 (liście|listy|list) życzeń
       (liście|listy|lista) życzeń ..4 (przecen*|tańsz*|taniej|niższ*|wyprzed*|ostatni*|spadł*)
-      nowy sklep (internetowy|stacjonarny|online)? (już)? (działa|otwarty|ruszył|startuje|czeka)
-      (urodzinowy|urodzinowa) (kod|bon|kupon|prezent|zniżka)|kod urodzinowy
+      nasz nowy sklep (internetowy|stacjonarny|online)? (już)? (działa|otwarty|ruszył|startuje|czeka)
+      (urodzinowy|urodzinowa) (kod|bon|kupon|zniżka) (dla|na|od|czeka|to)
       zostań (fanem|fanką|członkiem|częścią|klubowiczem|klubowiczką) ..4
       (dzień matki|dzień ojca|dzień dziecka|walentynki|mikołajki|dzień kobiet|dzień babci) ..2 (tuż|zbliża*|nadchodz*|za pasem|już za|coraz bliżej)
+      ! że (dzień matki|dzień ojca|dzień dziecka|walentynki|mikołajki|dzień kobiet|dzień babci) ..4
       im więcej (kupisz|zamówisz|weźmiesz|kupujesz)
-      zostały (już)? tylko # sztuk* (w|z) (twoim|swoim|twojej)
       (mamy|robimy|trwa|startuje|organizujemy) ..1 (rozdanie|giveaway)
       ^ (dorzuć|dołóż|dokup|dobierz) ..5 (za jedyne|za tylko|już za)
-      za jedyne #
+      za jedyne # (zł|złotych|złote|pln|euro|€)
       (codziennie|codzienne) ..1 (nowe)? (okazje|promocje)
       (nieraz|wkrótce|znów|ponownie|znowu) ..1 u nas (kupisz|zamówisz|zagościsz|zawitasz)
       (zamów|kup|zarezerwuj) ..4 przedsprzeda*
-      przedsprzedaż ..1 (ruszyła|trwa|startuje|już)
-      (zapytaj|pytaj) ..1 o (cennik|ceny|rabat*)
+      przedsprzedaż ..1 (ruszyła|startuje|wystartowała)
+      (zapytaj|pytaj) (nas)? o (rabat*|nasz cennik|nasze ceny|cennik hurtowy|ceny hurtowe|cennik dla firm|ceny dla firm)
       ! od (teraz|dziś|dzisiaj) ..4 (kontakt*|wysyłamy|urlop*)
       ! (za każde|za każdą) ..6 (zwrot*|reklamac*)
-      w tej samej (serii|kolekcji|linii) ..1 mamy
+      w tej samej (serii|kolekcji|linii) ..1 mamy (też|także|również)
       (ceny|cena) (lecą|leci|idą|idzie) w dół
       wietrzenie (magazynu|magazynów|szaf)|wietrzymy magazyn*|czyścimy magazyn*
       (zaglądaj|zajrzyj|wpadaj|wpadnij) na nasz* (profil*|kiermasz|targi|stoisk*|instagram*|facebook*|fanpage*)
       kiermasz* ..4 (zapraszamy|rabat*|wpadnij|wpadaj)
-      (chcesz|możesz) ..1 (ją|go|je)? ..1 (zaklepać|zarezerwować) ..2
       (hit|hity|przebój|przeboje|bestseller|bestsellery) (sezonu|lata|zimy|jesieni|wiosny|miesiąca|tygodnia)
-      (zanim|póki) (znikną|zniknie|się skończą|się skończy|są|jest) ^
+      (kup|kupuj|zamów|łap|złap|bierz|weź|zgarnij|skorzystaj) ..5 ^? (zanim|póki) (znikną|zniknie|się skończą|się skończy|są|jest) ^
       szukasz (prezentu|upominku|pomysłu na prezent)
       minus # % ..1 na
-      (mamy|mam) ..2 coś (ekstra|specjalnego|wyjątkowego)
-      (znajdziesz|znajdą|mamy|czeka|czekają) ..4 (innych|nowych) (wzorów|modeli|kolorów|produktów|wariantów)
-      kolekcja (zimowa|letnia|wiosenna|jesienna|świąteczna) (nadciąga|już|nadchodzi|czeka|jest)
+      ! plus ..1 minus # % ..2
+      (mamy|mam) ..2 coś (specjalnego|wyjątkowego)
+      (znajdziesz|znajdą|czeka|czekają) ..4 nowych (wzorów|modeli|kolorów|produktów|wariantów)
+      (sklepie|ofercie) ..3 (znajdziesz|znajdą|czeka|czekają|mamy) ..4 innych (wzorów|modeli|kolorów|produktów|wariantów)
+      kolekcja (zimowa|letnia|wiosenna|jesienna|świąteczna) (nadciąga|nadchodzi|czeka|już jest|już czeka) ..2
+      ! kolekcja _ już jest (wyprzedan*|niedostępn*|wycofan*)
       kto (kupił|kupuje|kupi|wziął) ..4 ^? (zwykle|często|zazwyczaj|przeważnie) (bierze|kupuje|dokupuje|zamawia) (też|także|również)?
       ! szukasz ..3 (faktur*|zwrot*|paragonu)
+      ! (staniał|staniała|staniało|staniały) ..5 ^ ..3 różnic*
+      ! (podaj|pokaż|wpisz) ten kod ..2 (ladzie|kasie|paczkomacie|paczkomatu|kurierowi|punkcie|odebrać|otworzyć)
+      ! (klienci|osoby) ..4 (kupują|wybierają) ..1 (też|także|również) (złą|zły|złe|niewłaściw*|niepasując*|nieodpowiedni*)
     `,
 
     'order-status': `
@@ -710,14 +736,15 @@ export const polish: Lexicon = {
       (zamówienie|paczkę|przesyłkę|{}) (wyślemy|nadamy|wysyłamy|nadajemy|spakujemy) (już|jeszcze)? (dziś|dzisiaj|jutro|w ciągu)
       (zamówienie|paczka|przesyłka|{}) ..1 (wyjedzie|wyjeżdża|wyruszy|rusza) ..2 (dziś|dzisiaj|jutro|w ciągu)
       (poniżej|oto|tutaj) ..3 (szczegóły|podsumowanie|zestawienie) ..2 zamówienia
-      ^ (szczegóły|podsumowanie) (twojego|państwa|swojego|pana|pani)? zamówienia ..1 ^?
+      ^ podsumowanie (twojego|państwa|swojego|pana|pani)? zamówienia ..1 ^
+      ^ szczegóły (twojego|państwa|swojego|pana|pani) zamówienia ..1 ^
       ^ (status|stan) (zamówienia|przesyłki|paczki)? ^ (wysłan*|nadan*|przyjęt*|zrealizowan*|dostarczon*|doręczon*|w realizacji|w drodze|spakowan*|opłacon*)
       ^ (zawiadomienie|powiadomienie|informacja|komunikat) (o)? (wysyłki|wysyłce|nadaniu|dostawie|doręczeniu|wysłaniu|przyjęciu|realizacji) ..2
       ^ wysyłka (twojego|państwa)? zamówienia
       (czeka|czekają) na (spakowanie|nadanie|wysyłkę|wysłanie)
       (zajmujemy|zajęliśmy) się ..2 zamówieniem
       mamy (już)? (twoje|państwa|pana|pani|wasze) zamówienie
-      (kurier|listonosz) ..4 z (zamówieniem|paczką|przesyłką)
+      (kurier|listonosz) ..1 (będzie|jedzie|przyjedzie|zapuka|już|dziś|dzisiaj|jutro|ruszył|pędzi|zjawi|jest) ..2 z (zamówieniem|paczką|przesyłką)
       (zamówienie|zamówienia|{}) ..1 (wpłynęło|wpłynęły|dotarło|trafiło) do nas
       (zamówienie|{}) ..1 przekazaliśmy do (magazynu|realizacji|wysyłki|pakowania|kuriera)
       ! (jeśli|jeżeli|gdy|kiedy|o ile|po otrzymaniu odpowiedzi) ..6 (wyślemy|nadamy|zostanie|zostaną)
@@ -727,12 +754,12 @@ export const polish: Lexicon = {
       ! (zwrot*|reklamac*|korekt*|nowy egzemplarz|zamiennik*|zamienn*|brakując*) ..5 (wyślemy|nadamy|wysyłamy|zostanie|zostaną|jutro|dziś)
       ! z (paczką|przesyłką|zamówieniem) ..2 (był|nie|zwrotn*)
       (produkty|pliki|zamówienie|zakupy) ..1 (są|jest) (już)? gotow* ..2
-      ! (produkty|pliki|zakupy) ..1 (są|jest) gotow* do (zwrotu|wymiany|użycia|użytku|montażu)
+      ! (produkty|pliki|zakupy|zamówienie) ..1 (są|jest) (już)? gotow* do (zwrotu|wymiany|użycia|użytku|montażu|akceptacji|sprawdzenia|druku|pobrania)
       do ciebie (już)? (jadą|jedzie|leci|lecą|zmierza|zmierzają|pędzi|pędzą|mknie|mkną|wędruje|wędrują)
       (mknie|mkną|pędzi|pędzą|leci|lecą|jedzie|jadą|wędruje|wędrują) (już)? (prosto)? (do ciebie|do państwa|do pana|do pani|do was)
       (wiadomość|mail|e-mail) ..2 (potwierdza|jest potwierdzeniem|stanowi potwierdzenie) ..2 (otrzymani*|przyjęci*|złożeni*|zamówieni*)
       zamówienie ..1 (wpadło|weszło do systemu)
-      (poniżej|oto|tutaj) ..2 (jego|jej) (zestawienie|podsumowanie|szczegóły|spis)
+      (poniżej|oto|tutaj) ..2 (jego|jej) (zestawienie|podsumowanie)
       (zamówienie|paczka|paczki|przesyłka|zakupy|towar|całość) ..5 (dziś|dzisiaj|jutro) (już)? (wychodzi|wyjeżdża|jedzie|rusza|idzie|wyrusza|leci)
       (zanieśliśmy|zawieźliśmy|oddaliśmy|wrzuciliśmy|zaniosłam|zaniosłem|oddałam|oddałem|wrzuciłam|wrzuciłem|zawiozłem|zawiozłam) ..3 (paczk*|przesyłk*|zamówieni*) ..2 (poczt*|kurier*|paczkomat*|punkt*|inpost*|dpd|dhl|gls)
       (pracujemy|pracuję) (już|właśnie|teraz|pełną parą)? nad ..2 (zamówieniem|paczką)
@@ -740,7 +767,8 @@ export const polish: Lexicon = {
       (robimy|szyjemy|drukujemy|lepimy|malujemy|składamy|produkujemy|wykańczamy|pleciemy|wykonujemy|toczymy|odlewamy|grawerujemy|tkamy) (już|właśnie|teraz|dla ciebie) ..1 (twój|twoja|twoją|twoje|państwa|pana|pani)
       (właśnie|teraz) (robimy|szyjemy|drukujemy|lepimy|malujemy|składamy|produkujemy|wykańczamy|pleciemy|wykonujemy|toczymy|odlewamy|grawerujemy|tkamy) ..1 (twój|twoja|twoją|twoje|państwa|pana|pani)
       (wziął|wzięła|wzięli|wzięliśmy) ..3 na warsztat
-      (jest|są) (już)? (uszyt*|gotow*|skończon*|wydrukowan*|wypalon*|wykończon*) i (sprawdzon*|skontrolowan*|zapakowan*|spakowan*)
+      (jest|są) już (uszyt*|gotow*|skończon*|wydrukowan*|wypalon*|wykończon*) i (sprawdzon*|skontrolowan*)
+      (jest|są) (już)? (uszyt*|gotow*|skończon*|wydrukowan*|wypalon*|wykończon*) i (zapakowan*|spakowan*)
       (teraz|następny krok|przyszła) ^? (czas|pora|kolej) na (wysyłkę|pakowanie|spakowanie)
       (zaksięgowaliśmy|otrzymaliśmy|odnotowaliśmy) ..2 (wpłatę|płatność|przelew) ^
       (wszedł|weszła|weszło|weszły|trafił|trafiła|trafiło|trafiły|poszedł|poszła|poszło|poszły) ..1 (do produkcji|w fazę produkcji|na produkcję)
@@ -756,29 +784,31 @@ export const polish: Lexicon = {
       ! (części|baterie|śruby|klucz|instrukcja|pokrowiec|kabel|ładowarka) ..6 (jest|są) (spakowan*|zapakowan*|przygotowan*) (w|pod|osobno|do|razem|przy)
       ! (jest|są) (spakowan*|zapakowan*) (w|pod) (pokryw*|środku|wieczk*|wnęc*|schowk*|opakowani*|uchwy*|blat*|ramie|tub*|szuflad*|wewn*)
       ! (pracujemy|pracuję) nad (rozwiązaniem|sprawą|zgłoszeniem)
-      etykieta ..1 (wydrukowana|naklejona)
+      etykieta ..1 wydrukowana ^
       (wyekspediowaliśmy|wyekspediowano)
       (kurier|kierowca|dpd|inpost|poczta) ..1 (bierze|zabiera) (ją|je|go|paczkę|przesyłkę)
       (jutro|dziś|dzisiaj|po południu|zaraz|niedługo) (je|ją|go)? (pakujemy|spakujemy|wysyłamy|tniemy|szyjemy|drukujemy|nadajemy) ^
       (niedługo|wkrótce|zaraz|wieczorem|rano) (je|ją|go) (spakujemy|wyślemy|nadamy)
       system pokazuje ..2 (doręczono|dostarczono|wysłano|nadano)
       (jest|są) (już)? w (sortowni|centrum sortowania|oddziale kuriera|punkcie odbioru)
-      przyjęliśmy zlecenie
+      przyjęliśmy zlecenie ^
       (ekspedycja|nadanie|wysyłka) (nastąpiła|nastąpiło|odbyła się|odbyło się) ..2
       ^ do odbioru (w|od) ..6
-      (zamknął|zamknęliśmy|zakleiliśmy|zakleił) ..1 (karton|paczkę|pudełko) ..2
+      (właśnie|już) (zamknął|zamknęliśmy|zakleiliśmy|zakleił) ..1 (karton|paczkę|pudełko)
+      (zamknął|zamknęliśmy|zakleiliśmy|zakleił) (właśnie|już) ..1 (karton|paczkę|pudełko)
       zamówienie ..1 (wskoczyło|czeka w kolejce|jest w kolejce|ustawiło się)
       (pierwsza|druga|jedna) z ..1 paczek ..1 (ruszyła|wyjechała|wyszła|poszła|jedzie)
-      widzimy ..1 wpłatę
+      widzimy ..1 wpłatę ^
       ! (zaksięgowaliśmy|otrzymaliśmy|odnotowaliśmy|widzimy) ..2 (wpłatę|płatność|przelew) ^ (ale|jednak|lecz|która|jest)
       ^ (załadowane|spakowane|wysłane|nadane) ^
       (kierowca|kurier) ..1 (wyjechał|ruszył|wyruszył) ..2
-      zlecenie nadania ..2
+      zlecenie nadania (jest|zostało)? (przyjęt*|złożon*|wysłan*|zarejestrowan*|przekazan*)
       (przewidujemy|planujemy|spodziewamy się) (doręczenie|doręczenia|dostawę|dostawy) ..2 (poniedziałek|wtorek|środę|czwartek|piątek|sobotę|jutro|dziś|{})
-      (pakujemy|pakuję) ..5 i (wysyłamy|nadajemy|wysyłam)
+      (pakujemy|pakuję) (już|właśnie)? (je|ją|go|paczkę|zamówienie|twoje zamówienie) ..2 i (wysyłamy|nadajemy|wysyłam)
       ! ^ do odbioru ..4 (zwrot*|faktur*)
       ! (pakujemy|spakujemy|wysyłamy) (je|ją|go)? (zawsze|zwykle|w|tylko|osobno)
       ! ^ (załadowane|spakowane|wysłane|nadane) (zdjęci*|plik*|dane)
+      (dziś|dzisiaj|jutro) ..4 (kurier|listonosz) z (zamówieniem|paczką|przesyłką)
     `,
     parcel: `
       zamówienie|zamówienia|zakup|zakupy|paczka|paczki|paczkę|przesyłka|przesyłkę|dostawa|towar|towary|płatność|wpłata
@@ -789,12 +819,16 @@ export const polish: Lexicon = {
       (jest|są) (wysłan*|nadan*|dostarczon*|doręczon*|potwierdzon*|zrealizowan*|odebran*|zarejestrowan*|przyjęt*)
       (odbiór|dostawę|doręczenie) ..2 (pokwitowan*|potwierdzon*)
       pokwitowano|wysłano|nadano|doręczono|dostarczono|przekazano
-      wyruszył*|w drodze|w trasie|w transporcie|w doręczeniu|w realizacji|na ostatniej prostej
+      wyruszył*|w doręczeniu|w realizacji|na ostatniej prostej
+      (jest|są|już|właśnie|teraz|zamówienie|zakup|zakupy|paczka|paczki|przesyłka|towar|{}) ..1 (w drodze|w trasie|w transporcie)
+      ^ (już)? w drodze ^
       (dotarł|dotarła|dotarło|dotarły|dojechał*|jedzie|jadą|wędruj*|zmierza*|przekroczył*) ..2 (do ciebie|do państwa|do was|do pana|do pani|na miejsce|dziś|dzisiaj|wczoraj|granicę|do sortowni|do magazynu)
-      (dotrze|dotrą|przyjdzie|przyjdą|przyjedzie|dojedzie|dojadą|dostaniesz) ..2 (dziś|dzisiaj|jutro|pojutrze|w poniedziałek|we wtorek|w środę|w czwartek|w piątek|w sobotę|przed|między|w ciągu|do piątku|około)
-      (oddan*|przekazan*|odebran*|zabran*|przejął|przejęł*|zabrał*|odebrał*|oddał*|oddaliśmy|przekazaliśmy|zawieźliśmy|zanieśliśmy|wzięł*|wziął|u|jest u) ..2 (kurier*|listonosz*|poczt*|paczkomat*|inpost*|dpd|dhl|gls|sąsiad*)
-      (kurier|listonosz|poczta|kierowca) ..2 (ma|odebrał*|zabrał*|jedzie|wiezie|przywiezie|przyjechał*|przejął|przejęła)
-      (na poczcie|u kuriera|u sąsiada|u sąsiadów|u listonosza|w paczkomacie|w skrzynce|pod drzwiami|w busie|w furgonetce|w sortowni)
+      (dotrze|dotrą|przyjdzie|przyjdą|przyjedzie|dojedzie|dojadą) ..2 (dziś|dzisiaj|jutro|pojutrze|w poniedziałek|we wtorek|w środę|w czwartek|w piątek|w sobotę|przed|między|w ciągu|do piątku|około)
+      (oddan*|przekazan*|odebran*|zabran*|przejął|przejęł*|zabrał*|odebrał*|oddał*|oddaliśmy|przekazaliśmy|zawieźliśmy|zanieśliśmy|wzięł*|wziął|jest u|są u|już u) ..2 (kurier*|listonosz*|poczt*|paczkomat*|inpost*|dpd|dhl|gls|sąsiad*)
+      (kurier|listonosz|poczta|kierowca) ..2 (odebrał*|zabrał*|jedzie|wiezie|przywiezie|przyjechał*|przejął|przejęła)
+      (kurier|listonosz|poczta|poczta polska|kierowca) ma (już)? (twoją|twoje|pani|pana|państwa)? (paczkę|przesyłkę|zamówienie|zakupy|ją|je) ^
+      (jest|są|czeka|czekają|leży|leżą|już) ..1 (na poczcie|u kuriera|u sąsiada|u sąsiadów|u listonosza|w paczkomacie|w skrzynce|pod drzwiami|w busie|w furgonetce|w sortowni)
+      (zamówienie|zakup|zakupy|paczka|przesyłka|{}) (na poczcie|u kuriera|u sąsiada|u sąsiadów|u listonosza|w paczkomacie|w skrzynce|pod drzwiami|w busie|w furgonetce|w sortowni)
       (opuścił*|opuszcza|wyszł*|wyszedł|wyjechał*|wychodzi|wyjeżdża|wyjedzie) ..3 (magazyn*|pracowni*|sortowni*|dziś|wczoraj|dzisiaj|jutro|od nas|rano)
       (w rękach|w ręce|u) ..1 (pakowacz*|magazynier*|pakujących)
       (planowan*|przewidywan*|zaplanowan*|szacowan*|przewidzian*) ..2 (dostawa|dostawy|doręczeni*|dostarczeni*|na jutro|na dziś|na poniedziałek|na wtorek|na środę|na czwartek|na piątek|na sobotę|na {})
@@ -879,11 +913,9 @@ export const polish: Lexicon = {
       ! (otrzymaliśmy|przyjęliśmy|dotarła|zaakceptowaliśmy) ..4 (anulowani*|anulacj*|rezygnacj*)
       ! (aby|żeby|jeśli|gdyby) ..4 (anulować|zrezygnować)
       (ułatwi|ułatwiłoby|pomoże|pomogłoby) ..3 (jeśli|gdyby) ^? (anulujesz|sam anulujesz|anulują państwo)
-      jeśli anulujesz po swojej stronie
-      i anuluj ^
       (wyjście|wyjściem|rozwiązanie|rozwiązaniem|możliwość|opcja) (to|jest) anulowanie ..2 (zamówienia|przez)
-      (możesz|może pan|może pani|mogą państwo) ..1 wycofać (zakup|zamówienie)
       (lepiej|najlepiej|najprościej) będzie ^? (jak|jeśli|gdy) ..2 (anulujesz|anulują|zrezygnujesz)
+      przez pomyłkę ^? i anuluj ^
     `,
 
     'opt-out': `
@@ -899,10 +931,12 @@ export const polish: Lexicon = {
       (zmień|zmienić|zarządzaj) ..2 (ustawienia|preferencj*|subskrypcj*) ..1 (powiadomień|mail*|e-mail*|komunikacji|newslettera)?
       ! (zmień|zmienić|zarządzaj) ..2 (ustawienia|preferencj*) ..1 (urządzeni*|telefon*|wifi|aplikacj*)
       ! (usuń|usunąć|usunięcie) ..3 (z listy|listy) (zakup*|życzeń|urządzeń)
-      (wyłącz|wyłączyć|wyłączysz) ..3 (powiadomienia|prośby|wiadomości|maile|przypomnienia|je) ^
-      nie chcesz ..1 (więcej|już) ..1 (próśb|przypomnień|powiadomień)
+      (wyłącz|wyłączyć|wyłączysz) ..1 (te|nasze|takie|dalsze|kolejne) (powiadomienia|prośby|wiadomości|maile|przypomnienia)
+      (wyłącz|wyłączyć|wyłączysz) ..1 (prośby|wiadomości|maile|przypomnienia) (od nas|ze sklepu|o opinię)
+      (próśb|wiadomości|maili|przypomnień|prośby|maile|przypomnienia) ^ (wyłącz|wyłączysz) je ..3
+      nie chcesz ..1 (więcej|już) ..1 (próśb|przypomnień)
       (odpisz|odpowiedz|wyślij|napisz) ..1 stop
-      nie (dostawać|otrzymywać) ..2 (wiadomości|maili|powiadomień)
+      (aby|żeby|by) ..1 nie (dostawać|otrzymywać) ..2 (wiadomości|maili)
     `,
     'off-platform': `
       (skontaktuj|skontaktujcie|skontaktować|skontaktowanie|kontaktuj|kontaktować|kontaktowanie|kontakt|napisz|napiszcie|pisz|pisać|napisać|zgłoś|zgłosić|zgłaszać|zapytaj|zwróć się|odezwij się|odpowiedz|łapać|łap) (się)? (z|do|nam|nas)? (nami|nas|mną|mnie|nam|naszym zespołem|naszą obsługą|obsługą klienta|obsługą sklepu|biurem obsługi|zespołem)? (bezpośrednio|na|drogą|poprzez|przez|za pośrednictwem|za pomocą|pod|pośrednictwem)? (na|drogą|poprzez|przez|za pośrednictwem|za pomocą|pod)? (nasz|nasza|naszą|naszej|naszego|adresem|adres|adresu|wiadomość)? (e-mail|e-mailem|e-mailowy|e-mailowo|e-mailową|email|emailem|emaila|emailowo|emailowy|mail|mailem|maila|mailowo|mailowy|mailowej|mailową|elektroniczną|pocztę elektroniczną|poczty elektronicznej|whatsapp*|messenger*|telegram*|facebook*|instagram*|formularz*|stronę|strony|stronie|www|czat|chat|@|viber*|skype)
@@ -943,12 +977,14 @@ export const polish: Lexicon = {
       (złapiesz|znajdziesz|znajdą|spotkasz|złapać) nas ..2 (na|przez) (instagramie|facebooku|messengerze|whatsappie|instagram|messenger)
       (najszybciej|najłatwiej|szybciej) ..3 (na|przez) (instagram*|facebook*|messenger*|whatsapp*)
       (zapraszamy|zapraszam|pisz|kieruj) ..1 na (naszego|nasz|naszą) (maila|mail|adres mailowy|skrzynkę)
-      pod (poniższymi|następującymi) (danymi|adresami|numerami)
-      (na|pod) numer ..1 (z wizytówki|podany|poniżej|telefonu podany)
+      (kontakt*|skontakt*|dzwoń|dzwonić|pisz|pisać|dostępni|jesteśmy) ..4 pod (poniższymi|następującymi) (danymi|adresami|numerami)
+      (na|pod) (nasz)? numer ..1 (z wizytówki|podany w stopce|podany na wizytówce|podany na ulotce|poniżej|podany poniżej)
+      ! (kurier*|producent*|serwis*|przewoźni*|infolini*) ..4 (na|pod) numer ..4
       (porozmawiajmy|kontynuujmy|dokończmy) ..2 (mailowo|mailem|telefonicznie|przez maila|na whatsapp*)
       (zeskanuj|zeskanować) ..1 kod qr ..4 (porozmawiać|napisać|skontaktować|kontakt|pisać)
       odpowiedzi na ..2 (wiadomość|wiadomości|mail|maila) nie (docierają|dochodzą|trafiają)
       ! (czat|chat|formularz) na stronie (producenta|kuriera|przewoźnika|banku|marki|inpost*|dpd)
+      ! (możemy|mogę) ..1 (wysłać|przesłać) ..5 (mailem|e-mailem|emailem|mailowo|drogą mailową|drogą elektroniczną)
     `,
 
     greeting: `
