@@ -295,10 +295,11 @@ export const german: Lexicon = {
       (schauen|schau|schaut|sehen|sieh|überlegen|überleg|überdenken|überdenk|ansehen|anschauen) (sie)? (sich|dir|euch)? ..3 (sterne|sternebewertung|<review>) ..3 (noch einmal|nochmal|nochmals|erneut) ..2 (an|durch|ansehen|anschauen|überlegen|überdenken)?
       (überdenken|überdenke|überdenkt|überdenk) (sie)? ..3 (ein stern|zwei sterne|drei sterne|bewertung|rezension|wertung|<review>)
       <review> ..5 (widerspiegeln|widerspiegelt|berücksichtigen|berücksichtigt|abbilden|abbildet|spiegeln)
-      (kritik|kommentar|wertung|kommentare|worte) ..4 (löschen|entfernen|streichen|zurückziehen|zurücknehmen|ändern|anpassen|überarbeiten|aktualisieren|streichen zu lassen|zu löschen|zu entfernen|zu streichen|zurückzuziehen|zu ändern|anzupassen)
+      (kritik|wertung) ..4 (löschen|entfernen|streichen|zurückziehen|zurücknehmen|ändern|anpassen|überarbeiten|aktualisieren|streichen zu lassen|zu löschen|zu entfernen|zu streichen|zurückzuziehen|zu ändern|anzupassen)
+      (kommentar|kommentare) ..2 (löschen|zurückziehen|zurücknehmen|zu löschen|zu entfernen|zurückzuziehen|zurückzunehmen|zu streichen|streichen zu lassen)
       (sobald|wenn|falls|nachdem) ..3 (kommentar|<review>|kritik|wertung|sterne) ..2 (weg|verschwunden|raus|gelöscht|entfernt|offline|vom tisch) ..1
       (nimm|nehmen|nehmt) (sie)? ..3 (kommentar|wertung|kritik|<review>) ..2 (runter|herunter|raus|zurück|offline)
-      (sie|ihn|es|diese|diesen) ..1 (streichen|löschen|entfernen) zu lassen
+      (sie|ihn|es) (streichen|löschen|entfernen) zu lassen
       (aus) ..3 (#|ein|einem|zwei|drei|vier) (stern|sternen|sterne) ..3 (fünf|5|vier|4|mehr|würden|werden|wird|machen)
       (nehmen|nimm|nehmt) (sie)? ..8 <review> ..2 (heraus|raus|herunter|runter|zurück|weg)
       (sternezahl|sternzahl|sterneanzahl|punktzahl|wertung) ..3 (erhöhen|anheben|aufstocken|verbessern|korrigieren|ändern|zu erhöhen|anzuheben|zu verbessern)
@@ -465,7 +466,8 @@ export const german: Lexicon = {
       ! los (geht|gehts)
       ! (geht|gehts|legen|gehen) ..3 los
       ! (als|ein|kleines)? dankeschön (für|an) (ihre|deine|eure) (bestellung|treue|geduld|einkauf)?
-      (kleinigkeit|extra|überraschung|leckerei|aufmerksamkeit) ^
+      (kleine|kleines) (kleinigkeit|extra|überraschung|leckerei|aufmerksamkeit) ^
+      (kleinigkeit|überraschung|leckerei) ^
       (geht|gehen) (auf uns|aufs haus)
       (monatsverlosung|jahresverlosung|wochenverlosung|tombola)
       (garantie|garantiezeit) ..2 (verdoppelt|verdoppeln|verlängert|verlängern|erweitert)
@@ -609,18 +611,18 @@ export const german: Lexicon = {
       (benachrichtigt|informiert|erinnert) werden (wollten|wolltest) ..1 (wenn|sobald|falls) ..5 wieder
       (wunschliste|wunschzettel|merkliste|merkzettel|watchlist) ..8 (wieder|günstiger|reduziert|verfügbar|lieferbar|preis|herabgesetzt)
       (wieder|günstiger|reduziert|verfügbar|lieferbar|preissenkung) ..6 (wunschliste|wunschzettel|merkliste|merkzettel|watchlist)
-      (kommen|komm|kommt) (sie)? (zurück|wieder) und
+      (kommen|komm|kommt) (sie)? (zurück|wieder) und (sehen sie selbst|sieh selbst|spar*|sicher*|stöber*|entdeck*|bestell*|kauf*|shopp*|nutz*|genieß*|hol*)
       (lade|laden|einladen|einladung|einzuladen) ..9 (verkostung|weinprobe|degustation|verköstigung|probierabend|kundenabend|kundentag|hausmesse|tag der offenen tür|modenschau|ladenfest|eröffnung|neueröffnung|jubiläumsfeier)
       (verkostung|weinprobe|degustation|verköstigung|probierabend|kundenabend|kundentag|hausmesse|modenschau|ladenfest|neueröffnung|jubiläumsfeier) ..6 (ein|einladen|einzuladen|eingeladen)
       <next-purchase> ..9 (als dankeschön|geschenk|geschenkt|als geschenk|gratis|gratisprobe)
       (dem|der|denen|ihnen|dir) (gefällt|gefallen|schmeckt|schmecken) (oft|meist|sicher|bestimmt|vielleicht|garantiert)? auch
       wer ..5 (mag|liebt|schätzt) (der)? (wird|mag|liebt) ..2 auch
       (neue|neuer|neues|neuen|frische|frischer) ..2 (jahrgang|jahrgänge|ernte|edition|lieblinge) ..4 (da|bereit|eingetroffen|abgefüllt|erhältlich|warten|wartet)
-      (neue|neuen|unsere|neuesten) (jahrgänge|sorten|weine|düfte|tees|modelle|produkte|farben) ..2 (probieren|verkosten|anprobieren|kennenlernen|kennenzulernen|testen)
+      (unsere) (neuen|neuesten)? (jahrgänge|sorten|weine|düfte|tees|modelle|produkte) ..2 (probieren|verkosten|anprobieren|kennenlernen|kennenzulernen)
       (bevor|ehe) (er|sie|es|diese|dieser) (offiziell|regulär|überhaupt)? ..2 (verkauft|in den verkauf|in den handel|in den shop|erhältlich) ..1
       willkommensgeschenk*|begrüßungsgeschenk*|treuegeschenk*|geburtstagsgeschenk*|jubiläumsgeschenk*
-      (schicke|schicken|sende|senden|bekommen|erhalten) ..6 (kostprobe|gratisprobe|probierpaket|probierpäckchen|gratismuster|produktprobe)
-      (unser|unsere|die|der|das) (neue|neuer|neues|neuen) ..2 wartet ..1 auf (sie|dich|euch)
+      (bekommen|erhalten|sichern) ..6 (kostprobe|gratisprobe|probierpaket|probierpäckchen|gratismuster|produktprobe)
+      (unser|unsere) (neue|neuer|neues|neuen) ..2 wartet ..1 auf (sie|dich|euch)
       (sie|du|ihr) (möchten|möchtest|wollen|willst) ..2 newsletter ..6 (erhalten|bekommen|abonnieren)
       (beantragen|bestätigen|bestätige) ..4 newsletter
       (artikel|artikeln|produkte|produkt|etwas|ware|waren) ..4 (warenkorb|einkaufswagen) ..2 (gelassen|vergessen|zurückgelassen|liegen|liegengelassen|liegenlassen)
@@ -647,7 +649,7 @@ export const german: Lexicon = {
       (wir) vermissen (dich|sie|euch)
       (entdecken|entdecke|entdeckt|schau|schauen) (sie)? ..1 was (es)? ..2 (neu|neues)
       (zur neige|fast leer|bald leer|aufgebraucht|geht aus) ..8 (bestell|bestellen|nachbestellen|bestelle|nach)
-      (bestellen|bestelle) (sie)? (am besten)? (rechtzeitig|jetzt|gleich|einfach|schnell|bequem) ..1 nach ^
+      (bestellen|bestelle) (sie)? (am besten)? (rechtzeitig|jetzt|gleich|schnell|bequem) ..1 nach ^
       (nachschub|vorrat) ..4 (bestellen|bestelle|auffüllen|sichern|gefällig|nachbestellen)
       (ab sofort|jetzt|neuerdings|seit kurzem) (führen|haben|bieten|verkaufen) wir (auch|neu)
       (schenken|erlassen) (wir|sie)? ..5 (porto|versandkosten)
@@ -723,7 +725,8 @@ export const german: Lexicon = {
       tiefpreis*|bestpreis*|tiefstpreis*|dauertiefpreis*
       (schauen|schau|schaut) (sie)? ..6 (vorbei|rein|um)
       (# zum preis von #|kaufen sie # und|kaufe #|zwei zum preis|nimm # zahl #)
-      (wussten|wusstest) (sie|du) ..6 (anbieten|angebot|sortiment|shop|auch)
+      (wussten|wusstest) (sie|du) ..6 (anbieten|angebot|sortiment|shop)
+      (wussten|wusstest) (sie|du) dass (wir|es bei uns|unser shop) ..6 auch
       (wir) (führen|bieten|haben) (auch|außerdem|noch|zudem) ..4 (sortiment|auswahl|produkte|modelle|artikel) 
       (passend|perfekt|ergänzend) (dazu|zu ihrem|zu deinem|zu ihrer) ..4 (empfehlen|gibt|bieten|haben|finden)
       (empfehlen) (wir|ich) (ihnen|dir)? (unser|unsere|unseren) ..4
@@ -733,6 +736,12 @@ export const german: Lexicon = {
       ! (besuchen|schauen|sehen) (sie)? ..6 (hilfe|anleitung|bedienungsanleitung|faq|support|produktseite|hersteller*|sendungsverfolgung)
       ! app (zum|zur|für|um|verbinden|koppeln|steuern|einrichten|aktualisieren|neu|öffnen) ..4 (koppeln|steuern|verbinden|einrichten|bedienen|konfigurieren|aktivieren|steuerung|verbindung|bedienung|einrichtung|nutzen)?
       ! (hersteller|dhl|dpd|hermes|ups|smart|begleit|steuerungs|geräte|amazon|zugehörige|post) app
+      ! (koppeln|kopple|verbinden|verbinde|steuern|steuere|bedienen|bediene|aktualisieren|aktualisiere) (sie)? ..4 app
+      ! app oder (die|der) ..3
+      ! (schauen|schau|schaut|kommen|gehen) (sie)? ..6 (post|postfiliale|filiale|paketshop|packstation|abholstation|nachbarn|nachbarin|schalter) ..3 vorbei
+      ! (die|der|das) (zweite|dritte) ..1 (ist|war|bleibt)? (kostenlos|gratis|umsonst) (weil|da|denn) ..3
+      ! (zweite|dritte|erneute) (lieferung|zustellung|sendung|versand|zustellversuch) ..3
+      ! (bonuspunkte|treuepunkte) ..6 (bank|bankkarte|kreditkarte|karte|marktplatz|marktplatzes)
       ! app (des|vom|von) (hersteller*|dhl|dpd|hermes|ups|amazon|geräts)
       ! schauen (sie|wir)? ..6 (handbuch|anleitung|bedienungsanleitung|verpackung|paket|nachbarn|gerät|briefkasten|konto|bestellungen)
       ! (schauen|prüfen) (wir|ich) ..8
@@ -740,79 +749,79 @@ export const german: Lexicon = {
       ! (kein|keine|keinen|nicht) ..4 (sonderangebot*|sale|aktion)
       ! (ersatz*|umtausch*|austausch*|größe) ..4 wieder ..6 (tausch*|umtausch*|ersatz|schicken|senden)
       ! (neuheiten|bestseller|bestsellern) ..3 (nicht|kein|keine) ..3
-      (liegt|liegen|steckt|ist|wartet|warten) ..2 (noch|weiterhin)? ..2 (etwas|was|artikel|ware|waren|schätze|lieblinge|produkte) ..2 (in|im) (deinem|ihrem|eurem|dem)? (warenkorb|einkaufskorb|einkaufswagen)
-      (in|im) (deinem|ihrem|eurem|dem)? (warenkorb|einkaufskorb|einkaufswagen) (liegt|liegen|wartet|warten|steckt|ist|schlummert|schlummern) (noch|weiterhin)
-      (das|dein|ihr)? warten hat ..1 ein ende
-      (ist|sind) (endlich|jetzt|nun|ab sofort)? (wieder) (zu haben|im angebot|bestellbar|eingetroffen|reingekommen)
+      ^ da liegt noch (was|etwas) (in|im) (deinem|ihrem|eurem)? (warenkorb|einkaufskorb|einkaufswagen)
+      ^ (in|im) (deinem|ihrem|eurem)? (warenkorb|einkaufskorb|einkaufswagen) (liegt|liegen|wartet|warten|schlummert|schlummern) (noch|weiterhin)
+      (ist|sind) (endlich|ab sofort) (wieder) (zu haben|bestellbar|eingetroffen|reingekommen)
+      (ist|sind) (endlich|jetzt|nun|ab sofort)? (wieder) im angebot
       (schau|schauen|schaut|sehen|sieh|seht) (sie)? (sich|dich|euch)? ..3 (in|bei) (unserem|unserer|unseren) ..1 (laden|shop|geschäft|onlineshop|sortiment|store|webshop) ..2 um
       für jeden etwas dabei
-      (bei|für|auf) (jedem|jeden|jede|jeder|alle|allen) ..1 (einkauf|einkäufe|einkäufen|bestellung|bestellungen|kauf) (ab|über|von) ..6 (zurück|geschenkt|gratis|gutschrift|rabatt)
-      (diese|folgende|die) (artikel|produkte|teile|sachen) (passen|passten|harmonieren|ergänzen) ..4 (kauf|einkauf|bestellung|{}|set|gekauften|bestellten)
-      (passt|passen) (gut|perfekt|prima|super|toll|ideal|bestens|wunderbar|ausgezeichnet) (zu|dazu) ..2 (kauf|einkauf|bestellung|neuen|neuer|neuem) ..2
-      (vielleicht|sicher|bestimmt|womöglich) (ist|sind)? ..1 (auch|ebenfalls|genau)? (etwas|was|das richtige|interessant) für (dich|sie|euch) ..8
-      (auch|ebenfalls) (etwas|was) für (dich|sie|euch) ^
-      (andere|weitere|viele) (kunden|käufer|kundinnen) ..6 (angeschaut|angesehen|interessiert|gefallen|genommen|dazu genommen|mitbestellt|dazubestellt|gekauft)
-      (mit|erst mit) (dem|der|den|unserem|unserer) (passenden|passende|dazugehörigen|zugehörigen) ..3 (komplett|perfekt|vollständig|rund|ergänzen|vervollständigen|komplettieren)
-      (vervollständigen|vervollständige|komplettieren|komplettiere|ergänzen|ergänze|erweitern|erweitere) (sie)? (ihr|dein|ihre|deine|eure|euer) (set|sammlung|ausstattung|serie|kollektion|outfit|look|service|ensemble)
-      (als|die) (erste|erster|ersten) ..3 (von|über|erfahren|wissen|informiert|dabei) ..4 (neuen|neuheiten|angeboten|produkten|kollektionen|aktionen|nachschub|sales|drops)
-      lust auf (etwas|was|mehr|neue|neues)
+      (bei|für|auf) (jedem|jeden|jede|jeder|alle|allen) ..1 (einkauf|einkäufe|einkäufen|bestellung|bestellungen|kauf) (ab|über|von) ..6 (geschenkt|gratis dazu|rabatt)
+      (diese|folgende) (artikel|produkte|sachen) (passen|passten|harmonieren|ergänzen) ..4 (kauf|einkauf|bestellung|{}|gekauften|bestellten)
+      (passt|passen) (gut|perfekt|prima|super|toll|ideal|bestens|wunderbar|ausgezeichnet) zu ..2 (kauf|einkauf|bestellung)
+      (vielleicht|sicher|bestimmt|womöglich) (ist|sind)? ..1 (auch|ebenfalls|genau)? (etwas|was|das richtige) für (dich|sie|euch) ^
+      (andere|weitere|viele) (kunden|käufer|kundinnen) ..6 (angeschaut|angesehen|dazu genommen|mitbestellt|dazubestellt|dazu gekauft|auch gekauft|ebenfalls gekauft)
+      (mit|erst mit) (unserem|unserer) (passenden|passende|dazugehörigen|zugehörigen) ..3 (komplett|perfekt|vollständig|rund|ergänzen|vervollständigen|komplettieren)
+      ^ (vervollständigen|vervollständige|komplettieren|komplettiere|ergänzen|ergänze|erweitern|erweitere) (sie)? ..1 (ihr|dein|ihre|deine|eure|euer) (set|sammlung|ausstattung|serie|kollektion|outfit|look|service|ensemble)
+      ! (wir|ich) (vervollständigen|komplettieren|ergänzen|erweitern) ..3
+      (als|die) (erste|erster|ersten) ..3 (von|über|erfahren|wissen|informiert|dabei) ..4 (neuheiten|angeboten|kollektionen|aktionen|sales|drops)
+      ^ lust auf (mehr|neue|neues|etwas neues)
       (stöbern|stöber|stöbere|stöbert|shoppen|shoppe|shoppt|bummeln) (sie)? (doch|mal|gern|gerne|gleich|einfach|ruhig|jetzt)? ..1 (in|durch|bei|auf|online|hier|weiter) ..3 (unser*|uns|shop|lieblings*|sortiment|kollektion|neuheiten|auswahl|angebot*)
       (mitbestellt|dazubestellt|mehr bestellt|dazu bestellt|noch etwas bestellt) ..2 (zahlt|spart|bekommt|erhält) ..3
-      (schön|ideal|perfekt|toll|super|wunderbar|prima|nett|bestens) (zum verschenken|als geschenk|als geschenkidee|als mitbringsel|als kleines geschenk) ..5 (unser*|gutschein*|karte|geschenkgutschein|geschenkkarte|set|neue*)
-      geschenkidee*|geschenkgutschein ^
-      ^ (tipp|unser tipp|kleiner tipp|geheimtipp|profi tipp) .. (kombinieren|kombiniere|ergänzen) ..8
-      (noch|besonders|viel|gleich doppelt) (sauberer|schöner|besser|länger|einfacher|gemütlicher|leichter|glänzender|schneller) ..3 (mit|dank) (unserem|unserer|unseren|dem passenden|der passenden|den passenden)
-      (lernen|lerne|lern|lernt|entdecken|entdecke|probieren|probiere|testen|teste) (sie)? ..2 (unser|unsere|unseren|die|den|das) (neue|neuen|neues|neuesten|neueste) ..4 (kennen|aus|an|produkte|serie|linie|sorte|sorten|duft|düfte)
-      (neue|neuen|neuer|neues|neuesten) (pflegeserie|serie|linie|pflegelinie|produktlinie|produktserie|produktreihe) ..3 (kennen|kennenlernen|da|ist|entdecken|erhältlich)
-      (nachschub|vorrat|ersatzfilter|nachfüllpackungen|nachfüllpack|refill*) ..4 (aus|in|bei|über) (unserem|unserer|uns) ..1 (shop|laden|store|onlineshop|sortiment|angebot)?
-      (nachschub|nachfüllpackungen|neue filter|ersatzfilter) ..1 (finden|findest|gibt|gibts|bestellen|bestellst|erhalten|bekommen) (sie|du|ihr|es)? ..2 (hier|bei uns|im shop|in unserem|online)
-      (nachfüllpack|nachfüllpackung|refill|nachfüllset|doppelpack|vorteilspack|sparset|sparpaket|familienpack) ..6 (im angebot|reduziert|günstiger|billiger|rabatt|aktion|sparen)
+      (schön|ideal|perfekt|toll|super|wunderbar|prima|nett|bestens) (zum verschenken|als geschenk|als geschenkidee|als mitbringsel|als kleines geschenk) ..5 (unser*|geschenkgutschein|geschenkkarte)
+      geschenkidee*
+      ^ (tipp|unser tipp|kleiner tipp|geheimtipp|profi tipp) .. (kombinieren|kombiniere) ..3 (mit unser*|mit dem passenden|mit der passenden)
+      (noch|gleich doppelt) (sauberer|schöner|besser|länger|einfacher|gemütlicher|leichter|glänzender) ..1 (mit|dank) (unserem|unserer|unseren) ..2 (spray|öl|pflege*|reiniger|*reiniger|*set|*tuch|filter|kissen|decke|serie|linie|zubehör)
+      (lernen|lerne|lern|lernt|entdecken|entdecke|probieren|probiere|testen|teste) (sie)? ..2 (unser|unsere|unseren) (neue|neuen|neues|neuesten|neueste) ..4 (kennen|aus|an|produkte|serie|linie|sorte|sorten|duft|düfte)
+      (neue|neuen|neuer|neues|neuesten) (pflegeserie|serie|linie|pflegelinie|produktlinie|produktserie|produktreihe) ..3 (kennenlernen|ist da|entdecken|erhältlich)
+      ^ (nachschub|nachfüllpackungen|nachfüllpack|refill*) ..4 (aus|in|bei) (unserem|unserer) ..1 (shop|laden|store|onlineshop|sortiment|angebot)
+      ^ nachschub ..1 (finden|findest|gibt|gibts|bestellen|bestellst|erhalten|bekommen) (sie|du|ihr|es)? ..2 (hier|bei uns|im shop|in unserem|online)
+      (nachfüllpack|nachfüllpackung|refill|nachfüllset|doppelpack|vorteilspack|sparset|sparpaket|familienpack) ..4 (im angebot|reduziert|in aktion)
       (diese|heute|dieses|nur|jetzt|aktuell|gerade|derzeit|diesen) ..2 im angebot
-      (das|die|der) (steht|stehen|passt) (ihnen|dir|euch) (bestimmt|sicher|sicherlich|super|toll|hervorragend|ausgezeichnet|wunderbar|richtig gut)
-      (schauen|schau|sehen|sieh|ansehen|entdecken|entdecke) (sie)? (sich|dir)? ..2 (den|die|das) (passenden|passende|dazugehörige|dazugehörigen) ..3
-      (fast|beinahe|bald|schon fast) (ausverkauft|vergriffen|weg) ..5 (sichern|sichere|greif*|schnell|zugreifen|schlag*|beeilen|beeil|bestell*|warte*)
-      (noch|nur noch) (# (euro|€|chf|franken)|€ #) ..1 (und|bis) ..4 (gratis|kostenlos|versandkostenfrei|gratisversand|geschenkt|versand|lieferung)
-      (im preis) (gefallen|gesenkt|reduziert|runter|heruntergesetzt|herabgesetzt|gesunken)
+      (das|die|der) (steht|stehen) (ihnen|dir|euch) (bestimmt|sicher|sicherlich|super|toll|hervorragend|ausgezeichnet|wunderbar|richtig gut) ^
+      (entdecken|entdecke) (sie)? ..2 (den|die|das) (passenden|passende|dazugehörige|dazugehörigen) ..3
+      (fast|beinahe|bald|schon fast) (ausverkauft|vergriffen|weg) ..5 (sichern sie|sichere dir|greif*|zugreifen|schlag*|beeilen|beeil)
+      ^ (noch|nur noch) (# (euro|€|chf|franken)|€ #) ..1 (und|bis) ..4 (gratis|kostenlos|versandkostenfrei|gratisversand|geschenkt|versand|lieferung)
       (preissturz|preissenkung|preisrutsch|preisknaller|preishammer|preisknüller|preisalarm)
-      (ist|sind|wurde|wurden) (jetzt|nun|gerade|diese woche|heute)? (günstiger|billiger|preiswerter) (geworden|zu haben|erhältlich|als)
+      (ist|sind) (jetzt|nun|gerade|diese woche|heute) (günstiger|billiger|preiswerter) (zu haben|erhältlich)
       (wunschprodukt|wunschartikel|lieblingsprodukt|lieblingsartikel|lieblingsstück|favorit|traumstück|lieblingsteil|ausgesuchte*) ..2 (wartet|warten) ..1 auf (sie|dich|euch)
-      (unser|unsere|der|die) (neuer|neue|neuen|neues) (onlineshop|online shop|webshop|shop|website|webseite|laden|store) (ist|sind|geht|hat) ..2 (am start|online|live|da|geöffnet|eröffnet|fertig|offen|freigeschaltet)
+      (unser|unsere) (neuer|neue|neuen|neues) (onlineshop|online shop|webshop|shop|website|webseite|laden|store) (ist|sind|geht|hat) ..2 (am start|online|live|da|geöffnet|eröffnet|fertig|offen|freigeschaltet)
       (punktestand|punktekonto|bonuskonto|treuekonto|bonuspunktestand)
-      (# (punkte|punkten|treuepunkte|bonuspunkte)) ..6 (# (€|euro|chf|franken)|ersparnis|rabatt|einlösen|einlösbar|gutschein|sparen|verfallen)
-      (unserem|unser|einem|im) (abo|abonnement|spar abo|sparabo|kaffeeabo|genussabo) ..3 (kommt|erhalten|bekommen|bekommst|erhältst|sparen|sparst|liefern|sparst|gibt|haben|hast|landet)
-      (gib|geben|gebt|leite|leiten|leitet|schick|schicken|teile|teilen) (sie)? (diesen|den|deinen|ihren) (code|link|gutschein|rabattcode) ..5 (weiter|freunde|freunden|freundin|familie|sparen|spart|beide)
+      (ihr|ihre|dein|deine|euer|eure) ..1 (# (punkte|punkten|treuepunkte|bonuspunkte)) ..6 (# (€|euro|chf|franken)|ersparnis|rabatt|einlösen|einlösbar|sparen|verfallen)
+      (unserem|unser|einem|im) (abo|abonnement|spar abo|sparabo|kaffeeabo|genussabo) ..3 (sparen|sparst|spart)
+      (gib|geben|gebt|leite|leiten|leitet|schick|schicken|teile|teilen) (sie)? (diesen|den|deinen|ihren) (code|link|gutschein|rabattcode) ..5 (freunde|freunden|freundin|familie|sparen|spart)
       (geschenkcode|geburtstagscode|geschenkgutscheincode) ..3 (lautet|heißt|ist|wartet|gilt)
-      (mehr|weitere|neue) (inspiration|inspirationen|ideen|rezepte) ..5 (blog|magazin|lookbook)
-      (inspiration|inspirationen|ideen|rezepte|styling ideen) ..4 (in|auf) (unserem|unserer) (blog|magazin|seite|website|shop|onlineshop|kanal)
-      (beinahe|fast) (fertig|geschafft|durch|am ziel|bestellt) ..5 (klick|kasse|bestellen|bestellung|kauf|einkauf|warenkorb|bezahlen)
+      (mehr|weitere|neue) (inspiration|inspirationen|ideen|rezepte) ..5 (blog|lookbook)
+      (inspiration|inspirationen|ideen|rezepte|styling ideen) ..4 (in|auf) (unserem|unserer) (blog|magazin|website|shop|onlineshop|kanal) ^
+      (beinahe|fast) (geschafft|am ziel) ..5 (klick|kasse|einkauf|warenkorb|bezahlen)
       (kasse|checkout|bestellen|bezahlen|bestellvorgang) ..2 (fast|beinahe) (durch|fertig|geschafft|abgeschlossen)
       (an|auf dem weg zur|vor der) kasse ..3 (vergessen|abgebrochen|stehen gelassen|liegen lassen|ausgestiegen)
-      (passende|passenden|passender) ..1 (führen|haben|verkaufen|bieten|gibt) (wir|ich|es) ..3 (auch|ebenfalls|übrigens|natürlich|bei uns|im shop)
-      die (meisten|wenigsten) (kunden|käufer|leute)? ..1 (nehmen|bestellen|kaufen|greifen) ..3 (mit|dazu|auch|zusätzlich)
-      die (meisten|wenigsten) (nehmen|bestellen|kaufen) ..5 mit ^
-      (wer) ..4 (kauft|bestellt|nimmt) ..4 (braucht|nimmt|bestellt|kauft) (meist|meistens|oft|gern|gerne|auch|häufig) ..4
-      (wie wäre es|wie wärs|wie wär s|warum nicht|schon an) ..1 (mit|gedacht) ..1 (einer|einem|passenden|unserer|unserem|etwas|neuen|schönen|unseren) ..3 (passenden|neuen|shop|geschenk|vase|dazu|set|kerze|tasse|decke|überraschung|gutschein|unser*)
-      (muttertag|vatertag|valentinstag|weihnachten|ostern|nikolaus|schulanfang|advent) ..3 (steht vor der tür|naht|rückt näher|kommt bald|ist bald)
-      (bald|demnächst|schon) ist (wieder)? (muttertag|vatertag|valentinstag|weihnachten|ostern|nikolaus|advent)
-      (es wird|höchste|wieder|langsam|bald|wird es) zeit für (einen|eine|ein) (neuen|neue|neues|frischen|frische) (filter|patrone|kartusche|bürste|bürstenköpfe|klinge|klingen|matratze|vorrat|look|sommerlook|ersatzfilter)
-      (im|ab) (mehrfachpack|doppelpack|dreierpack|set|bundle|sparpack|vorratspack|großpack|sechserpack) ..3 (billiger|günstiger|preiswerter|sparen|sparst|lohnt)
-      (neue|neuen|zweite|weitere) (filiale|laden|geschäft|store|standort|showroom|pop up store|boutique) ..4 (eröffnet|eröffnen|aufgemacht|offen|geöffnet|öffnet)
+      (passende|passenden|passender) ..1 (führen|verkaufen|bieten) (wir|ich) ..3 (auch|ebenfalls|übrigens|natürlich)
+      die (meisten) (kunden|käufer|leute)? ..1 (bestellen|kaufen|nehmen) ..3 (dazu) ^
+      die (meisten) (nehmen|bestellen|kaufen) ..3 gleich ..3 mit ^
+      (wer) ..4 (kauft|bestellt) ..4 (nimmt|bestellt|kauft) (meist|meistens|oft|gern|gerne|auch|häufig) ..4
+      (wie wäre es|wie wärs|wie wär s|warum nicht) ..1 mit ..1 (passenden|unserer|unserem|unseren) ..3
+      ! (wie wäre es|wie wärs|wie wär s) ..1 mit ..6 (ersatz|erstattung|angebot|vorschlag|zustellversuch|termin|kulanz*|reparatur|werkstatt)
+      (muttertag|vatertag|valentinstag) ..3 (steht vor der tür|naht|rückt näher|kommt bald|ist bald)
+      (bald|demnächst|schon) ist (wieder)? (muttertag|vatertag|valentinstag)
+      ^ (höchste|wieder|langsam) zeit für (einen|eine|ein) (neuen|neue|neues|frischen|frische) (vorrat|look|sommerlook|filter|bürste|klinge|matratze)
+      (im|ab) (mehrfachpack|doppelpack|dreierpack|bundle|sparpack|vorratspack|großpack|sechserpack) (sparen sie|sparst du|noch günstiger|noch billiger)
+      (unsere|unser|unseren) (neue|neuen|zweite|weitere) (filiale|laden|geschäft|store|showroom|pop up store|boutique) ..4 (eröffnet|eröffnen|aufgemacht)
       (haben|hat|eröffnen|eröffnet) ..4 (neue|neuen|zweite|weitere) (filiale|laden|geschäft|store|standort|showroom) ..4 (eröffnet|eröffnen|aufgemacht)
-      (wenn|falls) (sie|du|ihr|dir|ihnen|euch) ..5 (magst|mögen|mögt|liebst|lieben|gefällt|gefallen) ..3 (wirst|werden|werdet|wird) (du|sie|ihr|dir|ihnen|auch)? ..4 (lieben|mögen|begeistern|gefallen)
+      (wenn|falls) (sie|du|ihr|dir|ihnen|euch) ..5 (magst|mögen|mögt|liebst|lieben|gefällt|gefallen) ..3 (wirst|werden|werdet) (du|sie|ihr) ..4 lieben
       (folge|folgen|folgt|folg) (sie)? @ ..4
       (folge|folgen|folgt|folg) (sie)? _ für ..1 (einblicke|tipps|inspiration|neuheiten|angebote|rabatte|fotos|ideen)
       (blick|einblick|einblicke|blicke) hinter die kulissen
-      (stammkunden|stammkundinnen|treue kunden|unsere kunden|unsere stammkunden|bestandskunden|newsletter abonnenten|vip kunden|mitglieder) (bekommen|erhalten|genießen|sparen|profitieren|zahlen) ..8
-      (größere|größeren|großen|große|höhere|höheren) (mengen|stückzahlen|bestellmengen|abnahme|abnahmemengen) ..6 (preis|preise|händlerpreis|sonderpreis|mengenrabatt|rabatt|konditionen|staffelpreis*|angebot)
+      (stammkunden|stammkundinnen|treue kunden|unsere stammkunden|bestandskunden|newsletter abonnenten|vip kunden) (bekommen|erhalten|genießen|sparen|profitieren|zahlen) ..8
+      (größere|größeren|großen|große|höhere|höheren) (mengen|stückzahlen|bestellmengen|abnahme|abnahmemengen) ..6 (händlerpreis|sonderpreis|mengenrabatt|rabatt|konditionen|staffelpreis*)
       (bieten|machen|haben|gewähren|geben) ..5 (händlerpreis|händlerpreise|staffelpreise|großhandelspreise|großhandelspreis|wiederverkäuferpreise|händlerkonditionen)
-      (zeig|zeige|zeigen|zeigt|vorzeigen) (sie)? (diese|die|diesen) (nachricht|mail|e-mail|code|karte) ..6 (laden|geschäft|filiale|kasse|store|café|shop)
-      (das|unser|unsere|die) (komplette|komplettes|gesamte|gesamtes|ganze|ganzes|volle|volles|vollständige|vollständiges) (programm|sortiment|angebot|kollektion|auswahl|produktpalette|reihe|serie) ..2 (steht|finden|findest|gibt|online|wartet|entdecken|unter|hier|im shop) ..5
-      nur noch (#|wenige|ein paar|zwei|drei|vier|fünf|sechs|einige) (stück|stücke|exemplare|teile|paare|paar|verfügbar|da|auf lager|vorrätig) (in|auf lager|verfügbar|am lager|vorrätig) ..3
-      (auf|bei|über) (instagram|facebook|tiktok|youtube|pinterest|insta) (läuft|startet|gibt|verlosen|findet|zeigen|posten|wartet|warten) ..4
+      (zeig|zeige|zeigen|zeigt|vorzeigen) (sie)? (diese|die|diesen) (nachricht|mail|e-mail|code|karte) ..4 (in unserem|in unserer|in einer unserer|bei uns im|an der kasse) ..2
+      (das|unser|unsere|die) (komplette|komplettes|gesamte|gesamtes|ganze|ganzes|volle|volles|vollständige|vollständiges) (sortiment|kollektion|produktpalette) ..2 (finden|findest|gibt|online|wartet|entdecken|hier|im shop) ..5
+      (auf|bei|über) (instagram|facebook|tiktok|pinterest|insta) (verlosen|zeigen wir|posten wir|wartet|warten) ..4
+      (auf|bei|über) (instagram|facebook|tiktok|pinterest|insta) (läuft|startet|gibt es) ..2 (gewinnspiel|verlosung)
       (gewinnspiel|verlosung) ..4 (auf|bei) (instagram|facebook|tiktok|insta|unserer seite)
       (gibt|gibts|bekommen|bekommst|erhalten|erhältst) (es|sie|du)? ..2 (für|schon für|ab) nur # (€|euro|chf|franken) ..2 (dazu|extra|obendrauf|mehr)
-      (schutzhülle|hülle|tasche|zubehör|panzerglas|ladegerät) ..5 (für|ab) nur (# (€|euro)|€ #)
-      (das|die|den|der|unser|unsere) ..1 (neue|neuen|neues|kommende) ..4 (können|kannst|könnt|lässt|ab) ..5 vorbestellen
+      (schutzhülle|hülle|tasche|zubehör|panzerglas|ladegerät) ..2 (für|ab) nur (# (€|euro)|€ #)
+      (unser|unsere|unseren) ..1 (neue|neuen|neues|kommende) ..4 (können|kannst|könnt|lässt|ab) ..5 vorbestellen
       (jetzt|schon|bereits|ab sofort|heute) vorbestellen
       (jetzt|heute|schon|ab sofort) vorbestellbar
       ! (dein|ihr|mein|unser)? paket ..4 (briefkasten|packstation|filiale|paketshop) ..6
@@ -823,25 +832,25 @@ export const german: Lexicon = {
       ! (punkte|punkten|punktestand|punktekonto) ..8 (marktplatz|amazon|ebay|kaufland|kein|keinen|nicht|einfluss|sehen)
       ! (marktplatz|amazon|ebay|kaufland) ..6 (punkte|punktestand|punktekonto)
       (da|hier|bei uns) ist für jeden etwas dabei
-      (passenden|passende) ..2 (ist|sind|wird|werden) (ihr|dein|ihre|deine|das|die) (set|sammlung|ausstattung|serie|outfit|look|service|ensemble) ..1 (komplett|vollständig|perfekt|rund)
+      (passenden|passende) ..2 (ist|sind|wird|werden) (ihr|dein|ihre|deine) (sammlung|ausstattung|outfit|look|ensemble|set) ..1 (perfekt|rund)
       ^ wer ..4 (dazubestellt|mitbestellt|nachbestellt)
-      wer zuerst kommt
-      (preise|preis) ..1 (purzeln|fallen|sinken|schmelzen)
-      (purzeln|fallen|sinken|schmelzen) ..2 (preise)
-      (haben|führen|bieten) (wir|ich) ..2 auch ..4 (im programm|im sortiment|im angebot|im shop|auf lager)
-      (im programm|im sortiment) ..2 (haben|führen|bieten|gibt) ..1 (wir|es) ..2 auch
-      (beim|bei) (kauf|bestellung) (von|ab) ..3 (zahlen|zahlst|bekommen|bekommst|erhalten|erhältst|sparen|sparst|gibt|ist|sind) ..5
-      (unser|unseres|das) (sortiment|angebot|programm|auswahl) ..3 (erweitert|ausgebaut|vergrößert|gewachsen|aufgestockt)
-      (schenken|schenke|schenk|verschenken|verschenke|überraschen|überrasche) (sie)? ..3 (unser|unsere|unseren|mit unserem|mit unserer) ..4
+      wer zuerst kommt mahlt
+      preise purzeln
+      purzeln ..2 preise
+      (beim|bei) (kauf|bestellung) (von|ab) ..3 (sparen sie|sparst du)
+      (beim) kauf von ..3 (zahlen sie|zahlst du) nur
+      (beim|bei) (kauf|bestellung) (von|ab) ..3 (zahlen|zahlst|bekommen|bekommst|erhalten|erhältst|gibt|ist|sind) ..4 (gratis|geschenkt|kostenlos|nur # (€|euro)|rabatt)
+      (unser|unseres) (sortiment|programm|auswahl) ..3 (erweitert|ausgebaut|vergrößert|gewachsen|aufgestockt)
+      ^ (schenken|schenke|schenk|verschenken|verschenke|überraschen|überrasche) (sie)? ..3 (unser|unsere|unseren|mit unserem|mit unserer) ..4
       (unser|unsere|mein|meine) (tipp|tipps|empfehlung|empfehlungen|favorit|favoriten|lieblinge|liebling|highlight|highlights) (für|im|in|zum|zur|diesen|diese|des|der) ..2 (herbst|winter|frühling|frühjahr|sommer|saison|monats|monat|woche|weihnachten|ostern|muttertag|feiertage|dich|sie|euch)
       (rückkehrer|wiederkehrer|treue|stammkunden|wiederkäufer|neukunden) ..2 (gibt|bekommen|erhalten) ..2 # (%|€|prozent|euro)
-      (stückzahl|menge|auflage|anzahl|vorrat|bestand) (ist|sind) (streng|stark|sehr)? (begrenzt|limitiert|knapp)
-      schnell sein lohnt
-      (herzen|taler|sternchen|punkte|bonuspunkte|treueherzen|meilen) ..5 (lös|löse|lösen|einlösen|einzulösen|eintauschen|tausche|tauschen) ..3
-      (lös|löse|lösen|einlösen) ..3 (punkte|herzen|taler|treueherzen) ..2 ein
+      (stückzahl|auflage) ist (streng|stark|sehr)? (begrenzt|limitiert)
+      schnell sein lohnt sich
+      (taler|bonuspunkte|treueherzen|treuepunkte) ..5 (einlösen|einzulösen|eintauschen)
+      (lös|löse|lösen) (sie)? (jetzt|gleich|deine|ihre|eure) ..2 (punkte|herzen|taler|treueherzen) ..2 ein
       (# (herzen|taler|treueherzen|bonuspunkte|treuepunkte)) (auf|in) ..3 (konto|kundenkonto|kundenkarte)
-      (ihr|dein|euer|ihre|deine) (lieblings*) (ist|sind) ..2 (wieder da|wieder erhältlich|wieder im|zurück im|günstiger|reduziert) ..2
-      (zubehör|ersatzteile|filter|beutel|hüllen|auflagen|bezüge) ..5 (finden|findest|gibt|gibts|bekommen|bekommst|erhalten|erhältst|kaufen|bestellen) ..3 (in unserem|im|bei uns im|auf unserer) ..1 (shop|onlineshop|laden|store|webshop|sortiment|seite)
+      (ihr|dein|euer|ihre|deine) (lieblings*) (ist|sind) ..2 (wieder erhältlich|wieder im sortiment|wieder im shop|zurück im sortiment|zurück im shop|zurück im regal|reduziert)
+      ^ (passendes zubehör|zubehör|auflagen|bezüge) ..2 (finden|findest|gibt|gibts|bekommen|bekommst) ..3 (in unserem|bei uns im|auf unserer) ..1 (shop|onlineshop|laden|store|webshop|sortiment)
       (nutzen|nutze|sichern|sichere|genießen) (sie)? ..2 (unser|unseren|unsere|den|dein|deinen|ihren) *rabatt
       (winterrabatt|sommerrabatt|herbstrabatt|frühlingsrabatt|osterrabatt|weihnachtsrabatt|jubiläumsrabatt|rabatttage|rabatttag|aktionstage|rabattwochen|lagerverkauf|hofverkauf|werksverkauf|räumungstage|flohmarktpreise|sparwochen|spartage)
       (mit|satter|satten|unser|unseren) preisvorteil
@@ -850,26 +859,21 @@ export const german: Lexicon = {
       alles minus # (%|prozent)
       minus # (%|prozent) (auf|bei|für) ..3
       noch ..1 (kein|keine|ohne) (geschenk|geschenkidee|idee) ..1 (für|zu|zum)
-      ^ (schon|bereits) (unser|unsere|unseren) ..3 (gesehen|entdeckt|probiert|getestet|ausprobiert)
+      ^ (schon|bereits) (unser|unsere|unseren) ..2 (sortiment|kollektion|*kollektion|neuheiten|angebote|serie|*serie|shop) ..1 (gesehen|entdeckt|probiert|getestet|ausprobiert)
       (neuigkeiten|neuheiten|angebote|news|aktionen) per (mail|e-mail|email|post) ..3
-      (im|als) (zweierpack|dreierpack|viererpack|sechserpack|doppelpack|sparpack|vorteilspack|mehrfachpack|vorratspack) ..4 (preisvorteil|vorteil|günstiger|billiger|sparen|rabatt)
-      (bestell|bestelle|bestellen) (sie)? ..3 nach ^
-      empfohlen von (unseren|anderen|vielen) kunden
-      (kunden|kundinnen) empfehlen ..1 (auch|dazu|außerdem)
+      (im|als) (zweierpack|dreierpack|viererpack|sechserpack|doppelpack|sparpack|vorteilspack|mehrfachpack|vorratspack) ..2 (mit preisvorteil|sparen sie|sparst du|noch günstiger)
+      ^ empfohlen von (unseren|anderen|vielen) kunden
       (starten|startet|beginnen|beginnt|laufen|läuft) ..2 (unser|unsere) ..1 (sale|rabatt*|aktions*|ausverkauf|angebots*|lagerverkauf|sommerschluss*|winterschluss*|spar*|*tage|*wochen)
       (verlosen|verlost) (wir)? ..3 (insta|instagram|facebook|tiktok|gutscheine|gutschein|kunden|followern)
-      größeren stückzahlen ..3
-      ^ (jetzt|ganz)? neu (die|der|das|unser|unsere|im shop|bei uns|in unserem)
-      (bring|bringe|bringen|bringt) (sie)? ..3 (freundin|freund|freunde|freundinnen) mit
-      (diese|heute|dieses|nur|jetzt) (woche|wochenende|nur|noch)? (kostet|kosten|gibt) (es|sie|er)? ..2 (nur die hälfte|die hälfte|nur die halbe|halb so viel|nur noch)
-      (erhältlich|zu haben|zu kaufen|bestellbar) (bei uns|in unserem ..1|hier im) ^
+      ^ (jetzt|ganz)? neu (unser|unsere|im shop|in unserem shop|in unserem sortiment)
+      ^ (diese|heute|dieses|nur|jetzt) (woche|wochenende|nur|noch)? (kostet|kosten) (es|sie|er|alles)? ..2 (nur die hälfte|die hälfte|halb so viel)
       ! (ist|sind|war|gibt es) ..6 (nicht|nur) ..4 (erhältlich|zu haben|zu kaufen)
       (unser|unsere) (herbst*|winter*|frühlings*|frühjahrs*|sommer*|weihnachts*|oster*) (sind|ist) ..1 (da|eingetroffen|zurück|online|erhältlich)
-      (lieferung|versand|zustellung) (gratis|kostenlos|geschenkt) ^
-      mehr (farben|größen|modelle|muster|motive|designs|varianten|auswahl) ..2 (gibt|finden|findest|haben) ..3 (im shop|bei uns|in unserem|auf unserer|hier)
+      ^ (lieferung|versand|zustellung) (gratis|geschenkt) ^
+      ^ (noch)? mehr (farben|größen|modelle|muster|motive|designs|varianten|auswahl) ..2 (finden|findest) ..3 (im shop|in unserem|auf unserer)
       rundmail|rundmails
       (wir|uns) ..4 jetzt auch (auf|bei) (tiktok|instagram|facebook|youtube|pinterest|insta)
-      ^ jetzt auch (in|als|mit) ..3 (erhältlich|verfügbar|lieferbar|da|bestellbar)
+      ^ jetzt auch (in|als|mit) ..3 (erhältlich|bestellbar)
       sparfüchse|schnäppchenjäger
       (ist|wird) alles (reduziert|günstiger|billiger|herabgesetzt)
     `,
@@ -914,6 +918,7 @@ export const german: Lexicon = {
       (kümmern) (wir)? ..4 um (ihre|deine|eure) (bestellung|sendung)
       wir (machen uns|legen|gehen) (gleich|sofort|umgehend|direkt|jetzt|nun) (los|an die arbeit|ans werk|für sie los|für dich los) ^
       (bestellung) (wurde|ist) ..2 (aufgenommen|eingebucht|angelegt|notiert|vermerkt|vorgemerkt)
+      ! bestellung (wurde|ist) ..1 (doppelt|zweimal|falsch|versehentlich|irrtümlich|ohne) ..2
       (bestellung|auftrag) haben wir ..3 (erhalten|notiert|vermerkt|aufgenommen|eingebucht|bekommen|versandt|verschickt|versendet)
       (bestellung|paket|päckchen|sendung|ware|artikel) ..1 (verlässt|verlassen|reist|startet) ..5 (haus|lager|werkstatt|laden|versandzentrum|mit|nach|zu ihnen|zu dir)
       (werden|werde) (wir)? ..2 (bestellung|paket|päckchen|sendung|ware|artikel) ..6 (versenden|verschicken|absenden|losschicken|ausliefern|übergeben)
@@ -932,10 +937,12 @@ export const german: Lexicon = {
       (eingang|erhalt) (ihrer|deiner|eurer|der) (zahlung|überweisung|bezahlung) ..1 (bestätigt|bestätigen|bestätigen zu können)?
       (produktion|herstellung|anfertigung|fertigung|bearbeitung|verpackung|zusammenstellung) (ihrer|deiner|eurer|der) (bestellung|ware|artikel|produkte) ..2 (begonnen|gestartet|abgeschlossen|angelaufen)
       (beginnen|starten) ..3 (produktion|herstellung|anfertigung|fertigung|bearbeitung|verpackung) (ihrer|deiner|eurer|der) (bestellung|ware|artikel)
-      (ihr|ihre|ihren|dein|deine|deinen|eure) ..6 (wurde|wurden|ist|sind) (nun|jetzt|soeben|heute|erfolgreich|bereits|gerade|fertig)? (gedruckt|produziert|gefertigt|angefertigt|hergestellt|genäht|graviert|bestickt|gebrannt|veredelt|gegossen|geröstet|fertiggestellt)
+      (ihr|ihre|ihren|dein|deine|deinen|eure) ..6 (wurde|wurden|ist|sind) (nun|jetzt|soeben|heute|erfolgreich|bereits|gerade|fertig) (gedruckt|produziert|gefertigt|angefertigt|hergestellt|genäht|graviert|bestickt|gebrannt|veredelt|gegossen|geröstet|fertiggestellt)
+      (ihr|ihre|ihren|dein|deine|deinen|eure) ..6 (wurde|wurden|ist|sind) fertiggestellt
       (bestellung|auftrag) (ist|befindet sich|geht) (nun|jetzt|bereits|soeben|derzeit|aktuell)? in (der|die)? (produktion|fertigung|herstellung|druck|nachbearbeitung|verpackung|warenausgang|versandabteilung)
       (bereiten|bereite) (wir|ich)? ..3 (versand|auslieferung) ..2 vor
-      (bereiten|verpacken|packen|fertigen|produzieren) (wir|ich)? ..3 (sorgfältig|liebevoll|mit liebe|mit viel liebe|mit sorgfalt|mit großer sorgfalt|von hand) ..2 (vor|ein|an)?
+      (bereiten|verpacken|packen|fertigen|produzieren) (wir|ich) ..3 (sorgfältig|liebevoll|mit liebe|mit viel liebe|mit sorgfalt|mit großer sorgfalt|von hand) ..2 (vor|ein|an)?
+      (wir|ich) (bereiten|verpacken|packen|fertigen) ..3 (sorgfältig|liebevoll|mit liebe|mit viel liebe|mit sorgfalt|mit großer sorgfalt|von hand) ..2 (vor|ein|an)?
       (legen (wir)? ..4 (bestellung|artikel|ware) ..4 zurück|stellen (wir)? ..4 bestellung ..4 bereit)
       (bestellung|artikel|ware) ..4 (für sie|für dich) (reserviert|zurückgelegt|bereitgelegt|bereitgestellt)
       ! bestätigen ..3 dass ..6 (storniert|annulliert|abgebrochen|erstattet|gutgeschrieben|zurückerhalten|zurückgekommen|gekündigt|geändert)
@@ -1000,13 +1007,13 @@ export const german: Lexicon = {
       (haben|hast|habt|halten|hältst) (sie|du|ihr) ..1 (bestellung|paket|päckchen|sendung|ware|{}|ihre|deine|ihr|dein|eure) ..2 (zu|nach|daheim|in den|in) (hause|haus|händen|den händen|daheim)
       (haben|hat|machen|macht) (sich|uns)? ..1 (heute|soeben|gerade|bereits|schon|nun|jetzt|endlich)? ..1 auf (die|den|ihre) (reise|weg) (gemacht|begeben)
       (schicken|senden|bringen) wir ..2 (los|auf den weg|auf die reise|auf reisen)
-      (etikett|versandetikett|versandlabel|label|paketschein|paketmarke|versandmarke|paketaufkleber|lieferschein) (ist|wurde) (nun|jetzt|schon|bereits|soeben|fertig|gerade)? (gedruckt|erstellt|erzeugt|ausgedruckt|aufgeklebt)
+      (etikett|versandetikett|versandlabel|label|paketschein|paketmarke|versandmarke|paketaufkleber) (ist|wurde) (nun|jetzt|schon|bereits|soeben|fertig|gerade)? (gedruckt|erstellt|erzeugt|ausgedruckt|aufgeklebt) ^
       (holt|holen|nimmt|übernimmt) (dhl|dpd|hermes|gls|ups|die post|der paketdienst|der kurier|der fahrer|die spedition|der spediteur|der abholer) ..4 (ab|mit|auf)
       (dhl|dpd|hermes|gls|ups|post|paketdienst|kurier|fahrer|spedition|spediteur) (holt|nimmt|kommt) ..2 (es|sie|ihn|alles|das paket|die sendung|die ware|ihre bestellung|deine bestellung) ..3 (ab|mit|vorbei)
       (dhl|dpd|hermes|gls|ups|post|paketdienst|kurier|fahrer|spedition|spediteur|zusteller) (hat|haben) ..2 (paket|päckchen|sendung|bestellung|ware|alles) ..2 (abgeholt|übernommen|mitgenommen|eingesammelt|eingeladen)
       (wartet|warten) ..2 auf (den|die|unseren|seine|ihre)? ..1 (abholer|abholung|kurier|paketdienst|fahrer|spediteur|dhl|dpd|hermes|gls|ups|postboten|paketboten|zusteller|lkw)
       (es|alles|sie|er|paket|päckchen|sendung|bestellung|ware) ist (raus|verschickt|versandt|auf reisen|losgeschickt) ^
-      ^ (paket|päckchen|sendung|bestellung|ware) ist ..1 raus
+      ^ (paket|päckchen|sendung|bestellung|ware) ist ..1 raus ^
       (ihr|ihre|dein|deine|eure|euer) ..3 (ist|sind) ..5 (mit der ..1 post|mit dhl|mit dpd|per post|per dhl|per dpd|per hermes|per ups|per gls) ..1 (raus|rausgegangen|weg|losgegangen|unterwegs)
       (ihr|ihre|dein|deine|eure|euer) ..3 (ist|sind) ..3 mit der (früh*|vormittags*|nachmittags*|abend*|morgen*) (raus|rausgegangen|weg|losgegangen|unterwegs)
       (liegt|liegen|ist|sind|befindet sich) ..2 (bei der|bei|beim|in den händen der|in den händen von|in der obhut der) (post|dhl|dpd|hermes|gls|ups|paketdienst|kurier|zusteller|deutschen post|spedition) ^
@@ -1036,7 +1043,7 @@ export const german: Lexicon = {
       letzten (etappe|meile)
       (auftrag|bestellung|paket|päckchen|sendung|ware|{}) ..5 (aus|vom|von) ..2 (halle|lager|hof|werkstatt|versandzentrum|rampe) (gerollt|gefahren|gegangen|gestartet|abgefahren)
       (bestellung|auftrag|bestellungen) ..4 (eingetrudelt|reingekommen|hereingeflattert|eingeflattert|eingelaufen)
-      (alles|sachen|bestellung|paket|ware|waren|artikel) ..2 (eingetütet|verschnürt|eingepackt|fertig gepackt|zugeklebt)
+      (alles|sachen|bestellung|paket|ware|waren|artikel) ..2 (eingetütet|verschnürt|eingepackt|fertig gepackt|zugeklebt) ^
       (holt|holen) ..2 (dhl|dpd|hermes|gls|ups|paketdienst|kurier|post|fahrer|spedition|spediteur) ..1 (deine|ihre|dein|ihr|die|das|eure) ..1 (sachen|paket|päckchen|sendung|bestellung|ware|lieferung)
       (mit) (ihrem|deinem|eurem|dem|ihrer|deiner|eurer|der) (paket|päckchen|sendung|lieferung|bestellung|ankunft|zustellung) ..2 (rechnen|zu rechnen)
       (rechnen|rechne) (sie)? ..3 mit ..1 (ihrem|deinem|der|dem|ihrer|deiner) (paket|päckchen|sendung|lieferung|bestellung|ankunft|zustellung)
@@ -1165,10 +1172,11 @@ export const german: Lexicon = {
       ! (bestellung|auftrag|kauf) ..3 (abbrechen|zurückziehen|widerrufen) ..1 (mussten|müssen|können|kannst|könnt|möchten|möchtest|wollen|willst|dürfen|sollen)
       ! (können|kannst|könnt|möchten|möchtest|wollen|willst|dürfen) (sie|du|ihr|wir) ..6 (bestellung|auftrag|kauf)? ..4 (abbrechen|zurückziehen|widerrufen)
       ! (dass|wenn) ..8 (stornieren|abbrechen|zurückziehen|annullieren) (möchten|möchtest|wollen|willst|wollten|mussten|müssen|können|konnten|wollt)
-      (am einfachsten|am besten|am schnellsten|besten|einfachsten) ..2 (sie|du|ihr) (stornieren|stornierst|storniert|annullieren) ..4
+      (am einfachsten|am besten|am schnellsten) ..1 wenn (sie|du|ihr) ..4 (stornieren|stornierst|storniert|annullieren)
+      (am einfachsten|am besten) wäre es (sie|du|ihr) (stornieren|stornierst|storniert) ..4
       (einfachste|schnellste|beste) ..4 (sie|du|ihr) (stornieren|stornierst|storniert) ..3 (selbst|selber)
       (bestellen|bestell|bestellt) (sie)? bitte ab
-      (klicken|klick|klicke|wählen|wähle|tippen|drücken) (sie)? ..5 (stornieren|stornierung|bestellung abbrechen)
+      (klicken|klick|klicke|wählen|wähle|tippen|drücken) (sie)? bitte ..5 (stornieren|stornierung|bestellung abbrechen)
       ! (indem|so) ..5 stornieren sie ..4 wenn
       (tun|tu|tut) ..4 gefallen ..1 und (stornieren|storniere|storniert) ..2
       (bräuchten|brauchen|benötigen) ..2 (von ihnen|von dir|ihre|deine) ..2 stornierung
@@ -1189,10 +1197,13 @@ export const german: Lexicon = {
       einwilligung ..6 (widerrufen|widerruf)
       opt-out
       (keine|kein) lust ..2 auf ..2 (bewertungsanfragen|nachrichten|mails|e-mails|anfragen|erinnerungen|newsletter|post)
-      (bewertungsanfragen|nachrichten|mails|e-mails|erinnerungen|benachrichtigungen|anfragen) ..5 (abschalten|ausschalten|abstellen|deaktivieren|abbestellen|stoppen|abzuschalten|abzustellen)
-      ^ (hier|jetzt|einfach) (abschalten|ausschalten|abstellen|abmelden|deaktivieren)
-      nichts mehr von uns (hören|lesen|bekommen|erhalten)
-      (aus|vom) (dem|unserem)? verteiler (abmelden|streichen|austragen|löschen|entfernt)?
+      (bewertungsanfragen|nachrichten|mails|e-mails|erinnerungen) ..5 (abschalten|ausschalten|abstellen|deaktivieren|abbestellen|stoppen|abzuschalten|abzustellen)
+      ! (app|gerät|menü|uhr|handy) ..6 (abschalten|ausschalten|abstellen|deaktivieren|stoppen|abzuschalten|abzustellen)
+      ! (marktplatz|marktplatzes|amazon|ebay|kaufland|paketdienst|paketdienstes|dhl|app) ..6 (abschalten|ausschalten|abstellen|abstellt|deaktivieren|abbestellen|stoppen|abzuschalten|abzustellen)
+      ^ (hier|jetzt|einfach) abmelden
+      (möchten|möchtest|wollen|willst) ..2 nichts mehr von uns (hören|lesen|bekommen|erhalten)
+      nichts mehr von uns (hören|lesen|bekommen|erhalten) (möchten|möchtest|wollen|willst)
+      (aus|vom) (dem|unserem)? verteiler (abmelden|streichen|austragen|löschen)
     `,
     'off-platform': `
       (kontaktieren|kontaktiere|kontaktiert|erreichen|erreichst|erreicht|schreiben|schreib|schreibe|schreibt|melden|melde|wenden|wende|senden|sende|schicken|schicke|richten|finden|stellen|fragen|texten|nehmen|setzen) (sie|du|ihr)? (bitte|sich|uns|gerne|dich)? ..6 ((per|via|unter|über|an|mit|in) ..3 | auf (unser|unsere|unserer|unserem|der|einer|dieser)?) (e-mail|email|mail|emailadresse|mailadresse|whatsapp|telegram|messenger|facebook|instagram|viber|skype|sms|kontaktformular|webformular|website|webseite|homepage|internetseite|chat|livechat|live-chat|onlineformular|@|direktnachricht)
@@ -1239,14 +1250,18 @@ export const german: Lexicon = {
       (über|auf|per|via|bei|durch) ..1 (insta|instagram|facebook|whatsapp|telegram|dm|direktnachricht) ..3 (erreichbar|erreichen|zu erreichen|da|schreiben|melden|antworten|kontaktieren)
       (erreichen|erreichst|erreichbar|schreib|schreiben|melde|melden) ..4 (über|auf|per|via|bei) ..1 (insta|instagram|facebook|dm|direktnachricht)
       (automatische|automatisch|automatisierte|automatisiert) ..3 (nachricht|mail|e-mail|mitteilung|generierte|erzeugte|versendete) ..5 (antwort|antworten) ..3 (nicht|unmöglich|ausgeschlossen)
-      (antwort|antworten) (ist|sind) (hier|darauf|hierauf|leider)? nicht (möglich|vorgesehen|erwünscht)
-      (füllen|fülle|füll|füllt|nutzen|nutze|benutzen) (sie)? ..2 (formular|onlineformular|kontaktformular|anfrageformular) ..4 (auf|über|unter) ..2 (seite|website|webseite|homepage|internetseite|shop)
+      antworten (ist|sind) (hier|darauf|hierauf|leider)? nicht (möglich|vorgesehen|erwünscht)
+      (füllen|fülle|füll|füllt|nutzen|nutze|benutzen) (sie)? ..2 (formular|onlineformular|kontaktformular|anfrageformular) ..2 (auf|über|unter) (unserer|unserem) ..1 (seite|website|webseite|homepage|internetseite|shop)
       (simse|sims|simsen|texte|whatsappe|whatsappen) (sie)? (uns|mir) ..5
       (am besten|lieber|am schnellsten|am einfachsten) (ruf|rufe|rufen|ruft) (sie)? (uns|mich) ..2 an
-      (postfach|mailbox|posteingang|adresse|nachrichten|antworten) (liest|lesen|beantwortet|prüft|bearbeitet|betreut) (niemand|keiner|nicht|wir nicht)
-      (niemand|keiner) (liest|beantwortet|prüft|betreut) ..3 (postfach|mailbox|posteingang|nachrichten|adresse|antworten)
-      (postfach|mailbox|posteingang|adresse) (wird|ist) (nicht|unbeaufsichtigt|nicht überwacht) ..3
-      (qr-code|qr code) ..8 (mit uns|sprechen|chatten|schreiben|kontakt|erreichen|chat|service|support|uns)
+      (postfach|mailbox|posteingang|nachrichten|antworten) (liest|lesen|beantwortet|betreut) (niemand|keiner|wir nicht)
+      (niemand|keiner) (liest|beantwortet|betreut) ..3 (postfach|mailbox|posteingang|nachrichten|antworten)
+      (postfach|mailbox|posteingang|adresse) wird nicht (gelesen|betreut|überwacht|abgerufen|beantwortet|bearbeitet)
+      (postfach|mailbox|posteingang) ist (unbeaufsichtigt|unbetreut|nicht überwacht|nicht besetzt)
+      ! adresse ist nicht (vollständig|lesbar|richtig|korrekt|bekannt|eindeutig|gültig)
+      ! postfach ist nicht (frei|leer|groß|erreichbar)
+      (qr-code|qr code) ..8 (mit uns|chatten|chat)
+      (qr-code|qr code) ..6 uns (erreichen|kontaktieren)
       (lassen|lass|lasst) (sie)? uns ..3 (per|via|über|auf) (mail|e-mail|email|whatsapp|telefon|instagram|facebook) ..4
       (kaufen|kauf|kaufe|bestellen|bestelle|bestell) (sie)? ..6 (direkt|lieber|gleich) ..2 (auf|bei|über|in) ..1 (unserer|unserem|uns) ..1 (webseite|website|homepage|seite|onlineshop|shop|internetseite) ..3
       (direkt|lieber) ..1 (auf|über) (unserer|unserem) ..1 (webseite|website|homepage|onlineshop|webshop) (bestellen|kaufen|einkaufen)
@@ -1254,7 +1269,8 @@ export const german: Lexicon = {
       ! (hersteller*|amazon*|app|gerät|anleitung|garantie*|dhl|dpd|hermes|retoure*|rücksende*) ..6 (qr-code|qr code) ..8
       ! (qr-code|qr code) ..4 (hersteller*|anleitung|app|gerät|garantie*|retoure*|rücksend*|filiale|paketshop|verpackung|schachtel) ..6
       (maschinell|automatisch|automatisiert) ..2 (erstellt|erzeugt|generiert|versandt|verschickt|versendet) ..6 (nicht) ..3 (reagieren|antworten|beantworten|schreiben)
-      bitte nicht ..2 (reagieren|beantworten)
+      bitte nicht (darauf|hierauf)? (reagieren|beantworten)
+      bitte nicht auf (diese|diesen|dieses) _ (reagieren|antworten)
       (unter|an|per) ..3 (at) ..6 (antworten|schreiben|erreichen|erreichbar|melden|helfen)
     `,
 

@@ -55,7 +55,7 @@ testLexicon('de-DE', {
     invalid: [
       'Ihre ⟦Bestellung {{order_number}} erreicht Sie⟧ am Freitag.',
       'Guten Tag,\n\nIhre ⟦Bestellung {{order_number}} wurde heute versandt⟧.',
-      'Wir ⟦haben Ihre Bestellung erhalten und packen sie mit Sorgfalt⟧.',
+      'Wir ⟦haben Ihre Bestellung erhalten⟧ und packen sie mit Sorgfalt.',
       'Gute Nachrichten: Ihr ⟦Paket ist unterwegs⟧!',
       'Hallo, der ⟦Artikel wurde gestern mit DHL verschickt⟧.',
       'Ihre ⟦Sendungsnummer lautet⟧ {{tracking_number}}.',
@@ -99,7 +99,7 @@ testLexicon('de-DE', {
       'Die Tasse ⟦ging gestern raus⟧.',
       'Ihre ⟦Sendung reist seit heute mit⟧ DHL.',
       'Danke, Ihre ⟦Bestellung haben wir vermerkt⟧.',
-      'Wir ⟦bereiten Ihren Ring sorgfältig vor⟧.',
+      '⟦Wir bereiten Ihren Ring sorgfältig vor⟧.',
       'Ihre ⟦Bestellung hat unser Lager verlassen⟧. Sollte etwas fehlen, versuchen wir das Problem zu lösen.',
     ],
     valid: [
@@ -171,7 +171,7 @@ testLexicon('de-DE', {
       '⟦Bestellen Sie gleich nach⟧.',
       'Sie lesen das, weil Sie ⟦benachrichtigt werden wollten, wenn die Vase wieder⟧ da ist.',
       'Die Vase von Ihrer ⟦Wunschliste ist wieder verfügbar⟧.',
-      '⟦Kommen Sie zurück und⟧ sehen Sie selbst.',
+      '⟦Kommen Sie zurück und sehen Sie selbst⟧.',
       '⟦Melden Sie sich für unseren Newsletter⟧ an.',
       'Jetzt ⟦Newsletter abonnieren⟧ und nichts verpassen!',
       '⟦Folgen Sie uns auf Instagram⟧.',
