@@ -98,7 +98,7 @@ test.describe('[R4] no character is lost', () => {
 
   for (const way of ['closed', 'quit'] as const) {
     test(`when the app is ${way}`, async ({ plumeline }) => {
-      test.setTimeout(30_000 + moments * 15_000)
+      test.setTimeout(120_000 + moments * 30_000)
       const words: string[] = []
       for (let round = 0; round < moments; round += 1) {
         words.push(await typeWord(plumeline.window))
@@ -112,7 +112,7 @@ test.describe('[R4] no character is lost', () => {
 
 test.describe('[R1] kill -9 of the app', () => {
   test('loses nothing of what showed "Saved"', async ({ plumeline }) => {
-    test.setTimeout(30_000 + moments * 15_000)
+    test.setTimeout(120_000 + moments * 30_000)
     const words: string[] = []
     for (let round = 0; round < moments; round += 1) {
       const word = await typeWord(plumeline.window)

@@ -159,7 +159,6 @@ test(`[S10] ${templatesOfEach * kinds} exported pages, opened with scripts on, r
   app,
   userData,
 }) => {
-  test.setTimeout(120_000)
   const pages: { readonly name: string; readonly html: string }[] = []
   for (const [name, write] of Object.entries(writers)) {
     const samples = fc.sample(fc.tuple(hostileTemplate, fc.constantFrom(...hostileWords)), templatesOfEach)

@@ -40,7 +40,6 @@ async function importBack({ app, window }: { app: ElectronApplication; window: P
 test('[C4] a template in five languages: translated by a round trip, outdated by a change, mended, and exported in all', async ({
   plumeline,
 }) => {
-  test.setTimeout(120_000)
   const { window, app, userData } = plumeline
   const folder = join(userData, 'translations')
   await app.evaluate((_electron, path) => process.getBuiltinModule('node:fs').mkdirSync(path), folder)

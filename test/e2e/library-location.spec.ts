@@ -43,7 +43,6 @@ test('the library is moved and goes on there, through a lost disk, a restart and
   userData,
   elsewhere,
 }) => {
-  test.setTimeout(120_000)
   const { app, window } = plumeline
   const target = join(elsewhere, 'Dropbox', 'letters')
   mkdirSync(target, { recursive: true })

@@ -12,7 +12,6 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 test('[S7] the packaged app opens its window, and its fuses keep Node shut', async ({ userData }) => {
   test.skip(process.platform !== 'linux', 'packages a folder for Linux')
   // Packaging alone takes half a minute while another spec runs.
-  test.setTimeout(180_000)
   const packaging = spawnSync(process.execPath, [join(root, 'app', 'package.mjs'), '--dir'], { encoding: 'utf8' })
   expect(packaging.status, packaging.stderr).toBe(0)
 

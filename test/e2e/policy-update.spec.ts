@@ -63,7 +63,6 @@ async function withOlderLibrary(plumeline: Plumeline): Promise<readonly [mended:
 test('[policy versions] an update says which templates have a new verdict, opens them, and can be dismissed for good', async ({
   plumeline,
 }) => {
-  test.setTimeout(180_000)
   const [mended, broken] = await withOlderLibrary(plumeline)
   let window = await plumeline.relaunch()
 
@@ -159,7 +158,7 @@ test('[policy versions] a large library is checked again in processes of their o
   plumeline,
   window,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   await window.evaluate(async () => {
     const { invoke: ask } = globalThis.window.plumeline
     const page = await ask('library/list', { query: '', archived: false })

@@ -41,7 +41,6 @@ test('[R5] a damaged library: the newest good backup is offered at once, restore
   plumeline,
   userData,
 }) => {
-  test.setTimeout(120_000)
   await writeAndSave(plumeline.window, 'before the backup')
   await backUp(plumeline)
   await plumeline.quit()
@@ -76,7 +75,6 @@ test('[R5] a damaged library: the newest good backup is offered at once, restore
 })
 
 test('File > Restore from backup brings the library back to what it was', async ({ plumeline, userData }) => {
-  test.setTimeout(120_000)
   await writeAndSave(plumeline.window, 'what was there')
   const window = await backUp(plumeline)
   const { app } = plumeline
@@ -101,7 +99,6 @@ test.describe('[R9] a library that cannot be written to', () => {
   test.skip(process.platform === 'win32', 'a folder cannot be made read-only there')
 
   test('offers a copy elsewhere, asks before it closes, and saves once it can', async ({ plumeline, userData }) => {
-    test.setTimeout(120_000)
     const { app, window } = plumeline
     const library = join(userData, 'library.sqlite')
     await writeAndSave(window, 'saved')
@@ -131,7 +128,6 @@ test.describe('[R9] a library that cannot be written to', () => {
   })
 
   test('closes after a copy was saved from the question before closing', async ({ plumeline, userData }) => {
-    test.setTimeout(60_000)
     const { app, window } = plumeline
     const library = join(userData, 'library.sqlite')
     await writeAndSave(window, 'saved')
