@@ -203,6 +203,7 @@ export const portuguese: Lexicon = {
       ! (em|sob|para|passar por) (avaliação|análise)
       ! (aguarda*|ficamos|fico) ..3 (comentário|comentários)
       ! (qualquer|algum|outro) (comentário|comentário adicional)
+      ! (feedback|opinião|avaliação) ..1 (da|do|à|ao|das|aos|dos) (transportadora|correios|ctt|estafeta|armazém|fornecedor|fabricante|fábrica|banco|equipa|equipe)
     `,
     'review-ask': `
       (deixe|deixem|deixes|deixa|deixar|deixando|deixasse|deixarem|escreva|escrevam|escreve|escrever|escrevendo|escrevas|publique|publicar|publica|publicando|publiques|compartilhe|compartilhem|compartilhar|compartilha|compartilhando|partilhe|partilhem|partilhar|partilha|partilhando|partilhasse|partilhes|faça|façam|fazer|faz|fazendo|faças|fizer|dê|dêem|dar|dá|dando|dês|der|desse|envie|enviem|enviar|envia|enviando|mande|mandar|manda|poste|postar|posta|postando|registre|registrar|registe|registar|coloque|colocar|atribua|atribuir|submeta|submeter|preencha|adicione|adicionar|redija|redigir|ceda|ceder|conceda|contar|conte) (nos|me|lhe|te)? ..4 (<review>|comentário|comentários)
@@ -246,7 +247,7 @@ export const portuguese: Lexicon = {
       (assim que|quando|logo que) ..2 <review> (estiver|está|for|ficar|aparecer|sair) ..1 (no ar|online|publicada|publicado|visível)?
       (generoso|generosa|generosos) ..1 (na|com a|nas) ..1 (<review>|nota|estrelas)
       (agradecíamos|agradeceríamos|agradecia|agradecemos) ..2 uma <review>
-      (poderia|podia|pode|consegue|quer) ..1 (avaliar|classificar) (o|a|os|as) _
+      (poderia|podia|pode|consegue|quer) ..1 (avaliar|classificar) (o|a|os|as)? (seu|sua|nosso|nossa)? (produto|artigo|item|compra|pedido|encomenda|loja|serviço|atendimento|experiência)
       (gaste|dedique|escreva|deixe|bastam) ..1 (duas palavras|duas linhas|umas palavras|um minuto|poucas palavras|algumas palavras) ..1 (numa|em uma|a uma|para uma|de) <review>
       (creditamos|pagamos|damos|oferecemos) ..3 (por|em) cada <review>
     `,
@@ -265,12 +266,15 @@ export const portuguese: Lexicon = {
       ! (entre|escala) ..3 (5|cinco)
       ! (temos|tem|produto|contamos) ..3 (5|cinco) estrelas
       ! (esperamos|espero) ..2 (ter|tenha|que) ..3 (boa|ótima|excelente)
-      menos de (5|cinco) (estrelas|★|⭐) ..3
-      (nas nuvens|felicíssimos|radiantes|muito felizes) ..3 (5|cinco) (estrelas|★|⭐)
-      (generoso|generosa|generosos) ..1 (na|com a|nas) ..1 (<review>|nota|estrelas)
-      (5|cinco) (estrelas|★|⭐) ..3 (ajuda|ajudam|ajudaria|ajudava) ..1
+      (ficaríamos|ficávamos|ficaremos) ..2 (nas nuvens|felicíssimos|radiantes|felizes) ..1 com ..1 (5|cinco) (estrelas|★|⭐)
+      (seja|sê|sejam) ..1 (generoso|generosa|generosos) ..1 (na|com a|nas) ..1 (<review>|nota|estrelas)
+      (5|cinco) (estrelas|★|⭐) ..3 (ajudaria|ajudariam|ajudava|ajudavam)
+      ^ (5|cinco) (estrelas|★|⭐) (ajuda|ajudam)
       ! antes de ..2 (dar|deixar|pôr|colocar) ..1 menos de (5|cinco) estrelas
-      (queríamos|adoraríamos|gostávamos|sonhamos|esperamos) ..5 (5|cinco) (estrelas|★|⭐)
+      (queríamos|adoraríamos|gostávamos|sonhamos|esperamos) ..1 (com|ter|receber|ver|por|de|suas|tuas) ..1 (5|cinco) (estrelas|★|⭐)
+      ! agradecer ..4 (5|cinco) (estrelas|★|⭐)
+      ! (ficámos|ficamos|estamos) ..2 (felizes|contentes) com as suas (5|cinco) (estrelas|★|⭐)
+      queríamos ..1 (as)? suas (5|cinco) (estrelas|★|⭐)
     `,
     'change-review': `
       (remover|remova|remove|removam|removesse|removas|removendo|apagar|apague|apaga|apagasse|apagues|excluir|exclua|excluam|excluísse|excluindo|eliminar|elimine|eliminasse|elimina|retirar|retire|retira|retirasse|retires|alterar|altere|altera|alterasse|alteres|alterando|mudar|mude|muda|mudasse|mudes|modificar|modifique|modificasse|modifica|editar|edite|edita|editasse|atualizar|atualize|actualizar|actualize|atualizasse|actualizasse|atualiza|rever|reveja|revisse|revisar|revise|revisasse|corrigir|corrija|corrigisse|retificar|rectificar|retifique|reconsiderar|reconsidere|reconsiderasse|repensar|repense|repensasse|anular|anule|cancelar|melhorar|melhore|melhorasse|aumentar|aumente|aumentasse|subir|suba|subisse|ajustar|ajuste|ajustasse|trocar|troque|reavaliar|reavalie|remoção da|exclusão da|alteração da|eliminação da|retirada da|remoção do|alteração do|edição da) (a|o|as|os|sua|seu|tua|teu|esta|essa|este|esse|vossa|uma)? ..2 (<review>|comentário|comentários|nota)
@@ -288,9 +292,9 @@ export const portuguese: Lexicon = {
       (subir|melhorar|aumentar|ajustar) ..3 (nota|estrelas|pontuação)
       (assim que|quando|se|logo que) ..2 (<review>|comentário) (negativo|negativa|ruim)? (desaparecer|sumir|desapareça|for removido|for removida|for retirado|for apagado|sair)
       <review> ..9 que a (apague|retire|remova|altere|elimine|exclua|corrija|mude)
-      (ajuste|retoque|alteração|correção|atualização|mudança|revisão) (na|da|à) (sua|tua)? ..1 (<review>|nota)
+      (ajuste|retoque|alteração|correção|atualização|mudança|revisão) (na|da|à) (sua|tua) ..1 (<review>|nota)
       se (apagar|retirar|remover|eliminar|excluir|alterar|mudar|atualizar) ..2 (<review>|comentário|nota|estrelas)
-      ! subir ..3 nota fiscal
+      ! (subir|rever|reconsiderar|alterar|mudar|ajustar|corrigir|melhorar|aumentar|corrija|mude|altere|reveja|ajuste|suba|alteração|correção|revisão|atualização) ..3 nota (fiscal|de|do|da|eletrónica|eletrônica)
       (corrija|corrigir|mude|reveja|altere|suba|ajuste) (as|a) (estrelas|nota|pontuação|estrela)
     `,
     'thanks-for-review': `
@@ -324,15 +328,18 @@ export const portuguese: Lexicon = {
       ! (comprar|vê lo|vê la|atendê lo|atendê la|servi lo|recebê lo|recebê la|contar com você) (novamente|de novo|outra vez) ..6 <review-ask>
       ! ^ (pedimos|solicitamos|convidamos|pedimos lhe|solicitamos lhe|convidamos te) ..6 (<review-ask>|<review>)
       ! (por isso|assim|portanto|gentilmente|encarecidamente) ..1 (pedimos|solicitamos|convidamos) ..6 (<review-ask>|<review>)
-      (escrevi|escrevemos|mandei|mandamos|enviei|enviamos|pedi) (lhe|te)? ..4 (sobre|a propósito|por causa) ..2 <review>
-      (última|último|últimos) (chamada|aviso|apelo|dias|lembrete) ..4 <review>
-      (ainda)? não (sabemos|soubemos|nos disse|nos contou|sei) ..2 (o que|como|se) (achou|acha|está|gostou|tem achado|achaste)
+      (escrevi|escrevemos|mandei|mandamos|enviei|enviamos|pedi) (lhe|te) ..4 (sobre|a propósito de|por causa de) uma <review>
+      (última|último) (chamada|apelo|lembrete) ..2 (para|de|da) ..2 <review>
+      ainda não (sabemos|soubemos|nos disse|nos contou|sei) (o que|se) (achou|acha|gostou|tem achado|achaste) ..2 (compra|produto|artigo|encomenda|pedido|loja)
       <review> (continua|ainda é|segue) ..1 (bem-vinda|bem vinda|bem-vindo|valiosa)
-      (retomo|retomamos|retomando|volto|voltamos|na sequência) ..2 (mensagem|email|e-mail|pedido|contato|contacto) ..8 (<review-ask>|<review>)
-      já (pedimos|lhe pedimos|pedi|perguntamos|perguntei|solicitamos) ..4 <review>
-      (falta|faltam|só falta) ..1 (a)? (sua|tua) <review>
+      (retomo|retomamos|retomando|volto|voltamos|na sequência) ..1 (minha|nossa|meu|nosso) ..1 (mensagem|email|e-mail|pedido|contato|contacto) ..4 <review-ask>
+      (retomo|retomamos|retomando|volto|voltamos) ..1 (meu|nosso) ..1 pedido (de|por|da) ..1 <review>
+      já (lhe pedimos|pedimos lhe|lhe pedi|pedi lhe|lhe solicitamos|solicitamos lhe) ..2 <review>
+      (falta|só falta) ..1 (a)? (sua|tua) (avaliação|review|resenha|estrelas) ^
       ! nunca ..1 (pedimos|peço|pedi) ..6
       ! (não|nem) ..1 (pedimos|pedíamos|pediríamos) ..6
+      ! (pedimos|pedi|solicitamos|escrevemos|enviamos) (ao marketplace|à amazon|à plataforma|à transportadora|ao suporte) ..12
+      ! feedback (da|do|à|ao|das|dos) (transportadora|correios|ctt|estafeta|armazém|fornecedor|fabricante|fábrica|banco)
     `,
     'already-asked': `
       lembrete|lembretes|lembrar|relembrar|recordar
@@ -378,7 +385,7 @@ export const portuguese: Lexicon = {
       ^ (adorou|gostou|amou|curtiu|adoraste|gostaste|chegou tudo|correu tudo|deu tudo) ..4
       se ..1 (ganhamos|ganhámos|merecemos|conquistamos|conquistámos) ..2 (confiança|estrelas|avaliação)?
       se ..1 (está|estiver|correu|chegou) tudo ..2 (gosto|perfeito|bem|ok|certo|ordem|conforme|esperado)
-      (neste|nesse|em tal) caso
+      ^ (nesse|em tal) caso
       (só|somente|apenas) se (gostar|gostou|gostares|curtir)
     `,
     'negative-condition': `
@@ -390,7 +397,8 @@ export const portuguese: Lexicon = {
       ^ não (está|ficou|estás|ficaste) (totalmente|completamente)? (satisfeito|satisfeita|contente)
       ^ (algum|um) problema
       se algo (não|está|estiver|correu|falhou) ..2
-      se não (estiver|for|gostou|gostar|correu)?
+      se não (estiver|for|gostou|gostar|correu)
+      ^ se não ^
       ^ (não gostou|não gostaste|detestou)
     `,
     'before-review': `
@@ -493,9 +501,7 @@ export const portuguese: Lexicon = {
       se (nós|a gente)? (lhe|te)? (dermos|oferecermos|enviarmos|reembolsarmos|devolvermos|enviássemos|oferecêssemos)
       (enviamos|mandamos) (lhe|te)?
       (e|ou) (resgate|levante|peça|concorra|colocamos|juntamos|duplica|dobra|mandamos|devolvemos)
-      é por (nossa|minha) conta
       (ganha|recebe|leva|participa|concorre) ..2 (um|uma|do|no|de|kit|sorteio)
-      devolvemos
       (entre|de) todos ..2 (sorteamos|sortearemos)
       (chega|chegará|vai chegar) lhe
       (creditamos|creditaremos|pagamos|damos|oferecemos) ..1 # (€|euros|reais|r) ..1
@@ -552,6 +558,7 @@ export const portuguese: Lexicon = {
       diferença de preço
     `,
     promotion: `
+      ! (segundo|segunda) (é|sai|fica|vai) (grátis|gratuito|gratuita|de graça) (porque|pois|já que|por)
       (vantagens|benefícios) (do|de) (nosso|meu) (clube|club|programa)
       (assine|assinar|inscreva|inscrever|inscreve|inscreva se|inscrever se|subscreva|subscrever|subscreve|cadastre|cadastrar|cadastre se|registe|registe se|junte se|junta te|faça parte|fazer parte|participe|adira|entre) ..4 (newsletter|boletim|novidades|lista de emails|lista vip|lista|clube|comunidade|programa|ofertas|promoções|canal|grupo)
       nossa (newsletter)
@@ -690,138 +697,148 @@ export const portuguese: Lexicon = {
       (som*|junt*|troc*) (mais|seus|os seus|teus|#|{}) pontos
       (tem|possui|tens) ..1 {} pontos
       ! pontos de (fixação|apoio|luz|solda|venda|retirada|coleta|entrega|contato|contacto|costura|encaixe|conexão)
-      (passou|passaram|passado|passados|faz|fazem) ..4 (desde|da|do) ..1 (sua|seu|tua|teu) (última|último) (compra|pedido|encomenda|visita|reserva)
-      (convidar|convidamos|convido) ..2 (a|para) (voltar|regressar)
-      (temos|chegaram|trouxemos|lançamos|lançámos) ..1 (novos|novas) ..1 (sabores|cores|aromas|modelos|estilos|fragrâncias|perfumes|estampas|pratos|doces|tons|planos)
+      (passou|passaram|passado|passados|faz|fazem) ..4 (desde|da|do) ..1 (sua|seu|tua|teu) (última|último) (compra|visita)
+      (convidar|convidamos|convido) ..2 (a|para) (voltar|regressar) (em breve|à loja|à nossa|a comprar|às compras)
+      (chegaram|trouxemos|lançamos|lançámos) ..1 (novos|novas) ..1 (sabores|cores|aromas|modelos|estilos|fragrâncias|perfumes|estampas|pratos|doces|tons|planos)
+      temos ..1 (novos|novas) ..1 (sabores|aromas|fragrâncias|perfumes|doces)
       temos (um|uma) ..1 (novo|nova) ..1 (sabor|aroma|fragrância|perfume|prato|doce)
-      (gostaria|gostarias|apetece|apetece lhe) ..1 (fazer|realizar) ..1 (outro|outra) (pedido|encomenda|compra)
-      (cardápio|ementa|pratos|menu) (da semana|do dia|semanal)
-      (quer|queres|querem|deseja|gostaria de|venha|pode vir) (ver|conhecer) (a|o|as|os)? (nossa|nosso|nossas|nossos) ..2 (coleção|coleções|catálogo|loja|produtos|novidades|linha|vitrine)
-      (presente|mimo|lembrança|prenda) (perfeito|perfeita|ideal) ..1 para
+      (apetece|apetece lhe) ..1 (fazer|realizar) ..1 (outro|outra) (pedido|encomenda|compra)
+      (cardápio|ementa|pratos) (da semana|do dia|semanal)
+      (quer|queres|querem|deseja|gostaria de|venha|pode vir) (ver|conhecer) (a|o|as|os)? (nossa|nosso|nossas|nossos) ..2 (coleção|coleções|catálogo|loja|novidades|vitrine)
+      ^ (o|a)? (presente|mimo|lembrança|prenda) (perfeito|perfeita|ideal) ..1 para
       (agora|desde hoje|a partir de hoje) também (vendemos|fabricamos|servimos)
       (guarde|guarda|adicione|adiciona|salve|salva|marque|coloque) ..3 (loja|perfil) ..2 (favoritos|favoritas|favorita)
-      (conte|conta|diga|fale) (às|aos|para as|para os|com as|com os) (suas|seus)? (amigas|amigos|familiares|conhecidos|conhecidas)
+      (conte|conta) (às|aos|para as|para os) (suas|seus)? (amigas|amigos|conhecidos|conhecidas)
       ! (aceit*|recus*|declin*|receb*) ..3 nossa oferta
-      (hora|momento|altura|período) ..2 (de|para) (renovar|repor) (o|a|os|as)? (seu|sua|seus|suas|teu|tua)
-      temos ..1 (novidade|novidades) ..5 (gostar|adorar|amar|curtir)
+      (hora|momento|altura|período) ..2 (de|para) renovar (o|a|os|as)? (seu|sua|seus|suas|teu|tua)
+      (hora|altura) de repor (o|a)? (seu|sua) (stock|estoque|creme|café|ração|despensa)
+      temos ..1 (novidade|novidades) que ..2 (adorar|amar|curtir)
       ! renovar ..2 (documento|documentos|palavra|senha|certificado|passaporte)
-      (presente|brinde|surpresa|desconto|cupom|cupão|mimo) ..5 (espera|esperam|esperando|à sua espera|à tua espera|te aguarda|aguarda)
+      (um presente|brinde|surpresa|desconto|cupom|cupão|mimo) ..4 (espera por si|espera por você|espera por ti|esperam por si|à sua espera|à tua espera|te espera|te aguarda|te esperando|esperando por você)
       ! (presente|brinde|surpresa|mimo) ..5 (espera|esperando) ..2 (nos|na|no) ..1 (correios|agência|loja dos correios|ponto|armazém)
-      (faz|há) ..3 (dias|semanas|meses|tempo) que ..2 não ..2 (compra|compras|pede|pedes|encomenda|encomendas|vem|vemos)
-      # pontos ..1 (expiram|expirarão|caducam|vencem|valem|a expirar)
-      (coleção|colecção|linha|catálogo) ..3 (está|já está|chegou|já chegou|é) (online|na loja|no ar|aqui|disponível|e)
-      (coleção|colecção|linha) ..3 (chegou|já chegou)
+      (faz|há) ..3 (dias|semanas|meses|tempo) que ..1 não (compra|compras|pede|pedes|encomendas|encomenda)
+      (seus|teus) # pontos (expiram|caducam|vencem) (hoje|amanhã|em breve|no domingo|domingo|esta semana|este mês|no fim)
+      (nova|novo) (coleção|colecção|linha|catálogo) ..3 (está|já está|chegou|já chegou) (online|na loja|no ar|aqui|disponível)
+      (nova (coleção|colecção) | (coleção|colecção) (nova|de verão|de inverno|de outono|de primavera|de natal)) ..3 (chegou|já chegou|está aqui|está na loja|está online)
       (inspire se|inspira te|deixe se inspirar|deixa te inspirar|deixe se encantar)
-      (a)? espera acabou
-      (está|estão|voltou|voltaram) (de volta|novamente disponível|disponível de novo|de novo|ao estoque|ao stock)? ..6 (encomende|peça|corra|corre|despache se|aproveite|garanta|apresse se|compre)
-      (que|de que) (procurava|procuravas|queria|buscava|desejava) (voltou|está de volta|chegou|já chegou|regressou)
-      (encomende|peça|compre|leve|garanta) (já|agora|hoje)? antes que
+      (está|estão|voltou|voltaram) (de volta|novamente disponível|disponível de novo|ao estoque|ao stock) ..4 (encomende|corra|corre|despache se|aproveite|garanta|apresse se|compre)
+      (que|de que) (procurava|procuravas|buscava|desejava) (voltou|está de volta|regressou)
+      (encomende|compre|leve|garanta) (já|agora|hoje)? antes que (acabe|acabem|esgote|esgotem|termine|voe|voem|seja tarde)
       (dê|dá|dar|faça|faz) (uma|um) (voltinha|volta|passeio|passada|pulo|espreitadela|passeada|salto) ..1 (na|pela|em|à|no|pelo|a) ..1 (nossa|nosso|loja|site)
       para todos os gostos
-      (tudo|toda a loja|todo o site) ..1 (pela metade|a metade|com #|a # %|com # %|metade do preço)
-      (só|somente|apenas) ..1 (neste|nesta|este|esta|hoje|até) ..2 (fim de semana|semana|domingo|hoje)
+      (tudo|toda a loja|todo o site) ..1 (pela metade|a metade|a # %|com # %|metade do preço)
       (de volta|de desconto|de cashback) ..1 (por|em|na|para) cada (compra|pedido|encomenda) ..1 (acima|superior|a partir|de)
-      # % mais (barato|barata|baratos|em conta)
-      (combina|combinam|casa|casam|fica|ficam|vai|vão) ..1 (bem|lindamente|super bem)? com (a|o|as|os) (sua|seu|suas|seus|tua|teu) (compra|pedido|novo|nova|encomenda)
-      (talvez|quem sabe) ..2 (seja|sirva|interesse|agrade) ..1 (para|a)? ..1 (si|você|ti|lhe)
-      (outros|clientes|muitos) ..1 também (viram|compraram|levaram|gostaram|escolheram|olharam|adoraram)
-      (complete|completa) (o|a) (conjunto|jogo|set|kit|visual|coleção) com
-      (fique|fica|ficar|mantenha se|mantém te|vamos|manter|mantenhamos) ..1 (por dentro|a par|atualizado|atualizada|em contato|em contacto|contato|contacto|ligado|ligada) ..6 (instagram|facebook|tiktok|youtube|redes|novidades|ofertas|promoções)
+      (combina|combinam|casa|casam) ..1 (bem|lindamente|super bem|na perfeição|perfeitamente) com (a|o|os|as) (sua|seu|suas|seus|tua|teu) (compra|novo|nova)
+      (outros|clientes|muitos) ..1 também (compraram|levaram|escolheram|adoraram)
+      ^ complete (o|a) (visual|look|coleção) com
+      ^ complete (o|a) (conjunto|set|jogo) com (o|a|os|as)? (nosso|nossa|nossos|nossas)
+      (fique|fica|ficar|mantenha se|mantém te|vamos|manter|mantenhamos) ..1 (por dentro|a par|atualizado|atualizada|em contato|em contacto|contato|contacto|ligado|ligada) ..6 (instagram|facebook|tiktok|youtube|redes|ofertas|promoções)
       não (perca|percas|deixe de ver|deixes de ver|fique de fora) ..1 (nenhuma|nenhum|as|os|nossas|das|das nossas)? ..1 (oferta|ofertas|promoção|promoções|novidade|novidades)
-      (hora|altura|vontade|tempo) de ..1 (novo|novidade|novidades|mudar|renovar)
+      (hora|vontade) de ..1 (novidade|novidades)
       (nossos|os nossos) (queridinhos|favoritos|mais vendidos|campeões)
       (mime se|mima te|presenteie se|dê se um mimo|se mime|se presenteie|ofereça se)
-      (agarre|agarra|garanta|garante|aproveite) ..1 (sua|a sua|tua|esta|essa) (vantagem|oportunidade|oferta)
-      (última|últimas|últimos) (chamada|oportunidade|chance|dias|horas|dia|semana) ..3 (saldos|promoção|promoções|ofertas|liquidação|oferta|descontos)
-      (saldos|promoções|ofertas|liquidação|descontos) ..3 (acabam|terminam|acaba|termina|começaram|começou|começam|começa|chegaram)
+      (agarre|agarra|garanta|garante|aproveite) ..1 (sua|a sua|tua|esta|essa) (vantagem|oferta)
+      (última|últimas|últimos) (chamada|oportunidade|chance|dias|horas|dia|semana) (de|da|do|das|dos|para) ..1 (saldos|promoção|promoções|ofertas|liquidação|oferta|descontos)
+      (saldos|promoções|ofertas|liquidação|descontos) ..2 (acabam|terminam|acaba|termina|começaram|chegaram)
       (damos|oferecemos|dou|tem|ganha|ganhas) ..1 # (€|euros|reais|%) ..2 (na|para a|em) (próxima|sua próxima)
-      não (paga|pague|pagas) ..1 (portes|frete|envio|entrega)
-      (nosso|nossos) (cartão|cartões|vale|vales) presente
-      (dica|sugestão|conselho) ..1 (combine|junte|use|experimente|complemente)
-      (combine|combina|junte|experimente) ..3 com (o|a|os|as) (nosso|nossa|nossos|nossas)
-      nossas (outras)? (outras) lojas
-      (reabasteça|reabastece|reponha|abasteça) ..2 (estoque|stock|despensa|pedir|peça|é só|já|agora)?
-      (encomende|peça|compre) ..3 (a tempo|com antecedência|antes de acabar)
-      é só (pedir|encomendar|comprar) (de novo|outra vez|novamente)
-      (descubra|conheça|veja|espreite|confira) (o|a|os|as) ..2 (a condizer|a combinar|que combina|que combinam|combinando)
+      não (paga|pague|pagas) (portes|frete|envio) ..1 (até|hoje|acima|a partir|esta semana|este fim|neste fim|nas compras|em compras)
+      (hoje|esta semana|fim de semana|domingo|acima de # (€|euros|reais)|a partir de # (€|euros|reais)) ..2 não (paga|pague|pagas) (portes|frete|envio)
+      (conheça|ofereça|descubra|experimente|dê|presenteie com) ..1 (nosso|nossos) (cartão|cartões|vale|vales) presente
+      (dica|sugestão) ..1 combine (com|o|a|os|as)
+      ^ (combine|combina) com (o|a|os|as) (nosso|nossa|nossos|nossas)
+      (visite|conheça|veja|descubra) ..1 nossas outras lojas
+      ^ (reabasteça|reabastece|reponha|abasteça) (já|agora)? (o|a)? (seu|sua)? (estoque|stock|despensa)
+      (encomende|compre) ..2 (antes de acabar|antes que acabe)
+      (encomende|compre) ..2 a tempo (do|da|para) ..1 (natal|dia|páscoa|festas)
+      (descubra|conheça|espreite) (o|a|os|as) ..2 (a condizer|a combinar|que combina|que combinam|combinando)
       aproveite enquanto (pode|há|dura|durar|tem)
       (faltam|falta|só faltam|mais) ..1 # (€|euros|reais) ..4 (frete|portes|envio|entrega) ..2 (grátis|gratuito|gratuita|de graça|oferecidos|oferecido)
-      (estamos em festa|estamos a festejar|para comemorar|comemoramos|celebramos) ..3 (# %|desconto|com)
-      # % em (tudo|todos|todas|toda|todo)
+      (estamos em festa|estamos a festejar|para comemorar|comemoramos|celebramos) ..3 (# %|desconto|descontos)
+      # % em (tudo|toda a loja|todo o site|toda a coleção|todos os produtos|todos os artigos)
       ^ (novidade|novidades|acabou de chegar|recém chegado|lançamento) (na|em|da|cá|no)? (loja|nossa|casa|site)
-      (você)? (também)? (pode|vai|deve) (também)? (curtir|adorar|amar) (isto|isso|este|esta|também|os|as|estes)
+      (pode|vai|deve) também (curtir|adorar|amar) (isto|isso|este|esta|os|as|estes|o|a)
+      também (pode|vai|deve) (curtir|adorar|amar) (isto|isso|este|esta|os|as|estes|o|a)
       (veja|vê|confira|descubra|conheça|explore) ..1 (coleção|linha|gama|catálogo|seleção) (completa|completo|inteira|toda)
       (veja|vê|confira|descubra|conheça|explore) (toda|todo|a nossa|o nosso) ..1 (coleção|linha|gama|catálogo|loja|seleção)
-      (baixou|desceu|caiu|baixaram|desceram) de preço
-      (ficou|está|saiu|ficaram|estão) ..1 mais (barato|barata|baratos|baratas|em conta)
-      (seu|sua|teu|tua) (produto|artigo|item|favorito|favorita|carrinho) ..1 (à sua espera|à tua espera|te espera|espera por|te esperando|está à espera|aguarda por|ainda espera)
-      (está|ficou|ficaram|estava|ainda) ..1 no (seu|teu) carrinho
+      (carrinho|favorito|favoritos|lista de desejos|que viu|que guardou) ..3 (baixou|desceu|caiu|baixaram|desceram) de preço
+      (carrinho|favorito|favoritos|lista de desejos|que viu|que guardou) ..3 (ficou|está|saiu|ficaram|estão) ..1 mais (barato|barata|baratos|baratas|em conta)
+      (seu|sua|teu|tua) (favorito|favorita|carrinho) ..1 (à sua espera|à tua espera|te espera|espera por|te esperando|está à espera|aguarda por|ainda espera)
+      (ainda|esquecido|esquecida|deixou|deixaste|esqueceu) ..3 no (seu|teu) carrinho
       (guardamos|guardámos|salvamos|deixamos guardado|está guardado) ..1 (o)? (seu|teu)? carrinho
-      (reabrimos|estamos abertos|voltamos a abrir|abrimos de novo|loja está aberta|loja reabriu) ..4
-      (loja|site|e-commerce) ..2 (já)? (está)? (no ar|online)
-      saldo ..2 (#|{}) pontos
-      com (a|o|uma|nossa) (assinatura|clube|plano) ..2 (recebe|recebes|tem|ganha|chega) ..5
-      (passe|envie|partilhe|compartilhe|mande|dê|repasse) ..1 (este|esse|o seu|seu) (código|link|cupom|cupão) ..2 (amigo|amiga|amigos|amigas|conhecido|alguém)
-      (seu|teu) código (presente|de presente|oferta) é _ ^
+      (nova loja|loja nova|novo site|site novo|nosso e-commerce) ..2 (no ar|online)
+      ^ com (a|o|uma|a nossa|o nosso|nossa|nosso) (assinatura|clube|plano) ..2 (recebe|recebes|tem|ganha|poupa|chega) ..3 (# %|desconto|descontos|brinde|brindes|todos os meses|todo mês|grátis|vantagens)
+      (passe|envie|partilhe|compartilhe|mande|dê|repasse) ..1 (este|esse|o seu|seu) (código|link|cupom|cupão) ..2 (amigo|amiga|amigos|amigas)
       (leia|lê|visite|acompanhe|siga|conheça) ..1 nosso (blog|blogue)
-      (faltava|faltou|falta) (pouco|só um passo|quase nada) para ..1 (terminar|concluir|finalizar|fechar) ..2 (compra|pedido|encomenda)
-      (temos|vendemos|fazemos|oferecemos) (mais|outros|outras|muito mais|também) ..6 (perguntar|pergunte|pergunta|a combinar|a condizer|preços|que combinam|na loja)
-      também temos ..5 (a combinar|a condizer|que combinam|para combinar|na loja|na mesma linha)
-      (sabia|sabias|sabe) que também ..1 (fazemos|temos|vendemos|oferecemos|produzimos)
+      (faltava|faltou|falta) (pouco|só um passo|quase nada) para ..1 (concluir|finalizar|fechar) ..2 compra
+      também temos ..3 (a condizer|a combinar|que combinam|para combinar|na mesma linha)
+      (sabia|sabias|sabe) que também ..1 (temos|vendemos|produzimos)
       (quem|clientes|pessoas) ..2 (compra|compram|leva|levam) ..2 (costuma|costumam|geralmente|normalmente|quase sempre|sempre)? ..1 (levar|leva|levam|comprar|pedir|leva) ..1 também
-      que tal (um|uma|o|a|levar|experimentar|dar) ..3 (a condizer|a combinar|novo|nova|segundo|segunda|de presente|nosso|nossa)
-      (peça|encomende|compre|garanta) (os|as|o|a) ..1 (refis|filtros|recargas|refil|recarga|novo|novos|nova) (aqui|na nossa|já|agora)
+      que tal (um|uma|o|a|levar|experimentar|dar) ..3 (a condizer|a combinar|de presente)
+      que tal (levar|experimentar) (um|uma|o|a)? ..1 (novo|nova|segundo|segunda|nosso|nossa)
+      (encomende|compre|garanta) (os|as|o|a) ..1 (refis|filtros|recargas|refil|recarga) (na nossa|já|agora)
       quanto mais (leva|compra|pede|levas) ..1 menos
-      (abrimos|inauguramos|inaugurámos|vamos abrir) ..1 (uma|um|nossa|nova|mais uma) ..1 (loja|showroom|espaço|quiosque|unidade)
-      (acabamos|acabámos) de (juntar|acrescentar|lançar|adicionar|receber) ..3 (cores|modelos|sabores|gama|linha|coleção|estampas|aromas)
-      espreite|espreita
-      se (gosta|gostas|gostou|curtiu|adora) ..4 (vai adorar|vai amar|vais adorar|vai gostar|vai curtir)
+      (inauguramos|inaugurámos|vamos inaugurar) ..1 (uma|um|nossa|nova|mais uma) ..1 (loja|showroom|espaço|quiosque|unidade)
+      (abrimos|vamos abrir) (uma|um|a nossa)? (nova|mais uma|novo) ..1 (loja|showroom|quiosque)
+      (acabamos|acabámos) de lançar ..3 (cores|modelos|sabores|gama|linha|coleção|estampas|aromas)
+      (acabamos|acabámos) de (juntar|acrescentar|adicionar) ..2 (novas|novos) ..1 (cores|modelos|sabores|estampas|aromas)
+      (espreite|espreita) (a|o|as|os) (nossa|nosso|nossas|nossos|loja|novidades|coleção|catálogo|saldos)
+      se (gosta|gostas|gostou|curtiu|adora) ..4 (vai adorar|vai amar|vais adorar|vai curtir)
       código _ ..1 (tira|dá|dá lhe|vale|oferece|garante) ..1 # %
       (o|a) (segundo|segunda|terceiro|terceira) ..1 (fica|sai|custa|é) (a|por|pela)? (metade|# %)
-      (leve|compre|peça) ..6 e (poupe|economize|poupa|pague menos|ganhe)
+      (leve|compre) ..6 e (poupe|economize|poupa|pague menos|ganhe)
       (siga|segue|sigam) ..1 @
-      (junte se|junta te|entre|faça parte|inscreva se) ..6 (nossa|nosso) (lista|comunidade|clube|grupo|canal)
-      a um clique ..3
+      (junte se|junta te|faça parte|inscreva se) ..2 (nossa|nosso) ..1 (comunidade|clube|grupo|canal|lista vip|lista de novidades|lista)
+      entre (para|no|na) (a|o)? (nossa|nosso) (comunidade|clube|grupo)
+      (coleção|novidades|ofertas|nossa loja) ..3 a um clique
       clientes (fiéis|vip|especiais|habituais|antigos) ..1 (têm|ganham|recebem|contam|aproveitam)
-      (mostre|apresente|mostra) (esta|este|essa|esse) (mensagem|código|sms|vale) ..2 (loja|caixa|balcão|entrada)
-      (em|está em|estão em) (promoção|oferta|saldo|liquidação) (esta|este|só|até|hoje|agora|nesta|neste|por)
+      (mostre|apresente|mostra) (este|esse) (vale|cupom|cupão) ..2 (loja|caixa|balcão|entrada)
+      em (promoção|oferta|liquidação) (só hoje|só até|só esta|só este|só neste|só nesta|esta semana|este fim|nesta semana|neste fim)
       (conte|conta|fale|fala|diga) ..1 (aos|às|para os|para as|com os|com) ..1 (amigos|amigas|conhecidos|família|colegas) (sobre|de) nós
-      (esperamos|espero|contamos) ..7 (mais um|novo|outro|próximo|próxima|nova) (pedido|compra|encomenda)
-      (reserve|garanta|pré-encomende|encomende) (já)? (hoje|agora)? ..1 (o|a) (novo|nova)
-      (só|apenas|agora só) (restam|resta|sobraram|há|temos|sobram) ..1 (#|dois|duas|três|poucos|poucas|quatro|cinco)
+      (esperamos|contamos|aguardamos) ..2 (com|pelo|pela|por) ..2 (próximo|próxima) (pedido|compra|encomenda)
+      (reserve|garanta|pré-encomende) (já)? (hoje|agora)? ..1 (o|a) (novo|nova)
+      (só|apenas) (restam|resta|sobraram|há|temos|sobram) ..3 (corra|aproveite|despache se|apresse se|encomende|garanta)
       (sorteio|giveaway|passatempo) ..1 (no|na|em) (nosso|nossa)? (instagram|facebook|página|tiktok|perfil)
       (leve|adicione|junte|acrescente) (um|uma|o|a) ..7 por (só|apenas)
-      (compra|comprar|encomenda|pede) ..1 (duas|dois|três) ..3 (ganha|leva|recebe) ..2 (uma|um|terceira|terceiro|grátis|oferta)
-      (ainda)? tem ..1 # (€|euros|reais) ..2 (crédito|saldo|desconto|vale) ..2 (gastar|usar|loja)
-      (estão|está) (em saldo|em promoção|em saldos|na promoção)
-      não fique sem ..6 (encomende|peça|compre|leve|garanta)
+      (compra|comprar|compre|na compra de) (duas|dois|três) ..3 (ganha|leva) ..2 (uma|um|terceira|terceiro|grátis|oferta)
+      (ainda)? tem ..1 # (€|euros|reais) ..2 (crédito|saldo|desconto|vale) ..1 gastar
+      não fique sem ..6 (encomende|compre|leve|garanta)
       (marque|marca|identifique) ..1 @ ..6
-      experimente (também)? (o|a|os|as)? (nosso|nossa|nossos|nossas)
-      (presente|prenda) (certo|certa|perfeito|perfeita|ideal) para ..2 (dia|natal|mãe|pai|aniversário)
-      (frete|portes|envio) (é|são|fica|ficam|por) ..1 nossa conta ..4
+      experimente (também|já)? (o|a|os|as)? (nosso|nossa|nossos|nossas) (novo|nova|novos|novas|loja|clube)
+      ^ (o|a)? (presente|prenda) (certo|certa|perfeito|perfeita|ideal) para ..2 (dia|natal|mãe|pai|aniversário)
+      (frete|portes|envio) ..2 nossa conta (acima|a partir|em compras|nas compras|em todas|esta semana|este fim|até domingo|só hoje)
       (comprando|levando|a partir de|acima de) ..4 (frete|portes|envio) ..2 (grátis|nossa conta|oferecidos)
-      ! (só|apenas) (restam|resta|há|temos|sobram) ..8 (prefere|reembols*|enviar|enviamos|armazém|depósito|estoque|trocar)
       ! (baixou|desceu|caiu) de preço ..8 (reembols*|diferença)
       ! não (paga|pague|pagas) ..1 (portes|frete|envio|entrega) ..4 (devolução|troca|substituição|devolver)
       ! (devolução|troca|substituição) ..6 não (paga|pague|pagas) ..2 (portes|frete|envio)
-      ! (frete|portes|envio) (é|são|fica|ficam|por) ..1 nossa conta ..4 (devolução|troca|substituição)
       ! (devolução|troca|substituição|peça) ..5 por nossa conta
-      (aqui|cá) na loja ..1 (também|encontra|temos|há) ..4
+      (aqui|cá) na loja (também)? encontra ..4
       (novas|novos) ..1 (já)? ..1 (estão|chegaram) na loja
-      (já|ainda não) (viu|viste|conhece|passou|veio) ..3 (novidades|nova coleção|novos|nova|novas)
-      (encomende|compre|leve) mais (um|uma|dois|duas|três|#)
+      (já|ainda não) (viu|viste|conhece|passou|veio) ..2 (nossas novidades|nova coleção|novos modelos|novos produtos|novos sabores|nova linha)
       quem ama ..3 (ama|vai amar|adora) ..1 também
       (marque|marca|identifique|mencione) ..3 (fotos|foto|stories|publicações) e (ganhe|concorra|participe|receba)
       e ganhe (um|uma|o seu)
-      (mude|passe|suba) para (o|a) (modelo|versão|plano|linha) ..3
-      custa ..1 # (€|euros|reais) a menos
-      (com|pela|na|no) (a|o|nossa|nosso)? (app|aplicativo|aplicação) ..1 (encomenda|compra|pede|poupa|economiza|encomende|peça|compre)
+      (mude|passe|suba) para (o|a) (modelo|versão|plano|linha) (premium|superior|plus|anual|profissional|pro|completo|completa|família)
+      (com|pela|na|no) (a|o)? (nossa|nosso) (app|aplicativo|aplicação) ..1 (compra|poupa|economiza|compre)
       (última|últimos|últimas|primeira) ..1 (semana|dia|dias|horas) (da|de|das|dos) ..1 (promo|promoção|promoções|saldos|ofertas|descontos|liquidação)
       ! loja está aberta (de|das|aos|à|até|entre|todos|só|apenas)
       ! não ..2 (peça|encomende|compre) mais
+      ! (esqueceu|esqueceste|deixou|deixaste) ..2 (algo|itens|artigos|produtos) ..3 (caixa|pacote|devolveu|devolução) ..1
+      ! (sensor|lâmpada|aparelho|dispositivo|ligue|ligar|conecte|emparelhe|associe) ..4 (nossa|nosso) (app|aplicativo|aplicação)
+      ! (novos|novas) modelos ..1 (prova|maquete|etiqueta|desenho)
+      ! complete ..3 conjunto ..2 (peça|peças)
+      ! (mãe|pai|filho|filha|esposa|marido|amigo|amiga|família|avó|avô) vai (adorar|amar|gostar) ..2
+      ^ (estes|estas) ..2 combinam com a sua compra
+      (abrimos|vamos abrir) uma loja nova
+      temos (o|a) (presente|mimo|prenda) (perfeito|perfeita|ideal) para
+      ^ gostaria de fazer (outro|outra) (pedido|encomenda|compra) ^
+      já viu (as|nossas|as nossas) novidades (da|do|de)
+      quem (pede|compra|leva) (duas|dois|três) ..2 leva
     `,
 
     'order-status': `
+      ! (pedido|encomenda) foi (feito|feita) (em|duas|com|por|sem|há|antes|no)
+      ! (tratar|tratando|cuidando|cuidar|trabalhando|trabalhar) ..3 pedido de _
+      ! pagamento ..2 duas vezes
       (recebemos|confirmamos|confirmámos|enviamos|enviámos|despachamos|despachámos|processamos|processámos|embalamos|expedimos|postamos|acabamos de enviar|acabámos de enviar|acabamos de receber|acabamos de despachar|estamos preparando|estamos a preparar|estamos processando|estamos a processar|estamos embalando|estamos separando|preparamos|já enviamos|já recebemos|estamos cuidando) ..2 (o|seu|sua|teu|tua|a|os|que|do)? ..2 (pedido|pedidos|encomenda|encomendas|compra|pacote|envio|artigo|produto|produtos|artigos|mercadoria)
       (confirmação|aviso|notificação) (de|do|da) (seu|sua|tua|teu)? ..1 (pedido|compra|envio|encomenda|entrega|despacho|expedição)
       (confirmamos|confirmar|informamos|informar|comunicamos|avisamos|avisar) ..4 (seu|sua|teu|tua|a|o) (pedido|encomenda|compra|pacote|envio) ..4 (enviado|enviada|despachado|recebido|recebida|confirmado|confirmada|entregue|caminho|expedida|expedido|postado)
@@ -877,8 +894,9 @@ export const portuguese: Lexicon = {
       (mãos à obra|botar a mão na massa|mão na massa|pomos mãos)
       temos (o|a) (seu|sua|teu|tua) (pedido|encomenda|compra) ^
       temos (o|a) (seu|sua|teu|tua) (pedido|encomenda|compra) (e)? (já|vamos|começamos|está em|estamos)
-      (em baixo|abaixo|a seguir|aqui) ..1 (encontra|encontras|está|vai|segue) (um|o) resumo
-      (acabamos|acabámos|acabei) de (entregar|deixar|passar|enviar|postar|despachar|expedir|embalar) (a|o|as|os)? ..1 (sua|seu|suas|seus|tua|teu|encomenda|pedido|pacote) ..1
+      (em baixo|abaixo|a seguir|aqui) ..1 (encontra|encontras|está|vai|segue) (um|o) resumo (do|da) ..1 (pedido|encomenda|compra)
+      obrigad* (pela|pelo|por) ..2 (pedido|encomenda|compra) ..6 resumo ^
+      (acabamos|acabámos|acabei) de (entregar|deixar|passar|enviar|postar|despachar|expedir|embalar) (a|o|as|os)? (sua|seu|suas|seus|tua|teu)? (encomenda|pedido|pacote|compra|artigo|artigos|produto|produtos) ..1
       (entregador|estafeta|motorista|carteiro|motoboy) ..4 com (o|a) (seu|sua|teu|tua) (pacote|pedido|encomenda)
       (vimos|venho) ..3 (acusar|confirmar) (a|o) (receção|recepção|recebimento) ..3
       (colocamos|colocámos|pusemos|deixamos|deixámos|entregamos|entregámos|levamos|levámos|postamos|postámos) ..2 (seu|sua|teu|tua|o|a) (pedido|encomenda|pacote|compra) ..3 (correios|correio|ctt|transportadora|agência|estafeta)
@@ -886,56 +904,59 @@ export const portuguese: Lexicon = {
       pagamento ..1 (deu certo|caiu|entrou|bem sucedido|chegou|passou|foi concluído|foi efetuado|concluído)
       (pedido|encomenda) foi (feito|feita|concluído|concluída|efetuado|efetuada|finalizado|finalizada|passado|passada|transmitido|encaminhado|encaminhada|aceite|aceito)
       estamos (fazendo|fabricando|costurando|produzindo|montando|imprimindo|a fazer|a fabricar|a costurar|a produzir|a montar|a imprimir|a criar|criando) (o|a|os|as)? (seu|sua|seus|suas|teu|tua|teus|tuas)
-      (motorista|estafeta|entregador|carteiro|transportadora) ..1 (passa|passará|vem|vai|recolhe|recolherá|coleta|busca|levanta) ..2 (hoje|amanhã|esta|logo|segunda|terça|quarta|quinta|sexta|com)
+      (motorista|estafeta|entregador|carteiro|transportadora) ..1 (passa|passará|vem|vai) ..2 (hoje|amanhã)? ..1 (com|entregar) (o|a) (seu|sua|teu|tua) ..1 (pacote|pedido|encomenda)
       (entregamos|entregaremos|enviamos|expedimos|despachamos) (hoje|amanhã) (o|a) (seu|sua|teu|tua)
-      (artesão|artesã|equipe|equipa|armazém|oficina|ateliê|ateliê|estafeta|carteiro|transportadora|motorista) ..1 (pegou|recebeu|recolheu|levou|apanhou|coletou|iniciou|começou) ..2 (seu|sua|o|a|no) ..1 (pedido|encomenda|pacote)
+      (artesão|artesã|equipe|equipa|armazém|oficina|ateliê|estafeta|carteiro|transportadora|motorista) ..1 (pegou|recebeu|recolheu|levou|apanhou|coletou|iniciou|começou) ..1 (seu|sua|no seu|na sua) (pedido|encomenda|pacote)
       (pedido|encomenda|compra) ..1 (passa|passou|entra|entrou|avança|avançou|vai|está) ..1 (à|a|para|na|em) ..1 (fase|etapa|produção|fabricação|fabrico)
       (seu|sua|seus|suas|teu|tua) ..2 (está|estão) (pronto|pronta|prontos|prontas|terminado|terminada) e ..5 (inspeção|controle|controlo|verificação|revisão|envio)
       agora é só (enviar|despachar|embalar|aguardar|esperar) ..1
       (amanhã|hoje) ..1 (tem|terá|recebe|receberá|vai ter|vai receber|chega|já tem) ..3 (pedido|encomenda|pacote|compra)
-      (recebe|receberá|vai receber|terá|tem) ..2 (pedido|encomenda|pacote) ..3 (hoje|amanhã)
+      (recebe|receberá|vai receber) ..2 (pedido|encomenda|pacote) ..3 (hoje|amanhã)
       (artigos|itens|pedido|pacote|encomenda|produtos) ..1 (iniciou|iniciaram|começou|começaram|partiram|seguiram) ..1 (viagem|caminho|jornada)
       (reserva|pré-venda|pré-encomenda) ..1 (está|foi) ..1 (confirmada|registada|registrada|recebida|garantida)
       etiqueta ..1 (foi|está) ..1 (impressa|criada|gerada|pronta|emitida) e
-      (à espera|a espera|aguardando|aguardam|aguarda|esperando) ..1 (o|pelo|do|a|pela|da) ..1 (estafeta|entregador|carteiro|transportadora|recolha|coleta|motorista)
+      (à espera|a espera|aguardando|aguardam|aguarda|esperando) (o|pelo|do|a|pela|da) (estafeta|entregador|carteiro|transportadora|recolha|coleta|motorista)
       (seu|sua|seus|suas|teu|tua|teus|tuas) ..3 (está|estão|foi|foram|vai|vão|já está) (já|agora|oficialmente)? ..1 (a caminho|na caixa|no caminhão|no camião|na carrinha|no correio|em viagem|em boas mãos|nas mãos|à sua porta|em rota)
       ^ ..3 (já|acabou de)? (seguiu|saiu|foi enviado|foi enviada|foi postado|foi despachado|foi expedido|está a caminho|partiu) ^
       (está|estão) ..2 nas mãos (dos|da|do) (correios|ctt|transportadora|estafeta|carteiro|entregador)
       (foi|foram|seguiu|seguiram|saiu|saíram) (no|com o|pelo|nos|pelos) ..1 (correio|correios|ctt|recolha|camião|caminhão)
-      ^ ..2 entrega ..1 (marcada|prevista|agendada|programada|está marcada|está prevista|será) ..1 (para|hoje|amanhã|segunda|terça|quarta|quinta|sexta|entre|na|no)
-      (rastreio|rastreamento|seguimento) ..1 (mostra|indica|diz|aponta|confirma) ..2 (pacote|pedido|encomenda|objeto)
+      ^ ..2 entrega ..1 (prevista|está prevista|será) ..1 (para|hoje|amanhã|segunda|terça|quarta|quinta|sexta|entre|na|no)
+      (rastreio|rastreamento|seguimento) ..1 (mostra|indica|diz|aponta|confirma) ..2 (pacote|pedido|encomenda|objeto) ..3 (a caminho|entregue|em distribuição|saiu|em trânsito|em rota)
       (pacote|pedido|encomenda|objeto|envio|volume) ..1 (foi|está) ..1 (assinado|assinada|postado|postada|deixado|deixada|recolhido|recolhida|coletado|coletada|carregado|carregada|digitalizado|escaneado|depositado|depositada)
       (pacote|encomenda|pedido|envio) ..1 (passou|cruzou|atravessou|saiu) ..1 (fronteira|alfândega|aduana)
-      reta final
-      (pedido|encomenda) ..1 está (com|na|no|em) (a|o)? ..1 (nossa|nosso|equipe|equipa|oficina|armazém|depósito|transportadora|centro|mãos) ..1
-      (enviámos|enviamos|despachámos|despachamos|postámos|postamos|expedimos|embalámos) (o|a|os|as|seu|sua) _ ..1 (à parte|separadamente|hoje|ontem|esta manhã|num pacote|pela|com)
-      (tocar|tocam|bater|batem|toca|bate) ..1 (à|na|a) (sua|tua) (campainha|porta)
-      (mercadoria|produtos|artigos|itens) que (encomendou|comprou|pediu) ..1 (foi|foram|seguiu|seguiram|saiu|saíram|estão|está)
+      (pedido|encomenda|pacote) ..4 reta final
+      (pedido|encomenda) ..1 está (com|na|no) (a|o)? ..1 (equipe|equipa|oficina|armazém|depósito|transportadora)
+      (enviámos|enviamos|despachámos|despachamos|postámos|postamos|expedimos|embalámos) (o|a|os|as)? (seu|sua|seus|suas) _ ..1 (à parte|separadamente|hoje|ontem|esta manhã|num pacote|pela)
+      ! (enviámos|enviamos) ..2 (fatura|factura|nota|recibo|manual|prova|e-mail|email|mensagem|pergunta|maquete|foto|fotos|instruções|formulário|etiqueta|código|resposta|reembolso)
+      (tocar|tocam|bater|batem|toca|bate) ..1 (à|na|a) (sua|tua) (campainha|porta) (hoje|amanhã|logo|em breve|a qualquer)
+      (mercadoria|produtos|artigos|itens) que (encomendou|comprou|pediu) ..1 (seguiu|seguiram|saiu|saíram|foi enviada|foram enviados|foi expedida|foram expedidos|estão a caminho|está a caminho)
       (seu|sua|seus|suas) ..2 (voa|voam|viaja|viajam) ..1 (até|para|rumo) ..1
-      (itens|artigos|pedido|pacote) ..6 (chegam|chega|saem|sai|partem|parte|segue|seguem) (na|no|hoje|amanhã|em|esta)? ..1 (segunda|terça|quarta|quinta|sexta|hoje|amanhã|sábado|semana)
+      (itens|artigos|pedido|pacote) ..6 (chegam|chega|saem|sai|partem) (na|no|hoje|amanhã|em|esta)? ..1 (segunda|terça|quarta|quinta|sexta|hoje|amanhã|sábado|semana)
       (pacote|encomenda|pedido|caixa) (já)? ..1 (foi fechado|foi fechada|está fechado|está fechada|está de saída|está na portaria|com o porteiro|no centro de distribuição|no centro de triagem)
-      (acabamos|acabámos) de (embalar|preparar|terminar|finalizar|costurar) ..1 (seu|sua|seus|suas|o|a|os|as)
+      (acabamos|acabámos) de (embalar|costurar) ..1 (seu|sua|seus|suas)
       ^ entrega (concluída|efetuada|realizada|feita)
       ^ (enviado|enviada|despachado|entregue|postado|expedida) ^
       (pedido|encomenda|pacote|presente|objeto) ..4 foi (entregue|deixado na portaria)
-      (seu|sua|seus|suas) ..1 (sai|saem|parte|partem|segue|seguem|chega|chegam) (na|no|hoje|amanhã|já)? ..1 (segunda|terça|quarta|quinta|sexta|sábado|hoje|amanhã)
+      (seu|sua|seus|suas) ..1 (sai|saem|partem|chega|chegam) (na|no|hoje|amanhã|já)? ..1 (segunda|terça|quarta|quinta|sexta|sábado|hoje|amanhã)
       (tomamos|tomámos) nota (do|da) ..1 (pedido|encomenda)
       ! etiqueta ..3 (devolução|troca|devolver|reversa) ..6
       ! (devolução|troca) ..4 etiqueta
       ! (aguarda|aguardando|à espera|levantar|retirar|retirada|levantamento) ..3 (agência|correios|ponto|loja)
       ! entrega ..1 (marcada|prevista|agendada) ..8 (elevador|piso|andar|adequado|convém|conveniente)
-      (seu|sua|seus|suas|teu|tua) ..3 (saiu|saíram|partiu|partiram|seguiu|seguiram) (da|do|de|para|com|pela|no) ..2
-      (pacotinho|embrulho|caixinha|pacote|caixa|encomenda) está (fechado|fechada|pronto|pronta|selado|selada)
+      (seu|sua|seus|suas|teu|tua) _ (saiu|saíram|partiu|partiram|seguiu|seguiram) (da|do|de|para|com|pela|no) ..1 (nossa|nosso|armazém|oficina|transportadora|estafeta|correios|ctt|correio|depósito|ateliê|fábrica)
+      (pacotinho|embrulho|pacote|encomenda) está (fechado|fechada|pronto|pronta|selado|selada)
       (objeto|pacote|pedido|encomenda|mercadoria) ..1 (está|foi|fica) ..1 (com|nos|nas) (os|a|o|as)? ..1 (correios|ctt|transportadora|estafeta|entregador|dpd|jadlog|gls)
-      (mercadoria|produtos|artigos|itens|volumes) ..2 (foi|foram) ..1 (carregado|carregada|carregados|expedida|expedidos|despachada|despachados|embalados|recolhida|recolhidos)
-      pagamento (ok|certo|aprovado|feito|em dia) ..1
+      (mercadoria|produtos|artigos|itens|volumes) ..2 (foi|foram) ..1 (carregado|carregada|carregados|expedida|expedidos|despachada|despachados|recolhida|recolhidos)
+      pagamento (ok|aprovado) ..1
       (começamos|começámos|vamos começar) (já|logo|hoje|agora)? a (produzir|preparar|embalar|fazer|costurar) ^
-      (estafeta|entregador|carteiro|motorista) ..2 (tocar|toca|tocará|bater|bate) ..2 (hoje|amanhã|porta|campainha|logo)
-      (acabei|acabamos|acabámos) de (embrulhar|embalar|preparar|terminar|empacotar) ..1 (seu|sua|seus|suas|o|a|os|as)
+      (estafeta|entregador|carteiro|motorista) ..2 (tocar|toca|tocará|bater|bate) ..2 (hoje|amanhã|logo)
+      (acabei|acabamos|acabámos) de (embrulhar|embalar|empacotar) ..1 (seu|sua|seus|suas)
       (pedido|encomenda|pacote|objeto) ..2 (no|em|na) (centro|unidade|posto) (de|da) (triagem|distribuição|tratamento|logística)
-      (bancada|mesa|mãos) (do|da|dos) (nosso|nossa|nossos) (artesão|artesã|equipe|equipa|costureira|artesãos)
+      (pedido|encomenda|almofada|peça) ..4 (bancada|mãos) (do|da|dos) (nosso|nossa|nossos) (artesão|artesã|equipe|equipa|costureira|artesãos)
       (vão|vai) tocar (à|na|a) (sua|tua) (campainha|porta)
       ! (instruções|manual|peças|foto) ..6 bancada
+      (em baixo|abaixo|a seguir) encontra um resumo ^
+      (enviámos|despachámos|postámos) (o|a|os|as) _ (à parte|separadamente)
     `,
     parcel: `
       pedido|pedidos|encomenda|encomendas|compra|pacote|envio|entrega|artigo|artigos|item|itens|pagamento
@@ -947,7 +968,7 @@ export const portuguese: Lexicon = {
       (chega|chegam|chegará|chegarão|sai|saem|sairá|segue|seguem|parte|partem|entrega) ..2 (hoje|amanhã|segunda|terça|quarta|quinta|sexta|sábado|esta tarde|esta manhã|esta semana)
       a caminho|em trânsito|em rota|em viagem|saiu para entrega
       (entregue|recolhido|recolhida|coletado|coletada|levado|levada|levou|deixado|deixada|passado|mãos) ..3 (transportadora|estafeta|carteiro|motorista|entregador|correios|ctt|dpd|gls|jadlog|vizinho|vizinha|portaria|porteiro)
-      (na|à|em|no|dentro da) (sua|tua|seu|nosso|nossa)? (caixa de correio|caixa do correio|porta|carrinha|caminhão|camião)
+      (deixado|deixada|está|ficou|deixámos|deixamos) ..1 (na|à) (sua|tua) (caixa de correio|caixa do correio|porta)
       (deixa|deixou|deixaram|saiu|sai|saíram|partiu) ..2 (armazém|depósito|oficina|centro de distribuição)
       (entrega|chegada) ..2 (prevista|previsto|agendada|marcada|estimada) ..1 (para|hoje|amanhã|entre|segunda|terça|quarta|quinta|sexta|até)
       (começámos|começamos|começou|iniciou|iniciámos|iniciamos) ..3 (preparar|preparação|embalar|separação|produção|separar)
@@ -1037,9 +1058,8 @@ export const portuguese: Lexicon = {
       (pode|podes|poderia|podia) ..1 (cancelar|cancelá) ..1 (o senhor|a senhora|você)
       (poderia|podia|pode) ..1 (fazer|efetuar|realizar|pedir) (o|um) cancelamento
       (cancelasse|cancelasses|anulasse) ..3 (lado|pedido|encomenda|compra|conta)
-      (escolha|selecione|indique|escolhe|seleciona) ..8 e (cancele|cancela|anule|confirme o cancelamento)
-      (única|só|melhor) ..2 (saída|forma|maneira|solução|opção|hipótese) ..5 (cancelar|cancelamento|cancele|anular)
-      (tem|terá|precisa|deve) ..1 ser (você|o senhor|a senhora) a cancelar
+      (única|melhor) ..2 (saída|solução|opção|hipótese) ..1 (é|seria) ..2 (cancelar|cancelamento|cancele|anular)
+      ! (forma|maneira|modo) de cancelar é ..3
     `,
 
     'opt-out': `
@@ -1054,10 +1074,13 @@ export const portuguese: Lexicon = {
       ! não (receberá|receberás|recebeu|recebemos|ter recebido|recebeste) ..6
       ! assinatura (da amazon|prime|digital)
       ! (cancelar|cancele) ..3 (assinatura) (prime|da)
-      não (quer|queres|deseja|pretende) mais ..2 (pedidos|mensagens|lembretes|avisos|e-mails|emails|comunicações)
-      (desative|desativa|desativar|cancele) ..1 (aqui|os avisos|as mensagens|os pedidos|as notificações|os lembretes)
+      (se|caso) (já)? não (quer|queres|deseja|pretende|quiser|queira) mais ..2 (mensagens|lembretes|avisos|e-mails|emails|comunicações|pedidos de)
+      (desative|desativa|desativar|cancele) ..1 (estas mensagens|estes avisos|estes lembretes|estes pedidos|nossas mensagens|nossos avisos|nossos lembretes)
+      (desative|desativa) aqui (as|os|estas|estes) (mensagens|lembretes|pedidos)
+      ^ desative aqui ^
     `,
     'off-platform': `
+      ! não ..1 (vamos|podemos) ..1 (continuar|seguir|tratar|conversar|falar|resolver) ..4
       (contact*|contat*|escrev*|comuni*|fale|fala|falar|falem|ligue|ligar|chame|chama|chamar|atend*|consult*|respond*|avis*|entre em contato|entre em contacto|entrar em contato|entrar em contacto|entra em contacto|converse|conversar|encontre|encontra|procure|mande mensagem|envie mensagem) ..5 (por|via|pelo|pela|através do|através da|através de|no|na|em|para o|para|ao|pelos) (o|nosso|nossa|a|um|uma|este|meu|seu)? ..1 (email|e-mail|mail|correio|whatsapp|whats|zap|wpp|telegram|messenger|facebook|instagram|direct|formulário|sms|chat online|site|website|loja online|redes|@)
       (contact*|contat*|escrev*|envie|envia|enviar|mande|mandar|comuniq*|fale|encaminhe|remeta) ..5 (para|ao|no|a|o)? (email|e-mail|mail)? @
       (envie|envia|enviar|mande|manda|mandar|escreva|escreve|escrever|dispare) (nos|me|lhe)? (um|o|seu|uma|o seu)? ..1 (simples|breve)? (email|e-mail|mail|whatsapp|direct|dm)
@@ -1092,20 +1115,22 @@ export const portuguese: Lexicon = {
       ! ^ (responda|responde) (diretamente)? (a|ao) (este|esta|esse) (email|e-mail|mail|mensagem)
       (contact*|contat*|escrev*|fale|falar|entre em contato|entrar em contato|entre em contacto|entrar em contacto|envi*) ..8 (através de|através do|pelo|por|via) (seguinte|o|a|nosso)? (email|e-mail|correio|endereço)? @
       (pode|podes|podem) (falar|entrar em contato|entrar em contacto|contactar|contatar) ..1 (connosco|conosco|nos|com a gente) (por|pelos|através|nestes|nesses|por estes|pelo) ..2 (contactos|contatos|números|canais|endereços|e-mail|email|telefone)
-      (rápida|rápido|fácil|direta) ..2 (contactar|contatar|falar|encontrar|chegar) ..2 é ..2 (whatsapp|instagram|facebook|telegram|chat|mail|email|e-mail|telefone|messenger|sms|zap)
-      (estamos|atendemos|respondemos|nos encontra) ..1 (também)? (no|pelo|na|em) ..1 (chat|whatsapp|instagram|facebook|telegram|messenger|zap|direct) ..1
+      (rápida|rápido|fácil|direta) ..2 (contactar nos|contatar nos|nos contatar|nos contactar|falar connosco|falar conosco|falar com a gente|nos encontrar|chegar a nós|chegar até nós) ..2 é ..2 (whatsapp|instagram|facebook|telegram|chat|mail|email|e-mail|telefone|messenger|sms|zap)
+      (estamos|atendemos|respondemos|nos encontra) ..1 (também)? (no|pelo|na|em) ..1 (whatsapp|instagram|facebook|telegram|messenger|zap|direct) ..1
       ! não ..1 (é possível|dá para) responder (antes|até|já|hoje)
-      não ..1 (é possível|dá para|adianta) responder
+      não ..1 (é possível|dá para|adianta) responder (a esta|a este|por aqui|nesta|neste|a essa|aqui)
       (aceitamos|recebemos|respondemos|atendemos) ..3 (por|pelo|no|via|em) (dm|direct|whatsapp|instagram|telegram|messenger|zap)
-      (mande|envie|manda|envia|mande nos|mande me) ..1 (um|uma)? (sms|torpedo|mensagem de texto|zap) ..1 (para|ao) ..1 (número|telemóvel|celular|#)?
+      (mande|envie|manda|envia|mande nos|mande me) ..1 (um|uma)? (sms|torpedo|mensagem de texto|zap) ..1 para ..1 (nosso|número|telemóvel|celular|#|{})
       não (use|utilize|usar|utilizar) ..2 (mensagens|mensagem|chat|sistema) ..3 (marketplace|plataforma|amazon|site)
-      (leia|escaneie|aponte|digitalize) ..3 (qr|qr code|código qr) ..4 (falar|contact*|contat*|chat|connosco|conosco)
+      (leia|escaneie|aponte|digitalize) ..3 (qr|qr code|código qr) ..4 (falar connosco|falar conosco|falar com a gente|contactar nos|contatar nos|nos contatar|chat)
       (vamos|podemos|prefiro|melhor) ..1 (continuar|seguir|tratar|conversar|falar|resolver|falamos) ..2 (por|via|pelo|no) (e-mail|email|mail|telefone|whatsapp|sms|telegram|zap)
-      (compre|compra|encomende|peça|comprar|encomendar) ..1 (direto|diretamente|directamente) ..1 (no|do|na|da|em|pelo|connosco|conosco) ..1 (nosso|nossa|site|loja)?
+      (compre|compra|encomende|comprar|encomendar) ..1 (direto|diretamente|directamente) ..1 (nosso|nossa|connosco|conosco|site|na loja)
       (adicione me|adicione nos|me adicione|nos adicione) ..1
       ! (manter|mantenha|mantenhamos|fique|ficar) ..2 (contato|contacto) ..4
       (no|pelo|em) privado ..1 (facebook|instagram|whatsapp|telegram) ..1
       (melhor|prefiro|preferimos|convém) ..1 (falarmos|falar|conversar|tratarmos|tratar) ..1 (por|pelo|via|no) (telefone|e-mail|email|whatsapp|sms|zap)
+      (estamos|atendemos|respondemos) no chat do nosso site
+      (leia|escaneie|digitalize) ..3 (qr|código qr) ..2 falar ..1 (connosco|conosco)
     `,
 
     greeting: `
