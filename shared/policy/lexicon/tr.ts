@@ -511,7 +511,7 @@ export const turkish: Lexicon = {
       (favori*|beğendi*|istek listen*|listendeki*) ..4 (indirimde|indirime girdi|ucuzladı|tükenmek üzere|tükeniyor)
       (yeni ürünlere|yeni ürünleri|yeni gelenleri|yeni gelenlere|yenilikleri|yeniliklere|yeni sezonu|koleksiyonu) ..1 (göz at*|keşfed*|keşfet|inceley*|incele|bak*)
       # (tl|lira|puan) ..2 (kazandın|seni bekli*|sizi bekli*)
-      (stok*|stoklar) ..1 (bitmeden|tükenmeden) ..2 (al|alın|sipariş*|kap)
+      (stok*|stoklar) ..1 (bitmeden|tükenmeden) ..2 (al|alın|sipariş ver*|kap)
       ^ bu fırsat* ..2 (kaçmaz|kaçırma|kaçırmayın)
       fırsat* ..1 kaçmaz
       (yenilik*|fırsat*|kampanya*|instagram*|bizi) ..3 takipte (kal|kalın)
@@ -610,6 +610,8 @@ export const turkish: Lexicon = {
       ! (özel) (sipariş*|tasarım*|üretim*) ..3 (iade*|olduğu*|için)
       ! (toplu|toptan) ..5 (aynıdır|aynı|değişmez|değişmiyor|geçerli değil)
       ! (hediye çeki|hediye kartı) ..3 (kullanıl*|bakiye*|geçerli değil*)
+      bitmeden yenisini (al|alın)
+      takipte (kal|kalın) ^ (yeniler*|yenilik*|fırsat*)
     `,
 
     'order-status': `

@@ -118,7 +118,7 @@ testLexicon('tr-TR', {
       "⟦Türkiye'nin her yerine ücretsiz kargo⟧ imkanı sunuyoruz.",
       '⟦Mağazamızı ziyaret⟧ etmeyi unutmayın.',
       '⟦Yeni sezon ürünlerimizi keşfedin⟧.',
-      '⟦Kampanyalarımızdan haberdar olmak için takipte⟧ kalın.',
+      '⟦Kampanyalarımızdan haberdar olmak için takipte kalın⟧.',
       '⟦Efsane Cuma indirimleri başladı⟧!',
       '⟦Mobil uygulamamızı indirin⟧.',
       'Size özel ⟦%20 indirim kuponu hediye⟧ ediyoruz.',
@@ -153,7 +153,7 @@ testLexicon('tr-TR', {
       '⟦Yeni gelenlere göz at⟧.',
       'Hesabında ⟦50 TL seni bekliyor⟧.',
       'Kahven ⟦bitmeden yenisini al⟧.',
-      '⟦Takipte kalın⟧, yenileri yolda.',
+      '⟦Takipte kalın, yenileri⟧ yolda.',
       '⟦Her siparişinizde puan toplayın⟧.',
     ],
     valid: [
