@@ -399,6 +399,7 @@ export const turkish: Lexicon = {
       (tüm|bütün|seçili) (ürün*|sipariş*|alışveriş*|müşteri*)
       (bugün|hemen|şimdi|sınırlı)
       (varan)
+      ! hediye (çeki|kartı) ..2 (kullanılmış|kullanıldı|geçersiz|kabul)
     `,
     'next-purchase': `
       (bir)? (sonraki|dahaki|gelecek|ikinci|yeni|ilk) (alışveriş*|sipariş*|satın alma*|satın alım*)
@@ -864,6 +865,7 @@ export const turkish: Lexicon = {
       aracısız ..2 (bizden|mağazamızdan) ..2 (alın|alabilirsiniz|alırsanız|sipariş ver*)
       (mailden|e-postadan|whatsapptan) ..2 (devam edelim|devam edebil*|görüşelim|konuşalım|yazışalım|halledelim)
       (pazaryerini|platformu|aracıyı|aracıları) ..1 (aradan çıkar*|atla*)
+      ! (e-posta|mail) ile (almak|almayı|gönderilmesini) ..6
     `,
 
     greeting: `
