@@ -27,9 +27,9 @@ test.describe('one app', () => {
 
   test('a wish to end from outside ends the app in good order', async ({ plumeline }) => {
     const child = plumeline.app.process()
-    const code = new Promise((resolve) => child.once('exit', resolve))
+    const end = new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })))
     child.kill('SIGTERM')
-    expect(await code).toBe(0)
+    expect(await end).toEqual({ code: 0, signal: null })
     // Written by the window as it closes.
     expect(existsSync(join(plumeline.userData, 'window.json'))).toBe(true)
   })
