@@ -5,9 +5,10 @@ import { hasTable } from './backup/check-library.ts'
 import { findBlock } from './block-rows.ts'
 import { rewriteTemplates, withLibraryBlocks, type Rewritten } from './block-users.ts'
 import type { Connection } from './connection.ts'
+import { finishSteps } from './finish-steps.ts'
 import { contentOrNull } from './rows.ts'
 import { startShortStep, type UnderWay } from './short-step.ts'
-import { isOfDisk, storageFailure } from './storage-failure.ts'
+import { storageFailure } from './storage-failure.ts'
 import type { Surroundings } from './templates.ts'
 import { readVersionContent } from './version-content.ts'
 
@@ -84,16 +85,7 @@ export function* rewriteInSteps(
  * is to blame for: then the rest stays for the next time.
  */
 export function finishRewriting(connection: Connection, world: Surroundings): void {
-  let isOneByOne = false
-  while (hasTable(connection, tableName)) {
-    try {
-      rewriteStretch(connection, world, isOneByOne ? () => true : startShortStep())
-    } catch (error) {
-      if (isOfDisk(error)) throw error
-      if (isOneByOne) connection.run(`DELETE FROM ${tableName} WHERE place = (SELECT min(place) FROM ${tableName})`)
-      isOneByOne = true
-    }
-  }
+  finishSteps(connection, tableName, (isTimeUp) => rewriteStretch(connection, world, isTimeUp))
 }
 
 function rewriteStretch(

@@ -5,9 +5,10 @@ import type { MergeLine } from '../../../shared/exchange/hand-over/merge-report.
 import { hasTable } from '../backup/check-library.ts'
 import { settleTemplates } from '../block-users.ts'
 import type { Connection } from '../connection.ts'
+import { finishSteps } from '../finish-steps.ts'
 import { writeContentColumn } from '../rows.ts'
 import { readSavedFilter } from '../saved-filters.ts'
-import { FailureSignal, isOfDisk, storageFailure } from '../storage-failure.ts'
+import { FailureSignal, storageFailure } from '../storage-failure.ts'
 import type { Surroundings } from '../templates.ts'
 import { mergeTemplate, type MergeSource } from './merge-hand-over.ts'
 import { mergeLists, type MergedLists } from './merge-lists.ts'
@@ -114,22 +115,8 @@ export function mergeStretch(connection: Connection, world: Surroundings, isTime
  */
 export function finishMerge(connection: Connection, world: Surroundings): void {
   dropUndecided(connection)
-  let isOneByOne = false
-  while (hasTable(connection, tableName)) {
-    try {
-      const start = performance.now()
-      mergeStretch(connection, world, () => isOneByOne || performance.now() - start > finishedAtOnce)
-    } catch (error) {
-      if (isOfDisk(error)) throw error
-      const row = isOneByOne ? firstRow(connection) : null
-      if (row !== null) connection.run(`DELETE FROM ${tableName} WHERE place = ?`, row.place)
-      isOneByOne = true
-    }
-  }
+  finishSteps(connection, tableName, (isTimeUp) => mergeStretch(connection, world, isTimeUp))
 }
-
-/** Nobody waits for an answer yet: fewer syncs. Unit: milliseconds. */
-const finishedAtOnce = 500
 
 interface DoneRow {
   readonly line: MergeLine | null
