@@ -2,21 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { layoutOf } from '../../renderer/panes-slice.ts'
 import { createAppStore, type AppStore } from '../../renderer/store.ts'
 import type { Bridge, Settings } from '../../shared/ipc/contract.ts'
-
-const settings: Settings = {
-  language: 'en',
-  theme: 'system',
-  libraryPaneOpen: true,
-  policyPaneOpen: true,
-  libraryPaneWidth: 22,
-  policyPaneWidth: 26,
-  sideBySide: false,
-  lastTemplateId: null,
-  englishGrammar: false,
-  tourSeen: true,
-  yourName: '',
-  sampleValues: {},
-}
+import { usualSettings as settings } from './usual-settings.ts'
 
 function storeOf(
   width: number,

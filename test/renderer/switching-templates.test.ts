@@ -1,26 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createAppStore, type AppStore } from '../../renderer/store.ts'
 import type { EditorHandle } from '../../renderer/editor/editor-handle.ts'
-import type { Bridge, Settings } from '../../shared/ipc/contract.ts'
+import type { Bridge } from '../../shared/ipc/contract.ts'
 import type { MessageDocument } from '../../shared/message/document.ts'
 import type { Span } from '../../shared/message/text.ts'
 import type { Template, TemplateContent } from '../../shared/template/template.ts'
 import { emptyPage } from './empty-page.ts'
-
-const settings: Settings = {
-  language: 'en',
-  theme: 'system',
-  libraryPaneOpen: true,
-  policyPaneOpen: true,
-  libraryPaneWidth: 22,
-  policyPaneWidth: 26,
-  sideBySide: false,
-  lastTemplateId: null,
-  englishGrammar: false,
-  tourSeen: true,
-  yourName: '',
-  sampleValues: {},
-}
+import { usualSettings as settings } from './usual-settings.ts'
 
 const textDocument = (text: string): MessageDocument => ({
   type: 'doc',

@@ -6,21 +6,9 @@ import type { Bridge, Result, Settings } from '../../../shared/ipc/contract.ts'
 import { composeDocument } from '../../../shared/template/samples/compose.ts'
 import { newVariant, type Template, type TemplateContent } from '../../../shared/template/template.ts'
 import { emptyPage } from '../empty-page.ts'
+import { usualSettings } from '../usual-settings.ts'
 
-const settings: Settings = {
-  language: 'en',
-  theme: 'system',
-  libraryPaneOpen: true,
-  policyPaneOpen: true,
-  libraryPaneWidth: 22,
-  policyPaneWidth: 26,
-  lastTemplateId: null,
-  tourSeen: true,
-  yourName: 'Ada',
-  sampleValues: {},
-  sideBySide: false,
-  englishGrammar: true,
-}
+const settings: Settings = { ...usualSettings, yourName: 'Ada', englishGrammar: true }
 const verdict = { state: 'clean', violations: 0, confirms: 0 } as const
 const value = (answer: unknown): Result<unknown> => ({ ok: true, value: answer })
 const draft: ApprovalRecord = {

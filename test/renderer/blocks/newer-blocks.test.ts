@@ -9,21 +9,9 @@ import { holder, paragraph, said, texts } from '../../main/library/blocks.ts'
 import { valueOf } from '../../main/library/test-content.ts'
 import { testLibrary } from '../../main/library/test-library.ts'
 import { toTheEnd } from '../../support/to-the-end.ts'
+import { usualSettings } from '../usual-settings.ts'
 
-const settings: Settings = {
-  language: 'en',
-  theme: 'system',
-  libraryPaneOpen: true,
-  policyPaneOpen: true,
-  libraryPaneWidth: 22,
-  policyPaneWidth: 26,
-  lastTemplateId: null,
-  tourSeen: true,
-  yourName: 'Ada',
-  sampleValues: {},
-  sideBySide: false,
-  englishGrammar: true,
-}
+const settings: Settings = { ...usualSettings, yourName: 'Ada', englishGrammar: true }
 
 beforeEach(() => {
   vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setTimeout(callback, 0))

@@ -1,27 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createAppStore, type AppStore } from '../../../renderer/store.ts'
-import type { Bridge, Settings } from '../../../shared/ipc/contract.ts'
+import type { Bridge } from '../../../shared/ipc/contract.ts'
 import { checkOpen } from '../../../shared/policy/check.ts'
 import type { Confirmation, Finding } from '../../../shared/policy/finding.ts'
 import { noLanguageTools } from '../../../shared/policy/language/language-tools.ts'
 import type { LibraryFacts } from '../../../shared/policy/rule.ts'
 import type { Template, TemplateContent } from '../../../shared/template/template.ts'
 import { emptyPage } from '../empty-page.ts'
-
-const settings: Settings = {
-  language: 'en',
-  theme: 'system',
-  libraryPaneOpen: true,
-  policyPaneOpen: true,
-  libraryPaneWidth: 22,
-  policyPaneWidth: 26,
-  sideBySide: false,
-  lastTemplateId: null,
-  englishGrammar: false,
-  tourSeen: true,
-  yourName: '',
-  sampleValues: {},
-}
+import { usualSettings as settings } from '../usual-settings.ts'
 
 function template(id: string, change: Partial<Template> = {}): Template {
   return {

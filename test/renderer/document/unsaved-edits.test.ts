@@ -1,24 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createAppStore } from '../../../renderer/store.ts'
-import type { Bridge, Settings } from '../../../shared/ipc/contract.ts'
+import type { Bridge } from '../../../shared/ipc/contract.ts'
 import { emptyDocument } from '../../../shared/message/document.ts'
 import type { TemplateContent } from '../../../shared/template/template.ts'
 import { emptyPage } from '../empty-page.ts'
+import { usualSettings as settings } from '../usual-settings.ts'
 
-const settings: Settings = {
-  language: 'en',
-  theme: 'system',
-  libraryPaneOpen: true,
-  policyPaneOpen: true,
-  libraryPaneWidth: 22,
-  policyPaneWidth: 26,
-  sideBySide: false,
-  lastTemplateId: null,
-  englishGrammar: false,
-  tourSeen: true,
-  yourName: '',
-  sampleValues: {},
-}
 const variant = {
   language: 'en-CA',
   subject: '',

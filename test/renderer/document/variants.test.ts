@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { currentVariant } from '../../../renderer/document/document-slice.ts'
 import { createAppStore, type AppStore } from '../../../renderer/store.ts'
-import type { Bridge, Settings } from '../../../shared/ipc/contract.ts'
+import type { Bridge } from '../../../shared/ipc/contract.ts'
 import type { MessageDocument } from '../../../shared/message/document.ts'
 import { messageText } from '../../../shared/message/text.ts'
 import { isOutdated } from '../../../shared/template/source-state.ts'
@@ -9,21 +9,7 @@ import type { Template, TemplateContent, Variant } from '../../../shared/templat
 import { withAddedVariant, withMessage } from '../../../shared/template/variants.ts'
 import { paragraphs, templateOf, variantOf } from '../../shared/exchange/template-builder.ts'
 import { emptyPage } from '../empty-page.ts'
-
-const settings: Settings = {
-  language: 'en',
-  theme: 'system',
-  libraryPaneOpen: true,
-  policyPaneOpen: true,
-  libraryPaneWidth: 22,
-  policyPaneWidth: 26,
-  sideBySide: false,
-  lastTemplateId: null,
-  englishGrammar: false,
-  tourSeen: true,
-  yourName: '',
-  sampleValues: {},
-}
+import { usualSettings as settings } from '../usual-settings.ts'
 
 const english: TemplateContent = {
   ...templateOf(variantOf(paragraphs('The screws are in the box.'))),

@@ -5,21 +5,9 @@ import type { Bridge, Result, Settings } from '../../../shared/ipc/contract.ts'
 import { composeDocument } from '../../../shared/template/samples/compose.ts'
 import { newVariant, type Template, type TemplateContent } from '../../../shared/template/template.ts'
 import { emptyPage } from '../empty-page.ts'
+import { usualSettings } from '../usual-settings.ts'
 
-const settings: Settings = {
-  language: 'en',
-  theme: 'system',
-  libraryPaneOpen: true,
-  policyPaneOpen: true,
-  libraryPaneWidth: 22,
-  policyPaneWidth: 26,
-  lastTemplateId: null,
-  tourSeen: true,
-  yourName: '',
-  sampleValues: {},
-  sideBySide: false,
-  englishGrammar: true,
-}
+const settings: Settings = { ...usualSettings, englishGrammar: true }
 const english = newVariant('en-CA', composeDocument(['The screws are in the box.']))
 const french = newVariant('fr-CA', composeDocument(['Les vis sont dans la boîte.']))
 

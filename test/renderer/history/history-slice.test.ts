@@ -5,21 +5,9 @@ import { composeDocument } from '../../../shared/template/samples/compose.ts'
 import { newVariant, type Template, type TemplateContent } from '../../../shared/template/template.ts'
 import type { Version } from '../../../shared/template/version.ts'
 import { emptyPage } from '../empty-page.ts'
+import { usualSettings } from '../usual-settings.ts'
 
-const settings: Settings = {
-  language: 'en',
-  theme: 'system',
-  libraryPaneOpen: true,
-  policyPaneOpen: true,
-  libraryPaneWidth: 22,
-  policyPaneWidth: 26,
-  lastTemplateId: null,
-  tourSeen: true,
-  yourName: 'Ada',
-  sampleValues: {},
-  sideBySide: false,
-  englishGrammar: true,
-}
+const settings: Settings = { ...usualSettings, yourName: 'Ada', englishGrammar: true }
 const verdict = { state: 'clean', violations: 0, confirms: 0 } as const
 const value = (answer: unknown): Result<unknown> => ({ ok: true, value: answer })
 const failure = (kind: string): unknown => ({ ok: false, failure: { kind, revision: 9, what: 'x' } })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Bridge, Result, Settings } from '../../../shared/ipc/contract.ts'
 import type { VerdictChange } from '../../../shared/template/verdict-change.ts'
 import { createAppStore } from '../../../renderer/store.ts'
+import { usualSettings } from '../usual-settings.ts'
 
 const change = (number: number): VerdictChange => ({
   id: `t${number}`,
@@ -14,20 +15,7 @@ const change = (number: number): VerdictChange => ({
   policyAfter: 'CA-fr-2031.1',
   foundAt: '2031-01-01T00:00:00.000Z',
 })
-const settings: Settings = {
-  language: 'en',
-  theme: 'system',
-  libraryPaneOpen: true,
-  policyPaneOpen: true,
-  libraryPaneWidth: 22,
-  policyPaneWidth: 25,
-  sideBySide: false,
-  lastTemplateId: null,
-  englishGrammar: false,
-  tourSeen: true,
-  yourName: '',
-  sampleValues: {},
-}
+const settings: Settings = { ...usualSettings, policyPaneWidth: 25 }
 
 /** A main process that answers these two commands when it is told to. */
 function answering() {
