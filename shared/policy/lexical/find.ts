@@ -38,6 +38,11 @@ export function ofHolding<Found>(
   })
 }
 
+/** Hits of several concepts, from left to right. */
+export function ordered(hits: readonly Hit[]): readonly Hit[] {
+  return hits.toSorted((a, b) => a.first - b.first)
+}
+
 /**
  * One match per sentence: a sentence that says it twice is one thing to mend. From the first of the hits, which are the
  * sentence's, to whichever ends last; the whole sentence without any.

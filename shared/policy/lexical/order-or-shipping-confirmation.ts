@@ -3,7 +3,7 @@ import { isProactive } from '../../template/purpose.ts'
 import type { Concept } from '../lexicon/concept.ts'
 import type { Hit, ReadSentence } from '../lexicon/match.ts'
 import type { Match } from '../rule.ts'
-import { affirmed, holds, matchSentence, wordsOf } from './find.ts'
+import { affirmed, holds, matchSentence, ofHolding, ordered, wordsOf } from './find.ts'
 import type { LexicalInput } from './lexical-input.ts'
 
 /** First messages that have other business; in them a word on the order's progress is by the way. */
@@ -20,35 +20,31 @@ const errandPurposes: readonly Purpose[] = [
  * K1: the point of a first message is that the order was received, prepared, shipped or delivered. A message that
  * tells of a delay, a refund, a return, a stock-out or asks for something may mention it.
  */
-export function findOrderConfirmations({ sentences, purpose }: LexicalInput): readonly Match[] {
+export function findOrderConfirmations(input: LexicalInput): readonly Match[] {
+  const { sentences, purpose } = input
   if (!isProactive(purpose) || sentences.some((read) => hasOtherPoint(read, purpose))) return []
   const told = sentences.flatMap((read) => {
     if (read.sentence.isQuestion) return []
     const hits = affirmed(read, 'order-status').filter((hit) => !isLater(read, hit))
     return hits.length === 0 ? [] : [matchSentence('confirmation', read, hits)]
   })
-  return told.length > 0 ? told : findBareNews(sentences, purpose)
+  return told.length > 0 ? told : findBareNews(input)
 }
 
 /**
  * “The bundle was picked up by the mail carrier”: no phrase of an order's news, but words for a parcel and for where it
  * is, in a first message that asks for nothing and has no other matter.
  */
-function findBareNews(sentences: readonly ReadSentence[], purpose: Purpose): readonly Match[] {
-  if (purpose !== 'proactive-other' || sentences.some(hasOtherMatter)) return []
-  return sentences.flatMap((read) => {
+function findBareNews(input: LexicalInput): readonly Match[] {
+  if (input.purpose !== 'proactive-other' || input.sentences.some(hasOtherMatter)) return []
+  return ofHolding(input, parcels, (read) => {
     const [parcel] = affirmed(read, 'parcel')
     const places = affirmed(read, 'transit').filter((hit) => !isLater(read, hit))
     if (parcel === undefined || places.length === 0 || holds(read, 'condition', 'availability')) return []
-    return [
-      matchSentence(
-        'confirmation',
-        read,
-        [parcel, ...places].toSorted((one, other) => one.first - other.first),
-      ),
-    ]
+    return [matchSentence('confirmation', read, ordered([parcel, ...places]))]
   })
 }
+const parcels: readonly Concept[] = ['parcel']
 
 const otherMatters = [
   'errand',

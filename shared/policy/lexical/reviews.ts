@@ -2,7 +2,7 @@ import { isProactive } from '../../template/purpose.ts'
 import type { Concept } from '../lexicon/concept.ts'
 import type { Hit, ReadSentence } from '../lexicon/match.ts'
 import type { Match } from '../rule.ts'
-import { affirmed, holds, matchSentence, ofHolding, wordsOf } from './find.ts'
+import { affirmed, holds, matchSentence, ofHolding, ordered, wordsOf } from './find.ts'
 import type { LexicalInput } from './lexical-input.ts'
 
 /** Asks for a review: openly, or by naming one in a request or a question. */
@@ -205,8 +205,4 @@ function isBefore(hit: Hit | undefined, other: Hit | undefined): boolean {
 
 function startsClause(read: ReadSentence, token: number): boolean {
   return token === 0 || read.sentence.tokens[token - 1]?.clause !== read.sentence.tokens[token]?.clause
-}
-
-function ordered(hits: readonly Hit[]): readonly Hit[] {
-  return hits.toSorted((a, b) => a.first - b.first)
 }
